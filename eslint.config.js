@@ -1,0 +1,127 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const ENGINES = [
+	'core',
+	'abi',
+	'wire',
+	'project',
+	'compiler',
+	'image',
+	'simulator',
+	'board',
+	'flash',
+	'storage'
+];
+const BASE = ['core', 'abi', 'project'];
+
+/** Which other folders of src/lib each folder may import. Everything not listed is an error. */
+const MAY_IMPORT = {
+	core: [],
+	abi: ['core'],
+	wire: ['core'],
+	project: ['core', 'abi'],
+	compiler: BASE,
+	image: BASE,
+	simulator: [...BASE, 'wire'],
+	board: [...BASE, 'wire'],
+	flash: [...BASE, 'wire'],
+	storage: BASE,
+	state: ENGINES,
+	ui: ['core'],
+	'features/editor': [...ENGINES, 'state', 'ui'],
+	'features/console': [...ENGINES, 'state', 'ui'],
+	'features/board': [...ENGINES, 'state', 'ui'],
+	'features/simulator': [...ENGINES, 'state', 'ui'],
+	'features/projects': [...ENGINES, 'state', 'ui'],
+	'features/run': [...ENGINES, 'state', 'ui']
+};
+
+const layers = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+	files: [`src/lib/${folder}/**/*.{ts,svelte}`],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					{
+						regex: `^#lib/(?!(${[folder, ...allowed].join('|')})/)`,
+						message: `${folder} may import only: ${allowed.join(', ') || 'nothing'}`
+					},
+					{
+						regex:
+							'^(\\.\\./)+(' +
+							Object.keys(MAY_IMPORT)
+								.filter((f) => !folder.startsWith(f))
+								.join('|') +
+							')/',
+						message: 'import across folders by #lib/, so that the layer table is checked'
+					},
+					...(ENGINES.includes(folder)
+						? [
+								{
+									regex: '^(svelte|\\$app|\\$service-worker)($|/)',
+									message: 'engine code stays free of Svelte'
+								}
+							]
+						: [])
+				]
+			}
+		]
+	}
+}));
+
+export default defineConfig(
+	{ ignores: ['build', '.svelte-kit', 'static', 'node_modules', 'test/fixtures', 'test-results'] },
+	js.configs.recommended,
+	ts.configs.recommendedTypeChecked,
+	svelte.configs.recommended,
+	{
+		languageOptions: {
+			globals: { ...globals.browser },
+			parserOptions: {
+				projectService: { allowDefaultProject: ['*.js'] },
+				extraFileExtensions: ['.svelte']
+			}
+		},
+		rules: {
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			],
+			'@typescript-eslint/restrict-template-expressions': [
+				'error',
+				{ allowNumber: true, allowBoolean: true }
+			]
+		}
+	},
+	{
+		files: ['**/*.ts'],
+		rules: {
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true }
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts', '**/*.js', '**/*.mjs'],
+		extends: [ts.configs.disableTypeChecked],
+		rules: { '@typescript-eslint/switch-exhaustiveness-check': 'off' }
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser } },
+		rules: { 'no-undef': 'off' }
+	},
+	{
+		files: ['vite/**', 'test/**', 'scripts/**', '*.js', '*.ts'],
+		languageOptions: { globals: globals.node }
+	},
+	...layers,
+	prettier
+);

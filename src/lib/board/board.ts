@@ -1,0 +1,116 @@
+// The contract of a connected board, real or simulated: what it is, what is on it, what runs, and its console.
+// The driver behind it knows only a Port; nothing here says which kind of board that is.
+import type { Disposable } from '#lib/core/disposable.ts';
+import type { EventSource } from '#lib/core/emitter.ts';
+
+/**
+ * `closed` no port; `opening` port opened, prompt awaited; `ready` the shell answers; `busy` a command runs;
+ * `silent` nothing answers (booting, blocked by an attached container or a start that hangs); `lost` the port is gone.
+ */
+export type BoardState = 'closed' | 'opening' | 'ready' | 'busy' | 'silent' | 'lost';
+
+export interface BoardIdentity {
+	/** `0.7.0` */
+	version: string;
+	commit: string;
+	buildInformation: string;
+	buildDate: string;
+	/** Whether it answers SMP on this port. */
+	smp: boolean;
+}
+
+export interface BoardImage {
+	name: string;
+	sizeBytes: number;
+	/** Lower-case hex; empty for an empty file. */
+	sha256: string;
+}
+
+export type ContainerStatus = 'unknown' | 'created' | 'running' | 'paused' | 'stopped' | 'error';
+
+export interface BoardContainer {
+	id: string;
+	status: ContainerStatus;
+	image: string;
+}
+
+export interface RunOptions {
+	id: string;
+	image: string;
+	capabilities?: readonly string[];
+	/** `NAME=value` strings. */
+	environment?: readonly string[];
+	args?: readonly string[];
+	/** In the order the board wants them on its command line. */
+	mounts?: readonly string[];
+}
+
+export interface UploadProgress {
+	method: 'smp' | 'shell';
+	phase: 'sending' | 'verifying';
+	doneBytes: number;
+	totalBytes: number;
+}
+
+export interface UploadResult {
+	/** The hash that the board reported, equal to that of the bytes. */
+	sha256: string;
+	/** `unchanged`: the board had exactly these bytes already. */
+	method: 'smp' | 'shell' | 'unchanged';
+}
+
+/** A piece of the board's console without echo, prompts, redraws and protocol traffic. */
+export type ConsoleEvent =
+	/** Text printed by containers or the firmware, as it comes; `\n` line ends. */
+	| { kind: 'output'; text: string; atMs: number }
+	/** One whole log line of the firmware. */
+	| {
+			kind: 'log';
+			level: 'err' | 'wrn' | 'inf' | 'dbg';
+			module: string;
+			text: string;
+			atMs: number;
+	  };
+
+export interface BoardEvents {
+	state: BoardState;
+	console: ConsoleEvent;
+	/** Every byte received, for a raw view. */
+	raw: Uint8Array;
+	/** Something happened to containers: the list should be read again. */
+	containers: { reason: string };
+}
+
+export interface CallOptions {
+	signal?: AbortSignal;
+}
+
+/**
+ * Every call can be aborted, has a time limit (`board-silent`), and they queue: one command at a time on one console.
+ * Failures are AppErrors: `board-silent`, `board-lost`, `not-a-supervisor`, `name-refused`, `image-missing`,
+ * `container-exists`, `container-missing`, `container-not-running`, `create-failed`, `upload-failed`,
+ * `upload-mismatch` (the board's hash differs), `storage-full`, `command-refused`.
+ */
+export interface Board extends EventSource<BoardEvents>, Disposable {
+	readonly state: BoardState;
+	open(options?: CallOptions): Promise<void>;
+	close(): Promise<void>;
+	identify(options?: CallOptions): Promise<BoardIdentity>;
+	listImages(options?: CallOptions): Promise<BoardImage[]>;
+	/** Sends an image, reads its SHA-256 back and compares. A cancel or failure leaves no half image under its name. */
+	upload(
+		name: string,
+		bytes: Uint8Array,
+		options?: CallOptions & { onprogress?: (progress: UploadProgress) => void }
+	): Promise<UploadResult>;
+	removeImage(name: string, options?: CallOptions): Promise<void>;
+	listContainers(options?: CallOptions): Promise<BoardContainer[]>;
+	/** Creates and starts a detached container; resolves when the board said so. */
+	run(run: RunOptions, options?: CallOptions): Promise<void>;
+	start(id: string, options?: CallOptions): Promise<void>;
+	/** Asks it to stop; it may still run when this resolves. */
+	kill(id: string, options?: CallOptions): Promise<void>;
+	/** Waits until it has ended, without blocking the console, and resolves to its exit code. */
+	wait(id: string, options?: CallOptions): Promise<number>;
+	remove(id: string, options?: CallOptions): Promise<void>;
+}

@@ -1,0 +1,99 @@
+// The contract of the compile pipeline: source files in, a container image and diagnostics out.
+// It knows languages and the container ABI; it does not know projects, boards or the page.
+import type { Disposable } from '#lib/core/disposable.ts';
+
+/** Lines and columns count from 1, columns in UTF-16 code units; the end is exclusive. */
+export interface SourceRange {
+	startLine: number;
+	startColumn: number;
+	endLine: number;
+	endColumn: number;
+}
+
+export interface Diagnostic {
+	severity: 'error' | 'warning' | 'note';
+	message: string;
+	/** Project path, or null when it belongs to no file of the project (linker, SDK header). */
+	file: string | null;
+	range: SourceRange | null;
+	/** `-Wunused-variable`, `undefined-symbol`, `unknown-host-function`, … when there is one. */
+	code: string | null;
+	/** What to do next, in the user's words, where we know. */
+	hint?: string;
+}
+
+export interface CompileRequest {
+	/** Project path → text. `.c` files are compiled, everything else can be included. */
+	files: Readonly<Record<string, string>>;
+	/** Clang's level without the dash. Default `Oz`. */
+	optimisation?: 'O0' | 'O1' | 'O2' | 'O3' | 'Os' | 'Oz';
+	/** C stack in bytes. Default: DEFAULT_STACK_BYTES. */
+	stackBytes?: number;
+	/** Largest linear memory in bytes, a multiple of 65536. Default: 4 MiB as Ocre's own samples. */
+	maxMemoryBytes?: number;
+}
+
+export interface ModuleImport {
+	module: string;
+	name: string;
+	kind: 'function' | 'memory' | 'table' | 'global' | 'tag';
+}
+
+/** What a module weighs, all in bytes unless named otherwise. */
+export interface SizeReport {
+	imageBytes: number;
+	codeBytes: number;
+	/** Initialised data in the image. */
+	dataBytes: number;
+	/** Zero-initialised data in memory only. */
+	zeroDataBytes: number;
+	stackBytes: number;
+	/** 64 KiB pages at the start, and at most. */
+	initialPages: number;
+	maxPages: number;
+	functions: number;
+	imports: readonly ModuleImport[];
+}
+
+export type CompileResult =
+	| {
+			ok: true;
+			wasm: Uint8Array<ArrayBuffer>;
+			report: SizeReport;
+			diagnostics: readonly Diagnostic[];
+	  }
+	| { ok: false; diagnostics: readonly Diagnostic[] };
+
+export interface LoadProgress {
+	/** Bytes received, and expected in all. */
+	doneBytes: number;
+	totalBytes: number;
+	/** `preparing`: everything is here and the engine is compiling it. */
+	phase: 'downloading' | 'preparing';
+}
+
+export type CompilerState = 'unloaded' | 'loading' | 'ready' | 'compiling' | 'failed';
+
+/**
+ * One compiler. Calls queue up. A compile that is aborted, runs out of time (`compile-timeout`) or crashes
+ * (`compiler-crashed`) costs its worker; the next call works on a fresh one without another download.
+ */
+export interface Compiler extends Disposable {
+	readonly state: CompilerState;
+	/** Fetches and prepares the toolchain; idempotent. Rejects with `toolchain-unavailable` when it cannot be had. */
+	load(options?: {
+		signal?: AbortSignal;
+		onprogress?: (progress: LoadProgress) => void;
+	}): Promise<void>;
+	/** Loads if need be, then compiles and links. A program with errors is a result, not a rejection. */
+	compile(
+		request: CompileRequest,
+		options?: { signal?: AbortSignal; onprogress?: (progress: LoadProgress) => void }
+	): Promise<CompileResult>;
+}
+
+export const DEFAULT_STACK_BYTES = 16 * 1024;
+export const DEFAULT_MAX_MEMORY_BYTES = 4 * 1024 * 1024;
+export const COMPILE_TIMEOUT_MS = 30_000;
+/** Larger source files are refused before they reach the compiler (`source-too-large`). */
+export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;

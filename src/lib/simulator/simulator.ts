@@ -1,0 +1,53 @@
+// The contract of a simulated board: a serial port as on a real board, and the panel one can see and press.
+// Everything a tool does to the board goes through the port; the panel stands for fingers and eyes.
+import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import type { Disposable } from '#lib/core/disposable.ts';
+import type { EventSource } from '#lib/core/emitter.ts';
+import type { Port } from '#lib/core/port.ts';
+
+/** Physical level of one pin of the panel. */
+export interface PinLevel {
+	port: number;
+	pin: number;
+	level: 0 | 1;
+	/** False until some container configured it: an LED stays dark then. */
+	driven: boolean;
+}
+
+/** A place where the real runtime behaves other than a newcomer would expect, met by a running container. */
+export interface Notice {
+	containerId: string;
+	/** Stable kebab-case code, e.g. `sleep-over-one-second`. */
+	code: string;
+	/** What happened and what to do, in the user's words. */
+	message: string;
+}
+
+export interface SimulatorEvents {
+	/** Every change of an LED's pin, in order. */
+	pin: PinLevel;
+	notice: Notice;
+	/** The board worker died; the simulator is unusable and must be made anew. */
+	crash: { message: string };
+}
+
+export type SimulatorState = 'off' | 'booting' | 'on' | 'crashed';
+
+export interface SimulatorOptions {
+	profile: BoardProfile;
+	/** Paces both directions of the port at the baud rate it was opened with. Default false. */
+	paced?: boolean;
+}
+
+export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
+	readonly profile: BoardProfile;
+	readonly state: SimulatorState;
+	/** The console UART. One port for the life of the simulator; open and close it as often as you like. */
+	readonly port: Port;
+	/** Levels of the LEDs' pins now. */
+	readonly pins: readonly PinLevel[];
+	/** Presses or releases a button of the profile. */
+	setButton(alias: string, pressed: boolean): void;
+	/** The reset button: containers are gone, storage stays, the console boots anew. */
+	reset(): Promise<void>;
+}
