@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AppError } from './errors.ts';
-import { expose, releaseProxy, wrap } from './rpc.ts';
+import { expose, wrap } from './rpc.ts';
 
 async function thrownBy(fail: () => void): Promise<unknown> {
 	const { port1, port2 } = new MessageChannel();
@@ -12,7 +12,6 @@ async function thrownBy(fail: () => void): Promise<unknown> {
 			(error: unknown) => error
 		);
 	} finally {
-		remote[releaseProxy]();
 		port1.close();
 	}
 }

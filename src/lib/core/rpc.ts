@@ -31,5 +31,5 @@ handler.deserialize = (wire) => {
 	return deserialize(wire);
 };
 
-export const { expose, wrap, proxy, transfer, releaseProxy } = Comlink;
+export const { expose, wrap, proxy, transfer } = Comlink;
 export type { Endpoint, Remote } from 'comlink';
