@@ -9,8 +9,8 @@ export const ENOTDIR = 20;
 export const EISDIR = 21;
 export const EINVAL = 22;
 export const ENOSPC = 28;
-export const ENAMETOOLONG = 36;
-export const ENOTEMPTY = 39;
+export const ENAMETOOLONG = 91;
+export const ENOTEMPTY = 90;
 
 /** Thrown by every operation of BoardFiles that fails. `errno` is positive. */
 export class FileError extends Error {

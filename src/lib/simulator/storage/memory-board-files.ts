@@ -1,0 +1,261 @@
+// The board's littlefs volume held in memory: the same tree, limits and errno values, without the flash.
+// Space is counted as littlefs uses it: a pair of blocks a directory, small files inside their directory.
+import {
+	EEXIST,
+	EINVAL,
+	EISDIR,
+	ENAMETOOLONG,
+	ENOENT,
+	ENOSPC,
+	ENOTDIR,
+	ENOTEMPTY,
+	FileError,
+	type BoardFiles,
+	type DirectoryEntry,
+	type FileStat,
+	type VolumeStat
+} from './board-files.ts';
+
+interface FileNode {
+	kind: 'file';
+	bytes: Uint8Array<ArrayBuffer>;
+	sizeBytes: number;
+}
+
+interface DirectoryNode {
+	kind: 'directory';
+	children: Map<string, Node>;
+}
+
+type Node = FileNode | DirectoryNode;
+
+const MOUNT_POINT = 'lfs';
+const MAX_NAME_BYTES = 255;
+const DIRECTORY_BLOCKS = 2;
+/** Files up to the cache size live in their directory's metadata. */
+const INLINE_BYTES = 64;
+
+const nameLength = new TextEncoder();
+
+/** Names on the volume, with `.` and `..` resolved as littlefs does; null for the list of mount points. */
+function volumePath(operation: string, path: string): string[] | null {
+	if (!path.startsWith('/') || path.includes('\0')) throw new FileError(EINVAL, operation, path);
+	const [mount, ...rest] = path.split('/').filter((name) => name !== '');
+	if (mount === undefined) return null;
+	if (mount !== MOUNT_POINT) throw new FileError(ENOENT, operation, path);
+	const names: string[] = [];
+	for (const name of rest) {
+		if (name === '..') names.pop();
+		else if (name !== '.') names.push(name);
+	}
+	if (names.some((name) => nameLength.encode(name).length > MAX_NAME_BYTES))
+		throw new FileError(ENAMETOOLONG, operation, path);
+	return names;
+}
+
+/** Blocks of a file's skip list: block n starts with one pointer for each power of two that divides n. */
+export function blocksOfFile(sizeBytes: number, blockBytes: number): number {
+	if (sizeBytes <= INLINE_BYTES) return 0;
+	let blocks = 0;
+	for (let left = sizeBytes; left > 0; blocks++) {
+		const pointers = blocks === 0 ? 0 : 32 - Math.clz32(blocks & -blocks);
+		left -= blockBytes - 4 * pointers;
+	}
+	return blocks;
+}
+
+function statOf(node: Node): FileStat {
+	return { kind: node.kind, sizeBytes: node.kind === 'file' ? node.sizeBytes : 0 };
+}
+
+function emptyDirectory(): DirectoryNode {
+	return { kind: 'directory', children: new Map() };
+}
+
+/** Room in a file's buffer for `sizeBytes`, growing in steps so that appending stays cheap. */
+function reserve(file: FileNode, sizeBytes: number): void {
+	if (file.bytes.length >= sizeBytes) return;
+	const grown = new Uint8Array(Math.max(sizeBytes, file.bytes.length * 2, 256));
+	grown.set(file.bytes.subarray(0, file.sizeBytes));
+	file.bytes = grown;
+}
+
+class MemoryBoardFiles implements BoardFiles {
+	readonly #root = emptyDirectory();
+	readonly #size: { blockBytes: number; blocks: number };
+	#used = DIRECTORY_BLOCKS;
+
+	constructor(size: { blockBytes: number; blocks: number }) {
+		this.#size = size;
+	}
+
+	stat(path: string): FileStat {
+		return statOf(this.#existing('stat', path));
+	}
+
+	list(path: string): DirectoryEntry[] {
+		const names = volumePath('list', path);
+		if (names === null) return [{ name: MOUNT_POINT, kind: 'directory', sizeBytes: 0 }];
+		const node = this.#existing('list', path);
+		if (node.kind !== 'directory') throw new FileError(ENOTDIR, 'list', path);
+		return [...node.children]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([name, child]) => ({ name, ...statOf(child) }));
+	}
+
+	mkdir(path: string): void {
+		const { parent, name } = this.#place('mkdir', path);
+		if (parent.children.has(name)) throw new FileError(EEXIST, 'mkdir', path);
+		this.#take(DIRECTORY_BLOCKS, 'mkdir', path);
+		parent.children.set(name, emptyDirectory());
+	}
+
+	remove(path: string): void {
+		const { parent, name } = this.#place('remove', path);
+		const node = parent.children.get(name);
+		if (!node) throw new FileError(ENOENT, 'remove', path);
+		if (node.kind === 'directory' && node.children.size > 0)
+			throw new FileError(ENOTEMPTY, 'remove', path);
+		parent.children.delete(name);
+		this.#used -= this.#blocksOf(node);
+	}
+
+	removeTree(path: string): void {
+		const node = this.#find('removeTree', path);
+		if (!node) return;
+		const { parent, name } = this.#place('removeTree', path);
+		parent.children.delete(name);
+		this.#used -= this.#blocksOf(node);
+	}
+
+	rename(from: string, to: string): void {
+		const source = this.#place('rename', from);
+		const node = source.parent.children.get(source.name);
+		if (!node) throw new FileError(ENOENT, 'rename', from);
+		const target = this.#place('rename', to);
+		const replaced = target.parent.children.get(target.name);
+		if (replaced === node) return;
+		if (node.kind === 'directory' && this.#contains(node, target.parent))
+			throw new FileError(EINVAL, 'rename', to);
+		if (replaced) this.#checkReplaceable(node, replaced, to);
+		source.parent.children.delete(source.name);
+		target.parent.children.set(target.name, node);
+		if (replaced) this.#used -= this.#blocksOf(replaced);
+	}
+
+	read(path: string, offset = 0, length = Infinity): Uint8Array {
+		const file = this.#file('read', path, this.#existing('read', path));
+		const end = Math.min(file.sizeBytes, offset + length);
+		return file.bytes.slice(Math.min(offset, end), end);
+	}
+
+	write(path: string, offset: number, bytes: Uint8Array): void {
+		const file = this.#opened('write', path);
+		const end = offset + bytes.length;
+		if (bytes.length === 0) return;
+		this.#resize(file, Math.max(end, file.sizeBytes), 'write', path);
+		file.bytes.set(bytes, offset);
+	}
+
+	truncate(path: string, sizeBytes: number): void {
+		const file = this.#file('truncate', path, this.#existing('truncate', path));
+		this.#resize(file, sizeBytes, 'truncate', path);
+	}
+
+	touch(path: string): void {
+		this.#opened('touch', path);
+	}
+
+	volume(): VolumeStat {
+		return { ...this.#size, freeBlocks: this.#size.blocks - this.#used };
+	}
+
+	#opened(operation: string, path: string): FileNode {
+		const node = this.#find(operation, path);
+		if (node) return this.#file(operation, path, node);
+		const { parent, name } = this.#place(operation, path);
+		const created: FileNode = { kind: 'file', bytes: new Uint8Array(0), sizeBytes: 0 };
+		parent.children.set(name, created);
+		return created;
+	}
+
+	#file(operation: string, path: string, node: Node): FileNode {
+		if (node.kind !== 'file') throw new FileError(EISDIR, operation, path);
+		return node;
+	}
+
+	#resize(file: FileNode, sizeBytes: number, operation: string, path: string): void {
+		const { blockBytes, blocks } = this.#size;
+		if (sizeBytes > blockBytes * blocks) throw new FileError(ENOSPC, operation, path);
+		const before = blocksOfFile(file.sizeBytes, blockBytes);
+		this.#take(blocksOfFile(sizeBytes, blockBytes) - before, operation, path);
+		reserve(file, sizeBytes);
+		if (sizeBytes < file.sizeBytes) file.bytes.fill(0, sizeBytes, file.sizeBytes);
+		file.sizeBytes = sizeBytes;
+	}
+
+	#take(blocks: number, operation: string, path: string): void {
+		if (blocks > this.#size.blocks - this.#used) throw new FileError(ENOSPC, operation, path);
+		this.#used += blocks;
+	}
+
+	#blocksOf(node: Node): number {
+		if (node.kind === 'file') return blocksOfFile(node.sizeBytes, this.#size.blockBytes);
+		let blocks = DIRECTORY_BLOCKS;
+		for (const child of node.children.values()) blocks += this.#blocksOf(child);
+		return blocks;
+	}
+
+	#contains(directory: DirectoryNode, searched: DirectoryNode): boolean {
+		if (directory === searched) return true;
+		return [...directory.children.values()].some(
+			(child) => child.kind === 'directory' && this.#contains(child, searched)
+		);
+	}
+
+	#checkReplaceable(node: Node, replaced: Node, path: string): void {
+		if (node.kind !== replaced.kind)
+			throw new FileError(replaced.kind === 'directory' ? EISDIR : ENOTDIR, 'rename', path);
+		if (replaced.kind === 'directory' && replaced.children.size > 0)
+			throw new FileError(ENOTEMPTY, 'rename', path);
+	}
+
+	#find(operation: string, path: string): Node | null {
+		const names = volumePath(operation, path);
+		if (names === null) throw new FileError(EINVAL, operation, path);
+		return this.#walk(operation, path, names);
+	}
+
+	#walk(operation: string, path: string, names: readonly string[]): Node | null {
+		let node: Node = this.#root;
+		for (const name of names) {
+			if (node.kind !== 'directory') throw new FileError(ENOTDIR, operation, path);
+			const next = node.children.get(name);
+			if (!next) return null;
+			node = next;
+		}
+		return node;
+	}
+
+	#existing(operation: string, path: string): Node {
+		const node = this.#find(operation, path);
+		if (!node) throw new FileError(ENOENT, operation, path);
+		return node;
+	}
+
+	/** The directory that holds, or would hold, what the path names. */
+	#place(operation: string, path: string): { parent: DirectoryNode; name: string } {
+		const names = volumePath(operation, path);
+		const name = names?.at(-1);
+		if (!names || name === undefined) throw new FileError(EINVAL, operation, path);
+		const parent = this.#walk(operation, path, names.slice(0, -1));
+		if (!parent) throw new FileError(ENOENT, operation, path);
+		if (parent.kind !== 'directory') throw new FileError(ENOTDIR, operation, path);
+		return { parent, name };
+	}
+}
+
+/** An empty, formatted volume mounted at /lfs. */
+export function createBoardFiles(size: { blockBytes: number; blocks: number }): BoardFiles {
+	return new MemoryBoardFiles(size);
+}
