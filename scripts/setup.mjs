@@ -1,0 +1,84 @@
+// What `npm start` and `npm test` need on a fresh machine, done once: dependencies, and a Chromium for the tests.
+// Plain Node without dependencies, because it runs before there are any.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const STAMP = path.join(ROOT, 'node_modules', '.setup');
+
+/** @param {string} text */
+export function say(text) {
+	console.log(`\n▸ ${text}`);
+}
+
+/**
+ * Runs a command in the project and returns its exit status.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function run(command, args, env = process.env) {
+	const result = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env });
+	if (result.error) console.error(`${command}: ${result.error.message}`);
+	return result.status ?? 1;
+}
+
+/** Path of a program that a dependency installed. @param {string} name */
+export function bin(name) {
+	return path.join(ROOT, 'node_modules', '.bin', name);
+}
+
+function checkNode() {
+	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+	if (major > 20 || (major === 20 && minor >= 19)) return;
+	console.error(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`);
+	process.exit(1);
+}
+
+/** Installs the locked dependencies unless exactly these are there already. */
+export function ensureDependencies() {
+	checkNode();
+	const lock = readFileSync(path.join(ROOT, 'package-lock.json'));
+	const digest = createHash('sha256').update(lock).digest('hex');
+	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest) return;
+	say('Installing dependencies');
+	const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+	if (status !== 0) process.exit(status);
+	writeFileSync(STAMP, digest);
+}
+
+const CHROMIUM_PLACES = [
+	process.env.CHROMIUM,
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+];
+
+function findChromium() {
+	return CHROMIUM_PLACES.find((place) => place && existsSync(place));
+}
+
+/**
+ * Path of a Chromium, installed from the system's packages when this may be done.
+ * @returns {string}
+ */
+export function ensureChromium() {
+	const found = findChromium();
+	if (found) return found;
+	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+		say('Installing Chromium');
+		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+		run('apt-get', ['update', '-qq'], env);
+		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
+	}
+	const installed = findChromium();
+	if (installed) return installed;
+	console.error(
+		'The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to its path.'
+	);
+	process.exit(1);
+}

@@ -1,0 +1,78 @@
+// `npm test`: sets up and runs everything: formatting, lint, types, unit and integration tests, build, end-to-end.
+// Ends with one line, `N passed, N failed`.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { bin, ensureChromium, ensureDependencies, run, say } from './setup.mjs';
+
+ensureDependencies();
+const chromium = ensureChromium();
+const reports = mkdtempSync(path.join(os.tmpdir(), 'ocre-playground-test-'));
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+/**
+ * A check that passes or fails as a whole.
+ * @param {string} title @param {string} program @param {string[]} args
+ */
+function check(title, program, args) {
+	say(title);
+	const status = run(bin(program), args);
+	totals[status === 0 ? 'passed' : 'failed']++;
+	return status === 0;
+}
+
+/**
+ * Runs a Vitest project and counts its tests.
+ * @param {string} title @param {string} project
+ */
+function vitest(title, project) {
+	say(title);
+	const file = path.join(reports, `${project}.json`);
+	const args = ['run', '--project', project, '--reporter', 'default', '--reporter', 'json'];
+	const status = run(bin('vitest'), [...args, `--outputFile.json=${file}`]);
+	countVitest(file, status);
+}
+
+/** @param {string} file @param {number} status */
+function countVitest(file, status) {
+	const report = readReport(file);
+	const failed = report?.numFailedTests ?? 0;
+	totals.passed += report?.numPassedTests ?? 0;
+	totals.skipped += report?.numPendingTests ?? 0;
+	totals.failed += status !== 0 ? Math.max(1, failed) : failed;
+}
+
+function playwright() {
+	say('End-to-end tests in Chromium');
+	const file = path.join(reports, 'e2e.json');
+	const env = { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+	const status = run(bin('playwright'), ['test', '--reporter=list,json'], env);
+	const stats = readReport(file)?.stats;
+	totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
+	totals.skipped += stats?.skipped ?? 0;
+	totals.failed += status !== 0 ? Math.max(1, stats?.unexpected ?? 0) : 0;
+}
+
+/** @param {string} file */
+function readReport(file) {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		return null;
+	}
+}
+
+run(bin('svelte-kit'), ['sync']);
+check('Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
+check('Lint', 'eslint', ['.']);
+check('Types', 'svelte-check', ['--fail-on-warnings', '--output', 'human']);
+vitest('Unit tests', 'unit');
+if (check('Build', 'vite', ['build', '--logLevel', 'warn'])) {
+	vitest('Integration tests', 'integration');
+	playwright();
+}
+rmSync(reports, { recursive: true, force: true });
+
+const { passed, failed, skipped } = totals;
+console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,125 @@
+// One board as the page sees it: what it is, what is on it, what it prints. It drives any Board;
+// the panel of a simulated one is beside it in SimulatedTarget.
+import type {
+	Board,
+	BoardContainer,
+	BoardIdentity,
+	BoardImage,
+	BoardState
+} from '#lib/board/board.ts';
+import type { Clock } from '#lib/core/clock.ts';
+import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
+import { isAbort } from '#lib/core/errors.ts';
+import { ConsoleLog } from './console-log.ts';
+
+/** Log lines of the board come in bursts; the lists are read once after each. */
+const REFRESH_DELAY_MS = 60;
+
+export type ContainerAction = 'start' | 'kill' | 'remove';
+
+export class BoardSession implements Disposable {
+	state = $state<BoardState>('closed');
+	identity = $state.raw<BoardIdentity | null>(null);
+	containers = $state.raw<readonly BoardContainer[]>([]);
+	images = $state.raw<readonly BoardImage[]>([]);
+	/** Exit codes read from the board, by container id. */
+	exitCodes = $state.raw<Readonly<Record<string, number>>>({});
+	/** Container ids with an action under way. */
+	busy = $state.raw<ReadonlySet<string>>(new Set());
+
+	readonly console = new ConsoleLog();
+	readonly board: Board;
+
+	#clock: Clock;
+	#owned = new DisposableStore();
+	#cancelRefresh: (() => void) | null = null;
+	#opening: Promise<void> | null = null;
+
+	constructor(board: Board, clock: Clock) {
+		this.board = board;
+		this.#clock = clock;
+		this.#owned.add(board);
+		this.#owned.add(board.on('state', (state) => (this.state = state)));
+		this.#owned.add(board.on('console', (event) => this.console.append(event)));
+		this.#owned.add(board.on('containers', () => this.#refreshSoon()));
+		this.#owned.defer(() => this.#cancelRefresh?.());
+	}
+
+	/** Opens the port and identifies the board once; a later call waits for the first. */
+	open(): Promise<void> {
+		if (this.identity && this.state !== 'closed' && this.state !== 'lost') return Promise.resolve();
+		return (this.#opening ??= this.#open().finally(() => (this.#opening = null)));
+	}
+
+	async #open(): Promise<void> {
+		await this.board.open();
+		this.identity = await this.board.identify();
+		await this.refresh();
+	}
+
+	/** Forgets what was known, after a reset. */
+	async reopen(): Promise<void> {
+		this.identity = null;
+		this.containers = [];
+		this.exitCodes = {};
+		await this.board.close();
+		await this.open();
+	}
+
+	async refresh(): Promise<void> {
+		this.containers = await this.board.listContainers();
+		this.images = await this.board.listImages();
+		await this.#readExitCodes();
+	}
+
+	#refreshSoon(): void {
+		if (this.#cancelRefresh) return;
+		this.#cancelRefresh = this.#clock.schedule(REFRESH_DELAY_MS, () => {
+			this.#cancelRefresh = null;
+			// A board that does not answer shows in `state`; there is nobody here to tell about a failed refresh.
+			this.#refreshContainers().catch(() => undefined);
+		});
+	}
+
+	async #refreshContainers(): Promise<void> {
+		this.containers = await this.board.listContainers();
+		await this.#readExitCodes();
+	}
+
+	/** The exit code of a stopped container is asked for once; a start makes it unknown again. */
+	async #readExitCodes(): Promise<void> {
+		const codes: Record<string, number> = {};
+		for (const { id, status } of this.containers) {
+			if (status !== 'stopped') continue;
+			codes[id] = this.exitCodes[id] ?? (await this.#announceExit(id));
+		}
+		this.exitCodes = codes;
+	}
+
+	async #announceExit(id: string): Promise<number> {
+		const code = await this.board.wait(id);
+		this.console.note(`${id} ended with exit code ${code}`);
+		return code;
+	}
+
+	async act(action: ContainerAction, id: string): Promise<void> {
+		this.busy = new Set(this.busy).add(id);
+		try {
+			await this.board[action](id);
+		} finally {
+			this.busy = new Set([...this.busy].filter((other) => other !== id));
+			await this.refresh().catch((error: unknown) => {
+				if (!isAbort(error) && this.state !== 'silent' && this.state !== 'lost') throw error;
+			});
+		}
+	}
+
+	async removeImage(name: string): Promise<void> {
+		await this.board.removeImage(name);
+		await this.refresh();
+	}
+
+	dispose(): void {
+		this.#owned.dispose();
+	}
+}

@@ -1,0 +1,92 @@
+// What a board printed, kept for the console panel: bounded, in order, stamped with the wall clock.
+import type { ConsoleEvent } from '#lib/board/board.ts';
+import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
+
+/** The board's console, and remarks of the page itself (`note`). Milliseconds since the epoch. */
+export type ConsoleEntry = ConsoleEvent | { kind: 'note'; text: string; atMs: number };
+
+export interface ConsoleSlice {
+	entries: readonly ConsoleEntry[];
+	/** Sequence number to ask from next time. */
+	next: number;
+	/** Lines that were asked for and are gone. */
+	skippedLines: number;
+}
+
+type Change = 'append' | 'clear';
+
+const MAX_CHARACTERS = 4_000_000;
+
+export class ConsoleLog {
+	#entries: ConsoleEntry[] = [];
+	/** Sequence number of the first entry that is still here. */
+	#first = 0;
+	#characters = 0;
+	/** Lines let go since the last clear. */
+	#droppedLines = 0;
+	#listeners = new Set<(change: Change) => void>();
+	readonly #wallClock: () => number;
+
+	constructor(wallClock: () => number = () => Date.now()) {
+		this.#wallClock = wallClock;
+	}
+
+	append(event: ConsoleEvent): void {
+		this.#add({ ...event, atMs: this.#wallClock() });
+	}
+
+	note(text: string): void {
+		this.#add({ kind: 'note', text, atMs: this.#wallClock() });
+	}
+
+	/** Entries from sequence number `from` on, at most about `maxCharacters` of text (at least one entry). */
+	since(from: number, maxCharacters = Infinity): ConsoleSlice {
+		const start = Math.max(0, from - this.#first);
+		let end = start;
+		for (let characters = 0; end < this.#entries.length; end++) {
+			characters += this.#entries[end]!.text.length;
+			if (characters > maxCharacters && end > start) break;
+		}
+		return {
+			entries: this.#entries.slice(start, end),
+			next: this.#first + end,
+			skippedLines: from < this.#first ? this.#droppedLines : 0
+		};
+	}
+
+	onchange(listener: (change: Change) => void): Disposable {
+		this.#listeners.add(listener);
+		return toDisposable(() => this.#listeners.delete(listener));
+	}
+
+	clear(): void {
+		this.#first += this.#entries.length;
+		this.#entries = [];
+		this.#characters = 0;
+		this.#droppedLines = 0;
+		this.#tell('clear');
+	}
+
+	#add(entry: ConsoleEntry): void {
+		this.#entries.push(entry);
+		this.#characters += entry.text.length;
+		if (this.#characters > MAX_CHARACTERS) this.#trim();
+		this.#tell('append');
+	}
+
+	/** Lets go of the oldest quarter at once, so that a flood does not trim at every entry. */
+	#trim(): void {
+		let count = 0;
+		while (this.#characters > MAX_CHARACTERS * 0.75 && count < this.#entries.length - 1) {
+			const { text, kind } = this.#entries[count++]!;
+			this.#characters -= text.length;
+			this.#droppedLines += kind === 'output' ? text.split('\n').length - 1 : 1;
+		}
+		this.#entries.splice(0, count);
+		this.#first += count;
+	}
+
+	#tell(change: Change): void {
+		for (const listener of [...this.#listeners]) listener(change);
+	}
+}

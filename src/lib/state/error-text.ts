@@ -1,0 +1,150 @@
+// What each stable error code means to a user, and what to do next. One table for the whole app.
+import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
+
+export interface ErrorText {
+	code: string;
+	/** What happened, in the user's words. */
+	title: string;
+	/** What to do next. */
+	next: string;
+	/** The cause as the engine worded it. */
+	detail: string;
+}
+
+type Entry = readonly [title: string, next: string];
+
+const TEXTS: Readonly<Record<string, Entry>> = {
+	'not-isolated': [
+		'This browser window cannot run containers.',
+		'Containers need shared memory, which this page was not granted. Reload the page; if it stays so, open it over https or on localhost in a current Chrome, Edge, Firefox or Safari.'
+	],
+	'toolchain-unavailable': [
+		'The compiler could not be downloaded.',
+		'Your work is saved. Check the network connection and press Run again.'
+	],
+	'compile-timeout': [
+		'The compiler did not finish in time and was stopped.',
+		'Look for a file that includes itself or a macro that expands without end, then press Run again.'
+	],
+	'compiler-crashed': [
+		'The compiler stopped unexpectedly.',
+		'It has been started afresh. If it happens again with the same program, simplify the last change.'
+	],
+	'source-too-large': [
+		'A source file is too large to compile in the page.',
+		'Split it, or move large tables out of it.'
+	],
+	'project-path-refused': [
+		'A file name in this project cannot be used.',
+		'Rename the file: plain names and folders, no “..”, no leading slash.'
+	],
+	'build-file-invalid': [
+		'build.yaml has errors.',
+		'They are listed under Problems. Fix them and press Run again.'
+	],
+	'build-file-missing': [
+		'The project has no build.yaml.',
+		'Add a file named build.yaml: it names the image and what the container may do.'
+	],
+	'compile-failed': ['The program has errors.', 'They are listed under Problems.'],
+	'board-silent': [
+		'The board does not answer.',
+		'It may be blocked by a container that could not start. Reset the board, then press Run again.'
+	],
+	'board-lost': [
+		'The connection to the board was lost.',
+		'Connect it again, then press Run again.'
+	],
+	'not-a-supervisor': [
+		'What answers on this port is not an Ocre supervisor.',
+		'Flash the Ocre supervisor onto the board, or choose another port.'
+	],
+	'name-refused': [
+		'The board refuses this name.',
+		'Use lower-case letters, digits, “.”, “_” and “-”, and do not start with a dot.'
+	],
+	'image-missing': ['The image is not on the board.', 'Press Run to upload it again.'],
+	'container-exists': [
+		'A container of this name is on the board already.',
+		'Remove it in the containers list, or rename the project.'
+	],
+	'container-missing': [
+		'The board does not know this container any more.',
+		'The list has been read again.'
+	],
+	'container-not-running': ['This container is not running.', 'The list has been read again.'],
+	'create-failed': [
+		'The board could not create the container.',
+		'The reason is in the console, in the lines of the board’s log.'
+	],
+	'upload-failed': [
+		'The upload did not finish.',
+		'Nothing of it is left under the image’s name. Press Run to try again.'
+	],
+	'upload-mismatch': [
+		'The board holds other bytes than were sent.',
+		'The image was not started. Press Run to send it again.'
+	],
+	'storage-full': ['The board’s storage is full.', 'Delete images that you no longer need.'],
+	'command-refused': [
+		'The board’s command line cannot take this.',
+		'Shorten the arguments or environment in build.yaml: at most 20 words and 255 plain characters in all.'
+	],
+	'browser-storage-full': [
+		'The browser’s storage is full: this change is not saved.',
+		'Your work stays in this tab. Delete projects you do not need, or copy your code somewhere safe.'
+	],
+	'storage-refused': [
+		'This browser does not let the page keep your work.',
+		'You can go on, but the work is lost when this tab is closed. Private windows often do this.'
+	],
+	'storage-newer': [
+		'Your projects were saved by a newer version of this page.',
+		'Reload the page to get that version. Until then nothing is saved.'
+	],
+	'storage-failed': [
+		'Saving failed.',
+		'Your work stays in this tab. Copy what matters and reload the page.'
+	],
+	'simulator-crashed': [
+		'The simulated board stopped unexpectedly.',
+		'It can be switched on again; its storage is empty then.'
+	],
+	'file-not-text': [
+		'This file is not UTF-8 text.',
+		'Save it as UTF-8 in your editor and add it again. Binary files cannot be part of a project.'
+	],
+	'file-too-large': [
+		'This file is too large for a project.',
+		'A project holds text files of up to 2 MB.'
+	],
+	'file-exists': ['There is a file of this name already.', 'Choose another name.'],
+	'project-too-large': [
+		'The project would become too large.',
+		'Remove files that it does not need.'
+	]
+};
+
+/** What to tell a user about anything that was thrown. Never called for a cancel. */
+export function errorText(error: unknown): ErrorText {
+	const code = error instanceof AppError ? error.code : 'unexpected';
+	const known = TEXTS[code];
+	return {
+		code,
+		title: known?.[0] ?? 'Something went wrong.',
+		next: known?.[1] ?? 'Your work is saved. Try again; reload the page if it happens twice.',
+		detail: detailOf(error)
+	};
+}
+
+function detailOf(error: unknown): string {
+	const parts = [messageOf(error)];
+	let cause: unknown = error instanceof Error ? error.cause : undefined;
+	while (cause !== undefined && parts.length < 5) {
+		parts.push(messageOf(cause));
+		cause = cause instanceof Error ? cause.cause : undefined;
+	}
+	return parts.join(' ← ');
+}
+
+export { isAbort };

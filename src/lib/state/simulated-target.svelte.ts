@@ -1,0 +1,74 @@
+// A simulated board as a target: the simulator, the session that drives it through its port, and its panel.
+import type { Board } from '#lib/board/board.ts';
+import type { Clock } from '#lib/core/clock.ts';
+import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
+import type { Port } from '#lib/core/port.ts';
+import type { Notice, PinLevel, Simulator } from '#lib/simulator/simulator.ts';
+import { BoardSession } from './board-session.svelte.ts';
+
+export interface TargetParts {
+	createSimulator(): Simulator;
+	createBoard(port: Port): Board;
+	clock: Clock;
+}
+
+export class SimulatedTarget implements Disposable {
+	readonly id = 'simulated';
+	readonly kind = 'simulated';
+	readonly simulator: Simulator;
+	readonly session: BoardSession;
+
+	pins = $state.raw<readonly PinLevel[]>([]);
+	notices = $state.raw<readonly Notice[]>([]);
+	crashed = $state<string | null>(null);
+	resetting = $state(false);
+
+	#owned = new DisposableStore();
+
+	constructor(parts: TargetParts) {
+		this.simulator = this.#owned.add(parts.createSimulator());
+		this.session = this.#owned.add(
+			new BoardSession(parts.createBoard(this.simulator.port), parts.clock)
+		);
+		this.pins = this.simulator.pins;
+		this.#owned.add(this.simulator.on('pin', () => (this.pins = [...this.simulator.pins])));
+		this.#owned.add(this.simulator.on('notice', (notice) => this.#addNotice(notice)));
+		this.#owned.add(this.simulator.on('crash', ({ message }) => (this.crashed = message)));
+	}
+
+	get name(): string {
+		return `Simulated ${this.simulator.profile.name}`;
+	}
+
+	#addNotice(notice: Notice): void {
+		const known = (other: Notice) =>
+			other.code === notice.code && other.containerId === notice.containerId;
+		if (!this.notices.some(known)) this.notices = [...this.notices, notice];
+	}
+
+	dismissNotice(notice: Notice): void {
+		this.notices = this.notices.filter((other) => other !== notice);
+	}
+
+	/** Notices of a container that is about to run anew. */
+	forgetNotices(containerId: string): void {
+		this.notices = this.notices.filter((notice) => notice.containerId !== containerId);
+	}
+
+	/** The reset button. Containers are gone afterwards, storage is not. */
+	async reset(): Promise<void> {
+		this.resetting = true;
+		try {
+			this.session.console.note('board reset');
+			this.notices = [];
+			await this.simulator.reset();
+			await this.session.reopen();
+		} finally {
+			this.resetting = false;
+		}
+	}
+
+	dispose(): void {
+		this.#owned.dispose();
+	}
+}
