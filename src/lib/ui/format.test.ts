@@ -1,0 +1,64 @@
+// How sizes, counts and ages read.
+import { describe, expect, it } from 'vitest';
+import { formatAge, formatBytes, formatCount, formatPercent, percentOf, plural } from './format.ts';
+
+describe('formatBytes', () => {
+	it.each([
+		[0, '0 B'],
+		[812, '812 B'],
+		[1023, '1023 B'],
+		[1024, '1 KB'],
+		[1536, '1.5 KB'],
+		[10_240, '10 KB'],
+		[102_400, '100 KB'],
+		[131_072, '128 KB'],
+		[1_048_575, '1 MB'],
+		[8 * 1024 * 1024, '8 MB'],
+		[74_300_000, '70.9 MB'],
+		[5 * 1024 ** 4, '5120 GB']
+	])('reads %d bytes as %s', (bytes, text) => {
+		expect(formatBytes(bytes)).toBe(text);
+	});
+
+	it('shows a dash for what is no size', () => {
+		expect(formatBytes(Number.NaN)).toBe('–');
+		expect(formatBytes(-1)).toBe('–');
+	});
+});
+
+describe('counts', () => {
+	it('groups digits by three', () => {
+		expect(formatCount(999)).toBe('999');
+		expect(formatCount(1_234_567)).toBe('1\u202f234\u202f567');
+	});
+
+	it('uses the singular for one only', () => {
+		expect(plural(0, 'error')).toBe('0 errors');
+		expect(plural(1, 'error')).toBe('1 error');
+		expect(plural(2, 'entry', 'entries')).toBe('2 entries');
+	});
+});
+
+describe('percentages', () => {
+	it('reaches one hundred only when everything is done', () => {
+		expect(percentOf(9_999, 10_000)).toBe(99);
+		expect(formatPercent(10_000, 10_000)).toBe('100 %');
+	});
+
+	it('is zero while the total is not known', () => {
+		expect(percentOf(5, 0)).toBe(0);
+	});
+});
+
+describe('formatAge', () => {
+	it.each([
+		[0, 'just now'],
+		[59_000, 'just now'],
+		[60_000, '1 min ago'],
+		[3_600_000, '1 h ago'],
+		[86_400_000, '1 day ago'],
+		[3 * 86_400_000, '3 days ago']
+	])('reads an age of %d ms as %s', (ageMs, text) => {
+		expect(formatAge(1_000_000, 1_000_000 + ageMs)).toBe(text);
+	});
+});
