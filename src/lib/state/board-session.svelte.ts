@@ -24,8 +24,8 @@ export class BoardSession implements Disposable {
 	images = $state.raw<readonly BoardImage[]>([]);
 	/** Exit codes read from the board, by container id. */
 	exitCodes = $state.raw<Readonly<Record<string, number>>>({});
-	/** Container ids with an action under way. */
-	busy = $state.raw<ReadonlySet<string>>(new Set());
+	/** Actions under way, by container id. */
+	pending = $state.raw<Readonly<Record<string, ContainerAction>>>({});
 
 	readonly console = new ConsoleLog();
 	readonly board: Board;
@@ -102,12 +102,19 @@ export class BoardSession implements Disposable {
 		return code;
 	}
 
+	/** A container of this id was removed or is made anew: its old exit code says nothing any more. */
+	forget(id: string): void {
+		const { [id]: _old, ...rest } = this.exitCodes;
+		this.exitCodes = rest;
+	}
+
 	async act(action: ContainerAction, id: string): Promise<void> {
-		this.busy = new Set(this.busy).add(id);
+		this.pending = { ...this.pending, [id]: action };
 		try {
 			await this.board[action](id);
 		} finally {
-			this.busy = new Set([...this.busy].filter((other) => other !== id));
+			const { [id]: _done, ...rest } = this.pending;
+			this.pending = rest;
 			await this.refresh().catch((error: unknown) => {
 				if (!isAbort(error) && this.state !== 'silent' && this.state !== 'lost') throw error;
 			});

@@ -34,10 +34,6 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'A source file is too large to compile in the page.',
 		'Split it, or move large tables out of it.'
 	],
-	'project-path-refused': [
-		'A file name in this project cannot be used.',
-		'Rename the file: plain names and folders, no “..”, no leading slash.'
-	],
 	'build-file-invalid': [
 		'build.yaml has errors.',
 		'They are listed under Problems. Fix them and press Run again.'
@@ -109,19 +105,6 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	'simulator-crashed': [
 		'The simulated board stopped unexpectedly.',
 		'It can be switched on again; its storage is empty then.'
-	],
-	'file-not-text': [
-		'This file is not UTF-8 text.',
-		'Save it as UTF-8 in your editor and add it again. Binary files cannot be part of a project.'
-	],
-	'file-too-large': [
-		'This file is too large for a project.',
-		'A project holds text files of up to 2 MB.'
-	],
-	'file-exists': ['There is a file of this name already.', 'Choose another name.'],
-	'project-too-large': [
-		'The project would become too large.',
-		'Remove files that it does not need.'
 	]
 };
 
@@ -129,12 +112,17 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 export function errorText(error: unknown): ErrorText {
 	const code = error instanceof AppError ? error.code : 'unexpected';
 	const known = TEXTS[code];
-	return {
-		code,
-		title: known?.[0] ?? 'Something went wrong.',
-		next: known?.[1] ?? 'Your work is saved. Try again; reload the page if it happens twice.',
-		detail: detailOf(error)
-	};
+	const [title, next] = known ?? unlisted(error);
+	return { code, title, next, detail: detailOf(error) };
+}
+
+/** Checks of names and files word their own message for the user; anything else was not foreseen. */
+function unlisted(error: unknown): Entry {
+	if (error instanceof AppError) return [error.message, ''];
+	return [
+		'Something went wrong.',
+		'Your work is saved. Try again; reload the page if it happens twice.'
+	];
 }
 
 function detailOf(error: unknown): string {

@@ -46,8 +46,10 @@ export class SimulatedTarget implements Disposable {
 		if (!this.notices.some(known)) this.notices = [...this.notices, notice];
 	}
 
-	dismissNotice(notice: Notice): void {
-		this.notices = this.notices.filter((other) => other !== notice);
+	dismissNotice(containerId: string, code: string): void {
+		this.notices = this.notices.filter(
+			(notice) => notice.containerId !== containerId || notice.code !== code
+		);
 	}
 
 	/** Notices of a container that is about to run anew. */

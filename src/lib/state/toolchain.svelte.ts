@@ -1,4 +1,4 @@
-// The compiler as the page sees it: whether it is here, how much of it has come, and what it said last.
+// The compiler as the page sees it: whether it is here already, and what it makes of a project.
 import type {
 	CompileRequest,
 	CompileResult,
@@ -8,7 +8,6 @@ import type {
 import type { Disposable } from '#lib/core/disposable.ts';
 
 export class Toolchain implements Disposable {
-	progress = $state.raw<LoadProgress | null>(null);
 	ready = $state(false);
 
 	readonly #compiler: Compiler;
@@ -17,17 +16,13 @@ export class Toolchain implements Disposable {
 		this.#compiler = compiler;
 	}
 
-	async load(signal?: AbortSignal): Promise<void> {
+	async load(options: {
+		signal?: AbortSignal;
+		onprogress?: (progress: LoadProgress) => void;
+	}): Promise<void> {
 		if (this.ready) return;
-		try {
-			await this.#compiler.load({
-				...(signal && { signal }),
-				onprogress: (progress) => (this.progress = progress)
-			});
-			this.ready = true;
-		} finally {
-			this.progress = null;
-		}
+		await this.#compiler.load(options);
+		this.ready = true;
 	}
 
 	compile(request: CompileRequest, signal?: AbortSignal): Promise<CompileResult> {

@@ -1,0 +1,45 @@
+// Messages to the user that belong to no place on the page: failures, and what can be undone.
+import { isAbort } from '#lib/core/errors.ts';
+import { errorText } from './error-text.ts';
+
+export interface Message {
+	id: string;
+	tone: 'neutral' | 'info' | 'success' | 'warning' | 'error';
+	title: string;
+	text?: string;
+	action?: { label: string; onselect: () => void };
+	/** Null: until dismissed. */
+	timeoutMs?: number | null;
+}
+
+const UNDO_TIMEOUT_MS = 12_000;
+
+export class Messages {
+	list = $state.raw<readonly Message[]>([]);
+	#count = 0;
+
+	show(message: Omit<Message, 'id'>): void {
+		this.list = [...this.list, { ...message, id: `message-${this.#count++}` }];
+	}
+
+	dismiss(id: string): void {
+		this.list = this.list.filter((message) => message.id !== id);
+	}
+
+	/** A failure, once: the same one is not stacked. A cancel is not a failure. */
+	fail(error: unknown): void {
+		if (isAbort(error)) return;
+		const { title, next } = errorText(error);
+		if (this.list.some((message) => message.title === title)) return;
+		this.show({ tone: 'error', title, timeoutMs: null, ...(next && { text: next }) });
+	}
+
+	offerUndo(title: string, undo: () => void): void {
+		this.show({
+			tone: 'neutral',
+			title,
+			timeoutMs: UNDO_TIMEOUT_MS,
+			action: { label: 'Undo', onselect: undo }
+		});
+	}
+}

@@ -1,0 +1,121 @@
+// The page's state in one piece: projects, compiler, target, run, settings and messages, made once and passed by context.
+import type { Compiler } from '#lib/compiler/compiler.ts';
+import type { Clock } from '#lib/core/clock.ts';
+import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
+import { AppError } from '#lib/core/errors.ts';
+import type { Diagnostic } from '#lib/compiler/compiler.ts';
+import type { Example } from '#lib/project/project.ts';
+import type { ProjectStore } from '#lib/storage/storage.ts';
+import { Messages } from './messages.svelte.ts';
+import { Run } from './run.svelte.ts';
+import { Settings } from './settings.svelte.ts';
+import { SimulatedTarget, type TargetParts } from './simulated-target.svelte.ts';
+import { Toolchain } from './toolchain.svelte.ts';
+import { Workspace } from './workspace.svelte.ts';
+
+export interface PlaygroundParts extends TargetParts {
+	store: ProjectStore;
+	examples: readonly Example[];
+	compiler: Compiler;
+	clock: Clock;
+}
+
+/** Moves the editor's cursor; a new object each time. */
+export interface Reveal {
+	path: string;
+	range: { startLine: number; startColumn: number };
+}
+
+export class Playground implements Disposable {
+	readonly messages = new Messages();
+	readonly settings: Settings;
+	readonly workspace: Workspace;
+	readonly toolchain: Toolchain;
+	readonly run: Run;
+	reveal = $state.raw<Reveal | null>(null);
+
+	#target = $state.raw<SimulatedTarget>() as SimulatedTarget;
+	#parts: PlaygroundParts;
+	#owned = new DisposableStore();
+
+	constructor(parts: PlaygroundParts) {
+		this.#parts = parts;
+		this.settings = new Settings(parts.store);
+		this.workspace = this.#owned.add(
+			new Workspace({ ...parts, onsaveerror: (error) => this.messages.fail(browserStorage(error)) })
+		);
+		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
+		this.#target = new SimulatedTarget(parts);
+		this.#owned.defer(() => this.#target.dispose());
+		this.run = new Run({
+			savedProject: () => this.#savedProject(),
+			toolchain: this.toolchain,
+			session: () => this.#target.session,
+			onstart: (id) => this.#target.forgetNotices(id)
+		});
+	}
+
+	get target(): SimulatedTarget {
+		return this.#target;
+	}
+
+	/** Problems of the open project: what its last compile and the check of build.yaml found. */
+	get problems(): readonly Diagnostic[] {
+		const { project } = this.workspace;
+		return (project && this.run.outcomeOf(project.id)?.problems) ?? [];
+	}
+
+	/** Reads settings and projects, and switches the board on. Failures become messages. */
+	async start(): Promise<void> {
+		await this.settings.load();
+		try {
+			await this.workspace.load();
+		} catch (error) {
+			this.messages.fail(browserStorage(error));
+		}
+		if (this.#parts.store.kind === 'memory')
+			this.messages.fail(new AppError('storage-refused', 'projects are kept in memory'));
+		await this.try(() => this.target.session.open());
+	}
+
+	/** Runs an action of the user; what goes wrong becomes a message. */
+	async try(action: () => Promise<unknown> | unknown): Promise<void> {
+		try {
+			await action();
+		} catch (error) {
+			this.messages.fail(error);
+		}
+	}
+
+	/** Shows the place of a problem in the editor. */
+	show(problem: Diagnostic): void {
+		if (!problem.file) return;
+		this.workspace.openFile(problem.file);
+		const { startLine = 1, startColumn = 1 } = problem.range ?? {};
+		this.reveal = { path: problem.file, range: { startLine, startColumn } };
+	}
+
+	/** A new simulated board in the place of one that crashed. */
+	async replaceTarget(): Promise<void> {
+		this.#target.dispose();
+		this.#target = new SimulatedTarget(this.#parts);
+		await this.try(() => this.target.session.open());
+	}
+
+	async #savedProject() {
+		await this.workspace.flush();
+		const { project } = this.workspace;
+		if (!project) throw new AppError('no-project', 'There is no project to run.');
+		return project;
+	}
+
+	dispose(): void {
+		this.#owned.dispose();
+	}
+}
+
+/** The browser's storage and the board's share the code `storage-full`; their texts differ. */
+function browserStorage(error: unknown): unknown {
+	const full = error instanceof AppError && error.code === 'storage-full';
+	return full ? new AppError('browser-storage-full', error.message, { cause: error }) : error;
+}

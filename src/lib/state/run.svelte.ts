@@ -1,0 +1,225 @@
+// One press of Run: save, check build.yaml, compile, upload, verify, start, and follow the container until it ends.
+// It drives any target; which kind that is, it does not ask.
+import type { Diagnostic, LoadProgress, SizeReport } from '#lib/compiler/compiler.ts';
+import { AppError, isAbort } from '#lib/core/errors.ts';
+import { parseBuildFile, type BuildDefinition } from '#lib/project/build-file.ts';
+import { containerIdOf } from '#lib/project/edit-project.ts';
+import { BUILD_FILE, fileOf, type Project } from '#lib/project/project.ts';
+import type { BoardSession } from './board-session.svelte.ts';
+import { problemsOfBuildFile } from './build-problems.ts';
+import { errorText, type ErrorText } from './error-text.ts';
+import type { Toolchain } from './toolchain.svelte.ts';
+
+export type RunStep = 'compile' | 'upload' | 'verify' | 'start';
+
+export type RunActivity =
+	| { stage: 'idle' }
+	| {
+			stage: 'loading';
+			phase: 'downloading' | 'preparing';
+			doneBytes: number;
+			totalBytes: number;
+	  }
+	| { stage: 'compiling' }
+	| { stage: 'uploading'; phase: 'sending' | 'verifying'; doneBytes: number; totalBytes: number }
+	| { stage: 'starting' }
+	| { stage: 'running'; containerId: string }
+	| { stage: 'ended'; containerId: string; exitCode: number | null }
+	| { stage: 'failed'; during: RunStep; message: string };
+
+/** What the last compile of a project gave. */
+export interface BuildOutcome {
+	problems: readonly Diagnostic[];
+	report: SizeReport | null;
+	/** The files as they were compiled, to tell whether they changed since. */
+	files: Project['files'];
+}
+
+/** What a run needs of the page around it. */
+export interface RunHost {
+	/** The open project, saved. */
+	savedProject(): Promise<Project>;
+	toolchain: Toolchain;
+	/** The target that is chosen now. */
+	session(): BoardSession;
+	/** The container is about to be made anew. */
+	onstart(containerId: string): void;
+}
+
+/** Where one project's run stands. */
+interface ProjectRun {
+	activity: RunActivity;
+	failure: ErrorText | null;
+}
+
+const IDLE: ProjectRun = { activity: { stage: 'idle' }, failure: null };
+
+export class Run {
+	#runs = $state.raw<Readonly<Record<string, ProjectRun>>>({});
+	#outcomes = $state.raw<Readonly<Record<string, BuildOutcome>>>({});
+	#controller: AbortController | null = null;
+	#host: RunHost;
+	#step: RunStep = 'compile';
+
+	constructor(host: RunHost) {
+		this.#host = host;
+	}
+
+	/** Something between the click and the start of a container is under way, for whichever project. */
+	underWay = $state(false);
+
+	activityOf(projectId: string): RunActivity {
+		const { activity } = this.#runs[projectId] ?? IDLE;
+		return activity.stage === 'running' ? this.#followed(activity.containerId) : activity;
+	}
+
+	failureOf(projectId: string): ErrorText | null {
+		return (this.#runs[projectId] ?? IDLE).failure;
+	}
+
+	dismissFailure(projectId: string): void {
+		this.#show(projectId, { stage: 'idle' });
+	}
+
+	outcomeOf(projectId: string): BuildOutcome | null {
+		return this.#outcomes[projectId] ?? null;
+	}
+
+	/** A container that was started is running until the board says otherwise. */
+	#followed(containerId: string): RunActivity {
+		const { containers, exitCodes } = this.#host.session();
+		const container = containers.find(({ id }) => id === containerId);
+		if (!container) return { stage: 'idle' };
+		if (container.status === 'running') return { stage: 'running', containerId };
+		return { stage: 'ended', containerId, exitCode: exitCodes[containerId] ?? null };
+	}
+
+	cancel(): void {
+		this.#controller?.abort(new DOMException('cancelled', 'AbortError'));
+	}
+
+	/** Runs the open project; a second call while one is under way does nothing. */
+	async start(): Promise<void> {
+		if (this.underWay) return;
+		this.underWay = true;
+		this.#controller = new AbortController();
+		this.#step = 'compile';
+		const project = await this.#host.savedProject();
+		try {
+			await this.#run(project, this.#controller.signal);
+		} catch (error) {
+			this.#fail(project.id, error);
+		} finally {
+			this.#controller = null;
+			this.underWay = false;
+		}
+	}
+
+	#fail(projectId: string, error: unknown): void {
+		if (isAbort(error)) {
+			this.#show(projectId, { stage: 'idle' });
+			return;
+		}
+		const failure = errorText(error);
+		this.#show(projectId, { stage: 'failed', during: this.#step, message: failure.title }, failure);
+	}
+
+	async #run(project: Project, signal: AbortSignal): Promise<void> {
+		const show = (activity: RunActivity) => this.#show(project.id, activity);
+		const definition = this.#definition(project);
+		const session = this.#host.session();
+		// The board may boot while the compiler works; its failure counts only when it is needed.
+		const opened = session.open();
+		opened.catch(() => undefined);
+		const wasm = await this.#compile(project, signal);
+		signal.throwIfAborted();
+		this.#step = 'upload';
+		show({ stage: 'uploading', phase: 'sending', doneBytes: 0, totalBytes: wasm.length });
+		await opened;
+		const id = containerIdOf(project);
+		await this.#clear(session, id, signal);
+		await session.board.upload(definition.imageName, wasm, {
+			signal,
+			onprogress: ({ phase, doneBytes, totalBytes }) => {
+				this.#step = phase === 'verifying' ? 'verify' : 'upload';
+				show({ stage: 'uploading', phase, doneBytes, totalBytes });
+			}
+		});
+		this.#step = 'start';
+		show({ stage: 'starting' });
+		await this.#startContainer(session, id, definition, signal);
+		show({ stage: 'running', containerId: id });
+	}
+
+	#definition(project: Project): BuildDefinition {
+		const source = fileOf(project, BUILD_FILE);
+		if (source === undefined) throw new AppError('build-file-missing', 'no build.yaml');
+		const result = parseBuildFile(source);
+		const problems = problemsOfBuildFile(result.findings);
+		this.#outcomes = {
+			...this.#outcomes,
+			[project.id]: { problems, report: null, files: project.files }
+		};
+		if (!result.ok) throw new AppError('build-file-invalid', 'build.yaml has errors');
+		return result.definition;
+	}
+
+	async #compile(project: Project, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+		const { toolchain } = this.#host;
+		if (!toolchain.ready) {
+			const onprogress = (progress: LoadProgress) =>
+				this.#show(project.id, { stage: 'loading', ...progress });
+			await toolchain.load({ signal, onprogress });
+		}
+		this.#show(project.id, { stage: 'compiling' });
+		const result = await toolchain.compile({ files: project.files }, signal);
+		const before = this.#outcomes[project.id]?.problems ?? [];
+		this.#outcomes = {
+			...this.#outcomes,
+			[project.id]: {
+				problems: [...result.diagnostics, ...before],
+				report: result.ok ? result.report : null,
+				files: project.files
+			}
+		};
+		if (!result.ok) throw new AppError('compile-failed', 'the program has errors');
+		return result.wasm;
+	}
+
+	/** Ends and removes the container of an earlier run, so that its name is free. */
+	async #clear(session: BoardSession, id: string, signal: AbortSignal): Promise<void> {
+		const containers = await session.board.listContainers({ signal });
+		const old = containers.find((container) => container.id === id);
+		if (!old) return;
+		if (old.status === 'running') {
+			await session.board.kill(id, { signal });
+			await session.board.wait(id, { signal });
+		}
+		await session.board.remove(id, { signal });
+		session.forget(id);
+	}
+
+	async #startContainer(
+		session: BoardSession,
+		id: string,
+		definition: BuildDefinition,
+		signal: AbortSignal
+	): Promise<void> {
+		const { imageName: image, capabilities, environment } = definition;
+		this.#host.onstart(id);
+		session.console.note(`${id} started`);
+		await session.board.run({ id, image, capabilities, environment }, { signal });
+		await session.refresh();
+	}
+
+	/** Ends the container of a project. */
+	async stop(projectId: string): Promise<void> {
+		const activity = this.activityOf(projectId);
+		if (activity.stage !== 'running') return;
+		await this.#host.session().act('kill', activity.containerId);
+	}
+
+	#show(projectId: string, activity: RunActivity, failure: ErrorText | null = null): void {
+		this.#runs = { ...this.#runs, [projectId]: { activity, failure } };
+	}
+}

@@ -1,0 +1,293 @@
+// The user's projects: which one is open, its files, and that every change is kept.
+// Changes are pure functions of #lib/project; this class holds the results and saves them.
+import type { Clock } from '#lib/core/clock.ts';
+import type { Disposable } from '#lib/core/disposable.ts';
+import {
+	addFile,
+	duplicateProject,
+	projectFromExample,
+	removeFile,
+	renameFile,
+	renameProject,
+	resetToExample,
+	withFile
+} from '#lib/project/edit-project.ts';
+import { isWithin } from '#lib/project/path.ts';
+import { BUILD_FILE, fileOf, type Example, type Project } from '#lib/project/project.ts';
+import type { ProjectStore } from '#lib/storage/storage.ts';
+
+/** Typing is saved when it pauses this long, and always before anything runs. */
+const SAVE_DELAY_MS = 400;
+const ACTIVE_PROJECT = 'active-project';
+
+/** `failed`: the work is in this tab only. */
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+/** What the page shows of a project besides its files; not kept. */
+interface View {
+	open: readonly string[];
+	active: string | null;
+}
+
+export interface WorkspaceParts {
+	store: ProjectStore;
+	examples: readonly Example[];
+	clock: Clock;
+	/** A change could not be saved. Called once per failure. */
+	onsaveerror: (error: unknown) => void;
+}
+
+export class Workspace implements Disposable {
+	projects = $state.raw<readonly Project[]>([]);
+	saveState = $state<SaveState>('saved');
+	#activeId = $state<string | null>(null);
+	#views = $state.raw<Readonly<Record<string, View>>>({});
+
+	readonly examples: readonly Example[];
+	#parts: WorkspaceParts;
+	#unsaved = new Set<string>();
+	#cancelSave: (() => void) | null = null;
+	#saving: Promise<void> | null = null;
+
+	constructor(parts: WorkspaceParts) {
+		this.#parts = parts;
+		this.examples = parts.examples;
+		parts.store.onchange = (id) => void this.#reread(id);
+	}
+
+	/** Reads what was kept; a first visitor gets the first example. */
+	async load(): Promise<void> {
+		this.projects = await this.#parts.store.list();
+		const wanted = await this.#parts.store.readSetting(ACTIVE_PROJECT);
+		if (this.projects.length === 0) this.#addFirst();
+		this.open(this.#find(wanted)?.id ?? this.projects[0]!.id);
+		await this.flush();
+	}
+
+	#addFirst(): void {
+		const [example] = this.examples;
+		if (!example) throw new RangeError('the app has no examples');
+		this.#put(projectFromExample(example));
+	}
+
+	/** The open project. There always is one after `load`. */
+	get project(): Project | null {
+		return this.#find(this.#activeId) ?? null;
+	}
+
+	get sorted(): readonly Project[] {
+		return [...this.projects].sort((a, b) => b.changedAt - a.changedAt);
+	}
+
+	get openPaths(): readonly string[] {
+		return this.#view.open;
+	}
+
+	get activePath(): string | null {
+		return this.#view.active;
+	}
+
+	get activeSource(): string {
+		const { project } = this;
+		return (project && this.activePath && fileOf(project, this.activePath)) || '';
+	}
+
+	exampleOf(project: Project): Example | null {
+		return this.examples.find(({ id }) => id === project.exampleId) ?? null;
+	}
+
+	#find(id: string | null): Project | undefined {
+		return this.projects.find((project) => project.id === id);
+	}
+
+	get #view(): View {
+		const { project } = this;
+		if (!project) return { open: [], active: null };
+		return this.#views[project.id] ?? firstView(project);
+	}
+
+	set #view(view: View) {
+		if (this.#activeId) this.#views = { ...this.#views, [this.#activeId]: view };
+	}
+
+	open(id: string): void {
+		if (!this.#find(id)) return;
+		this.#activeId = id;
+		void this.#parts.store.writeSetting(ACTIVE_PROJECT, id).catch(() => undefined);
+	}
+
+	openFile(path: string): void {
+		const { open } = this.#view;
+		if (!this.project || fileOf(this.project, path) === undefined) return;
+		this.#view = { open: open.includes(path) ? open : [...open, path], active: path };
+	}
+
+	closeFile(path: string): void {
+		const { open, active } = this.#view;
+		const rest = open.filter((other) => other !== path);
+		const next = rest[Math.min(open.indexOf(path), rest.length - 1)] ?? null;
+		this.#view = { open: rest, active: active === path ? next : active };
+	}
+
+	edit(path: string, text: string): void {
+		this.#change((project) => withFile(project, path, text));
+	}
+
+	addFile(path: string, text = ''): void {
+		this.#change((project) => addFile(project, path, text));
+		this.openFile(path.normalize('NFC'));
+	}
+
+	/** File or folder. */
+	renameFile(from: string, to: string): void {
+		this.#change((project) => renameFile(project, from, to));
+		const moved = (path: string) => (isWithin(path, from) ? to + path.slice(from.length) : path);
+		const { open, active } = this.#view;
+		this.#view = { open: open.map(moved), active: active && moved(active) };
+	}
+
+	/** File or folder. Returns what puts it back. */
+	removeFile(path: string): () => void {
+		const before = this.project;
+		if (!before) return () => undefined;
+		this.#change((project) => removeFile(project, path));
+		for (const open of this.openPaths) if (isWithin(open, path)) this.closeFile(open);
+		return () => this.#restoreFiles(before, path);
+	}
+
+	#restoreFiles(before: Project, path: string): void {
+		let project = this.#find(before.id);
+		if (!project) return;
+		for (const [name, text] of Object.entries(before.files))
+			if (isWithin(name, path)) project = withFile(project, name, text);
+		this.#put(project);
+	}
+
+	createFrom(example: Example): void {
+		const project = projectFromExample(example, this.#names());
+		this.#put(project);
+		this.open(project.id);
+	}
+
+	duplicate(id: string): void {
+		const project = this.#find(id);
+		if (!project) return;
+		const copy = duplicateProject(project, this.#names());
+		this.#put(copy);
+		this.open(copy.id);
+	}
+
+	rename(id: string, name: string): void {
+		const project = this.#find(id);
+		if (project) this.#put(renameProject(project, name));
+	}
+
+	/** Returns what puts the files back as they were. */
+	reset(id: string): () => void {
+		const project = this.#find(id);
+		const example = project && this.exampleOf(project);
+		if (!project || !example) return () => undefined;
+		this.#put(resetToExample(project, example));
+		this.#views = { ...this.#views, [id]: firstView(example) };
+		return () => this.#put({ ...project, changedAt: Date.now() });
+	}
+
+	/** Returns what brings the project back. */
+	remove(id: string): () => void {
+		const project = this.#find(id);
+		if (!project) return () => undefined;
+		this.projects = this.projects.filter((other) => other.id !== id);
+		this.#unsaved.delete(id);
+		void this.#removeStored(id);
+		if (this.projects.length === 0) this.#addFirst();
+		if (this.#activeId === id) this.open(this.sorted[0]!.id);
+		return () => {
+			this.#put({ ...project, changedAt: Date.now() });
+			this.open(id);
+		};
+	}
+
+	async #removeStored(id: string): Promise<void> {
+		try {
+			await this.#saving;
+			// An undo may have come in the meantime.
+			if (!this.#find(id)) await this.#parts.store.remove(id);
+		} catch (error) {
+			this.#parts.onsaveerror(error);
+		}
+	}
+
+	#names(): string[] {
+		return this.projects.map(({ name }) => name);
+	}
+
+	#change(change: (project: Project) => Project): void {
+		const { project } = this;
+		if (!project) return;
+		const next = change(project);
+		if (next !== project) this.#put(next);
+	}
+
+	#put(project: Project): void {
+		const known = this.#find(project.id);
+		this.projects = known
+			? this.projects.map((other) => (other.id === project.id ? project : other))
+			: [project, ...this.projects];
+		this.#unsaved.add(project.id);
+		this.saveState = 'saving';
+		this.#cancelSave?.();
+		this.#cancelSave = this.#parts.clock.schedule(SAVE_DELAY_MS, () => void this.flush());
+	}
+
+	/** Saves what is not saved yet. Never rejects: a failure shows in `saveState` and is reported. */
+	async flush(): Promise<void> {
+		this.#cancelSave?.();
+		this.#cancelSave = null;
+		while (this.#saving) await this.#saving;
+		if (this.#unsaved.size === 0) return;
+		this.#saving = this.#save().finally(() => (this.#saving = null));
+		await this.#saving;
+	}
+
+	async #save(): Promise<void> {
+		const ids = [...this.#unsaved];
+		this.#unsaved.clear();
+		try {
+			for (const id of ids) {
+				const project = this.#find(id);
+				if (project) await this.#parts.store.save($state.snapshot(project) as Project);
+			}
+			this.saveState = this.#unsaved.size > 0 ? 'saving' : 'saved';
+		} catch (error) {
+			for (const id of ids) this.#unsaved.add(id);
+			this.saveState = 'failed';
+			this.#parts.onsaveerror(error);
+		}
+	}
+
+	/** Another tab saved this project: take its version unless this tab has changes of its own. */
+	async #reread(id: string): Promise<void> {
+		if (this.#unsaved.has(id)) return;
+		const stored = (await this.#parts.store.list()).find((project) => project.id === id);
+		if (!stored || this.#unsaved.has(id)) return;
+		const known = this.#find(id);
+		this.projects = known
+			? this.projects.map((other) => (other.id === id ? stored : other))
+			: [stored, ...this.projects];
+	}
+
+	dispose(): void {
+		this.#cancelSave?.();
+		this.#parts.store.dispose();
+	}
+}
+
+/** The first source file, and build.yaml behind it. */
+function firstView(project: Pick<Project, 'files'>): View {
+	const paths = Object.keys(project.files);
+	const main = paths.find((path) => /(^|\/)main\.c$/.test(path));
+	const source = main ?? paths.find((path) => path.endsWith('.c')) ?? paths[0] ?? null;
+	const open = source ? [source] : [];
+	if (paths.includes(BUILD_FILE) && source !== BUILD_FILE) open.push(BUILD_FILE);
+	return { open, active: source };
+}

@@ -1,0 +1,22 @@
+// Shared memory needs a cross-origin isolated page. Where the host sends no headers, the service worker adds them:
+// register it and load the page once more through it.
+const TRIED = 'isolation-tried';
+
+/** False while the page is about to be loaded again. */
+export async function ensureIsolation(scriptUrl: string): Promise<boolean> {
+	if (crossOriginIsolated) {
+		sessionStorage.removeItem(TRIED);
+		return true;
+	}
+	if (!('serviceWorker' in navigator) || sessionStorage.getItem(TRIED)) return true;
+	sessionStorage.setItem(TRIED, 'yes');
+	try {
+		await navigator.serviceWorker.register(scriptUrl, { type: 'module' });
+		await navigator.serviceWorker.ready;
+	} catch {
+		// Refused, as in some private windows: the page goes on and says why it cannot run containers.
+		return true;
+	}
+	location.reload();
+	return false;
+}
