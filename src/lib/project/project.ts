@@ -8,12 +8,13 @@ export interface Project {
 	id: string;
 	/** Free text chosen by the user. */
 	name: string;
-	/** Text of every file. Folders exist because files are in them. */
+	/** Text of every file. Folders exist because files are in them. Look up with `fileOf`. */
 	files: Readonly<Record<ProjectPath, string>>;
 	/** The example it came from, if any: what "reset" goes back to. */
 	exampleId: string | null;
 	/** Milliseconds since the epoch. */
 	createdAt: number;
+	/** Grows with every change, even when the clock does not. */
 	changedAt: number;
 }
 
@@ -30,3 +31,15 @@ export interface Example {
 }
 
 export const BUILD_FILE = 'build.yaml';
+
+export const MAX_FILES = 100;
+export const MAX_FILE_BYTES = 2 * 1024 * 1024;
+export const MAX_PROJECT_BYTES = 8 * 1024 * 1024;
+/** Of a path, and of a project's name. */
+export const MAX_PATH_LENGTH = 200;
+export const MAX_PROJECT_NAME_LENGTH = 80;
+
+/** The text of a file, or undefined. Safe for names that every object has, such as `constructor`. */
+export function fileOf(project: Pick<Project, 'files'>, path: ProjectPath): string | undefined {
+	return Object.hasOwn(project.files, path) ? project.files[path] : undefined;
+}

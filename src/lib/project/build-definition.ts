@@ -1,0 +1,271 @@
+// The tree of a build.yaml → a BuildDefinition, with a finding at the place of whatever does not fit.
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { capabilitiesOf, isPermission, PERMISSION_NAMES } from '#lib/abi/capabilities.ts';
+import { isValidName, toValidName } from '#lib/abi/names.ts';
+import type { BuildDefinition } from './build-file.ts';
+import type { FindingList, Span } from './finding.ts';
+import { nearest } from './nearest.ts';
+import { problemOfPath } from './path.ts';
+import { spanOf } from './read-yaml.ts';
+
+/** With `/lfs/ocre/images/` before it, a longer one does not fit the 64 bytes a board takes in an upload by SMP. */
+const SMP_NAME_LENGTH = 47;
+const MAX_ENTRIES = 32;
+
+/** A field's value with the place to point at; `node` is null for `field:` with nothing behind it. */
+interface Field {
+	key: string;
+	keySpan: Span;
+	node: Node | null;
+	span: Span;
+}
+
+interface Text {
+	text: string;
+	span: Span;
+}
+
+const KINDS = { map: 'a group of fields', list: 'a list', text: 'a text' };
+
+class DefinitionReader {
+	#findings: FindingList;
+
+	constructor(findings: FindingList) {
+		this.#findings = findings;
+	}
+
+	read(root: Node): BuildDefinition | undefined {
+		const span = spanOf(root, [0, 1]);
+		if (!isMap(root)) {
+			const message = 'Expected fields such as “name: hello”, one on each line.';
+			this.#findings.error('build-file-not-map', span, message);
+			return undefined;
+		}
+		const fields = this.#fields(root, ['version', 'name', 'binaries', 'config'], span);
+		const version = this.#version(fields.get('version'), span);
+		const name = this.#name(fields.get('name'), span);
+		const binaryPath = this.#binaries(fields.get('binaries'), span);
+		const { environment, permissions } = this.#config(fields.get('config'));
+		if (name === undefined || binaryPath === undefined) return undefined;
+		return {
+			version,
+			name,
+			binaryPath,
+			imageName: imageNameOf(binaryPath),
+			environment,
+			permissions,
+			capabilities: capabilitiesOf(permissions)
+		};
+	}
+
+	#version(field: Field | undefined, span: Span): string {
+		if (!field?.node) {
+			const message = "Add “version: '1'”, the version of this file's format.";
+			this.#findings.warning('version-missing', field?.keySpan ?? [span[0], span[0]], message);
+			return '1';
+		}
+		const isNumber = isScalar(field.node) && typeof field.node.value === 'number';
+		const value = isNumber ? field.node.toString() : this.#text(field.node, field.span, 'version');
+		const is1 = value?.trim() === '1';
+		if (isNumber && is1) {
+			this.#findings.warning('version-not-text', field.span, "Write '1' in quotes: it is a text.");
+		} else if (value !== undefined && !is1) {
+			this.#findings.warning('version-unknown', field.span, "Only version '1' is known.");
+		}
+		return value ?? '1';
+	}
+
+	#name(field: Field | undefined, span: Span): string | undefined {
+		if (!field) return this.#missing('name', span, 'name: hello');
+		const text = this.#text(field.node, field.span, 'name');
+		if (text === undefined) return undefined;
+		const name = text.trim();
+		if (name === '') {
+			this.#findings.error('name-empty', field.span, 'The name is empty.');
+			return undefined;
+		}
+		if (name !== text) {
+			this.#findings.warning('name-blank', field.span, 'There are blanks around the name.');
+		}
+		if (!isValidName(name)) {
+			const message = `Names on a board have only a–z, 0–9, “.”, “_”, “-”. Try “${toValidName(name)}”.`;
+			this.#findings.warning('name-invalid', field.span, message);
+		}
+		return name;
+	}
+
+	#binaries(field: Field | undefined, span: Span): string | undefined {
+		if (!field) return this.#missing('binaries', span, 'binaries: [{ path: build/hello.wasm }]');
+		const items = this.#items(field, 'binaries');
+		if (!items) return undefined;
+		const [first, second] = items;
+		if (!first) {
+			const message = 'Name the one binary: “- path: build/hello.wasm”.';
+			this.#findings.error('binary-missing', field.span, message);
+			return undefined;
+		}
+		if (second !== undefined) {
+			const message = 'A container has one binary. Remove this one.';
+			this.#findings.error('binary-many', spanOf(second, field.span), message);
+		}
+		const entrySpan = spanOf(first, field.span);
+		if (!this.#expectMap(first, entrySpan, 'An entry of binaries')) return undefined;
+		const path = this.#fields(first, ['path'], entrySpan).get('path');
+		if (!path) return this.#missing('path', entrySpan, 'path: build/hello.wasm');
+		const text = this.#text(path.node, path.span, 'path');
+		return text === undefined ? undefined : this.#binaryPath({ text, span: path.span });
+	}
+
+	#binaryPath({ text, span }: Text): string | undefined {
+		const problem = problemOfPath(text);
+		if (problem) {
+			this.#findings.error('binary-path-invalid', span, problem.message);
+			return undefined;
+		}
+		const imageName = imageNameOf(text);
+		if (!isValidName(imageName)) {
+			const message = `A board refuses the image name “${imageName}”: it takes a–z, 0–9, “.”, “_”, “-”. Use “${toValidName(imageName)}”.`;
+			this.#findings.error('image-name-invalid', span, message);
+			return undefined;
+		}
+		if (imageName.length > SMP_NAME_LENGTH) {
+			const message = `Boards may refuse image names of more than ${SMP_NAME_LENGTH} characters.`;
+			this.#findings.warning('image-name-long', span, message);
+		}
+		if (!imageName.endsWith('.wasm')) {
+			const message = 'The name of an image usually ends in “.wasm”.';
+			this.#findings.warning('image-name-ending', span, message);
+		}
+		return text;
+	}
+
+	#config(field: Field | undefined): { environment: string[]; permissions: string[] } {
+		const none = { environment: [], permissions: [] };
+		if (!field?.node || !this.#expectMap(field.node, field.span, 'config')) return none;
+		const fields = this.#fields(field.node, ['environment', 'permissions'], field.span);
+		return {
+			environment: this.#environment(this.#texts(fields.get('environment'), 'environment')),
+			permissions: this.#permissions(this.#texts(fields.get('permissions'), 'permissions'))
+		};
+	}
+
+	#environment(entries: readonly Text[]): string[] {
+		const names = new Set<string>();
+		for (const { text, span } of entries) {
+			if (!/^[\x20-\x7e]+$/.test(text)) {
+				const message = 'Only printable ASCII on one line can be sent to a board.';
+				this.#findings.error('environment-character', span, message);
+				continue;
+			}
+			const equals = text.indexOf('=');
+			const name = equals < 0 ? text : text.slice(0, equals);
+			if (equals <= 0) {
+				const message = `getenv() finds only entries like NAME=value. Did you mean “${name || 'NAME'}=…”?`;
+				this.#findings.warning('environment-no-value', span, message);
+			}
+			if (names.has(name)) {
+				this.#findings.warning('environment-duplicate', span, `“${name}” is there already.`);
+			}
+			names.add(name);
+		}
+		return entries.map(({ text }) => text);
+	}
+
+	#permissions(entries: readonly Text[]): string[] {
+		const known = new Set<string>();
+		for (const { text, span } of entries) {
+			if (known.has(text)) {
+				this.#findings.warning('permission-duplicate', span, `“${text}” is there already.`);
+			}
+			known.add(text);
+			if (isPermission(text)) continue;
+			const meant = nearest(text, PERMISSION_NAMES);
+			const message = meant
+				? `Unknown permission. Did you mean “${meant}”?`
+				: `Unknown permission, ignored. Known ones: ${PERMISSION_NAMES.join(', ')}.`;
+			this.#findings.warning('permission-unknown', span, message);
+		}
+		return [...known];
+	}
+
+	#missing(field: string, span: Span, example: string): undefined {
+		const message = `The field “${field}” is missing, such as “${example}”.`;
+		this.#findings.error('field-missing', [span[0], span[0]], message);
+	}
+
+	#fields(map: YAMLMap, known: readonly string[], span: Span): Map<string, Field> {
+		const fields = new Map<string, Field>();
+		for (const pair of map.items as Pair<Node | null, Node | null>[]) {
+			const keySpan = spanOf(pair.key, span);
+			const key = isScalar(pair.key) ? pair.key.value : undefined;
+			if (typeof key === 'string' && known.includes(key)) {
+				// An empty value has a place behind the colon, where nothing can be seen: point at the key.
+				const node = isScalar(pair.value) && pair.value.value === null ? null : pair.value;
+				fields.set(key, { key, keySpan, node, span: node ? spanOf(node, keySpan) : keySpan });
+				continue;
+			}
+			const meant = typeof key === 'string' ? nearest(key, known) : undefined;
+			const rest = meant ? `Did you mean “${meant}”?` : `Known here: ${known.join(', ')}.`;
+			this.#findings.warning('field-unknown', keySpan, `Unknown field, ignored. ${rest}`);
+		}
+		return fields;
+	}
+
+	#texts(field: Field | undefined, what: string): Text[] {
+		if (!field?.node) return [];
+		const texts: Text[] = [];
+		for (const item of this.#items(field, what) ?? []) {
+			const span = spanOf(item, field.span);
+			const text = this.#text(item, span, `An entry of ${what}`);
+			if (text !== undefined) texts.push({ text, span });
+		}
+		return texts;
+	}
+
+	#items(field: Field, what: string): (Node | null)[] | undefined {
+		if (!isSeq(field.node)) {
+			this.#wrongType(field.node, field.span, what, 'list');
+			return undefined;
+		}
+		const items = field.node.items as (Node | null)[];
+		if (items.length > MAX_ENTRIES) {
+			const message = `More than ${MAX_ENTRIES} entries do not fit a board's command line.`;
+			this.#findings.error('too-many-entries', field.keySpan, message);
+			return undefined;
+		}
+		return items;
+	}
+
+	#text(node: Node | null, span: Span, what: string): string | undefined {
+		if (isScalar(node) && typeof node.value === 'string') return node.value;
+		this.#wrongType(node, span, what, 'text');
+		return undefined;
+	}
+
+	#expectMap(node: Node | null, span: Span, what: string): node is YAMLMap {
+		if (isMap(node)) return true;
+		this.#wrongType(node, span, what, 'map');
+		return false;
+	}
+
+	#wrongType(node: Node | null, span: Span, what: string, kind: keyof typeof KINDS): void {
+		if (isAlias(node)) {
+			const message = 'Aliases (“*name”) are not supported. Write the value out.';
+			this.#findings.error('yaml-alias', span, message);
+			return;
+		}
+		const isPlain = kind === 'text' && isScalar(node) && node.value !== null;
+		const hint = isPlain ? ' Put it in quotes.' : '';
+		this.#findings.error('wrong-type', span, `${what} must be ${KINDS[kind]}.${hint}`);
+	}
+}
+
+/** `build/blinky.wasm` → `blinky.wasm`. */
+export function imageNameOf(binaryPath: string): string {
+	return binaryPath.slice(binaryPath.lastIndexOf('/') + 1);
+}
+
+/** Undefined when a field that a container cannot do without is missing or wrong; the reasons are among the findings. */
+export function readDefinition(root: Node, findings: FindingList): BuildDefinition | undefined {
+	return new DefinitionReader(findings).read(root);
+}

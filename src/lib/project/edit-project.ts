@@ -1,0 +1,216 @@
+// Every change a project can go through, as pure functions from one Project to the next.
+// A change that is not allowed throws an AppError and leaves everything as it was.
+import { toValidName } from '#lib/abi/names.ts';
+import { AppError } from '#lib/core/errors.ts';
+import { checkPath, collisionOf, isWithin } from './path.ts';
+import {
+	MAX_FILES,
+	MAX_FILE_BYTES,
+	MAX_PROJECT_BYTES,
+	MAX_PROJECT_NAME_LENGTH,
+	fileOf,
+	type Example,
+	type Project,
+	type ProjectPath
+} from './project.ts';
+import { fileTooLarge, utf8Length } from './text-file.ts';
+
+type Files = Project['files'];
+
+/** What a new project takes from outside; given by tests, made up otherwise. */
+export interface Origin {
+	id?: string;
+	now?: number;
+}
+
+/** Longer ids make the board's command line (255 characters) tight and its list hard to read. */
+const MAX_CONTAINER_ID_LENGTH = 32;
+
+function changed(project: Project, change: Partial<Project>, now: number): Project {
+	return { ...project, ...change, changedAt: Math.max(now, project.changedAt + 1) };
+}
+
+function checkFileSize(path: ProjectPath, text: string): void {
+	// A UTF-16 unit is at most three bytes: most files need no counting.
+	if (text.length * 3 <= MAX_FILE_BYTES) return;
+	const sizeBytes = utf8Length(text);
+	if (sizeBytes > MAX_FILE_BYTES) throw fileTooLarge(path, sizeBytes);
+}
+
+function checkProjectSize(files: Files): void {
+	const texts = Object.values(files);
+	if (texts.length > MAX_FILES) {
+		throw new AppError('too-many-files', `A project may have ${MAX_FILES} files.`);
+	}
+	const atMost = texts.reduce((sum, text) => sum + text.length * 3, 0);
+	if (atMost <= MAX_PROJECT_BYTES) return;
+	const sizeBytes = texts.reduce((sum, text) => sum + utf8Length(text), 0);
+	if (sizeBytes <= MAX_PROJECT_BYTES) return;
+	const limit = MAX_PROJECT_BYTES / (1024 * 1024);
+	throw new AppError('project-too-large', `The files of a project may have ${limit} MB together.`);
+}
+
+function pathTaken(path: ProjectPath): AppError {
+	return new AppError('path-taken', `“${path}” already exists. Choose another name.`);
+}
+
+/** Checks a whole set of files, as an import brings it, and returns it with canonical paths. */
+export function checkFiles(files: Files): Files {
+	const checked = new Map<ProjectPath, string>();
+	for (const [given, text] of Object.entries(files)) {
+		const path = checkPath(given);
+		if (checked.has(path) || collisionOf(checked.keys(), path) !== undefined) throw pathTaken(path);
+		checkFileSize(path, text);
+		checked.set(path, text);
+	}
+	const result = Object.fromEntries(checked);
+	checkProjectSize(result);
+	return result;
+}
+
+/** The name without blanks around it; throws `name-invalid`. */
+export function checkProjectName(name: string): string {
+	const trimmed = name.trim().normalize('NFC');
+	if (trimmed === '') throw new AppError('name-invalid', 'A project needs a name.');
+	if (trimmed.length > MAX_PROJECT_NAME_LENGTH) {
+		const text = `A project's name may have ${MAX_PROJECT_NAME_LENGTH} characters.`;
+		throw new AppError('name-invalid', text);
+	}
+	if (/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(trimmed)) {
+		throw new AppError('name-invalid', 'A project’s name may not contain control characters.');
+	}
+	return trimmed;
+}
+
+export function createProject(
+	name: string,
+	files: Files,
+	exampleId: string | null = null,
+	{ id = crypto.randomUUID(), now = Date.now() }: Origin = {}
+): Project {
+	return {
+		id,
+		name: checkProjectName(name),
+		files: checkFiles(files),
+		exampleId,
+		createdAt: now,
+		changedAt: now
+	};
+}
+
+/** A project of one's own that starts as the example. */
+export function projectFromExample(
+	example: Example,
+	takenNames: Iterable<string> = [],
+	origin: Origin = {}
+): Project {
+	return createProject(uniqueName(example.title, takenNames), example.files, example.id, origin);
+}
+
+export function duplicateProject(
+	project: Project,
+	takenNames: Iterable<string> = [],
+	origin: Origin = {}
+): Project {
+	const name = uniqueName(project.name, [...takenNames, project.name]);
+	return createProject(name, project.files, project.exampleId, origin);
+}
+
+export function renameProject(project: Project, name: string, now = Date.now()): Project {
+	const checked = checkProjectName(name);
+	return checked === project.name ? project : changed(project, { name: checked }, now);
+}
+
+/** Puts the example's files back, and only those. */
+export function resetToExample(project: Project, example: Example, now = Date.now()): Project {
+	if (project.exampleId !== example.id) {
+		throw new RangeError(`project comes from ${project.exampleId}, not from ${example.id}`);
+	}
+	return changed(project, { files: checkFiles(example.files) }, now);
+}
+
+/** Adds the file, or replaces its text. */
+export function withFile(
+	project: Project,
+	path: ProjectPath,
+	text: string,
+	now = Date.now()
+): Project {
+	const checked = checkPath(path);
+	if (fileOf(project, checked) === text) return project;
+	const collision = collisionOf(Object.keys(project.files), checked);
+	if (collision !== undefined) throw pathTaken(collision);
+	checkFileSize(checked, text);
+	const files = { ...project.files, [checked]: text };
+	checkProjectSize(files);
+	return changed(project, { files }, now);
+}
+
+/** Adds a file that must be new: `path-taken` otherwise. */
+export function addFile(project: Project, path: ProjectPath, text = '', now = Date.now()): Project {
+	const checked = checkPath(path);
+	if (fileOf(project, checked) !== undefined) throw pathTaken(checked);
+	return withFile(project, checked, text, now);
+}
+
+function within(project: Project, path: ProjectPath): ProjectPath[] {
+	const paths = Object.keys(project.files).filter((candidate) => isWithin(candidate, path));
+	if (paths.length === 0) throw new AppError('file-missing', `There is no “${path}”.`);
+	return paths;
+}
+
+/** Renames or moves a file, or a folder with everything in it. The order of the files stays. */
+export function renameFile(
+	project: Project,
+	from: ProjectPath,
+	to: ProjectPath,
+	now = Date.now()
+): Project {
+	const target = checkPath(to);
+	const moving = new Set(within(project, from));
+	if (target === from) return project;
+	const staying = Object.keys(project.files).filter((path) => !moving.has(path));
+	for (const path of moving) {
+		const moved = checkPath(target + path.slice(from.length));
+		if (staying.includes(moved)) throw pathTaken(moved);
+		const collision = collisionOf(staying, moved);
+		if (collision !== undefined) throw pathTaken(collision);
+	}
+	const files = Object.fromEntries(
+		Object.entries(project.files).map(([path, text]) =>
+			moving.has(path) ? [target + path.slice(from.length), text] : [path, text]
+		)
+	);
+	return changed(project, { files }, now);
+}
+
+/** Removes a file, or a folder with everything in it. */
+export function removeFile(project: Project, path: ProjectPath, now = Date.now()): Project {
+	const removed = new Set(within(project, path));
+	const entries = Object.entries(project.files).filter(([other]) => !removed.has(other));
+	return changed(project, { files: Object.fromEntries(entries) }, now);
+}
+
+/** What two names must not share: on a board they would be the same container. */
+function keyOf(name: string): string {
+	return toValidName(name, name.toLowerCase());
+}
+
+/** The name itself, or with the first free number behind it: `Blinky`, `Blinky 2`, `Blinky 3`. */
+export function uniqueName(name: string, taken: Iterable<string>): string {
+	const keys = new Set([...taken].map(keyOf));
+	const base = name.trim().replace(/ \d{1,4}$/, '') || name.trim();
+	if (!keys.has(keyOf(name))) return checkProjectName(name);
+	for (let number = 2; ; number++) {
+		const ending = ` ${number}`;
+		const candidate = base.slice(0, MAX_PROJECT_NAME_LENGTH - ending.length).trimEnd() + ending;
+		if (!keys.has(keyOf(candidate))) return checkProjectName(candidate);
+	}
+}
+
+/** The container's name on a board: the project's name as the runtime accepts it. */
+export function containerIdOf(project: Pick<Project, 'id' | 'name'>): string {
+	const letters = project.id.toLowerCase().replace(/[^a-z0-9]/g, '');
+	const name = toValidName(project.name, `app-${letters.slice(0, 6)}`);
+	return name.slice(0, MAX_CONTAINER_ID_LENGTH).replace(/[.-]+$/, '') || 'app';
+}

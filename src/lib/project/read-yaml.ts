@@ -1,0 +1,97 @@
+// YAML from a stranger → a tree with places, or findings. Nothing is resolved or executed: no aliases, no tags.
+import { Lexer, parseDocument, type Node, type YAMLError } from 'yaml';
+import type { FindingList, Span } from './finding.ts';
+
+/** A container definition has some hundred bytes. */
+export const MAX_YAML_LENGTH = 64 * 1024;
+/** Parsing takes time that grows with the square of this. */
+const MAX_TOKENS = 6000;
+/** Of brackets. A definition has three levels. */
+const MAX_DEPTH = 20;
+/** Tokens of the lexer that stand for no text: start of document, flow end and scalar. */
+const LEXER_MARKS: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
+
+/** Plainer words than the parser's, where newcomers stumble. */
+const MESSAGES: Readonly<Record<string, string>> = {
+	TAB_AS_INDENT: 'YAML cannot be indented with tabs. Use blanks.',
+	DUPLICATE_KEY: 'This field is there already. Remove one of the two.',
+	MULTIPLE_DOCS: 'Only one document is expected: remove everything from “---” on.',
+	MISSING_CHAR: 'A quote or bracket is missing here.',
+	BAD_INDENT: 'The indentation does not fit, or a bracket is not closed.',
+	BLOCK_AS_IMPLICIT_KEY: 'Two fields on one line. Put the value in quotes if it contains “: ”.'
+};
+
+export function spanOf(node: Node | null | undefined, fallback: Span): Span {
+	return node?.range ? [node.range[0], node.range[1]] : fallback;
+}
+
+function isExcessive(source: string, findings: FindingList): boolean {
+	if (source.length > MAX_YAML_LENGTH) {
+		const message = `The file has ${source.length} characters; ${MAX_YAML_LENGTH} are the limit.`;
+		findings.error('build-file-too-large', [0, 1], message);
+		return true;
+	}
+	let tokens = 0;
+	let depth = 0;
+	let offset = 0;
+	for (const token of new Lexer().lex(source)) {
+		if (token === '[' || token === '{') depth++;
+		if (token === ']' || token === '}') depth--;
+		if (++tokens > MAX_TOKENS) {
+			const message = 'The file has far more parts than a container definition.';
+			findings.error('build-file-too-large', [0, 1], message);
+			return true;
+		}
+		if (depth > MAX_DEPTH) {
+			tooDeep([offset, offset + 1], findings);
+			return true;
+		}
+		if (!LEXER_MARKS.has(token)) offset += token.length;
+	}
+	return false;
+}
+
+function tooDeep(span: Span, findings: FindingList): void {
+	findings.error('build-file-too-deep', span, 'The file is nested too deeply.');
+}
+
+function hasHiddenCharacter(source: string, findings: FindingList): boolean {
+	// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+	const match = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(source);
+	if (!match) return false;
+	const code = match[0].charCodeAt(0).toString(16).padStart(2, '0');
+	findings.error('yaml-character', [match.index, match.index + 1], `Control character 0x${code}.`);
+	return true;
+}
+
+function addSyntaxErrors(errors: readonly YAMLError[], findings: FindingList): void {
+	const exhausted = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+	if (exhausted) {
+		tooDeep(exhausted.pos, findings);
+		return;
+	}
+	for (const error of errors) {
+		const code = error.code === 'DUPLICATE_KEY' ? 'field-duplicate' : 'yaml-syntax';
+		findings.error(code, error.pos, MESSAGES[error.code] ?? `${error.message}.`);
+	}
+}
+
+/** The root of the document; undefined when it is empty or cannot be read, with an error found. */
+export function readYaml(source: string, findings: FindingList): Node | undefined {
+	if (isExcessive(source, findings) || hasHiddenCharacter(source, findings)) return undefined;
+	const document = parseDocument(source, { schema: 'core', prettyErrors: false });
+	addSyntaxErrors(document.errors, findings);
+	for (const warning of document.warnings) {
+		findings.warning('yaml-syntax', warning.pos, `${warning.message}.`);
+	}
+	if (document.errors.length > 0) return undefined;
+	if (!document.contents) {
+		findings.error(
+			'build-file-empty',
+			[0, 1],
+			'The file is empty. Give at least name and binaries.'
+		);
+		return undefined;
+	}
+	return document.contents;
+}
