@@ -45,6 +45,7 @@ export class Workspace implements Disposable {
 
 	readonly examples: readonly Example[];
 	#parts: WorkspaceParts;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that nothing shows
 	#unsaved = new Set<string>();
 	#cancelSave: (() => void) | null = null;
 	#saving: Promise<void> | null = null;
