@@ -1,0 +1,74 @@
+// What the strip says at each stage of a run.
+import { describe, expect, it } from 'vitest';
+import type { RunActivity } from './run-activity.ts';
+import { announcement, isBusy, statusText, stepsOf } from './run-steps.ts';
+
+const states = (activity: RunActivity) => stepsOf(activity).map((step) => step.state);
+
+describe('the steps of a run', () => {
+	it('all wait before the first run', () => {
+		expect(states({ stage: 'idle' })).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
+	});
+
+	it('count fetching the compiler as part of compiling', () => {
+		const activity = {
+			stage: 'loading',
+			phase: 'downloading',
+			doneBytes: 1,
+			totalBytes: 2
+		} as const;
+		expect(states(activity)).toEqual(['active', 'waiting', 'waiting', 'waiting']);
+	});
+
+	it('show verifying apart from sending', () => {
+		const sent = { stage: 'uploading', doneBytes: 9, totalBytes: 9 } as const;
+		expect(states({ ...sent, phase: 'sending' })).toEqual(['done', 'active', 'waiting', 'waiting']);
+		expect(states({ ...sent, phase: 'verifying' })).toEqual(['done', 'done', 'active', 'waiting']);
+	});
+
+	it('end at the step that failed', () => {
+		const activity = { stage: 'failed', during: 'upload', message: 'No answer' } as const;
+		expect(states(activity)).toEqual(['done', 'failed', 'waiting', 'waiting']);
+		expect(isBusy(activity)).toBe(false);
+	});
+
+	it('are all done once the container runs', () => {
+		expect(states({ stage: 'running', containerId: 'blinky' })).toEqual(Array(4).fill('done'));
+	});
+});
+
+describe('the status line', () => {
+	it('shows bytes of a download and what part that is', () => {
+		const activity = {
+			stage: 'loading',
+			phase: 'downloading',
+			doneBytes: 512 * 1024,
+			totalBytes: 2048 * 1024
+		} as const;
+		expect(statusText(activity)).toBe('Fetching the compiler, once: 512 KB of 2 MB (25 %)');
+	});
+
+	it('leaves the share out while the total is unknown', () => {
+		const activity = {
+			stage: 'uploading',
+			phase: 'sending',
+			doneBytes: 10,
+			totalBytes: 0
+		} as const;
+		expect(statusText(activity)).toBe('Uploading: 10 B');
+	});
+
+	it('tells a failing exit code from a clean end', () => {
+		const ended = { stage: 'ended', containerId: 'app' } as const;
+		expect(statusText({ ...ended, exitCode: 0 })).toBe('app has ended, exit code 0');
+		expect(statusText({ ...ended, exitCode: 3 })).toBe('app has ended with exit code 3');
+		expect(statusText({ ...ended, exitCode: null })).toBe('app has ended');
+	});
+
+	it('is announced without figures, so that each stage is heard once', () => {
+		const upload = { stage: 'uploading', phase: 'sending', totalBytes: 100 } as const;
+		expect(announcement({ ...upload, doneBytes: 1 })).toBe(
+			announcement({ ...upload, doneBytes: 2 })
+		);
+	});
+});
