@@ -94,6 +94,15 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'This browser does not let the page keep your work.',
 		'You can go on, but the work is lost when this tab is closed. Private windows often do this.'
 	],
+	'storage-blocked': [
+		'The browser’s storage is in use by an older version of this page in another tab.',
+		'Close the other tabs of this page and reload. Until then nothing is saved.'
+	],
+	'record-damaged': [
+		'A saved project cannot be read.',
+		'It was left as it is in the browser’s storage; your other projects are not affected.'
+	],
+	'setting-damaged': ['A saved setting cannot be read.', 'The default is used instead.'],
 	'storage-newer': [
 		'Your projects were saved by a newer version of this page.',
 		'Reload the page to get that version. Until then nothing is saved.'

@@ -41,8 +41,13 @@ export class Playground implements Disposable {
 	constructor(parts: PlaygroundParts) {
 		this.#parts = parts;
 		this.settings = new Settings(parts.store);
+		parts.store.onproblem = (problem) => this.messages.fail(problem);
 		this.workspace = this.#owned.add(
-			new Workspace({ ...parts, onsaveerror: (error) => this.messages.fail(browserStorage(error)) })
+			new Workspace({
+				...parts,
+				onsaveerror: (error) => this.messages.fail(browserStorage(error)),
+				onconflict: (name, copyName) => this.#tellConflict(name, copyName)
+			})
 		);
 		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
 		this.#target = new SimulatedTarget(parts);
@@ -73,9 +78,17 @@ export class Playground implements Disposable {
 		} catch (error) {
 			this.messages.fail(browserStorage(error));
 		}
-		if (this.#parts.store.kind === 'memory')
-			this.messages.fail(new AppError('storage-refused', 'projects are kept in memory'));
+		if (this.#parts.store.problem) this.messages.fail(browserStorage(this.#parts.store.problem));
 		await this.try(() => this.target.session.open());
+	}
+
+	#tellConflict(name: string, copyName: string): void {
+		this.messages.show({
+			tone: 'warning',
+			title: `“${name}” was changed in another tab at the same time.`,
+			text: `Both versions are kept; yours is now “${copyName}”.`,
+			timeoutMs: null
+		});
 	}
 
 	/** Runs an action of the user; what goes wrong becomes a message. */

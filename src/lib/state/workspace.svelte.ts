@@ -2,6 +2,7 @@
 // Changes are pure functions of #lib/project; this class holds the results and saves them.
 import type { Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
+import { AppError } from '#lib/core/errors.ts';
 import {
 	addFile,
 	duplicateProject,
@@ -35,6 +36,8 @@ export interface WorkspaceParts {
 	clock: Clock;
 	/** A change could not be saved. Called once per failure. */
 	onsaveerror: (error: unknown) => void;
+	/** Another tab had saved a later change; this tab's version goes on as a project of its own. */
+	onconflict?: (name: string, copyName: string) => void;
 }
 
 export class Workspace implements Disposable {
@@ -254,10 +257,7 @@ export class Workspace implements Disposable {
 		const ids = [...this.#unsaved];
 		this.#unsaved.clear();
 		try {
-			for (const id of ids) {
-				const project = this.#find(id);
-				if (project) await this.#parts.store.save($state.snapshot(project) as Project);
-			}
+			for (const id of ids) await this.#saveOne(id);
 			this.saveState = this.#unsaved.size > 0 ? 'saving' : 'saved';
 		} catch (error) {
 			for (const id of ids) this.#unsaved.add(id);
@@ -266,15 +266,36 @@ export class Workspace implements Disposable {
 		}
 	}
 
-	/** Another tab saved this project: take its version unless this tab has changes of its own. */
+	async #saveOne(id: string): Promise<void> {
+		const project = this.#find(id);
+		if (!project) return;
+		try {
+			await this.#parts.store.save(project);
+		} catch (error) {
+			if (!(error instanceof AppError) || error.code !== 'storage-conflict') throw error;
+			await this.#keepBoth(this.#find(id) ?? project);
+		}
+	}
+
+	/** Nothing is lost: the other tab's version keeps the name, this tab's goes on as a copy. */
+	async #keepBoth(mine: Project): Promise<void> {
+		const copy = duplicateProject(mine, this.#names());
+		this.#put(copy);
+		await this.#parts.store.save(copy);
+		if (this.#activeId === mine.id) this.open(copy.id);
+		await this.#reread(mine.id);
+		this.#parts.onconflict?.(mine.name, copy.name);
+	}
+
+	/** Another tab saved or removed this project: follow it unless this tab has changes of its own. */
 	async #reread(id: string): Promise<void> {
 		if (this.#unsaved.has(id)) return;
 		const stored = (await this.#parts.store.list()).find((project) => project.id === id);
-		if (!stored || this.#unsaved.has(id)) return;
-		const known = this.#find(id);
-		this.projects = known
-			? this.projects.map((other) => (other.id === id ? stored : other))
-			: [stored, ...this.projects];
+		if (this.#unsaved.has(id)) return;
+		const others = this.projects.filter((project) => project.id !== id);
+		this.projects = stored ? [stored, ...others] : others;
+		if (this.projects.length === 0) this.#addFirst();
+		if (!this.project) this.open(this.sorted[0]!.id);
 	}
 
 	dispose(): void {

@@ -1,0 +1,132 @@
+// A board for tests of what stands on it: the contract without a wire. It keeps images and containers in memory.
+import { Emitter } from '#lib/core/emitter.ts';
+import { AppError } from '#lib/core/errors.ts';
+import type {
+	Board,
+	BoardContainer,
+	BoardEvents,
+	BoardIdentity,
+	BoardImage,
+	BoardState,
+	CallOptions,
+	RunOptions,
+	UploadProgress,
+	UploadResult
+} from './board.ts';
+
+export class FakeBoard extends Emitter<BoardEvents> implements Board {
+	state: BoardState = 'closed';
+	images = new Map<string, Uint8Array>();
+	containers: BoardContainer[] = [];
+	exitCodes = new Map<string, number>();
+	/** Every call that changes something, as text. */
+	readonly calls: string[] = [];
+	/** The next upload ends with this. */
+	uploadError: AppError | null = null;
+
+	#turn(state: BoardState): void {
+		this.state = state;
+		this.emit('state', state);
+	}
+
+	open(): Promise<void> {
+		this.#turn('ready');
+		return Promise.resolve();
+	}
+
+	close(): Promise<void> {
+		this.#turn('closed');
+		return Promise.resolve();
+	}
+
+	identify(): Promise<BoardIdentity> {
+		return Promise.resolve({
+			version: '0.7.0',
+			commit: 'abc',
+			buildInformation: '',
+			buildDate: '',
+			smp: true
+		});
+	}
+
+	listImages(): Promise<BoardImage[]> {
+		const images = [...this.images].map(([name, bytes]) => ({
+			name,
+			sizeBytes: bytes.length,
+			sha256: ''
+		}));
+		return Promise.resolve(images);
+	}
+
+	async upload(
+		name: string,
+		bytes: Uint8Array,
+		options: CallOptions & { onprogress?: (progress: UploadProgress) => void } = {}
+	): Promise<UploadResult> {
+		options.signal?.throwIfAborted();
+		const { uploadError } = this;
+		this.uploadError = null;
+		if (uploadError) throw uploadError;
+		const sizes = { doneBytes: bytes.length, totalBytes: bytes.length };
+		options.onprogress?.({ method: 'smp', phase: 'verifying', ...sizes });
+		await Promise.resolve();
+		this.images.set(name, bytes);
+		this.calls.push(`upload ${name}`);
+		return { sha256: '', method: 'smp' };
+	}
+
+	removeImage(name: string): Promise<void> {
+		this.images.delete(name);
+		this.calls.push(`remove image ${name}`);
+		return Promise.resolve();
+	}
+
+	listContainers(): Promise<BoardContainer[]> {
+		return Promise.resolve([...this.containers]);
+	}
+
+	run({ id, image, capabilities = [] }: RunOptions): Promise<void> {
+		this.calls.push(['run', id, image, ...capabilities].join(' '));
+		this.containers.push({ id, image, status: 'running' });
+		return Promise.resolve();
+	}
+
+	/** What the container does on its own: it ends. */
+	end(id: string, exitCode: number): void {
+		this.exitCodes.set(id, exitCode);
+		this.#setStatus(id, 'stopped');
+		this.emit('containers', { reason: 'exited' });
+	}
+
+	#setStatus(id: string, status: BoardContainer['status']): void {
+		if (!this.containers.some((container) => container.id === id))
+			throw new AppError('container-missing', `no container ${id}`);
+		this.containers = this.containers.map((c) => (c.id === id ? { ...c, status } : c));
+	}
+
+	start(id: string): Promise<void> {
+		this.calls.push(`start ${id}`);
+		this.#setStatus(id, 'running');
+		return Promise.resolve();
+	}
+
+	kill(id: string): Promise<void> {
+		this.calls.push(`kill ${id}`);
+		this.#setStatus(id, 'stopped');
+		return Promise.resolve();
+	}
+
+	wait(id: string): Promise<number> {
+		return Promise.resolve(this.exitCodes.get(id) ?? 0);
+	}
+
+	remove(id: string): Promise<void> {
+		this.calls.push(`remove ${id}`);
+		this.containers = this.containers.filter((container) => container.id !== id);
+		return Promise.resolve();
+	}
+
+	dispose(): void {
+		this.clear();
+	}
+}

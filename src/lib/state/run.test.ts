@@ -1,0 +1,158 @@
+import { beforeEach, expect, test } from 'vitest';
+import { FakeBoard } from '#lib/board/fake-board.ts';
+import { FakeCompiler } from '#lib/compiler/fake-compiler.ts';
+import { ManualClock } from '#lib/core/clock.ts';
+import { AppError } from '#lib/core/errors.ts';
+import { createProject } from '#lib/project/edit-project.ts';
+import { BoardSession } from './board-session.svelte.ts';
+import { Run } from './run.svelte.ts';
+import { Toolchain } from './toolchain.svelte.ts';
+
+const BUILD = `version: '1'
+name: blinky
+binaries:
+  - path: build/blinky.wasm
+config:
+  permissions:
+    - ocre_timers
+`;
+
+let compiler: FakeCompiler;
+let board: FakeBoard;
+let clock: ManualClock;
+let session: BoardSession;
+let saved: number;
+
+beforeEach(() => {
+	compiler = new FakeCompiler();
+	board = new FakeBoard();
+	clock = new ManualClock();
+	session = new BoardSession(board, clock);
+	saved = 0;
+});
+
+function runOf(files: Record<string, string>) {
+	const project = createProject('My Blinky', files, null, { id: 'p', now: 1 });
+	const run = new Run({
+		savedProject() {
+			saved++;
+			return Promise.resolve(project);
+		},
+		toolchain: new Toolchain(compiler),
+		session: () => session,
+		onstart: () => undefined
+	});
+	return run;
+}
+
+const FILES = { 'main.c': 'int main(void) { return 0; }', 'build.yaml': BUILD };
+
+test('a run saves, compiles, uploads and starts with the capabilities of build.yaml', async () => {
+	const run = runOf(FILES);
+	await run.start();
+	expect(saved).toBe(1);
+	expect(compiler.requests[0]?.files).toEqual(FILES);
+	expect(board.calls).toEqual(['upload blinky.wasm', 'run my-blinky blinky.wasm ocre:api']);
+	expect(run.activityOf('p')).toEqual({ stage: 'running', containerId: 'my-blinky' });
+});
+
+test('a second run ends and removes the container of the first', async () => {
+	const run = runOf(FILES);
+	await run.start();
+	await run.start();
+	expect(board.calls.slice(2)).toEqual([
+		'kill my-blinky',
+		'remove my-blinky',
+		'upload blinky.wasm',
+		'run my-blinky blinky.wasm ocre:api'
+	]);
+});
+
+test('the end of the container and its exit code are followed', async () => {
+	const run = runOf(FILES);
+	await run.start();
+	board.end('my-blinky', 3);
+	await clock.advance(100);
+	expect(run.activityOf('p')).toEqual({ stage: 'ended', containerId: 'my-blinky', exitCode: 3 });
+	expect(session.console.since(0).entries.at(-1)?.text).toBe('my-blinky ended with exit code 3');
+});
+
+test('a program with errors is not uploaded, and the earlier container goes on', async () => {
+	const run = runOf(FILES);
+	await run.start();
+	const diagnostics = [
+		{ severity: 'error' as const, message: 'no', file: 'main.c', range: null, code: null }
+	];
+	compiler.results = [{ ok: false, diagnostics }];
+	await run.start();
+	expect(board.calls).toHaveLength(2);
+	expect(run.outcomeOf('p')?.problems).toEqual(diagnostics);
+	expect(run.failureOf('p')?.code).toBe('compile-failed');
+	expect(run.activityOf('p')).toMatchObject({ stage: 'failed', during: 'compile' });
+});
+
+test('errors in build.yaml become problems at their line, before anything is compiled', async () => {
+	const run = runOf({ ...FILES, 'build.yaml': BUILD.replace('blinky.wasm', 'Blinky.wasm') });
+	await run.start();
+	expect(compiler.requests).toEqual([]);
+	const [problem] = run.outcomeOf('p')?.problems ?? [];
+	expect(problem).toMatchObject({ severity: 'error', file: 'build.yaml' });
+	expect(problem?.range?.startLine).toBe(4);
+});
+
+test('a project without build.yaml says so', async () => {
+	const run = runOf({ 'main.c': '' });
+	await run.start();
+	expect(run.failureOf('p')?.code).toBe('build-file-missing');
+});
+
+test('a cancel while compiling is not a failure, and the next run works', async () => {
+	const run = runOf(FILES);
+	compiler.gate = new Promise(() => undefined);
+	const first = run.start();
+	await clock.advance(0);
+	expect(run.activityOf('p').stage).toBe('compiling');
+	run.cancel();
+	await first;
+	expect(run.activityOf('p')).toEqual({ stage: 'idle' });
+	expect(run.failureOf('p')).toBeNull();
+	compiler.gate = Promise.resolve();
+	await run.start();
+	expect(run.activityOf('p').stage).toBe('running');
+});
+
+test('a failed upload says what to do, starts nothing, and a second press succeeds', async () => {
+	const run = runOf(FILES);
+	board.uploadError = new AppError('upload-failed', 'lost');
+	await run.start();
+	expect(run.failureOf('p')).toMatchObject({ code: 'upload-failed' });
+	expect(run.activityOf('p')).toMatchObject({ stage: 'failed', during: 'upload' });
+	expect(board.calls).toEqual([]);
+	await run.start();
+	expect(run.failureOf('p')).toBeNull();
+	expect(run.activityOf('p').stage).toBe('running');
+});
+
+test('a toolchain that cannot be had is told, and had at the next press', async () => {
+	const run = runOf(FILES);
+	compiler.offline = true;
+	await run.start();
+	expect(run.failureOf('p')?.code).toBe('toolchain-unavailable');
+	compiler.offline = false;
+	await run.start();
+	expect(run.activityOf('p').stage).toBe('running');
+});
+
+test('pressing Run twice runs once', async () => {
+	const run = runOf(FILES);
+	await Promise.all([run.start(), run.start()]);
+	expect(compiler.requests).toHaveLength(1);
+});
+
+test('stop kills the container that runs', async () => {
+	const run = runOf(FILES);
+	await run.start();
+	await run.stop('p');
+	expect(board.calls.at(-1)).toBe('kill my-blinky');
+	expect(run.activityOf('p').stage).toBe('ended');
+});

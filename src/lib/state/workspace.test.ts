@@ -1,0 +1,160 @@
+import { beforeEach, expect, test } from 'vitest';
+import { ManualClock } from '#lib/core/clock.ts';
+import { AppError } from '#lib/core/errors.ts';
+import type { Example } from '#lib/project/project.ts';
+import { MemoryProjectStore } from '#lib/storage/memory-store.ts';
+import { Workspace } from './workspace.svelte.ts';
+
+const BLINKY: Example = {
+	id: 'blinky',
+	title: 'Blinky',
+	summary: '',
+	topics: [],
+	files: { 'build.yaml': 'name: blinky', 'main.c': 'int main(void) {}', 'lib/a.h': '#pragma once' }
+};
+
+let store: MemoryProjectStore;
+let clock: ManualClock;
+let errors: unknown[];
+let conflicts: string[][];
+
+beforeEach(() => {
+	store = new MemoryProjectStore();
+	clock = new ManualClock();
+	errors = [];
+	conflicts = [];
+});
+
+async function opened(): Promise<Workspace> {
+	const workspace = new Workspace({
+		store,
+		examples: [BLINKY],
+		clock,
+		onsaveerror: (error) => errors.push(error),
+		onconflict: (...names) => conflicts.push(names)
+	});
+	await workspace.load();
+	return workspace;
+}
+
+test('a first visitor finds the first example open at its source, and saved', async () => {
+	const workspace = await opened();
+	expect(workspace.project?.name).toBe('Blinky');
+	expect(workspace.activePath).toBe('main.c');
+	expect(workspace.openPaths).toEqual(['main.c', 'build.yaml']);
+	expect((await store.list()).map(({ name }) => name)).toEqual(['Blinky']);
+});
+
+test('typing is saved when it pauses, and at once when flushed', async () => {
+	const workspace = await opened();
+	workspace.edit('main.c', 'one');
+	expect(workspace.saveState).toBe('saving');
+	expect((await store.list())[0]?.files['main.c']).toBe('int main(void) {}');
+	await clock.advance(1000);
+	expect((await store.list())[0]?.files['main.c']).toBe('one');
+	expect(workspace.saveState).toBe('saved');
+	workspace.edit('main.c', 'two');
+	await workspace.flush();
+	expect((await store.list())[0]?.files['main.c']).toBe('two');
+});
+
+test('a reload finds the project that was open', async () => {
+	const workspace = await opened();
+	workspace.createFrom(BLINKY);
+	const name = workspace.project?.name;
+	await workspace.flush();
+	expect(name).toBe('Blinky 2');
+	expect((await opened()).project?.name).toBe(name);
+});
+
+test('a change that cannot be saved stays in the tab, is told, and is saved with the next', async () => {
+	const workspace = await opened();
+	const save = store.save.bind(store);
+	store.save = () => Promise.reject(new AppError('storage-full', 'full'));
+	workspace.edit('main.c', 'precious');
+	await workspace.flush();
+	expect(workspace.saveState).toBe('failed');
+	expect(errors).toHaveLength(1);
+	expect(workspace.activeSource).toBe('precious');
+	store.save = save;
+	await workspace.flush();
+	expect((await store.list())[0]?.files['main.c']).toBe('precious');
+	expect(workspace.saveState).toBe('saved');
+});
+
+test('a deleted project comes back with undo, also when it was the only one', async () => {
+	const workspace = await opened();
+	workspace.edit('main.c', 'mine');
+	const { id } = workspace.project!;
+	const undo = workspace.remove(id);
+	await clock.advance(1000);
+	expect(workspace.project?.id).not.toBe(id);
+	expect((await store.list()).map((project) => project.id)).not.toContain(id);
+	undo();
+	await workspace.flush();
+	expect(workspace.project?.id).toBe(id);
+	expect(workspace.activeSource).toBe('mine');
+	expect((await store.list()).map((project) => project.id)).toContain(id);
+});
+
+test('a deleted folder closes its files and comes back with undo', async () => {
+	const workspace = await opened();
+	workspace.openFile('lib/a.h');
+	const undo = workspace.removeFile('lib');
+	expect(workspace.openPaths).toEqual(['main.c', 'build.yaml']);
+	undo();
+	expect(workspace.project?.files['lib/a.h']).toBe('#pragma once');
+});
+
+test('a renamed folder keeps its files open', async () => {
+	const workspace = await opened();
+	workspace.openFile('lib/a.h');
+	workspace.renameFile('lib', 'include');
+	expect(workspace.activePath).toBe('include/a.h');
+	expect(workspace.activeSource).toBe('#pragma once');
+});
+
+test('reset puts the example’s files back and can be undone', async () => {
+	const workspace = await opened();
+	const { id } = workspace.project!;
+	workspace.edit('main.c', 'mine');
+	const undo = workspace.reset(id);
+	expect(workspace.activeSource).toBe('int main(void) {}');
+	undo();
+	expect(workspace.activeSource).toBe('mine');
+});
+
+test('a refused file name changes nothing', async () => {
+	const workspace = await opened();
+	const before = workspace.project;
+	expect(() => workspace.addFile('../evil.c')).toThrow(AppError);
+	expect(workspace.project).toBe(before);
+});
+
+test('what another tab saved is followed', async () => {
+	const workspace = await opened();
+	const project = workspace.project!;
+	const theirs = { ...project, name: 'Theirs', changedAt: project.changedAt + 1000 };
+	await store.save(theirs);
+	store.onchange?.(project.id);
+	await clock.advance(0);
+	expect(workspace.project?.name).toBe('Theirs');
+});
+
+test('when two tabs change the same project, both versions are kept', async () => {
+	const workspace = await opened();
+	const project = workspace.project!;
+	workspace.edit('main.c', 'mine');
+	await store.save({
+		...project,
+		files: { 'main.c': 'theirs' },
+		changedAt: Date.now() + 100_000
+	});
+	await workspace.flush();
+	await workspace.flush();
+	const texts = (await store.list()).map(({ files }) => files['main.c']);
+	expect(texts.sort()).toEqual(['mine', 'theirs']);
+	expect(workspace.activeSource).toBe('mine');
+	expect(conflicts).toEqual([['Blinky', 'Blinky 2']]);
+	expect(errors).toEqual([]);
+});

@@ -1,0 +1,111 @@
+// The playground as a user handles it: projects, editor, run bar. Specs say what happens; this says where to click.
+import { expect, type ConsoleMessage, type Page } from '@playwright/test';
+import { BoardArea } from './board-area.ts';
+import { ConsoleArea } from './console-area.ts';
+
+export class PlaygroundPage {
+	readonly board: BoardArea;
+	readonly console: ConsoleArea;
+	/** Errors and warnings of the browser's console, and uncaught exceptions. */
+	readonly complaints: string[] = [];
+
+	constructor(readonly page: Page) {
+		this.board = new BoardArea(page);
+		this.console = new ConsoleArea(page);
+		page.on('console', (message) => this.#note(message));
+		page.on('pageerror', (error) => this.complaints.push(String(error)));
+	}
+
+	#note(message: ConsoleMessage): void {
+		if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+	}
+
+	async open(): Promise<void> {
+		await this.page.goto('/');
+		await expect(this.editor).toBeVisible();
+	}
+
+	get runButton() {
+		return this.page.getByRole('button', { name: /^(Run|Run again)( |$)/ });
+	}
+
+	get editor() {
+		return this.page.locator('.cm-content');
+	}
+
+	get problems() {
+		return this.page.getByRole('tabpanel', { name: /Problems/ });
+	}
+
+	/** Presses Run and waits until the container was started. */
+	async run(): Promise<void> {
+		await this.runButton.click();
+		await expect(this.page.getByRole('button', { name: 'Cancel', exact: true })).toBeHidden({
+			timeout: 60_000
+		});
+	}
+
+	async stop(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Stop', exact: true }).click();
+	}
+
+	async newProject(exampleTitle: string): Promise<void> {
+		await this.#projectMenu('New project…');
+		const gallery = this.page.getByRole('dialog');
+		await gallery.getByRole('button', { name: new RegExp(`^${exampleTitle}\\b`) }).click();
+		await expect(gallery).toBeHidden();
+	}
+
+	async switchTo(projectName: string): Promise<void> {
+		await this.#projectMenu(projectName);
+	}
+
+	async deleteProject(): Promise<void> {
+		await this.#projectMenu('Delete');
+	}
+
+	async #projectMenu(item: string): Promise<void> {
+		await this.page.getByRole('button', { name: /^Project .*: menu$/ }).click();
+		await this.page.getByRole('menuitem', { name: new RegExp(`^${item}`) }).click();
+	}
+
+	get projectName() {
+		return this.page.getByRole('button', { name: /^Project .*: menu$/ });
+	}
+
+	async openFile(path: string): Promise<void> {
+		await this.page.getByRole('treeitem', { name: new RegExp(`^${path}`) }).click();
+	}
+
+	/** Replaces the text of the active file, as a user who selects all and pastes. */
+	async write(source: string): Promise<void> {
+		await this.editor.click();
+		await this.page.keyboard.press('ControlOrMeta+a');
+		await this.page.keyboard.insertText(source);
+	}
+
+	/** Replaces the first occurrence of a text that is visible in the editor. */
+	async replace(from: string, to: string): Promise<void> {
+		const source = await this.source();
+		if (!source.includes(from)) throw new Error(`the editor does not show ${JSON.stringify(from)}`);
+		await this.write(source.replace(from, to));
+	}
+
+	/** The whole text of the active file, by the editor's own copy. */
+	async source(): Promise<string> {
+		await this.editor.click();
+		await this.page.keyboard.press('ControlOrMeta+a');
+		return this.page.evaluate(() => {
+			const event = new ClipboardEvent('copy', {
+				clipboardData: new DataTransfer(),
+				bubbles: true
+			});
+			document.activeElement?.dispatchEvent(event);
+			return event.clipboardData?.getData('text/plain') ?? '';
+		});
+	}
+
+	expectNoComplaints(): void {
+		expect(this.complaints).toEqual([]);
+	}
+}
