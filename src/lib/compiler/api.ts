@@ -1,0 +1,9 @@
+// What the page and the compiler's worker say to each other.
+import type { CompileRequest, CompileResult } from './compiler.ts';
+import type { ToolchainParts } from './tools/toolchain.ts';
+
+export interface CompilerApi {
+	/** Once, before the first compile. */
+	open(parts: ToolchainParts): void;
+	compile(request: CompileRequest): CompileResult;
+}

@@ -1,0 +1,87 @@
+// What is refused before any tool sees it: paths that are none, sources that are too big, nothing to compile.
+import { utf8 } from '#lib/core/bytes.ts';
+import { MAX_SOURCE_BYTES, type CompileRequest, type Diagnostic } from '../compiler.ts';
+
+const PAGE_BYTES = 65536;
+
+/** True for slash-separated parts without `.`, `..`, control characters or backslashes. */
+export function isProjectPath(path: string): boolean {
+	return path
+		.split('/')
+		.every((part) => part !== '' && part !== '.' && part !== '..' && isPlain(part));
+}
+
+function isPlain(part: string): boolean {
+	return !/[\\\p{Cc}]/u.test(part);
+}
+
+function error(code: string, file: string | null, message: string, hint: string): Diagnostic {
+	return { severity: 'error', code, file, range: null, message, hint };
+}
+
+export function sourcesOf(files: CompileRequest['files']): string[] {
+	return Object.keys(files)
+		.filter((path) => path.endsWith('.c'))
+		.sort();
+}
+
+/** Folders with headers, the root first: where `#include "…"` looks besides the file's own folder. */
+export function headerFoldersOf(files: CompileRequest['files']): string[] {
+	const folders = new Set(['']);
+	for (const path of Object.keys(files).sort())
+		if (path.endsWith('.h')) folders.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+	return [...folders];
+}
+
+function checkFile(path: string, text: string): Diagnostic[] {
+	if (!isProjectPath(path))
+		return [
+			error(
+				'bad-path',
+				null,
+				`'${path}' is not a path inside the project`,
+				'Use names and slashes only, without ".." and without a slash at the beginning.'
+			)
+		];
+	// A character takes at most three bytes of UTF-8: most files need no encoding to be found small enough.
+	if (3 * text.length <= MAX_SOURCE_BYTES || utf8(text).length <= MAX_SOURCE_BYTES) return [];
+	return [
+		error(
+			'source-too-large',
+			path,
+			`'${path}' is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MB`,
+			'Split the file, or keep big data out of the program and read it from a file on the board.'
+		)
+	];
+}
+
+function checkLimits({ stackBytes, maxMemoryBytes }: CompileRequest): void {
+	if (
+		stackBytes !== undefined &&
+		(!Number.isInteger(stackBytes) || stackBytes < 16 || stackBytes % 16)
+	)
+		throw new RangeError('stackBytes must be a positive multiple of 16');
+	if (
+		maxMemoryBytes !== undefined &&
+		(!Number.isInteger(maxMemoryBytes) ||
+			maxMemoryBytes < PAGE_BYTES ||
+			maxMemoryBytes % PAGE_BYTES)
+	)
+		throw new RangeError('maxMemoryBytes must be a positive multiple of 65536');
+}
+
+/** Findings that make compiling pointless; none when the request is fine. */
+export function checkRequest(request: CompileRequest): Diagnostic[] {
+	checkLimits(request);
+	const found = Object.entries(request.files).flatMap(([path, text]) => checkFile(path, text));
+	if (found.length === 0 && sourcesOf(request.files).length === 0)
+		found.push(
+			error(
+				'no-source',
+				null,
+				'the project has no C file to compile',
+				'Add a file whose name ends in .c, with a function main().'
+			)
+		);
+	return found;
+}

@@ -1,0 +1,68 @@
+// What to do next about the messages that newcomers meet most, by clang's flag or wording.
+import type { Diagnostic } from '../compiler.ts';
+import { isOcreFunction, suggestName } from './suggest.ts';
+
+type Rule = { pattern: RegExp; hint: (match: RegExpExecArray) => string | null };
+
+const RULES: readonly Rule[] = [
+	{
+		pattern: /^call to undeclared (?:library )?function '([^']+)'/,
+		hint: ([, name = '']) => {
+			if (isOcreFunction(name)) return 'Add #include <ocre_api.h> at the top of the file.';
+			const near = suggestName(name);
+			return near
+				? `Did you mean ${near}?`
+				: 'Include the header that declares it, or check its spelling.';
+		}
+	},
+	{
+		pattern: /^use of undeclared identifier '([^']+)'/,
+		hint: ([, name = '']) =>
+			/^(OCRE_|ocre_)/.test(name)
+				? 'Add #include <ocre_api.h>, or check the spelling.'
+				: 'Declare it before this line, or check its spelling.'
+	},
+	{
+		pattern: /^'(?:pthread|setjmp|sys\/socket|threads)\.h' file not found$/,
+		hint: () => 'Containers built here have no threads, setjmp or BSD sockets.'
+	},
+	{
+		pattern: /^'([^']+)' file not found$/,
+		hint: () => 'Check the spelling, or add a file of that name to the project.'
+	},
+	{
+		pattern: /^expected ';'/,
+		hint: () => 'Put a semicolon at the end of the statement.'
+	},
+	{
+		pattern: /^expected '\}'|^extraneous closing brace/,
+		hint: () => 'Check that every { has its }.'
+	},
+	{
+		pattern: /^#include nested too deeply/,
+		hint: () => 'The file includes itself. Put #pragma once at its top.'
+	},
+	{
+		pattern: /^setjmp|exception handling/,
+		hint: () => 'The runtime on the board has no exceptions.'
+	},
+	{
+		pattern: /^using the result of an assignment as a condition/,
+		hint: () => 'To compare, write == instead of =.'
+	},
+	{
+		pattern: /^format specifies type/,
+		hint: () => 'Make the % letter in the text match the type of the value.'
+	}
+];
+
+export function withHint(diagnostic: Diagnostic): Diagnostic {
+	if (diagnostic.severity === 'note' || diagnostic.message.includes('did you mean'))
+		return diagnostic;
+	for (const { pattern, hint } of RULES) {
+		const match = pattern.exec(diagnostic.message);
+		const text = match && hint(match);
+		if (text) return { ...diagnostic, hint: text };
+	}
+	return diagnostic;
+}

@@ -1,0 +1,152 @@
+// Turns what wasm-ld says into diagnostics at the lines that cause it.
+import type { Diagnostic } from '../compiler.ts';
+import { findOccurrences, type FindOptions, type Place } from './find-uses.ts';
+import { isOcreFunction, suggestName } from './suggest.ts';
+
+export interface LinkContext extends FindOptions {
+	/** Object file path → source path. */
+	sourceOf: ReadonlyMap<string, string>;
+	/** Functions that the project defines, for suggestions. */
+	maxMemoryBytes: number;
+}
+
+function failure(
+	code: string,
+	message: string,
+	hint: string | undefined,
+	place: Place | { file: string; range: null } | null
+): Diagnostic {
+	return {
+		severity: 'error',
+		code,
+		message,
+		file: place?.file ?? null,
+		range: place?.range ?? null,
+		...(hint === undefined ? {} : { hint })
+	};
+}
+
+const LINE = /^(?:\S*wasm-ld|llvm): (error|warning): (.*)$/;
+const UNDEFINED = /^(\S+): undefined symbol: (.+)$/;
+const DUPLICATE = /^duplicate symbol: (.+)$/;
+const MISMATCH = /^function signature mismatch: (.+)$/;
+const MEMORY = /^(?:maximum|initial) memory too small, (\d+) bytes needed/;
+const PROVIDER = /^>>> defined (?:in|as .* in) (\S+)/;
+
+interface LinkMessage {
+	severity: 'error' | 'warning';
+	text: string;
+	/** Paths of the `>>> defined in` lines that follow. */
+	objects: string[];
+}
+
+function parseMessages(stderr: string): LinkMessage[] {
+	const messages: LinkMessage[] = [];
+	for (const line of stderr.split('\n')) {
+		const [, severity, text] = LINE.exec(line) ?? [];
+		if (severity && text)
+			messages.push({ severity: severity as LinkMessage['severity'], text, objects: [] });
+		const object = PROVIDER.exec(line)?.[1];
+		if (object) messages.at(-1)?.objects.push(object.replace(/^\//, ''));
+	}
+	return messages;
+}
+
+function explainUndefined(object: string, name: string, context: LinkContext): Diagnostic {
+	const source = context.sourceOf.get(object.replace(/^\//, ''));
+	if (name === 'main' || name === '__main_argc_argv' || name === '__main_void')
+		return failure(
+			'no-main',
+			'the program has no function main()',
+			'Add int main(void) { … }: that is where a container starts.',
+			null
+		);
+	const near = suggestName(name);
+	const hint = near
+		? `Did you mean ${near}?`
+		: "Define it in one of the project's C files, or check its spelling.";
+	const message = `undefined function or variable '${name}'`;
+	if (source === undefined) return failure('undefined-symbol', message, hint, null);
+	const { uses, declarations } = findOccurrences(source, name, context);
+	const place = uses[0] ?? declarations[0] ?? { file: source, range: null };
+	return failure('undefined-symbol', message, hint, place);
+}
+
+function explainDuplicate(
+	name: string,
+	objects: readonly string[],
+	context: LinkContext
+): Diagnostic {
+	const sources = objects.flatMap((object) => context.sourceOf.get(object) ?? []);
+	const message =
+		sources.length > 1
+			? `'${name}' is defined in ${sources.join(' and in ')}`
+			: `'${name}' is already defined by the Ocre library`;
+	const source = sources.at(-1);
+	const place =
+		source === undefined ? null : findOccurrences(source, name, context).declarations[0];
+	const hint = 'Keep one definition. In headers, only declare.';
+	return failure(
+		'duplicate-symbol',
+		message,
+		hint,
+		place ?? (source ? { file: source, range: null } : null)
+	);
+}
+
+function explainMismatch(
+	name: string,
+	objects: readonly string[],
+	context: LinkContext
+): Diagnostic {
+	const source = objects.flatMap((object) => context.sourceOf.get(object) ?? [])[0];
+	const found = source === undefined ? null : findOccurrences(source, name, context);
+	const place = found?.declarations[0] ?? found?.uses[0] ?? null;
+	const message = `'${name}' is declared with other parameters or another result than it has`;
+	if (isOcreFunction(name))
+		return failure(
+			'host-function-signature',
+			message,
+			'Include <ocre_api.h> instead of declaring it.',
+			place
+		);
+	return {
+		...failure(
+			'signature-mismatch',
+			message,
+			'Calling it stops the program. Declare it in one header and include that.',
+			place
+		),
+		severity: 'warning'
+	};
+}
+
+function explain(message: LinkMessage, context: LinkContext): Diagnostic {
+	const { text, objects } = message;
+	const undefinedSymbol = UNDEFINED.exec(text);
+	if (undefinedSymbol) return explainUndefined(undefinedSymbol[1]!, undefinedSymbol[2]!, context);
+	const duplicate = DUPLICATE.exec(text);
+	if (duplicate) return explainDuplicate(duplicate[1]!, objects, context);
+	const mismatch = MISMATCH.exec(text);
+	if (mismatch) return explainMismatch(mismatch[1]!, objects, context);
+	const needed = MEMORY.exec(text)?.[1];
+	if (needed !== undefined)
+		return failure(
+			'memory-too-small',
+			`the program needs ${needed} bytes of memory, ${context.maxMemoryBytes} are allowed`,
+			'Make arrays smaller, or keep big data in files.',
+			null
+		);
+	return { ...failure('link-error', text, undefined, null), severity: message.severity };
+}
+
+/** Each symbol once, however many objects miss it. */
+export function explainLinkOutput(stderr: string, context: LinkContext): Diagnostic[] {
+	const seen = new Set<string>();
+	return parseMessages(stderr).flatMap((message) => {
+		const key = UNDEFINED.exec(message.text)?.[2] ?? message.text;
+		if (seen.has(key)) return [];
+		seen.add(key);
+		return [explain(message, context)];
+	});
+}

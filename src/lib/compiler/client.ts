@@ -1,0 +1,45 @@
+// The compiler for the page: toolchain from the site, work in a web worker.
+import { AppError } from '#lib/core/errors.ts';
+import type { Endpoint } from '#lib/core/rpc.ts';
+import type { Compiler } from './compiler.ts';
+import { downloadToolchain } from './download.ts';
+import type { ToolchainManifest } from './manifest.ts';
+import { WorkerCompiler, type CompilerWorker } from './worker-compiler.ts';
+
+export interface CreateCompilerOptions {
+	/** Url of the site's root, ending in a slash. */
+	baseUrl: string;
+	/** From `virtual:toolchain`. */
+	manifest: ToolchainManifest;
+	createWorker?: () => Worker;
+	timeoutMs?: number;
+}
+
+function createDefaultWorker(): Worker {
+	return new Worker(new URL('./compiler.worker.ts', import.meta.url), {
+		type: 'module',
+		name: 'compiler'
+	});
+}
+
+function startWorker(worker: Worker): CompilerWorker {
+	const started: CompilerWorker = {
+		endpoint: worker as Endpoint,
+		onfailure: () => {},
+		terminate: () => worker.terminate()
+	};
+	worker.onerror = ({ message }) =>
+		started.onfailure(new AppError('compiler-crashed', message || 'the worker could not start'));
+	worker.onmessageerror = () =>
+		started.onfailure(new AppError('compiler-crashed', 'the worker could not be understood'));
+	return started;
+}
+
+export function createCompiler(options: CreateCompilerOptions): Compiler {
+	const { baseUrl, manifest, createWorker = createDefaultWorker, timeoutMs } = options;
+	return new WorkerCompiler({
+		loadParts: (signal, onprogress) => downloadToolchain({ baseUrl, manifest, signal, onprogress }),
+		startWorker: () => startWorker(createWorker()),
+		...(timeoutMs === undefined ? {} : { timeoutMs })
+	});
+}

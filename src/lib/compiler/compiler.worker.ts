@@ -1,0 +1,5 @@
+// The compiler's worker in a browser.
+import type { Endpoint } from '#lib/core/rpc.ts';
+import { serveCompiler } from './compiler-service.ts';
+
+serveCompiler(self as unknown as Endpoint);

@@ -1,0 +1,75 @@
+// One tool run: a fresh instance of the compiler's wasm with its arguments and files. Instances are cheap, and what a
+// run leaves behind in memory (or a crash half way) never reaches the next one.
+import { parseTar } from 'nanotar';
+import { AppError, messageOf } from '#lib/core/errors.ts';
+import { createFileTree, MemoryFiles, type FileTree } from './memory-files.ts';
+import { ToolExit, WasiHost } from './wasi-host.ts';
+
+/** Everything a compile needs, ready to be posted to a worker. */
+export interface ToolchainParts {
+	/** `llvm.core.wasm`: clang, wasm-ld and ar in one module. */
+	core: WebAssembly.Module;
+	/** Tar files whose entries together make up the root of the tools' file system. */
+	packs: readonly ArrayBuffer[];
+}
+
+export interface ToolRun {
+	exitCode: number;
+	stdout: string;
+	stderr: string;
+	files: MemoryFiles;
+}
+
+export interface RunOptions {
+	/** Hears every path that the tool asked for. */
+	onlookup?: (path: string) => void;
+}
+
+export class Toolchain {
+	#core: WebAssembly.Module;
+	#tree: FileTree;
+
+	constructor({ core, packs }: ToolchainParts) {
+		this.#core = core;
+		this.#tree = createFileTree(packs.flatMap(unpack));
+	}
+
+	/** Runs `llvm` with the arguments after the program's own name. */
+	run(
+		args: readonly string[],
+		inputs: ReadonlyMap<string, Uint8Array>,
+		{ onlookup }: RunOptions = {}
+	): ToolRun {
+		const files = new MemoryFiles(this.#tree, onlookup);
+		files.createFolder('tmp');
+		for (const [path, bytes] of inputs) files.write(path, bytes);
+		const host = new WasiHost(files, ['llvm', ...args]);
+		const exitCode = this.#execute(host);
+		return { exitCode, stdout: host.stdout, stderr: host.stderr, files };
+	}
+
+	#execute(host: WasiHost): number {
+		try {
+			const { exports } = new WebAssembly.Instance(this.#core, {
+				wasi_snapshot_preview1: host.functions
+			});
+			host.attach(exports['memory'] as WebAssembly.Memory);
+			(exports['_start'] as () => void)();
+			return 0;
+		} catch (thrown) {
+			if (thrown instanceof ToolExit) return thrown.code;
+			throw new AppError('compiler-crashed', crashText(thrown, host.stderr), { cause: thrown });
+		}
+	}
+}
+
+function crashText(thrown: unknown, stderr: string): string {
+	const said = stderr.trim().split('\n').slice(0, 3).join('\n');
+	return said ? `${messageOf(thrown)}: ${said}` : messageOf(thrown);
+}
+
+function unpack(pack: ArrayBuffer): [string, Uint8Array][] {
+	return parseTar(pack)
+		.filter((entry) => entry.type === 'file')
+		.map((entry) => [entry.name, entry.data ?? new Uint8Array()]);
+}

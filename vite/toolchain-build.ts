@@ -1,0 +1,212 @@
+// Makes the toolchain folder that the page loads: the compiler's wasm, a C sysroot cut to what containers can use, and
+// our SDK compiled by that very compiler. Quick when nothing changed; runs in Node, before dev, build and tests.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { createTar, parseTar } from 'nanotar';
+import {
+	compileArguments,
+	OCRE_INCLUDE,
+	OCRE_LIBRARY,
+	PROJECT
+} from '../src/lib/compiler/c/flags.ts';
+import {
+	filesOf,
+	type ToolchainFile,
+	type ToolchainManifest
+} from '../src/lib/compiler/manifest.ts';
+import { Toolchain } from '../src/lib/compiler/tools/toolchain.ts';
+
+type Entry = { name: string; data: Uint8Array };
+
+/** Change it when the recipe below changes what comes out. */
+const RECIPE = 1;
+const SDK_FOLDER = 'src/sdk/c';
+const CORE = 'llvm.core.wasm';
+
+/** Headers of clang itself that make sense for wasm without SIMD; the C library's own come on top. */
+const CLANG_HEADER =
+	/^include\/(__(float|stdarg|stddef)_\w+|float|inttypes|iso646|limits|std\w+|tgmath|varargs)\.h$/;
+const LIBRARIES = [
+	'lib/wasm32-wasip1/crt1-command.o',
+	'lib/wasm32-wasip1/libc.a',
+	'lib/wasm32-unknown-wasip1/libclang_rt.builtins.a'
+];
+
+function belongsToC(name: string): boolean {
+	return (
+		CLANG_HEADER.test(name) || name.startsWith('include/wasm32-wasip1/') || LIBRARIES.includes(name)
+	);
+}
+
+function sha256(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}
+
+function arrayBuffer(bytes: Uint8Array): ArrayBuffer {
+	return new Uint8Array(bytes).buffer;
+}
+
+/** The same bytes whenever the content is the same. */
+function tar(entries: readonly Entry[]): Uint8Array {
+	const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+	return createTar(sorted, { attrs: { mtime: 0, uid: 0, gid: 0 } });
+}
+
+/** A reader never sees half a file. */
+async function writeWhole(file: string, bytes: Uint8Array | string): Promise<void> {
+	const partial = `${file}.${process.pid}.part`;
+	await writeFile(partial, bytes);
+	await rename(partial, file);
+}
+
+async function sysroot(resources: string): Promise<Entry[]> {
+	return parseTar<never>(arrayBuffer(await readFile(resources)))
+		.filter(({ type, name }) => type === 'file' && belongsToC(name))
+		.map(({ name, data }) => ({ name: `usr/${name}`, data: data ?? new Uint8Array() }));
+}
+
+async function readFolder(folder: string): Promise<Entry[]> {
+	const names = (await readdir(folder)).sort();
+	return Promise.all(
+		names.map(async (name) => ({ name, data: await readFile(path.join(folder, name)) }))
+	);
+}
+
+function compileLibrary(toolchain: Toolchain, sources: readonly Entry[]): Uint8Array {
+	const inputs = new Map(sources.map(({ name, data }) => [`${PROJECT}/${name}`, data]));
+	const objects = new Map<string, Uint8Array>();
+	for (const { name } of sources.filter(({ name }) => name.endsWith('.c'))) {
+		const object = `objects/${name.replace(/\.c$/, '.o')}`;
+		const args = compileArguments(name, object, 'Oz', { headerFolders: [''] });
+		const { stderr, files } = toolchain.run([...args, '-Werror'], inputs);
+		const bytes = files.read(object);
+		if (!bytes) throw new Error(`the SDK does not compile:\n${stderr}`);
+		objects.set(object, bytes);
+	}
+	const members = [...objects.keys()].map((name) => `/${name}`);
+	const { files, stderr } = toolchain.run(['ar', 'crsD', `/${OCRE_LIBRARY}`, ...members], objects);
+	const library = files.read(OCRE_LIBRARY);
+	if (!library) throw new Error(`the SDK library cannot be made:\n${stderr}`);
+	return library;
+}
+
+async function sdk(root: string, core: Uint8Array, base: readonly Entry[]): Promise<Entry[]> {
+	const headers = (await readFolder(path.join(root, SDK_FOLDER, 'include'))).map((entry) => ({
+		...entry,
+		name: `${OCRE_INCLUDE}/${entry.name}`
+	}));
+	const toolchain = new Toolchain({
+		core: await WebAssembly.compile(arrayBuffer(core)),
+		packs: [arrayBuffer(tar([...base, ...headers]))]
+	});
+	const sources = await readFolder(path.join(root, SDK_FOLDER, 'source'));
+	return [...headers, { name: OCRE_LIBRARY, data: compileLibrary(toolchain, sources) }];
+}
+
+/** Everything that what we make depends on, besides the compiler's version. */
+async function stampOf(root: string, version: string): Promise<string> {
+	const hash = createHash('sha256').update(`${RECIPE} ${version}`);
+	for (const folder of [`${SDK_FOLDER}/include`, `${SDK_FOLDER}/source`])
+		for (const { name, data } of await readFolder(path.join(root, folder)))
+			hash.update(name).update(data);
+	hash.update(await readFile(path.join(root, 'src/lib/compiler/c/flags.ts')));
+	return hash.digest('hex');
+}
+
+async function readUpToDate(folder: string, stamp: string): Promise<ToolchainManifest | null> {
+	try {
+		const stored = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as {
+			stamp: string;
+		} & ToolchainManifest;
+		if (stored.stamp !== stamp) return null;
+		const { stamp: _, ...manifest } = stored;
+		for (const { name, sizeBytes } of filesOf(manifest))
+			if ((await stat(path.join(folder, name))).size !== sizeBytes) return null;
+		return manifest;
+	} catch {
+		return null;
+	}
+}
+
+async function store(folder: string, stem: string, bytes: Uint8Array): Promise<ToolchainFile> {
+	const digest = sha256(bytes);
+	const name = `${stem}-${digest.slice(0, 12)}.tar`;
+	await writeWhole(path.join(folder, name), bytes);
+	return { name, sizeBytes: bytes.length, sha256: digest };
+}
+
+async function removeStale(folder: string, manifest: ToolchainManifest): Promise<void> {
+	const kept = filesOf(manifest).flatMap(({ name }) => [name, `${name}.br`]);
+	for (const name of await readdir(folder))
+		if (/\.(tar|br)$/.test(name) && !kept.includes(name)) await rm(path.join(folder, name));
+}
+
+async function buildToolchain(
+	root: string,
+	packageFolder: string,
+	version: string,
+	stamp: string
+): Promise<ToolchainManifest> {
+	const relative = `vendor/clang-${version}`;
+	const folder = path.join(root, 'static', relative);
+	await mkdir(folder, { recursive: true });
+	const core = await readFile(path.join(packageFolder, 'gen', CORE));
+	await copyFile(path.join(packageFolder, 'gen', CORE), path.join(folder, CORE));
+	const base = await sysroot(path.join(packageFolder, 'gen/llvm-resources.tar'));
+	const manifest: ToolchainManifest = {
+		version,
+		folder: relative,
+		core: { name: CORE, sizeBytes: core.length, sha256: sha256(core) },
+		packs: [
+			await store(folder, 'sysroot-c', tar(base)),
+			await store(folder, 'sdk-c', tar(await sdk(root, core, base)))
+		]
+	};
+	await writeWhole(
+		path.join(folder, 'manifest.json'),
+		JSON.stringify({ stamp, ...manifest }, null, '\t')
+	);
+	await removeStale(folder, manifest);
+	return manifest;
+}
+
+/** Makes what is missing or out of date below `static/vendor` and tells what is there. */
+export async function prepareToolchain(root = process.cwd()): Promise<ToolchainManifest> {
+	const entry = createRequire(path.join(root, 'package.json')).resolve('@yowasp/clang');
+	const packageFolder = path.join(path.dirname(entry), '..');
+	const { version } = JSON.parse(
+		await readFile(path.join(packageFolder, 'package.json'), 'utf8')
+	) as { version: string };
+	const stamp = await stampOf(root, version);
+	const folder = path.join(root, 'static', `vendor/clang-${version}`);
+	return (await readUpToDate(folder, stamp)) ?? buildToolchain(root, packageFolder, version, stamp);
+}
+
+/** Brotli copies beside the files, for servers that send them as they are. Made once for each content. */
+export async function compressToolchain(
+	manifest: ToolchainManifest,
+	root = process.cwd()
+): Promise<void> {
+	const folder = path.join(root, 'static', manifest.folder);
+	for (const { name } of filesOf(manifest)) {
+		const file = path.join(folder, name);
+		if (existsSync(`${file}.br`)) continue;
+		const startedAt = performance.now();
+		const bytes = await readFile(file);
+		const compressed = await promisify(brotliCompress)(bytes, {
+			params: {
+				[constants.BROTLI_PARAM_QUALITY]: 9,
+				[constants.BROTLI_PARAM_LGWIN]: 24,
+				[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
+			}
+		});
+		await writeWhole(`${file}.br`, compressed);
+		const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+		console.log(`${name}: ${bytes.length} → ${compressed.length} bytes of brotli in ${seconds} s`);
+	}
+}
