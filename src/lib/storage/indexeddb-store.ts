@@ -1,0 +1,115 @@
+// Projects in the browser's database, and a word to the other tabs about every change.
+import type { Disposable } from '#lib/core/disposable.ts';
+import { AppError } from '#lib/core/errors.ts';
+import type { Project } from '#lib/project/project.ts';
+import type { Connection } from './connection.ts';
+import { decodeProject } from './decode-project.ts';
+import type { Database } from './schema.ts';
+import { conflict, storageError } from './storage-error.ts';
+import { byLatestChange, type ProjectStore } from './storage.ts';
+
+/** Tells other tabs which project changed, and is told by them. */
+export interface ChangeChannel extends Disposable {
+	post(id: string): void;
+	onpost: (id: string) => void;
+}
+
+export class IndexedDbProjectStore implements ProjectStore {
+	readonly kind = 'indexeddb';
+	readonly problem = null;
+	onchange?: (id: string) => void;
+	onproblem?: (problem: AppError) => void;
+	#connection: Connection;
+	#channel: ChangeChannel;
+	#reported = new Set<string>();
+
+	constructor(connection: Connection, channel: ChangeChannel) {
+		this.#connection = connection;
+		this.#channel = channel;
+		channel.onpost = (id) => this.onchange?.(id);
+	}
+
+	list(): Promise<Project[]> {
+		return this.#call(async (database) => {
+			const transaction = database.transaction('projects');
+			const [keys, values] = await Promise.all([
+				transaction.store.getAllKeys(),
+				transaction.store.getAll()
+			]);
+			const projects = values.map((value, i) => this.#decode(keys[i]!, value));
+			return projects.filter((project) => project !== null).sort(byLatestChange);
+		});
+	}
+
+	#decode(key: string, value: unknown): Project | null {
+		try {
+			return decodeProject(value);
+		} catch (error) {
+			this.#report(`project ${key}`, storageError(error));
+			return null;
+		}
+	}
+
+	#report(what: string, problem: AppError): void {
+		if (this.#reported.has(what)) return;
+		this.#reported.add(what);
+		this.onproblem?.(problem);
+	}
+
+	async save(project: Project): Promise<void> {
+		await this.#call((database) => write(database, project));
+		this.#channel.post(project.id);
+	}
+
+	async remove(id: string): Promise<void> {
+		await this.#call((database) => database.delete('projects', id));
+		this.#channel.post(id);
+	}
+
+	readSetting(key: string): Promise<string | null> {
+		return this.#call(async (database) => {
+			const value: unknown = await database.get('settings', key);
+			if (value === undefined || typeof value === 'string') return value ?? null;
+			this.#report(`setting ${key}`, damagedSetting(key));
+			return null;
+		});
+	}
+
+	async writeSetting(key: string, value: string): Promise<void> {
+		await this.#call((database) => database.put('settings', value, key));
+	}
+
+	async #call<T>(operation: (database: Database) => Promise<T>): Promise<T> {
+		try {
+			return await operation(await this.#connection.open());
+		} catch (error) {
+			throw storageError(error);
+		}
+	}
+
+	dispose(): void {
+		this.#channel.dispose();
+		this.#connection.dispose();
+	}
+}
+
+function damagedSetting(key: string): AppError {
+	return new AppError('setting-damaged', `The stored setting “${key}” cannot be read.`);
+}
+
+/** One transaction from the look at what is kept to the write: two tabs cannot pass each other between them. */
+async function write(database: Database, project: Project): Promise<void> {
+	const transaction = database.transaction('projects', 'readwrite');
+	// Its failure is awaited below; until then it must not count as unhandled.
+	transaction.done.catch(() => undefined);
+	const kept: unknown = await transaction.store.get(project.id);
+	if (changeTimeOf(kept) > project.changedAt) throw conflict(project);
+	await transaction.store.put(project);
+	await transaction.done;
+}
+
+/** A damaged record is earlier than anything. */
+function changeTimeOf(record: unknown): number {
+	const isRecord = typeof record === 'object' && record !== null && 'changedAt' in record;
+	return isRecord && typeof record.changedAt === 'number' ? record.changedAt : -Infinity;
+}

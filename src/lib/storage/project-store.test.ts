@@ -1,0 +1,109 @@
+// The one contract test of ProjectStore, run against both implementations.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createProject, withFile } from '#lib/project/edit-project.ts';
+import type { Project } from '#lib/project/project.ts';
+import { MemoryProjectStore } from './memory-store.ts';
+import { openProjectStore } from './open-store.ts';
+import type { ProjectStore } from './storage.ts';
+
+function project(id: string, now: number): Project {
+	return createProject(`Project ${id}`, { 'main.c': `// ${id}`, 'lib/a.h': '' }, null, { id, now });
+}
+
+describe.each([
+	['indexeddb', () => openProjectStore({ name: 'contract' })],
+	['memory', () => Promise.resolve<ProjectStore>(new MemoryProjectStore())]
+] as const)('a project store in %s', (kind, open) => {
+	let store: ProjectStore;
+
+	beforeEach(async () => {
+		vi.stubGlobal('indexedDB', new IDBFactory());
+		store = await open();
+	});
+
+	afterEach(() => {
+		store.dispose();
+		vi.unstubAllGlobals();
+	});
+
+	it('says what it is', () => {
+		expect(store.kind).toBe(kind);
+		expect(store.problem).toBeNull();
+	});
+
+	it('starts empty', async () => {
+		expect(await store.list()).toEqual([]);
+		expect(await store.readSetting('theme')).toBeNull();
+	});
+
+	it('lists what was saved, most recently changed first', async () => {
+		const [a, b, c] = [project('a', 10), project('b', 30), project('c', 20)];
+		for (const one of [a, b, c]) await store.save(one);
+		expect(await store.list()).toEqual([b, c, a]);
+	});
+
+	it('replaces a project by its later change', async () => {
+		const first = project('a', 10);
+		const second = withFile(first, 'main.c', 'changed', 20);
+		await store.save(first);
+		await store.save(second);
+		await store.save(second);
+		expect(await store.list()).toEqual([second]);
+	});
+
+	it('refuses an earlier change and keeps the later one', async () => {
+		const later = withFile(project('a', 10), 'main.c', 'theirs', 30);
+		const earlier = withFile(project('a', 10), 'main.c', 'mine', 20);
+		await store.save(later);
+		await expect(store.save(earlier)).rejects.toMatchObject({ code: 'storage-conflict' });
+		expect(await store.list()).toEqual([later]);
+	});
+
+	it('keeps copies: nobody changes what is stored by changing what was given or read', async () => {
+		const files: Record<string, string> = { 'main.c': 'kept' };
+		await store.save({ ...project('a', 10), files });
+		files['main.c'] = 'lost';
+		const [read] = await store.list();
+		(read!.files as Record<string, string>)['main.c'] = 'lost too';
+		expect((await store.list())[0]!.files).toEqual({ 'main.c': 'kept' });
+	});
+
+	it('removes a project, and does not mind one that is not there', async () => {
+		await store.save(project('a', 10));
+		await store.remove('a');
+		await store.remove('a');
+		expect(await store.list()).toEqual([]);
+	});
+
+	it('brings a removed project back when it is saved again', async () => {
+		const one = project('a', 10);
+		await store.save(one);
+		await store.remove('a');
+		await store.save(one);
+		expect(await store.list()).toEqual([one]);
+	});
+
+	it('keeps settings, an empty one too', async () => {
+		await store.writeSetting('theme', 'dark');
+		await store.writeSetting('theme', 'light');
+		await store.writeSetting('note', '');
+		expect(await store.readSetting('theme')).toBe('light');
+		expect(await store.readSetting('note')).toBe('');
+		expect(await store.readSetting('constructor')).toBeNull();
+	});
+
+	it('refuses what cannot be copied, and keeps what was there', async () => {
+		const one = project('a', 10);
+		await store.save(one);
+		const broken = { ...one, files: { 'main.c': (() => '') as unknown as string } };
+		await expect(store.save(broken)).rejects.toMatchObject({ code: 'storage-failed' });
+		expect(await store.list()).toEqual([one]);
+	});
+
+	it('may be disposed of twice', () => {
+		store.dispose();
+		expect(() => store.dispose()).not.toThrow();
+	});
+});
