@@ -1,6 +1,5 @@
 // The compiler for the page: toolchain from the site, work in a web worker.
 import { AppError } from '#lib/core/errors.ts';
-import type { Endpoint } from '#lib/core/rpc.ts';
 import type { Compiler } from './compiler.ts';
 import { downloadToolchain } from './download.ts';
 import type { ToolchainManifest } from './manifest.ts';
@@ -24,7 +23,7 @@ function createDefaultWorker(): Worker {
 
 function startWorker(worker: Worker): CompilerWorker {
 	const started: CompilerWorker = {
-		endpoint: worker as Endpoint,
+		endpoint: worker,
 		onfailure: () => {},
 		terminate: () => worker.terminate()
 	};

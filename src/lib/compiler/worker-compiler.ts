@@ -114,11 +114,13 @@ export class WorkerCompiler implements Compiler {
 
 	#startLoading(): Loading {
 		const controller = new AbortController();
+		const onprogress = (progress: LoadProgress) => {
+			loading.progress = progress;
+			for (const listener of loading.listeners) listener(progress);
+		};
 		const loading: Loading = {
-			parts: this.#options.loadParts(controller.signal, (progress) => {
-				loading.progress = progress;
-				for (const listener of loading.listeners) listener(progress);
-			}),
+			// Not at once: the first progress may come before the call returns.
+			parts: Promise.resolve().then(() => this.#options.loadParts(controller.signal, onprogress)),
 			controller,
 			waiting: 0,
 			listeners: new Set(),
@@ -155,7 +157,7 @@ export class WorkerCompiler implements Compiler {
 		try {
 			const { worker, remote } = await this.#ready(parts, stop, causes);
 			worker.onfailure = stop;
-			return await untilAborted(remote.compile(request), causes);
+			return await untilAborted<CompileResult>(remote.compile(request), causes);
 		} catch (error) {
 			this.#discardWorker();
 			throw toAppError(error, 'compiler-crashed');
@@ -196,12 +198,17 @@ export class WorkerCompiler implements Compiler {
 }
 
 /** The promise's outcome, or the signal's reason if that comes first. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+async function untilAborted<T>(promise: PromiseLike<T>, signal?: AbortSignal): Promise<T> {
 	if (!signal) return promise;
-	return new Promise((resolve, reject) => {
+	const settled = new AbortController();
+	const aborted = new Promise<never>((_, reject) => {
 		const onAbort = () => reject(signal.reason as Error);
 		if (signal.aborted) onAbort();
-		signal.addEventListener('abort', onAbort, { once: true });
-		promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+		else signal.addEventListener('abort', onAbort, { once: true, signal: settled.signal });
 	});
+	try {
+		return await Promise.race([promise, aborted]);
+	} finally {
+		settled.abort();
+	}
 }

@@ -40,7 +40,7 @@ export function checkImports(
 	sources: readonly string[],
 	options: FindOptions
 ): Diagnostic[] {
-	return imports.flatMap((item) => {
+	return imports.flatMap((item): Diagnostic[] => {
 		const problem = problemOf(item);
 		if (!problem) return [];
 		for (const source of sources) {

@@ -11,8 +11,10 @@ import {
 } from './memory-files.ts';
 
 /** Thrown through the guest to unwind it: `proc_exit`. */
-export class ToolExit {
-	constructor(readonly code: number) {}
+export class ToolExit extends Error {
+	constructor(readonly code: number) {
+		super(`exit ${code}`);
+	}
 }
 
 const ERRNO = {
