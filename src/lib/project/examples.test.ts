@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { buildFileOf } from './build-file.ts';
+import { projectFromExample } from './edit-project.ts';
+import { examplesFrom } from './examples.ts';
+
+const FILES = import.meta.glob<string>('/src/examples/**/*', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+const DESCRIPTION = JSON.stringify({ title: 'A', summary: 'B.', topics: ['gpio'], order: 2 });
+
+const GOOD = {
+	'/src/examples/a/example.json': DESCRIPTION,
+	'/src/examples/a/build.yaml': 'name: a',
+	'/src/examples/a/main.c': '// a',
+	'/src/examples/a/lib/b.h': '// b',
+	'/src/examples/z/example.json': DESCRIPTION.replace('2', '1'),
+	'/src/examples/z/build.yaml': 'name: z'
+};
+
+describe('examplesFrom', () => {
+	it('makes an example of each folder, in their order, with main.c first', () => {
+		const [z, a] = examplesFrom(GOOD);
+		expect(z).toMatchObject({ id: 'z', files: { 'build.yaml': 'name: z' } });
+		expect(a).toEqual({
+			id: 'a',
+			title: 'A',
+			summary: 'B.',
+			topics: ['gpio'],
+			files: { 'main.c': '// a', 'build.yaml': 'name: a', 'lib/b.h': '// b' }
+		});
+		expect(Object.keys(a!.files)).toEqual(['main.c', 'build.yaml', 'lib/b.h']);
+	});
+
+	it.each([
+		['no example.json', { '/src/examples/a/example.json': undefined }],
+		['no build.yaml', { '/src/examples/a/build.yaml': undefined }],
+		['an example.json that is no JSON', { '/src/examples/a/example.json': '{' }],
+		['an example.json that is no object', { '/src/examples/a/example.json': 'null' }],
+		['no title', { '/src/examples/a/example.json': DESCRIPTION.replace('"A"', '""') }],
+		['no topics', { '/src/examples/a/example.json': DESCRIPTION.replace('"gpio"', '') }],
+		['no order', { '/src/examples/a/example.json': DESCRIPTION.replace('2', '"2"') }],
+		['a file outside a folder', { '/src/examples/main.c': '' }],
+		['an upper-case folder', { '/src/examples/Big/main.c': '' }],
+		['a path that no project may have', { '/src/examples/a/aux.c': '' }]
+	])('refuses %s', (_what, change) => {
+		const files = Object.entries({ ...GOOD, ...change }).filter(([, text]) => text !== undefined);
+		expect(() => examplesFrom(Object.fromEntries(files) as Record<string, string>)).toThrow(
+			expect.objectContaining({ code: 'example-invalid' })
+		);
+	});
+});
+
+describe('the examples that come with the app', () => {
+	const examples = examplesFrom(FILES);
+
+	it('cover what a newcomer needs, Blinky first', () => {
+		expect(examples.map(({ id }) => id)).toEqual([
+			'blinky',
+			'hello',
+			'led-gpio',
+			'button-led',
+			'two-timers',
+			'publisher',
+			'subscriber',
+			'files',
+			'exit-code',
+			'system-info',
+			'morse'
+		]);
+	});
+
+	it.each(examples.map((example) => [example.id, example] as const))(
+		'%s has a build.yaml without findings and an image named after it',
+		(id, example) => {
+			const result = buildFileOf(example);
+			expect(result.findings).toEqual([]);
+			expect(result.ok && result.definition.imageName).toBe(`${id}.wasm`);
+		}
+	);
+
+	it.each(examples.map((example) => [example.id, example] as const))(
+		'%s has a program and a short text, and becomes a project',
+		(_id, example) => {
+			const { files } = projectFromExample(example);
+			expect(files['main.c']).toContain('int main(');
+			expect(files['README.md']).toContain(`# ${example.title}`);
+		}
+	);
+
+	it('take no timer of each other, so that they run side by side', () => {
+		const timers = examples.flatMap(({ files }) =>
+			[...files['main.c']!.matchAll(/#define \w*TIMER (\d+)/g)].map(([, id]) => id)
+		);
+		expect(timers.length).toBeGreaterThan(5);
+		expect(new Set(timers).size).toBe(timers.length);
+	});
+});
