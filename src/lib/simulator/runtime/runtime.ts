@@ -1,5 +1,7 @@
 // The contract between the container runtime and what stands around it: the shell above, the console below.
 import type { Disposable } from '#lib/core/disposable.ts';
+import type { EventSource } from '#lib/core/emitter.ts';
+import type { Notice, PinLevel } from '../simulator.ts';
 
 export type LogLevel = 'err' | 'wrn' | 'inf' | 'dbg';
 
@@ -50,8 +52,18 @@ export interface Container {
 	wait(): Promise<number | null>;
 }
 
+export interface RuntimeEvents {
+	/** Every change of an LED's pin, in order. */
+	pin: PinLevel;
+	notice: Notice;
+}
+
 /** The Ocre context of the board: `/lfs/ocre`. Every reason for a failure goes to the console's log. */
-export interface Runtime extends Disposable {
+export interface Runtime extends EventSource<RuntimeEvents>, Disposable {
+	/** Levels of the LEDs' pins now. */
+	readonly pins: readonly PinLevel[];
+	/** Presses or releases a button of the panel. Throws RangeError for a button that the board does not have. */
+	setButton(alias: string, pressed: boolean): void;
 	/** Address of the context as the shell prints it with `-v`, e.g. `0x20001a30`. */
 	readonly address: string;
 	/** Null when it failed, with the reasons logged. */

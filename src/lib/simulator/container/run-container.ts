@@ -1,0 +1,94 @@
+// What happens inside a container's thread: link the module to host calls, run it, say how it ended.
+// The thread decides nothing; every host call is answered by the board.
+import type { ValueType } from '#lib/abi/host-functions.ts';
+import {
+	ControlBlock,
+	INSTANTIATED,
+	NOT_INSTANTIATED,
+	RETURNED,
+	TRAPPED,
+	UNWIND,
+	UNWOUND
+} from './control-block.ts';
+import type { ContainerJob, ImportedFunction } from './container-thread.ts';
+import { Doorbell } from './doorbell.ts';
+
+/** Thrown through the wasm code to leave it; one object for all, so that no stack is collected each time. */
+const LEAVE = new Error('leave the container');
+
+type HostFunction = (...args: (number | bigint)[]) => number | bigint | undefined;
+
+class HostLine {
+	readonly #control: ControlBlock;
+	readonly #doorbell: Doorbell;
+	readonly #sendRing: () => void;
+
+	constructor(job: ContainerJob, sendRing: () => void) {
+		this.#control = new ControlBlock(job.control);
+		this.#doorbell = new Doorbell(job.doorbell);
+		this.#sendRing = sendRing;
+	}
+
+	ask(functionIndex: number): number {
+		this.#control.request(functionIndex);
+		if (this.#doorbell.ring()) this.#sendRing();
+		return this.#control.awaitAnswer();
+	}
+
+	report(functionIndex: number, text: string): number {
+		this.#control.putText(text);
+		return this.ask(functionIndex);
+	}
+
+	hostFunction(index: number, { params, result }: ImportedFunction): HostFunction {
+		const types: readonly ValueType[] = params;
+		return (...args) => {
+			for (let i = 0; i < types.length; i++) this.#control.putArgument(i, types[i]!, args[i]!);
+			if (this.ask(index) === UNWIND) throw LEAVE;
+			return result === null ? undefined : this.#control.result(result);
+		};
+	}
+}
+
+function importObject(job: ContainerJob, line: HostLine): WebAssembly.Imports {
+	const imports: Record<string, Record<string, WebAssembly.ImportValue>> = {};
+	job.functions.forEach((imported, index) => {
+		(imports[imported.module] ??= {})[imported.name] = line.hostFunction(index, imported);
+	});
+	if (job.memory) (imports['env'] ??= {})['memory'] = job.memory;
+	for (const { module, name, kind } of WebAssembly.Module.imports(job.module))
+		if (kind === 'table')
+			(imports[module] ??= {})[name] = new WebAssembly.Table({ element: 'anyfunc', initial: 1024 });
+	return imports;
+}
+
+function describe(error: unknown): string {
+	return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+function runEntry(instance: WebAssembly.Instance, entry: string | null, line: HostLine): void {
+	const start = entry === null ? undefined : instance.exports[entry];
+	try {
+		if (typeof start === 'function') (start as () => void)();
+	} catch (error) {
+		if (error === LEAVE) line.ask(UNWOUND);
+		else line.report(TRAPPED, describe(error));
+		return;
+	}
+	line.ask(RETURNED);
+}
+
+/** Runs one job to its end. `sendRing` wakes a sleeping board. */
+export function runContainer(job: ContainerJob, sendRing: () => void): void {
+	const line = new HostLine(job, sendRing);
+	let instance: WebAssembly.Instance;
+	try {
+		instance = new WebAssembly.Instance(job.module, importObject(job, line));
+	} catch (error) {
+		if (error === LEAVE) line.ask(UNWOUND);
+		else line.report(NOT_INSTANTIATED, describe(error));
+		return;
+	}
+	if (line.ask(INSTANTIATED) === UNWIND) line.ask(UNWOUND);
+	else runEntry(instance, job.entry, line);
+}

@@ -1,0 +1,333 @@
+// One container from create to remove: its states, what waits for it, and the log lines of its life.
+import { concatBytes, utf8 } from '#lib/core/bytes.ts';
+import { FileError } from '#lib/simulator/storage/board-files.ts';
+import { DescriptorTable } from '../wasi/descriptors.ts';
+import type { WasiProcess } from '../wasi/process.ts';
+import { createWasiCalls } from '../wasi/wasi.ts';
+import { pointer } from './addresses.ts';
+import type { BoardState } from './board-state.ts';
+import { GuestHeap } from './guest-heap.ts';
+import { GuestMemory } from './guest-memory.ts';
+import { GuestRun, type Outcome } from './guest-run.ts';
+import { createHostCalls } from './host-calls.ts';
+import { RESOURCE_KINDS, type Instance } from './instance.ts';
+import { linkModule, type LinkedFunction, type Linking } from './linking.ts';
+import type { LoadedModule } from './load-module.ts';
+import type { Container, ContainerOptions, ContainerStatus, LogLevel } from './runtime.ts';
+
+/** EXITED is STOPPED that nobody has looked at yet. */
+type State = 'CREATED' | 'RUNNING' | 'EXITED' | 'STOPPED' | 'ERROR';
+
+/** The longest that a container which never waits keeps the shell from going on. */
+const START_PATIENCE_MS = 100;
+
+export const ENGINE = 'wamr/wasip1';
+
+export interface Preopen {
+	guest: string;
+	board: string;
+}
+
+export interface ContainerParts {
+	id: string;
+	options: ContainerOptions;
+	imagePath: string;
+	imageBytes: number;
+	imageAddress: number;
+	loaded: LoadedModule;
+	/** Address of the runtime's context of this container. */
+	context: number;
+	preopens: readonly Preopen[];
+}
+
+class Signal {
+	readonly promise: Promise<void>;
+	fire: () => void = () => undefined;
+
+	constructor() {
+		this.promise = new Promise((resolve) => (this.fire = resolve));
+	}
+}
+
+export class BoardContainer implements Container {
+	readonly parts: ContainerParts;
+	readonly #board: BoardState;
+	#state: State = 'CREATED';
+	#exitCode = 0;
+	#run: GuestRun | null = null;
+	#memory: WebAssembly.Memory | null = null;
+	#instance: Instance | null = null;
+	#descriptors: DescriptorTable | null = null;
+	#started = new Signal();
+	#ended = new Signal();
+	/** Cancels what a start has scheduled. */
+	#cancelPatience: () => void = () => undefined;
+	/** A start whose instance could not be made never comes back. */
+	#hung = false;
+
+	constructor(board: BoardState, parts: ContainerParts) {
+		this.#board = board;
+		this.parts = parts;
+	}
+
+	get id(): string {
+		return this.parts.id;
+	}
+
+	get image(): string {
+		return this.parts.options.image;
+	}
+
+	get detached(): boolean {
+		return this.parts.options.detached;
+	}
+
+	status(): ContainerStatus {
+		if (this.#state === 'EXITED') this.#state = 'STOPPED';
+		return this.#state;
+	}
+
+	async start(): Promise<number> {
+		const status = this.status();
+		if (status !== 'CREATED' && status !== 'STOPPED') {
+			this.#log('err', `Container '${this.id}' is not ready to run`);
+			this.#log('inf', `Setting container '${this.id}' status to ERROR`);
+			this.#state = 'ERROR';
+			return -1;
+		}
+		this.#state = 'RUNNING';
+		this.#started = new Signal();
+		this.#ended = new Signal();
+		this.#log('inf', `Waiting for container '${this.id}' to start`);
+		this.#launch();
+		await this.#started.promise;
+		this.#log('inf', `Started container '${this.id}' on runtime '${ENGINE}'`);
+		if (!this.detached) await this.wait();
+		return 0;
+	}
+
+	kill(): number {
+		if (this.#state !== 'RUNNING') {
+			this.#log('err', `Container '${this.id}' is not running`);
+			return -1;
+		}
+		this.#log('inf', `Sent kill signal to container '${this.id}'`);
+		const run = this.#run;
+		// The container notices a moment later, when whoever killed it has had its say.
+		if (run) {
+			run.killed = true;
+			this.#board.clock.schedule(0, () => run.kill());
+		}
+		return 0;
+	}
+
+	async wait(): Promise<number | null> {
+		if (this.#state === 'CREATED') return null;
+		if (this.#state === 'RUNNING') {
+			this.#log('inf', `Container '${this.id}' is running`);
+			await this.#ended.promise;
+		}
+		if (this.#state === 'EXITED') {
+			this.#log('inf', `Container '${this.id}' was exited`);
+			this.#state = 'STOPPED';
+		}
+		if (this.#state !== 'STOPPED') return 0;
+		this.#log('inf', `Container '${this.id}' was stopped`);
+		return this.#exitCode;
+	}
+
+	/** Ends everything without a word: the board is switched off. */
+	dispose(): void {
+		this.#cancelPatience();
+		this.#run?.dispose();
+		this.#run = null;
+		this.#release();
+	}
+
+	#launch(): void {
+		this.#instance = this.#makeInstance();
+		const failure = this.#openPreopens() ?? this.#allocationFailure();
+		if (!this.#instance || failure !== null) {
+			this.#fail(failure ?? 'allocate linear memory failed');
+			return;
+		}
+		const linking = this.#link();
+		this.#printWarnings(linking.warnings);
+		if (linking.error !== null) {
+			this.#fail(`WASM module instantiate failed: ${linking.error}`);
+			return;
+		}
+		this.#run = this.#startRun(this.#instance, linking.functions);
+		this.#cancelPatience = this.#board.clock.schedule(START_PATIENCE_MS, () =>
+			this.#started.fire()
+		);
+	}
+
+	#startRun(instance: Instance, functions: readonly LinkedFunction[]): GuestRun {
+		const { loaded } = this.parts;
+		return new GuestRun({
+			module: loaded.module,
+			memory: this.#memory,
+			functions,
+			entry: loaded.entry,
+			instance,
+			pool: this.#board.pool,
+			switchboard: this.#board.switchboard,
+			oninstantiated: () => this.#instantiated(instance),
+			onblocked: () => this.#started.fire(),
+			onend: (outcome) => this.#end(instance, outcome)
+		});
+	}
+
+	#makeInstance(): Instance | null {
+		const { loaded, options } = this.parts;
+		const { layout } = loaded;
+		if (layout) {
+			const { initialPages, maximumPages } = layout;
+			this.#memory = this.#board.budget.takeMemory(initialPages, maximumPages);
+		}
+		return {
+			containerId: this.id,
+			address: this.#board.instances.take(),
+			memory: new GuestMemory(this.#memory),
+			heap: layout ? new GuestHeap(layout.heapStart, layout.heapBytes) : null,
+			hasContext: options.capabilities.includes('ocre:api'),
+			exportedFunctions: loaded.exportedFunctions,
+			counts: new Array<number>(RESOURCE_KINDS).fill(0)
+		};
+	}
+
+	#allocationFailure(): string | null {
+		return this.parts.loaded.layout && !this.#memory
+			? 'WASM module instantiate failed: allocate linear memory failed'
+			: null;
+	}
+
+	/** Null when all directories could be opened. */
+	#openPreopens(): string | null {
+		this.#descriptors = new DescriptorTable(this.#board.slots);
+		for (const { guest, board } of this.parts.preopens) {
+			const problem = this.#directoryProblem(board);
+			if (problem === null && this.#descriptors.addPreopen(guest, board)) continue;
+			if (problem !== null) this.#board.console.log('err', 'fs', problem);
+			return `error while pre-opening mapped directory ${board}: 0\n`;
+		}
+		return null;
+	}
+
+	#directoryProblem(path: string): string | null {
+		try {
+			const { kind } = this.#board.files.stat(path);
+			return kind === 'directory' ? null : 'directory open error (-20)';
+		} catch (error) {
+			if (!(error instanceof FileError)) throw error;
+			return path === '/lfs' || path.startsWith('/lfs/')
+				? `directory open error (-${error.errno})`
+				: 'mount point not found!!';
+		}
+	}
+
+	#link(): Linking {
+		const { options, imagePath, loaded } = this.parts;
+		const process: WasiProcess = {
+			board: this.#board,
+			containerId: this.id,
+			args: [imagePath, ...options.args],
+			environment: options.environment,
+			networking: options.capabilities.includes('networking'),
+			descriptors: this.#descriptors!
+		};
+		const handlers = { ...createWasiCalls(process), ...createHostCalls(this.#board) };
+		return linkModule(loaded.outline, this.#board.profile, handlers, () =>
+			this.#board.notices.say(this.id, 'function-missing')
+		);
+	}
+
+	#printWarnings(warnings: readonly string[]): void {
+		const ms = Math.floor(this.#board.clock.now());
+		const pad = (value: number, length = 2) => String(value).padStart(length, '0');
+		const at = [ms / 3_600_000, (ms / 60_000) % 60, (ms / 1000) % 60].map((n) =>
+			pad(Math.floor(n))
+		);
+		const thread = (this.parts.context + 0x80).toString(16).toUpperCase();
+		for (const warning of warnings)
+			this.#board.console.print(
+				concatBytes([
+					utf8(`[${at.join(':')}:${pad(ms % 1000, 3)} - ${thread}]: warning: ${warning}\n`)
+				])
+			);
+	}
+
+	#instantiated(instance: Instance): void {
+		if (instance.hasContext)
+			this.#board.console.log(
+				'inf',
+				'ocre_common',
+				`Module registered: ${pointer(instance.address)}`
+			);
+		if (this.parts.options.capabilities.includes('ocre:shared_heap'))
+			this.#logEngine('inf', 'Shared heap capability enabled');
+	}
+
+	/** No instance: the real start waits forever for one. */
+	#fail(reason: string): void {
+		const context = pointer(this.parts.context);
+		this.#logEngine('err', `Failed to instantiate module: ${reason}, for context ${context}`);
+		this.#board.notices.say(this.id, 'start-hangs');
+		this.#hung = true;
+		this.#exited(-1);
+	}
+
+	#end(instance: Instance, outcome: Outcome): void {
+		if (outcome.kind === 'not-instantiated') {
+			this.#fail(`WASM module instantiate failed: ${outcome.text}`);
+			return;
+		}
+		const context = pointer(this.parts.context);
+		if (outcome.kind === 'trap') {
+			this.#logEngine('wrn', `Main function returned error in context ${context} exception: None`);
+			this.#logEngine('err', `Container ${context} exception: Exception: ${outcome.text}`);
+		}
+		if (instance.hasContext) this.#cleanUp(instance);
+		this.#logEngine('inf', `Context ${context} completed successfully`);
+		this.#exited(outcome.kind === 'exit' ? outcome.code : 0);
+	}
+
+	#cleanUp(instance: Instance): void {
+		const { timers, gpio, messaging, console } = this.#board;
+		this.#logEngine('inf', 'Cleaning up module resources');
+		timers.cleanUp(instance);
+		gpio.cleanUp(instance);
+		messaging.cleanUp(instance);
+		console.log('inf', 'ocre_common', `Module unregistered: ${pointer(instance.address)}`);
+	}
+
+	#exited(code: number): void {
+		this.#cancelPatience();
+		this.#run = null;
+		this.#release();
+		if (this.#state === 'RUNNING') this.#state = 'EXITED';
+		this.#exitCode = code;
+		this.#log('inf', `Container '${this.id}' exited. Result is = ${code}`);
+		this.#ended.fire();
+		if (!this.#hung) this.#started.fire();
+		this.#hung = false;
+	}
+
+	#release(): void {
+		this.#descriptors?.closeAll();
+		this.#descriptors = null;
+		if (this.#memory) this.#board.budget.releaseMemory(this.#memory);
+		this.#memory = null;
+		if (this.#instance) this.#board.instances.release(this.#instance.address);
+		this.#instance = null;
+	}
+
+	#log(level: LogLevel, text: string): void {
+		this.#board.console.log(level, 'container', text);
+	}
+
+	#logEngine(level: LogLevel, text: string): void {
+		this.#board.console.log(level, 'wamr_runtime', text);
+	}
+}

@@ -1,0 +1,17 @@
+// Everything that the containers of one board share.
+import type { Clock } from '#lib/core/clock.ts';
+import type { Switchboard } from '../container/switchboard.ts';
+import type { ThreadPool } from '../container/thread-pool.ts';
+import type { WasiBoard } from '../wasi/process.ts';
+import type { AddressRange } from './addresses.ts';
+import type { BoardServices } from './host-calls.ts';
+import type { MemoryBudget } from './memory-budget.ts';
+
+export interface BoardState extends BoardServices, WasiBoard {
+	clock: Clock;
+	pool: ThreadPool;
+	switchboard: Switchboard;
+	budget: MemoryBudget;
+	/** Addresses of running instances. */
+	instances: AddressRange;
+}

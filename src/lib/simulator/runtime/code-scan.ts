@@ -1,0 +1,96 @@
+// Walks the instructions of a module for what its structure does not tell: does it ask for the size of its memory,
+// and does it use instructions that the board's build of the runtime lacks.
+import { CODE, LoadError, WasmReader, type ModuleOutline } from './wasm-reader.ts';
+
+/** Instructions by how many LEB128 numbers follow them. Everything else is handled by name or has none. */
+function immediateCount(opcode: number): number {
+	if (opcode >= 0x20 && opcode <= 0x26) return 1;
+	if (opcode >= 0x28 && opcode <= 0x3e) return 2;
+	if (opcode >= 0x45 && opcode <= 0xc4) return 0;
+	switch (opcode) {
+		case 0x00:
+		case 0x01:
+		case 0x05:
+		case 0x0b:
+		case 0x0f:
+		case 0x1a:
+		case 0x1b:
+		case 0xd1:
+			return 0;
+		case 0x02:
+		case 0x03:
+		case 0x04:
+		case 0x0c:
+		case 0x0d:
+		case 0x10:
+		case 0x41:
+		case 0x42:
+		case 0xd0:
+		case 0xd2:
+			return 1;
+		case 0x11:
+			return 2;
+		default:
+			return -1;
+	}
+}
+
+/** Of the instructions after the prefix 0xfc. */
+const BULK_IMMEDIATES: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1];
+const ATOMIC_FENCE = 3;
+
+function unsupported(opcode: number): LoadError {
+	return new LoadError(`unsupported opcode ${opcode.toString(16).padStart(2, '0')}`);
+}
+
+function skipLebs(reader: WasmReader, count: number): void {
+	for (let i = 0; i < count; i++) reader.skipLeb();
+}
+
+function skipPrefixed(reader: WasmReader, prefix: number): void {
+	const opcode = reader.u32();
+	if (prefix === 0xfe) {
+		if (opcode === ATOMIC_FENCE) reader.skip(1);
+		else skipLebs(reader, 2);
+		return;
+	}
+	const immediates = BULK_IMMEDIATES[opcode];
+	if (immediates === undefined) throw unsupported(prefix);
+	skipLebs(reader, immediates);
+}
+
+/** Steps over one instruction; true when it looks at the size of the memory. */
+function step(reader: WasmReader): boolean {
+	const opcode = reader.byte();
+	const immediates = immediateCount(opcode);
+	if (immediates >= 0) skipLebs(reader, immediates);
+	else if (opcode === 0x3f || opcode === 0x40) {
+		reader.skip(1);
+		return true;
+	} else if (opcode === 0x43) reader.skip(4);
+	else if (opcode === 0x44) reader.skip(8);
+	else if (opcode === 0x0e || opcode === 0x1c)
+		skipLebs(reader, reader.u32() + (opcode === 0x0e ? 1 : 0));
+	else if (opcode === 0xfc || opcode === 0xfe) skipPrefixed(reader, opcode);
+	else throw unsupported(opcode);
+	return false;
+}
+
+/** True when any function contains `memory.size` or `memory.grow`. Throws LoadError for what the board cannot run. */
+export function scanCode(bytes: Uint8Array, outline: ModuleOutline): boolean {
+	const section = outline.sections.find(({ id }) => id === CODE);
+	if (!section) return false;
+	const reader = new WasmReader(bytes).at(section.bodyStart, section.end);
+	let usesMemorySize = false;
+	for (let left = reader.u32(); left > 0; left--) {
+		const size = reader.u32();
+		const code = reader.at(reader.offset, reader.offset + size);
+		reader.skip(size);
+		for (let groups = code.u32(); groups > 0; groups--) {
+			code.skipLeb();
+			if (code.byte() === 0x7b) throw unsupported(0xfd);
+		}
+		while (code.offset < code.end) usesMemorySize = step(code) || usesMemorySize;
+	}
+	return usesMemorySize;
+}

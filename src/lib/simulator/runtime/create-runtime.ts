@@ -1,0 +1,354 @@
+// The container runtime of the simulated board: an Ocre context at /lfs/ocre, its containers, and the panel's pins.
+import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import { isValidName } from '#lib/abi/names.ts';
+import type { Clock } from '#lib/core/clock.ts';
+import type { Disposable } from '#lib/core/disposable.ts';
+import { Emitter } from '#lib/core/emitter.ts';
+import type { ThreadFactory } from '../container/container-thread.ts';
+import { Switchboard } from '../container/switchboard.ts';
+import { ThreadPool } from '../container/thread-pool.ts';
+import type { Notice, PinLevel } from '../simulator.ts';
+import { EISDIR, FileError, type BoardFiles } from '#lib/simulator/storage/board-files.ts';
+import { DescriptorSlots } from '../wasi/descriptors.ts';
+import { AddressRange, pointer } from './addresses.ts';
+import { BoardContainer, ENGINE, type Preopen } from './board-container.ts';
+import type { BoardState } from './board-state.ts';
+import { ENOMEM, EOPNOTSUPP } from './errno.ts';
+import { EventRing } from './event-ring.ts';
+import { Gpio } from './gpio.ts';
+import { ResourceCounts } from './instance.ts';
+import { loadModule, type LoadedModule } from './load-module.ts';
+import { MemoryBudget } from './memory-budget.ts';
+import { Messaging } from './messaging.ts';
+import { Notices } from './notices.ts';
+import { RandomIds } from './random-id.ts';
+import {
+	CONTAINER_DIRECTORY,
+	IMAGE_DIRECTORY,
+	WORK_DIRECTORY,
+	type BoardConsole,
+	type Container,
+	type ContainerOptions,
+	type LogLevel,
+	type Runtime,
+	type RuntimeEvents
+} from './runtime.ts';
+import { Timers } from './timers.ts';
+import { LoadError } from './wasm-reader.ts';
+
+export interface RuntimeOptions {
+	profile: BoardProfile;
+	files: BoardFiles;
+	console: BoardConsole;
+	/** `now()` is the time since the board's boot. */
+	clock: Clock;
+	threads: ThreadFactory;
+	/** Fills bytes with random numbers. Default: the platform's generator. */
+	random?: (bytes: Uint8Array<ArrayBuffer>) => void;
+}
+
+const CONTEXT_ADDRESS = 0x20001a30;
+const IMAGE_ADDRESSES = 0x90000000;
+const CONTEXT_ADDRESSES = 0x20010000;
+const INSTANCE_ADDRESSES = 0x20020000;
+const RANDOM_CHUNK = 65536;
+const MAX_ID_TRIES = 100;
+
+function platformRandom(bytes: Uint8Array<ArrayBuffer>): void {
+	for (let i = 0; i < bytes.length; i += RANDOM_CHUNK)
+		crypto.getRandomValues(bytes.subarray(i, i + RANDOM_CHUNK));
+}
+
+function prepareDirectories(files: BoardFiles): void {
+	files.removeTree(CONTAINER_DIRECTORY);
+	for (const path of [WORK_DIRECTORY, IMAGE_DIRECTORY, CONTAINER_DIRECTORY]) {
+		try {
+			files.mkdir(path);
+		} catch (error) {
+			if (!(error instanceof FileError) || files.stat(path).kind !== 'directory') throw error;
+		}
+	}
+}
+
+interface Image {
+	bytes: Uint8Array;
+	address: number;
+}
+
+class BoardRuntime implements Runtime {
+	readonly address = pointer(CONTEXT_ADDRESS);
+	readonly #board: BoardState;
+	readonly #events = new Emitter<RuntimeEvents>();
+	readonly #containers: BoardContainer[] = [];
+	readonly #imageAddresses = new AddressRange(IMAGE_ADDRESSES);
+	readonly #contextAddresses = new AddressRange(CONTEXT_ADDRESSES);
+	readonly #ids = new RandomIds();
+	/** What the C library remembers of its last failure: error lines show it, fitting or not. */
+	#errno = 0;
+
+	constructor(options: RuntimeOptions) {
+		prepareDirectories(options.files);
+		this.#board = this.#makeBoard(options);
+	}
+
+	get pins(): readonly PinLevel[] {
+		return this.#board.gpio.leds;
+	}
+
+	on<Name extends keyof RuntimeEvents>(
+		name: Name,
+		listener: (event: RuntimeEvents[Name]) => void
+	): Disposable {
+		return this.#events.on(name, listener);
+	}
+
+	setButton(alias: string, pressed: boolean): void {
+		this.#board.gpio.setButton(alias, pressed);
+	}
+
+	find(id: string): Container | null {
+		return this.#containers.find((container) => container.id === id) ?? null;
+	}
+
+	list(): readonly Container[] {
+		return [...this.#containers];
+	}
+
+	async create(options: ContainerOptions): Promise<Container | null> {
+		const id = this.#chooseId(options);
+		if (id === null) return null;
+		const directory = `${CONTAINER_DIRECTORY}/${id}`;
+		const hasFiles = options.capabilities.includes('filesystem');
+		if (hasFiles && !this.#makeDirectory(directory, id)) return null;
+		const container = await this.#build(id, options);
+		if (container) {
+			this.#containers.push(container);
+			return container;
+		}
+		if (hasFiles) this.#board.files.removeTree(directory);
+		this.#log('err', 'context', `Failed to create container ${id}: errno=${this.#errno}`);
+		return null;
+	}
+
+	remove(container: Container): number {
+		const index = this.#containers.findIndex((entry) => entry === container);
+		const found = this.#containers[index];
+		if (!found) return -1;
+		const status = found.status();
+		if (status !== 'CREATED' && status !== 'STOPPED' && status !== 'ERROR') {
+			this.#log('err', 'container', `Cannot remove container '${found.id}' because it is in use`);
+			return -1;
+		}
+		found.dispose();
+		this.#containers.splice(index, 1);
+		this.#board.budget.releaseImage(found.parts.imageBytes);
+		this.#contextAddresses.release(found.parts.context);
+		this.#imageAddresses.release(found.parts.imageAddress);
+		this.#board.files.removeTree(`${CONTAINER_DIRECTORY}/${found.id}`);
+		this.#board.notices.forget(found.id);
+		this.#log('inf', 'container', `Removed container '${found.id}'`);
+		return 0;
+	}
+
+	dispose(): void {
+		for (const container of this.#containers.splice(0)) container.dispose();
+		this.#board.timers.dispose();
+		this.#board.pool.dispose();
+		this.#events.clear();
+	}
+
+	#makeBoard({ profile, files, console, clock, threads, random }: RuntimeOptions): BoardState {
+		const emit = (notice: Notice) => this.#events.emit('notice', notice);
+		const notices = new Notices(emit);
+		const eventLost = (containerId: string) => notices.say(containerId, 'ring-full');
+		const ring = new EventRing();
+		const counts = new ResourceCounts(console);
+		const instances = new AddressRange(INSTANCE_ADDRESSES);
+		const switchboard = new Switchboard();
+		return {
+			profile,
+			files,
+			console,
+			clock,
+			notices,
+			ring,
+			counts,
+			instances,
+			switchboard,
+			random: random ?? platformRandom,
+			slots: new DescriptorSlots(),
+			budget: new MemoryBudget(profile.containerMemoryBytes),
+			pool: new ThreadPool(threads, () => switchboard.wake()),
+			timers: new Timers(profile.maxTimers, clock, ring, counts, console, eventLost),
+			messaging: new Messaging(profile.maxSubscriptions, ring, counts, console, (to, reason) =>
+				notices.say(to.containerId, reason === 'ring-full' ? 'ring-full' : 'message-does-not-fit')
+			),
+			gpio: new Gpio(profile, ring, counts, console, {
+				pinChanged: (level) => this.#events.emit('pin', level),
+				eventLost
+			}),
+			isAlive: (address) => instances.has(address)
+		};
+	}
+
+	#chooseId({ id, image }: ContainerOptions): string | null {
+		if ((id !== null && !isValidName(id)) || !isValidName(image)) {
+			this.#log('err', 'context', 'Invalid characters in container or image name');
+			return null;
+		}
+		if (id !== null) {
+			if (!this.find(id)) return id;
+			this.#log('err', 'context', `Container with ID '${id}' already exists`);
+			return null;
+		}
+		for (let i = 0; i < MAX_ID_TRIES; i++) {
+			const random = this.#ids.next();
+			if (!this.find(random)) return random;
+		}
+		return null;
+	}
+
+	#makeDirectory(path: string, id: string): boolean {
+		try {
+			this.#board.files.mkdir(path);
+			return true;
+		} catch (error) {
+			if (!(error instanceof FileError)) throw error;
+			// What was there is lost: the clean-up after a failure does not ask whose directory it is.
+			this.#board.files.removeTree(path);
+			this.#errno = error.errno;
+			this.#log('err', 'fs', `failed to create directory (-${error.errno})`);
+			this.#log('err', 'context', `Failed to create container ${id}: errno=${error.errno}`);
+			return false;
+		}
+	}
+
+	async #build(id: string, options: ContainerOptions): Promise<BoardContainer | null> {
+		const { runtime } = options;
+		if (runtime === null) this.#log('inf', 'container', `Selected runtime engine: ${ENGINE}`);
+		else if (runtime !== ENGINE) {
+			this.#log('err', 'container', `Invalid runtime '${runtime}'`);
+			return null;
+		}
+		const imagePath = `${IMAGE_DIRECTORY}/${options.image}`;
+		const image = this.#readImage(imagePath);
+		const loaded = image ? await this.#load(image) : null;
+		if (!image || !loaded) {
+			if (image) this.#releaseImage(image);
+			this.#log('err', 'container', 'Failed to create container');
+			return null;
+		}
+		const preopens = this.#applyCapabilities(id, options);
+		this.#log(
+			'inf',
+			'container',
+			`Created container '${id}' with runtime '${ENGINE}' (path '${imagePath}')`
+		);
+		return new BoardContainer(this.#board, {
+			id,
+			options,
+			imagePath,
+			imageBytes: image.bytes.length,
+			imageAddress: image.address,
+			loaded,
+			context: this.#contextAddresses.take(),
+			preopens
+		});
+	}
+
+	#readImage(path: string): Image | null {
+		const bytes = this.#readFile(path);
+		if (!bytes) {
+			const reason = `Failed to load wasm program into buffer errno=${this.#errno}`;
+			this.#log('err', 'wamr_runtime', reason);
+			return null;
+		}
+		this.#log(
+			'inf',
+			'file_alloc_read',
+			`File '${path}' (size=${bytes.length}) loaded successfully`
+		);
+		const address = this.#imageAddresses.take();
+		this.#log('inf', 'wamr_runtime', `Buffer loaded successfully: ${pointer(address)}`);
+		return { bytes, address };
+	}
+
+	#readFile(path: string): Uint8Array | null {
+		const fail = (errno: number, text: string) => {
+			this.#errno = errno;
+			this.#log('err', 'file_alloc_read', text);
+			return null;
+		};
+		const { files, budget } = this.#board;
+		try {
+			const { kind, sizeBytes } = files.stat(path);
+			if (kind === 'directory') throw new FileError(EISDIR, 'open', path);
+			this.#log('inf', 'file_alloc_read', `File size to load: ${sizeBytes}`);
+			if (sizeBytes === 0) return fail(this.#errno, `File '${path}' is empty`);
+			if (!budget.takeImage(sizeBytes))
+				return fail(ENOMEM, `Failed to allocate memory for file '${path}' size=${sizeBytes}`);
+			return files.read(path);
+		} catch (error) {
+			if (!(error instanceof FileError)) throw error;
+			this.#log('err', 'fs', `file open error (-${error.errno})`);
+			return fail(error.errno, `Failed to open file '${path}' errno=${error.errno}`);
+		}
+	}
+
+	async #load({ bytes }: Image): Promise<LoadedModule | null> {
+		try {
+			return await loadModule(bytes);
+		} catch (error) {
+			if (!(error instanceof LoadError)) throw error;
+			this.#errno = EOPNOTSUPP;
+			this.#log(
+				'err',
+				'wamr_runtime',
+				`Failed to load module: WASM module load failed: ${error.message}`
+			);
+			return null;
+		}
+	}
+
+	#releaseImage({ bytes, address }: Image): void {
+		this.#board.budget.releaseImage(bytes.length);
+		this.#imageAddresses.release(address);
+	}
+
+	/** Directories that the container will see, in the order of the runtime's list. */
+	#applyCapabilities(id: string, { capabilities, mounts }: ContainerOptions): Preopen[] {
+		const preopens: Preopen[] = [];
+		const { groups } = this.#board.profile;
+		for (const capability of capabilities) {
+			if (capability === 'networking' && groups.includes('sockets'))
+				this.#log('inf', 'wamr_runtime', 'Network capability enabled');
+			if (capability !== 'filesystem') continue;
+			preopens.push({ guest: '/', board: `${CONTAINER_DIRECTORY}/${id}` });
+			this.#log('inf', 'wamr_runtime', 'Filesystem capability enabled');
+		}
+		for (const mount of mounts) {
+			const colon = mount.indexOf(':');
+			// The runtime gives the two sides to its engine in the wrong order.
+			preopens.push({ guest: mount.slice(0, colon), board: mount.slice(colon + 1) });
+			this.#board.notices.say(id, 'mount-swapped');
+			this.#log(
+				'inf',
+				'wamr_runtime',
+				`Enabled mount: ${mount.slice(0, colon)}::${mount.slice(colon + 1)}`
+			);
+		}
+		return preopens;
+	}
+
+	#log(level: LogLevel, module: string, text: string): void {
+		this.#board.console.log(level, module, text);
+	}
+}
+
+/**
+ * Starts the runtime: `/lfs/ocre` is made if need be, and everything in its `containers` is deleted, as after a boot.
+ * Throws FileError when the volume has no room for the directories.
+ */
+export function createRuntime(options: RuntimeOptions): Runtime {
+	return new BoardRuntime(options);
+}

@@ -1,0 +1,314 @@
+// The board's pins as containers see them, with the panel on the other side: LEDs light and buttons are pressed here.
+import type { BoardProfile, PinAddress } from '#lib/abi/board-profiles.ts';
+import type { PinLevel } from '../simulator.ts';
+import { pointer } from './addresses.ts';
+import { EINVAL, ENODEV } from './errno.ts';
+import type { EventRing } from './event-ring.ts';
+import { GPIO, type Instance, type ResourceCounts } from './instance.ts';
+import type { BoardConsole, LogLevel } from './runtime.ts';
+
+interface Pin {
+	output: boolean;
+	owner: number;
+	containerId: string;
+	hasCallback: boolean;
+}
+
+/** Names that the runtime knows; which of them a board has is another matter. */
+const ALIASES = ['led0', 'led1', 'led2', 'sw0', 'sw1'];
+
+export interface GpioListener {
+	pinChanged(level: PinLevel): void;
+	eventLost(containerId: string): void;
+}
+
+export class Gpio {
+	readonly #pins = new Map<number, Pin>();
+	/** Output latches by global pin; they outlive containers. */
+	readonly #levels = new Map<number, 0 | 1>();
+	readonly #driven = new Set<number>();
+	readonly #pressed = new Set<string>();
+	readonly #cachedAliases = new Set<string>();
+	#initialized = false;
+
+	constructor(
+		private readonly profile: BoardProfile,
+		private readonly ring: EventRing,
+		private readonly counts: ResourceCounts,
+		private readonly console: BoardConsole,
+		private readonly listener: GpioListener
+	) {}
+
+	/** Levels of the LEDs' pins. */
+	get leds(): PinLevel[] {
+		return this.profile.leds.map((led) => this.#ledLevel(led));
+	}
+
+	setButton(alias: string, pressed: boolean): void {
+		const button = this.profile.buttons.find((entry) => entry.alias === alias);
+		if (!button) throw new RangeError(`the board has no button ${alias}`);
+		if (this.#pressed.has(alias) === pressed) return;
+		if (pressed) this.#pressed.add(alias);
+		else this.#pressed.delete(alias);
+		this.#edge(this.#globalPin(button.port, button.pin));
+	}
+
+	init(): number {
+		if (this.#initialized) return this.#done('GPIO system already initialized');
+		this.#initialized = true;
+		this.console.log('inf', 'ocre_common', `Registered cleanup handler for type ${GPIO}`);
+		return this.#done(`GPIO system initialized, ${this.profile.gpio.maxPorts} ports available`);
+	}
+
+	configure(instance: Instance, port: number, pin: number, direction: number): number {
+		const { maxPorts, pinsPerPort } = this.profile.gpio;
+		if (!this.#portReady(port) || pin < 0 || pin >= pinsPerPort || port >= maxPorts)
+			return this.#fail(`Invalid port=${port}, pin=${pin}, or port not ready`);
+		const globalPin = this.#globalPin(port, pin);
+		this.#log(
+			'inf',
+			`Configuring GPIO: port=${port}, pin=${pin}, global_pin=${globalPin}, direction=${direction}`
+		);
+		return this.#claim(instance, port, pin, direction);
+	}
+
+	set(port: number, pin: number, state: number): number {
+		const globalPin = this.#globalPin(port, pin);
+		this.#log(
+			'inf',
+			`Setting GPIO: port=${port}, pin=${pin}, global_pin=${globalPin}, state=${state}`
+		);
+		return this.#checkPort(port) ?? this.#drive(globalPin, state !== 0 ? 1 : 0);
+	}
+
+	get(port: number, pin: number): number {
+		const globalPin = this.#globalPin(port, pin);
+		this.#log('inf', `Getting GPIO: port=${port}, pin=${pin}, global_pin=${globalPin}`);
+		return this.#checkPort(port) ?? this.#read(globalPin);
+	}
+
+	toggle(port: number, pin: number): number {
+		const globalPin = this.#globalPin(port, pin);
+		this.#log('inf', `Toggling GPIO: port=${port}, pin=${pin}, global_pin=${globalPin}`);
+		return this.#checkPort(port) ?? this.#drive(globalPin, 'toggle');
+	}
+
+	registerCallback(port: number, pin: number): number {
+		const globalPin = this.#globalPin(port, pin);
+		const { maxPins } = this.profile.gpio;
+		this.#log('inf', `Registering callback: port=${port}, pin=${pin}, global_pin=${globalPin}`);
+		if (!this.#portReady(port) || globalPin >= maxPins)
+			return this.#fail(`Global pin ${globalPin} exceeds max ${maxPins} or port ${port} not ready`);
+		return this.#addCallback(globalPin);
+	}
+
+	unregisterCallback(port: number, pin: number): number {
+		const globalPin = this.#globalPin(port, pin);
+		this.#log('inf', `Unregistering callback: port=${port}, pin=${pin}, global_pin=${globalPin}`);
+		return this.#checkPort(port) ?? this.#removeCallback(globalPin);
+	}
+
+	configureByName(instance: Instance, name: string, direction: number): number {
+		this.#log('inf', `Configuring GPIO by name: ${name}, direction=${direction}`);
+		return this.#byName(name, ({ port, pin }) => this.#claim(instance, port, pin, direction));
+	}
+
+	setByName(name: string, state: number): number {
+		this.#log('inf', `Setting GPIO by name: ${name}, state=${state}`);
+		return this.#byName(name, (at) => this.#drive(this.#global(at), state !== 0 ? 1 : 0));
+	}
+
+	getByName(name: string): number {
+		this.#log('inf', `Getting GPIO by name: ${name}`);
+		return this.#byName(name, (at) => this.#read(this.#global(at)));
+	}
+
+	toggleByName(name: string): number {
+		this.#log('inf', `Toggling GPIO by name: ${name}`);
+		return this.#byName(name, (at) => this.#drive(this.#global(at), 'toggle'));
+	}
+
+	registerCallbackByName(name: string): number {
+		return this.#byName(name, (at) => {
+			const globalPin = this.#global(at);
+			this.#log('inf', `Registering callback by name: ${name}, global_pin=${globalPin}`);
+			return this.#addCallback(globalPin);
+		});
+	}
+
+	unregisterCallbackByName(name: string): number {
+		return this.#byName(name, (at) => {
+			const globalPin = this.#global(at);
+			this.#log('inf', `Unregistering callback by name: ${name}, global_pin=${globalPin}`);
+			return this.#removeCallback(globalPin);
+		});
+	}
+
+	/** At the end of a container with a module context: its pins are free, their levels stay. */
+	cleanUp(instance: Instance): void {
+		if (!this.#initialized) return;
+		for (const [globalPin, pin] of [...this.#pins]) {
+			if (pin.owner !== instance.address) continue;
+			if (!pin.output) this.#removeCallback(globalPin);
+			this.#pins.delete(globalPin);
+			this.counts.decrement(instance, GPIO);
+		}
+	}
+
+	#claim(instance: Instance, port: number, pin: number, direction: number): number {
+		const { maxPins, pinsPerPort } = this.profile.gpio;
+		const globalPin = this.#globalPin(port, pin);
+		if (!this.#initialized || pin >= pinsPerPort || !this.#portReady(port))
+			return this.#fail(`Invalid GPIO config: port=${port}, pin=${pin}, port_ready=0`);
+		if (globalPin >= maxPins) return this.#fail(`Global pin ${globalPin} exceeds max ${maxPins}`);
+		this.#pins.set(globalPin, {
+			output: direction === 1,
+			owner: instance.address,
+			containerId: instance.containerId,
+			hasCallback: false
+		});
+		this.#setDriven(globalPin, direction !== 0);
+		this.counts.increment(instance, GPIO);
+		return this.#done(
+			`Configured GPIO pin ${pin} on port ${port} (global ${globalPin}) for module ${pointer(instance.address)}`
+		);
+	}
+
+	#drive(globalPin: number, level: 0 | 1 | 'toggle'): number {
+		if (!this.#pins.get(globalPin)?.output)
+			return this.#fail(
+				`Invalid GPIO pin ${globalPin} or not configured as output or port not ready`
+			);
+		const before = this.#levels.get(globalPin) ?? 0;
+		const after = level === 'toggle' ? ((1 - before) as 0 | 1) : level;
+		this.#levels.set(globalPin, after);
+		if (after !== before) this.#tellPanel(globalPin);
+		return 0;
+	}
+
+	#read(globalPin: number): number {
+		if (!this.#pins.has(globalPin))
+			return this.#fail(`Invalid or unconfigured GPIO pin ${globalPin} or port not ready`);
+		return this.#level(globalPin);
+	}
+
+	#addCallback(globalPin: number): number {
+		const pin = this.#pins.get(globalPin);
+		if (!pin || pin.output)
+			return this.#fail(
+				`Invalid GPIO pin ${globalPin} or not configured as input or port not ready`
+			);
+		pin.hasCallback = true;
+		const { port, pin: number } = this.#address(globalPin);
+		return this.#done(
+			`Registered callback for GPIO pin ${globalPin} (port ${port}, pin ${number})`
+		);
+	}
+
+	#removeCallback(globalPin: number): number {
+		const pin = this.#pins.get(globalPin);
+		if (!pin?.hasCallback)
+			return this.#fail(
+				`Invalid GPIO pin ${globalPin} or no callback registered or port not ready`
+			);
+		pin.hasCallback = false;
+		return this.#done(`Unregistered callback for GPIO pin ${globalPin}`);
+	}
+
+	#edge(globalPin: number): void {
+		const configured = this.#pins.get(globalPin);
+		if (!configured?.hasCallback) return;
+		const { port, pin } = this.#address(globalPin);
+		const level = this.#level(globalPin);
+		if (this.ring.put({ type: 'gpio', owner: configured.owner, pin, port, level })) {
+			const where = `pin ${globalPin} (port=${port}, pin=${pin})`;
+			this.#log('inf', `Queued GPIO event for ${where}, state=${level}`);
+			return;
+		}
+		this.#log('err', `Failed to queue GPIO event for pin ${globalPin}`);
+		this.listener.eventLost(configured.containerId);
+	}
+
+	/** Physical level: a driven pin shows its latch, a button its contact, anything else the pull-up. */
+	#level(globalPin: number): 0 | 1 {
+		if (this.#driven.has(globalPin)) return this.#levels.get(globalPin) ?? 0;
+		const button = this.profile.buttons.find((entry) => this.#global(entry) === globalPin);
+		if (!button) return 1;
+		const { activeLevel } = button;
+		return this.#pressed.has(button.alias) ? activeLevel : ((1 - activeLevel) as 0 | 1);
+	}
+
+	#setDriven(globalPin: number, driven: boolean): void {
+		if (this.#driven.has(globalPin) === driven) return;
+		if (driven) this.#driven.add(globalPin);
+		else this.#driven.delete(globalPin);
+		this.#tellPanel(globalPin);
+	}
+
+	#tellPanel(globalPin: number): void {
+		const led = this.profile.leds.find((entry) => this.#global(entry) === globalPin);
+		if (led) this.listener.pinChanged(this.#ledLevel(led));
+	}
+
+	#ledLevel({ port, pin }: PinAddress): PinLevel {
+		const globalPin = this.#globalPin(port, pin);
+		return { port, pin, level: this.#level(globalPin), driven: this.#driven.has(globalPin) };
+	}
+
+	#byName(name: string, action: (at: PinAddress) => number): number {
+		if (!this.#initialized)
+			return this.#fail(`GPIO system not initialized when resolving alias '${name}'`, ENODEV);
+		if (!ALIASES.includes(name)) return this.#fail(`Unknown GPIO alias '${name}'`);
+		const { leds, buttons } = this.profile;
+		const at = [...leds, ...buttons].find(({ alias }) => alias === name);
+		if (!at) return this.#fail(`DT_ALIAS(${name}) not defined in device tree`, ENODEV);
+		this.#logResolved(name, at);
+		return action(at);
+	}
+
+	#logResolved(name: string, { port, pin }: PinAddress): void {
+		const where = `GPIO alias '${name}': port ${port}, pin ${pin}`;
+		if (this.#cachedAliases.has(name)) {
+			this.#log('inf', `Found cached ${where}`);
+			return;
+		}
+		this.#cachedAliases.add(name);
+		this.#log('inf', `Cached ${where}`);
+		this.#log('inf', `Resolved GPIO alias '${name}' to port ${port}, pin ${pin}`);
+	}
+
+	#portReady(port: number): boolean {
+		return this.#initialized && port >= 0 && port < this.profile.gpio.maxPorts;
+	}
+
+	#checkPort(port: number): number | null {
+		return this.#portReady(port) ? null : this.#fail(`Port ${port} not ready`);
+	}
+
+	#global({ port, pin }: PinAddress): number {
+		return this.#globalPin(port, pin);
+	}
+
+	#globalPin(port: number, pin: number): number {
+		return port * this.profile.gpio.pinsPerPort + pin;
+	}
+
+	#address(globalPin: number): PinAddress {
+		const { pinsPerPort } = this.profile.gpio;
+		return { port: Math.floor(globalPin / pinsPerPort), pin: globalPin % pinsPerPort };
+	}
+
+	#done(text: string): number {
+		this.#log('inf', text);
+		return 0;
+	}
+
+	#fail(text: string, errno = EINVAL): number {
+		this.#log('err', text);
+		return -errno;
+	}
+
+	#log(level: LogLevel, text: string): void {
+		this.console.log(level, 'ocre_gpio', text);
+	}
+}

@@ -1,0 +1,94 @@
+// Gives a module the memory that the runtime gives it: imported, shared with the board, and longer by the
+// host's heap. The module's bytes are rewritten for that; nothing else in them changes.
+import { concatBytes, utf8 } from '#lib/core/bytes.ts';
+import { IMPORT, MEMORY, type ModuleOutline } from './wasm-reader.ts';
+
+export const PAGE_BYTES = 65536;
+const MAX_PAGES = 65536;
+const HEADER_BYTES = 8;
+const HEAP_BYTES = 8192;
+/** A heap in a page of its own leaves the last kilobyte unused. */
+const PAGE_HEAP_BYTES = PAGE_BYTES - 1024;
+
+export interface GuestLayout {
+	initialPages: number;
+	maximumPages: number;
+	/** Where the host puts messages for this container. */
+	heapStart: number;
+	heapBytes: number;
+}
+
+/**
+ * A module that never looks at its memory's size gets 8192 bytes behind its memory, any other a page.
+ * JavaScript memories are whole pages, so the first kind can touch up to 65535 bytes more than on a board,
+ * and a memory of exactly one page reports two when asked for its size.
+ */
+export function layoutOf(outline: ModuleOutline, usesMemorySize: boolean): GuestLayout | null {
+	const { memory } = outline;
+	if (!memory) return null;
+	const onePage = memory.min === 1 && memory.max === 1;
+	return {
+		initialPages: Math.min(memory.min + 1, MAX_PAGES),
+		maximumPages: Math.min((memory.max ?? MAX_PAGES) + 1, MAX_PAGES),
+		heapStart: memory.min * PAGE_BYTES,
+		heapBytes: usesMemorySize && !onePage ? PAGE_HEAP_BYTES : HEAP_BYTES
+	};
+}
+
+function leb(value: number): Uint8Array<ArrayBuffer> {
+	const bytes: number[] = [];
+	do {
+		const low = value % 128;
+		value = Math.floor(value / 128);
+		bytes.push(value > 0 ? low + 128 : low);
+	} while (value > 0);
+	return Uint8Array.from(bytes);
+}
+
+function named(text: string): Uint8Array<ArrayBuffer> {
+	const bytes = utf8(text);
+	return concatBytes([leb(bytes.length), bytes]);
+}
+
+function memoryImport({ initialPages, maximumPages }: GuestLayout): Uint8Array<ArrayBuffer> {
+	const SHARED_WITH_MAXIMUM = 3;
+	return concatBytes([
+		named('env'),
+		named('memory'),
+		Uint8Array.of(2, SHARED_WITH_MAXIMUM),
+		leb(initialPages),
+		leb(maximumPages)
+	]);
+}
+
+function importSection(
+	bytes: Uint8Array,
+	outline: ModuleOutline,
+	layout: GuestLayout
+): Uint8Array<ArrayBuffer> {
+	const entries = outline.imports.map(({ kind, start, end }) =>
+		kind === 'memory' ? memoryImport(layout) : bytes.slice(start, end)
+	);
+	if (!outline.memory?.imported) entries.push(memoryImport(layout));
+	const body = concatBytes([leb(entries.length), ...entries]);
+	return concatBytes([Uint8Array.of(IMPORT), leb(body.length), body]);
+}
+
+/** The module with its memory replaced by the import `env.memory` of the layout. */
+export function withSharedMemory(
+	bytes: Uint8Array,
+	outline: ModuleOutline,
+	layout: GuestLayout
+): Uint8Array<ArrayBuffer> {
+	const { sections } = outline;
+	const old = sections.find(({ id }) => id === IMPORT);
+	// Without imports of its own the module defines its memory, so a section after the place exists.
+	const place = old ?? sections.find(({ id }) => id > IMPORT);
+	const parts = [bytes.slice(0, HEADER_BYTES)];
+	for (const section of sections) {
+		if (section === place) parts.push(importSection(bytes, outline, layout));
+		if (section !== old && section.id !== MEMORY)
+			parts.push(bytes.slice(section.start, section.end));
+	}
+	return concatBytes(parts);
+}

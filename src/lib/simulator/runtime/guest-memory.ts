@@ -1,0 +1,97 @@
+// The linear memory of a container as the board sees it. Every access is checked; a pointer that a container
+// made up ends the container, never the board.
+import { GuestTrap, OUT_OF_BOUNDS } from './guest-trap.ts';
+
+export class GuestMemory {
+	readonly #memory: WebAssembly.Memory | null;
+	#bytes = new Uint8Array(0);
+	#view = new DataView(new ArrayBuffer(0));
+
+	constructor(memory: WebAssembly.Memory | null) {
+		this.#memory = memory;
+		this.#refresh();
+	}
+
+	get sizeBytes(): number {
+		this.#refresh();
+		return this.#bytes.length;
+	}
+
+	has(offset: number, length: number): boolean {
+		if (offset + length <= this.#bytes.length) return true;
+		this.#refresh();
+		return offset + length <= this.#bytes.length;
+	}
+
+	check(offset: number, length: number): void {
+		if (!this.has(offset, length)) throw new GuestTrap(OUT_OF_BOUNDS);
+	}
+
+	/** A copy. */
+	read(offset: number, length: number): Uint8Array<ArrayBuffer> {
+		this.check(offset, length);
+		const copy = new Uint8Array(length);
+		copy.set(this.#bytes.subarray(offset, offset + length));
+		return copy;
+	}
+
+	write(offset: number, bytes: Uint8Array): void {
+		this.check(offset, bytes.length);
+		this.#bytes.set(bytes, offset);
+	}
+
+	/** Bytes up to the NUL, which must lie within the memory. */
+	readString(offset: number): Uint8Array<ArrayBuffer> {
+		this.check(offset, 1);
+		const end = this.#bytes.indexOf(0, offset);
+		if (end < 0) throw new GuestTrap(OUT_OF_BOUNDS);
+		return this.read(offset, end - offset);
+	}
+
+	byte(offset: number): number {
+		this.check(offset, 1);
+		return this.#bytes[offset]!;
+	}
+
+	u32(offset: number): number {
+		this.check(offset, 4);
+		return this.#view.getUint32(offset, true);
+	}
+
+	u64(offset: number): bigint {
+		this.check(offset, 8);
+		return this.#view.getBigUint64(offset, true);
+	}
+
+	u16(offset: number): number {
+		this.check(offset, 2);
+		return this.#view.getUint16(offset, true);
+	}
+
+	setByte(offset: number, value: number): void {
+		this.check(offset, 1);
+		this.#bytes[offset] = value;
+	}
+
+	setU16(offset: number, value: number): void {
+		this.check(offset, 2);
+		this.#view.setUint16(offset, value, true);
+	}
+
+	setU32(offset: number, value: number): void {
+		this.check(offset, 4);
+		this.#view.setUint32(offset, value, true);
+	}
+
+	setU64(offset: number, value: bigint): void {
+		this.check(offset, 8);
+		this.#view.setBigUint64(offset, BigInt.asUintN(64, value), true);
+	}
+
+	#refresh(): void {
+		const buffer = this.#memory?.buffer;
+		if (!buffer || buffer === this.#view.buffer) return;
+		this.#bytes = new Uint8Array(buffer);
+		this.#view = new DataView(buffer);
+	}
+}

@@ -1,0 +1,180 @@
+// The functions of module `env`: what Ocre adds to WASI.
+import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import { utf8 } from '#lib/core/bytes.ts';
+import type { Clock } from '#lib/core/clock.ts';
+import { pointer } from './addresses.ts';
+import { EINVAL, ENOMSG, EPERM } from './errno.ts';
+import type { EventRing, RingEvent } from './event-ring.ts';
+import type { Gpio } from './gpio.ts';
+import type { GuestCall, HostHandlers } from './guest-call.ts';
+import { RESOURCE_KINDS, type Instance, type ResourceCounts } from './instance.ts';
+import type { Messaging } from './messaging.ts';
+import type { Notices } from './notices.ts';
+import type { BoardConsole } from './runtime.ts';
+import type { Timers } from './timers.ts';
+
+export interface BoardServices {
+	profile: BoardProfile;
+	console: BoardConsole;
+	clock: Clock;
+	ring: EventRing;
+	counts: ResourceCounts;
+	timers: Timers;
+	messaging: Messaging;
+	gpio: Gpio;
+	notices: Notices;
+	/** True while an instance lives at the address. */
+	isAlive(address: number): boolean;
+}
+
+const UNAME_FIELD_BYTES = 80;
+const ZEPHYR_RELEASE = '4.4.0';
+const MICROSECONDS_A_SECOND = 1_000_000;
+
+function uname({ profile }: BoardServices, { instance, u32 }: GuestCall): number {
+	const fields = [
+		'Project Ocre (Zephyr)',
+		'zephyr',
+		`0.0.0-dev (${ZEPHYR_RELEASE})`,
+		'Zephyr OS',
+		profile.machine,
+		''
+	];
+	const bytes = new Uint8Array(fields.length * UNAME_FIELD_BYTES);
+	fields.forEach((text, i) =>
+		bytes.set(utf8(text).subarray(0, UNAME_FIELD_BYTES - 1), i * UNAME_FIELD_BYTES)
+	);
+	instance.memory.write(u32(0), bytes);
+	return 0;
+}
+
+function sleep({ clock, notices }: BoardServices, call: GuestCall): number | Promise<number> {
+	const microseconds = Math.imul(call.i32(0), 1000) >>> 0;
+	if (microseconds >= MICROSECONDS_A_SECOND) {
+		notices.say(call.instance.containerId, 'sleep-over-one-second');
+		return 0;
+	}
+	return microseconds === 0 ? 0 : clock.sleep(microseconds / 1000).then(() => 0);
+}
+
+/** Type, id, port, state, extra and payload length, in the order of the arguments. */
+function eventFields(event: RingEvent): number[] {
+	switch (event.type) {
+		case 'timer':
+			return [0, event.id, 0, 0, 0, 0];
+		case 'gpio':
+			return [1, event.pin, event.port, event.level, 0, 0];
+		case 'message':
+			return [3, event.id, event.topic, event.contentType, event.payload, event.payloadBytes];
+	}
+}
+
+function getEvent(services: BoardServices, { instance, u32 }: GuestCall): number {
+	const { memory } = instance;
+	const offsets = [0, 1, 2, 3, 4, 5].map(u32);
+	if (!offsets.every((offset) => memory.has(offset, 1))) {
+		services.console.log('err', 'ocre_common', 'Invalid offsets provided');
+		return -EINVAL;
+	}
+	const event = services.ring.take(instance.address);
+	if (event === 'empty') return -ENOMSG;
+	if (event === 'foreign') {
+		const owner = services.ring.owner;
+		if (owner !== null && !services.isAlive(owner))
+			services.notices.say(instance.containerId, 'events-blocked');
+		return -EPERM;
+	}
+	eventFields(event).forEach((value, i) => memory.setU32(offsets[i]!, value));
+	return 0;
+}
+
+function registerDispatcher(services: BoardServices, call: GuestCall): number {
+	const { console, counts, notices } = services;
+	const { instance } = call;
+	const kind = call.i32(0);
+	const name = call.string(1);
+	const fail = (text: string) => {
+		console.log('err', 'ocre_common', text);
+		return -EINVAL;
+	};
+	const module = pointer(instance.address);
+	if (kind < 0 || kind >= RESOURCE_KINDS)
+		return fail(`Invalid dispatcher params: exec_env=${module}, type=${kind}, func=${name}`);
+	if (!counts.requireContext(instance)) {
+		notices.say(instance.containerId, 'missing-ocre-api');
+		return fail(`Module context not found for ${module}`);
+	}
+	if (!instance.exportedFunctions.has(name))
+		return fail(`Function ${name} not found in module ${module}`);
+	console.log('inf', 'ocre_common', `Registered dispatcher for type ${kind}: ${name}`);
+	return 0;
+}
+
+function createTimer({ timers, notices }: BoardServices, instance: Instance, id: number): number {
+	const result = timers.create(instance, id);
+	if (result === -16) notices.say(instance.containerId, 'timer-taken');
+	return result;
+}
+
+function messageCalls({ messaging, notices }: BoardServices): HostHandlers {
+	return {
+		ocre_publish_message: ({ instance: { memory }, u32, i32 }) => {
+			memory.check(u32(0), 1);
+			return messaging.publish({
+				topic: memory.readString(u32(0)),
+				contentType: memory.readString(u32(1)),
+				payload: () => memory.read(u32(2), i32(3)),
+				payloadBytes: i32(3)
+			});
+		},
+		ocre_subscribe_message: ({ instance, u32 }) => {
+			if (!instance.hasContext) notices.say(instance.containerId, 'missing-ocre-api');
+			return messaging.subscribe(instance, instance.memory.readString(u32(0)));
+		},
+		ocre_messaging_free_module_event_data: ({ instance, u32 }) => {
+			for (const index of [0, 1, 2]) instance.heap?.free(u32(index));
+			return 0;
+		}
+	};
+}
+
+function gpioCalls({ gpio }: BoardServices): HostHandlers {
+	return {
+		ocre_gpio_init: () => gpio.init(),
+		ocre_gpio_configure: ({ instance, i32 }) => gpio.configure(instance, i32(0), i32(1), i32(2)),
+		ocre_gpio_pin_set: ({ i32 }) => gpio.set(i32(0), i32(1), i32(2)),
+		ocre_gpio_pin_get: ({ i32 }) => gpio.get(i32(0), i32(1)),
+		ocre_gpio_pin_toggle: ({ i32 }) => gpio.toggle(i32(0), i32(1)),
+		ocre_gpio_register_callback: ({ i32 }) => gpio.registerCallback(i32(0), i32(1)),
+		ocre_gpio_unregister_callback: ({ i32 }) => gpio.unregisterCallback(i32(0), i32(1)),
+		ocre_gpio_configure_by_name: ({ instance, string, i32 }) =>
+			gpio.configureByName(instance, string(0), i32(1)),
+		ocre_gpio_set_by_name: ({ string, i32 }) => gpio.setByName(string(0), i32(1)),
+		ocre_gpio_get_by_name: ({ string }) => gpio.getByName(string(0)),
+		ocre_gpio_toggle_by_name: ({ string }) => gpio.toggleByName(string(0)),
+		ocre_gpio_register_callback_by_name: ({ string }) => gpio.registerCallbackByName(string(0)),
+		ocre_gpio_unregister_callback_by_name: ({ string }) => gpio.unregisterCallbackByName(string(0))
+	};
+}
+
+/** By function name. */
+export function createHostCalls(services: BoardServices): HostHandlers {
+	const { timers } = services;
+	return {
+		uname: (call) => uname(services, call),
+		ocre_sleep: (call) => sleep(services, call),
+		ocre_get_event: (call) => getEvent(services, call),
+		ocre_register_dispatcher: (call) => registerDispatcher(services, call),
+		ocre_timer_create: ({ instance, i32 }) => createTimer(services, instance, i32(0)),
+		ocre_timer_start: ({ instance, i32 }) => timers.start(instance, i32(0), i32(1), i32(2)),
+		ocre_timer_stop: ({ instance, i32 }) => timers.stop(instance, i32(0)),
+		ocre_timer_delete: ({ instance, i32 }) => timers.delete(instance, i32(0)),
+		ocre_timer_get_remaining: ({ instance, i32 }) => timers.remaining(instance, i32(0)),
+		...messageCalls(services),
+		...gpioCalls(services),
+		// Firmware of today has neither a shared heap nor room for more threads.
+		shared_heap_malloc: () => 0,
+		shared_heap_free: () => 0,
+		'thread-spawn': () => -1
+	};
+}

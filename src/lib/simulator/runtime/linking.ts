@@ -1,0 +1,75 @@
+// Matches what a module imports with what the board's firmware has, as the runtime does when it makes an instance.
+import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import { findHostFunction, type HostFunction, type ValueType } from '#lib/abi/host-functions.ts';
+import type { ImportedFunction } from '../container/container-thread.ts';
+import type { HostHandler, HostHandlers } from './guest-call.ts';
+import { GuestTrap } from './guest-trap.ts';
+import { argumentChecks, nativeSignature, type ArgumentCheck } from './native-signatures.ts';
+import type { FunctionType, ModuleOutline } from './wasm-reader.ts';
+
+export interface LinkedFunction extends ImportedFunction {
+	handler: HostHandler;
+	checks: readonly ArgumentCheck[];
+}
+
+export interface Linking {
+	functions: LinkedFunction[];
+	/** Lines that the runtime prints, each for itself. */
+	warnings: string[];
+	/** Why no instance can be made; null when one can. */
+	error: string | null;
+}
+
+function sameTypes(a: readonly ValueType[], b: readonly ValueType[]): boolean {
+	return a.length === b.length && a.every((type, i) => type === b[i]);
+}
+
+function matches(type: FunctionType, host: HostFunction): boolean {
+	return sameTypes(type.params, host.params) && sameTypes(type.results, host.results);
+}
+
+/** A missing global or memory cannot be replaced by anything; a missing table can. */
+function missingImport(outline: ModuleOutline): string | null {
+	const missing = outline.imports.find(
+		({ kind, module, name }) =>
+			kind === 'global' || (kind === 'memory' && (module !== 'env' || name !== 'memory'))
+	);
+	return missing
+		? `failed to link import ${missing.kind} (${missing.module}, ${missing.name})`
+		: null;
+}
+
+export function linkModule(
+	outline: ModuleOutline,
+	profile: BoardProfile,
+	handlers: HostHandlers,
+	oncallmissing: () => void
+): Linking {
+	const warnings: string[] = [];
+	const functions: LinkedFunction[] = [];
+	for (const { module, name, type } of outline.imports) {
+		if (!type) continue;
+		const host = findHostFunction(module, name);
+		const handler = handlers[name];
+		const offered = host && handler && profile.groups.includes(host.group) ? host : null;
+		const imported = { module, name, params: type.params, result: type.results[0] ?? null };
+		if (offered && handler && matches(type, offered)) {
+			functions.push({ ...imported, handler, checks: argumentChecks(nativeSignature(offered)) });
+			continue;
+		}
+		if (offered)
+			warnings.push(
+				`failed to check signature '${nativeSignature(offered)}' and resolve pointer params for import function (${module}, ${name})\n`
+			);
+		warnings.push(`failed to link import function (${module}, ${name})`);
+		functions.push({ ...imported, handler: unlinked(module, name, oncallmissing), checks: [] });
+	}
+	return { functions, warnings, error: missingImport(outline) };
+}
+
+function unlinked(module: string, name: string, oncall: () => void): HostHandler {
+	return () => {
+		oncall();
+		throw new GuestTrap(`failed to call unlinked import function (${module}, ${name})`);
+	};
+}

@@ -1,0 +1,64 @@
+// Judges an image as the runtime does when a container is created, and compiles it.
+import { AppError, messageOf } from '#lib/core/errors.ts';
+import { scanCode } from './code-scan.ts';
+import { layoutOf, withSharedMemory, type GuestLayout } from './guest-layout.ts';
+import { LoadError, readModule, type FunctionType, type ModuleOutline } from './wasm-reader.ts';
+
+export interface LoadedModule {
+	module: WebAssembly.Module;
+	outline: ModuleOutline;
+	layout: GuestLayout | null;
+	/** Exported function that runs; null when there is none. */
+	entry: string | null;
+	exportedFunctions: ReadonlySet<string>;
+}
+
+const WASI = /^wasi(_snapshot_preview1|_unstable)$/;
+/** What is tried in the absence of `_start`, in this order. */
+const FALLBACK_ENTRIES = ['main', '__main_argc_argv', '_main'];
+
+function typeOfExport(outline: ModuleOutline, name: string): FunctionType | null {
+	const found = outline.exports.find((entry) => entry.name === name && entry.kind === 'function');
+	return found ? (outline.functions[found.index] ?? null) : null;
+}
+
+function checkWasiRules(outline: ModuleOutline): void {
+	const start = typeOfExport(outline, '_start');
+	if (start && (start.params.length > 0 || start.results.length > 0))
+		throw new LoadError('the signature of builtin _start function is wrong');
+	const wasi = start !== null || outline.imports.some(({ module }) => WASI.test(module));
+	if (wasi && !outline.exports.some(({ kind }) => kind === 'memory'))
+		throw new LoadError('a module with WASI apis must export memory by default');
+}
+
+function entryOf(outline: ModuleOutline): string | null {
+	return ['_start', ...FALLBACK_ENTRIES].find((name) => typeOfExport(outline, name)) ?? null;
+}
+
+async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
+	try {
+		return await WebAssembly.compile(bytes);
+	} catch (error) {
+		if (!(error instanceof WebAssembly.CompileError)) throw error;
+		throw new LoadError(messageOf(error).replace(/^WebAssembly\.\w+\(\): /, ''));
+	}
+}
+
+/** Throws LoadError with the runtime's text for a module that cannot be loaded. */
+export async function loadModule(bytes: Uint8Array): Promise<LoadedModule> {
+	if (typeof SharedArrayBuffer === 'undefined')
+		throw new AppError('not-isolated', 'shared memory is not available here');
+	const outline = readModule(bytes);
+	checkWasiRules(outline);
+	const layout = layoutOf(outline, scanCode(bytes, outline));
+	const rewritten = layout ? withSharedMemory(bytes, outline, layout) : bytes.slice();
+	return {
+		module: await compile(rewritten),
+		outline,
+		layout,
+		entry: entryOf(outline),
+		exportedFunctions: new Set(
+			outline.exports.filter(({ kind }) => kind === 'function').map(({ name }) => name)
+		)
+	};
+}

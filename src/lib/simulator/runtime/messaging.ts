@@ -1,0 +1,163 @@
+// Messages between containers: a table of subscriptions, matched by prefix; each match puts a copy into the
+// subscriber's memory and an event into the ring.
+import { latin1 } from '#lib/core/bytes.ts';
+import { pointer } from './addresses.ts';
+import { EINVAL, ENOENT, ENOMEM } from './errno.ts';
+import type { EventRing } from './event-ring.ts';
+import { MESSAGE, type Instance, type ResourceCounts } from './instance.ts';
+import type { BoardConsole, LogLevel } from './runtime.ts';
+
+const MAX_TOPIC_BYTES = 63;
+
+export interface Message {
+	topic: Uint8Array;
+	contentType: Uint8Array;
+	/** Read only for a subscriber: a publisher may give a range that is not in its memory. */
+	payload: () => Uint8Array;
+	payloadBytes: number;
+}
+
+interface Subscription {
+	/** Bytes as characters, cut. */
+	topic: string;
+	instance: Instance;
+}
+
+const decoder = new TextDecoder();
+
+function withNul(bytes: Uint8Array): Uint8Array {
+	const copy = new Uint8Array(bytes.length + 1);
+	copy.set(bytes);
+	return copy;
+}
+
+export class Messaging {
+	readonly #table: (Subscription | null)[];
+	#initialized = false;
+	#nextId = 0;
+
+	constructor(
+		maxSubscriptions: number,
+		private readonly ring: EventRing,
+		private readonly counts: ResourceCounts,
+		private readonly console: BoardConsole,
+		private readonly onDropped: (instance: Instance, reason: 'no-room' | 'ring-full') => void
+	) {
+		this.#table = new Array<Subscription | null>(maxSubscriptions).fill(null);
+	}
+
+	subscribe(instance: Instance, topicBytes: Uint8Array): number {
+		this.#initialize();
+		if (topicBytes.length === 0) return this.#fail('Topic is NULL or empty', EINVAL);
+		if (!this.counts.requireContext(instance)) {
+			const module = pointer(instance.address);
+			return this.#fail(`Module context not found for module instance ${module}`, EINVAL);
+		}
+		const topic = latin1(topicBytes);
+		const shown = decoder.decode(topicBytes);
+		if (this.#table.some((entry) => entry?.instance === instance && entry.topic === topic))
+			return this.#done(`Already subscribed to topic: ${shown}`);
+		const slot = this.#table.indexOf(null);
+		if (slot < 0) return this.#fail('No free subscription slots available', ENOMEM);
+		this.#table[slot] = { topic: topic.slice(0, MAX_TOPIC_BYTES), instance };
+		this.counts.increment(instance, MESSAGE);
+		return this.#done(`Subscribed to topic: ${shown}, module: ${pointer(instance.address)}`);
+	}
+
+	publish(message: Message): number {
+		this.#initialize();
+		if (message.topic.length === 0) return this.#fail('Topic is NULL or empty', EINVAL);
+		if (message.contentType.length === 0)
+			return this.#fail('Content type is NULL or empty', EINVAL);
+		if (message.payloadBytes <= 0)
+			return this.#fail('Payload is NULL or payload_len is invalid', EINVAL);
+		const topic = latin1(message.topic);
+		let sent = false;
+		for (const entry of this.#table)
+			if (entry && topic.startsWith(entry.topic)) sent = this.#deliver(entry, message) || sent;
+		if (sent) {
+			this.#nextId++;
+			return 0;
+		}
+		const shown = decoder.decode(message.topic);
+		this.#log('wrn', `No matching subscriptions found for topic ${shown}`);
+		return -ENOENT;
+	}
+
+	/** At the end of a container with a module context. */
+	cleanUp(instance: Instance): void {
+		this.#table.forEach((entry, slot) => {
+			if (entry?.instance !== instance) return;
+			this.#table[slot] = null;
+			this.counts.decrement(instance, MESSAGE);
+		});
+	}
+
+	#deliver({ instance }: Subscription, message: Message): boolean {
+		const placed: number[] = [];
+		const parts: [string, () => Uint8Array][] = [
+			['topic', () => withNul(message.topic)],
+			['content_type', () => withNul(message.contentType)],
+			['payload', message.payload]
+		];
+		for (const [name, bytes] of parts) {
+			const address = this.#place(instance, bytes());
+			if (address === 0) {
+				this.#log('err', `Failed to allocate WASM memory for ${name}`);
+				this.#release(instance, placed, 'no-room');
+				return false;
+			}
+			placed.push(address);
+		}
+		return this.#enqueue(instance, placed, message.payloadBytes);
+	}
+
+	#place({ heap, memory }: Instance, bytes: Uint8Array): number {
+		const address = heap?.allocate(bytes.length) ?? 0;
+		if (address !== 0) memory.write(address, bytes);
+		return address;
+	}
+
+	#enqueue(instance: Instance, placed: readonly number[], payloadBytes: number): boolean {
+		const [topic = 0, contentType = 0, payload = 0] = placed;
+		const queued = this.ring.put({
+			type: 'message',
+			owner: instance.address,
+			id: this.#nextId,
+			topic,
+			contentType,
+			payload,
+			payloadBytes
+		});
+		if (queued) return true;
+		this.#log('err', `Failed to queue messaging event for message ID ${this.#nextId}`);
+		this.#release(instance, placed, 'ring-full');
+		return false;
+	}
+
+	#release(instance: Instance, placed: readonly number[], reason: 'no-room' | 'ring-full'): void {
+		for (const address of placed) instance.heap?.free(address);
+		this.onDropped(instance, reason);
+	}
+
+	#initialize(): void {
+		if (this.#initialized) return;
+		this.#initialized = true;
+		this.console.log('inf', 'ocre_common', `Registered cleanup handler for type ${MESSAGE}`);
+		this.#log('inf', 'Messaging system initialized');
+	}
+
+	#done(text: string): number {
+		this.#log('inf', text);
+		return 0;
+	}
+
+	#fail(text: string, errno: number): number {
+		this.#log('err', text);
+		return -errno;
+	}
+
+	#log(level: LogLevel, text: string): void {
+		this.console.log(level, 'ocre_messaging', text);
+	}
+}

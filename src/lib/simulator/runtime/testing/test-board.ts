@@ -1,0 +1,119 @@
+// A board for the runtime's tests: real threads, a console that keeps what it is told, modules written as text.
+import wabt from 'wabt';
+import { B_U585I_IOT02A, type BoardProfile } from '#lib/abi/board-profiles.ts';
+import { latin1 } from '#lib/core/bytes.ts';
+import { systemClock, type Clock } from '#lib/core/clock.ts';
+import { createNodeThreads } from '../../container/node-threads.ts';
+import type { Notice, PinLevel } from '../../simulator.ts';
+import type { BoardFiles } from '../../storage/board-files.ts';
+import { createBoardFiles } from '../../storage/memory-board-files.ts';
+import { createRuntime } from '../create-runtime.ts';
+import {
+	IMAGE_DIRECTORY,
+	type BoardConsole,
+	type Container,
+	type ContainerOptions,
+	type LogLevel,
+	type Runtime
+} from '../runtime.ts';
+
+const threads = createNodeThreads();
+const toolkit = await wabt();
+
+/** The module that the text describes. */
+export function wat(source: string): Uint8Array {
+	const parsed = toolkit.parseWat('test.wat', source, { threads: true });
+	try {
+		return parsed.toBinary({}).buffer;
+	} finally {
+		parsed.destroy();
+	}
+}
+
+/** Log lines and prints in order, as one text. */
+export class RecordingConsole implements BoardConsole {
+	text = '';
+	room: Promise<void> | null = null;
+	readonly #waiters: { wanted: () => boolean; resolve: () => void }[] = [];
+	/** Called after each print. */
+	onprint: (bytes: Uint8Array) => void = () => undefined;
+
+	print(bytes: Uint8Array): void {
+		this.#add(latin1(bytes));
+		this.onprint(bytes);
+	}
+
+	log(level: LogLevel, module: string, text: string): void {
+		this.#add(`<${level}> ${module}: ${text}\n`);
+	}
+
+	/** Resolves once the text contains `wanted`. */
+	async waitFor(wanted: string | RegExp): Promise<void> {
+		const found = () =>
+			typeof wanted === 'string' ? this.text.includes(wanted) : wanted.test(this.text);
+		if (!found())
+			await new Promise<void>((resolve) => this.#waiters.push({ wanted: found, resolve }));
+	}
+
+	#add(text: string): void {
+		this.text += text;
+		for (const waiter of [...this.#waiters]) {
+			if (!waiter.wanted()) continue;
+			this.#waiters.splice(this.#waiters.indexOf(waiter), 1);
+			waiter.resolve();
+		}
+	}
+}
+
+export interface TestBoard {
+	runtime: Runtime;
+	console: RecordingConsole;
+	files: BoardFiles;
+	notices: Notice[];
+	pins: PinLevel[];
+	/** Stores the module as an image. */
+	install(name: string, module: string | Uint8Array): void;
+	create(image: string, options?: Partial<ContainerOptions>): Promise<Container | null>;
+	/** Stores, creates and starts a container of the image's name; resolves when it has started. */
+	run(name: string, module: string, options?: Partial<ContainerOptions>): Promise<Container>;
+}
+
+export function createTestBoard(changes: Partial<BoardProfile> = {}, clock: Clock = systemClock): TestBoard {
+	const profile = { ...B_U585I_IOT02A, ...changes };
+	const files = createBoardFiles(profile.storage);
+	const console = new RecordingConsole();
+	const notices: Notice[] = [];
+	const pins: PinLevel[] = [];
+	const runtime = createRuntime({ profile, files, console, clock, threads });
+	runtime.on('notice', (notice) => notices.push(notice));
+	runtime.on('pin', (pin) => pins.push(pin));
+	const board: TestBoard = {
+		runtime,
+		console,
+		files,
+		notices,
+		pins,
+		install: (name, module) =>
+			files.write(`${IMAGE_DIRECTORY}/${name}`, 0, typeof module === 'string' ? wat(module) : module),
+		create: (image, options = {}) =>
+			runtime.create({
+				id: image.replace(/\.wasm$/, ''),
+				image,
+				runtime: null,
+				detached: true,
+				capabilities: [],
+				mounts: [],
+				environment: [],
+				args: [],
+				...options
+			}),
+		async run(name, module, options) {
+			board.install(name, module);
+			const container = await board.create(name, options);
+			if (!container) throw new Error(`no container: ${console.text}`);
+			await container.start();
+			return container;
+		}
+	};
+	return board;
+}

@@ -1,0 +1,232 @@
+// Reads the structure of a wasm module: what the runtime must know before it lets the browser compile it.
+import type { ValueType } from '#lib/abi/host-functions.ts';
+
+/** A module that the runtime refuses; the message is the real runtime's text. */
+export class LoadError extends Error {}
+
+export interface FunctionType {
+	params: ValueType[];
+	results: ValueType[];
+}
+
+export interface Limits {
+	shared: boolean;
+	min: number;
+	max: number | null;
+}
+
+export type ImportKind = 'function' | 'table' | 'memory' | 'global' | 'tag';
+
+export interface ModuleImport {
+	module: string;
+	name: string;
+	kind: ImportKind;
+	/** Of a function. */
+	type: FunctionType | null;
+	/** Of a memory. */
+	limits: Limits | null;
+	/** The whole entry. */
+	start: number;
+	end: number;
+}
+
+export interface ModuleExport {
+	name: string;
+	kind: ImportKind;
+	index: number;
+}
+
+export interface Section {
+	id: number;
+	/** With its header. */
+	start: number;
+	/** Its content. */
+	bodyStart: number;
+	end: number;
+}
+
+export interface ModuleOutline {
+	sections: Section[];
+	imports: ModuleImport[];
+	exports: ModuleExport[];
+	/** Types of all functions, imported ones first. */
+	functions: FunctionType[];
+	memory: (Limits & { imported: boolean }) | null;
+}
+
+const KINDS: readonly ImportKind[] = ['function', 'table', 'memory', 'global', 'tag'];
+const VALUE_TYPES: Readonly<Record<number, ValueType>> = {
+	0x7f: 'i32',
+	0x7e: 'i64',
+	0x7d: 'f32',
+	0x7c: 'f64'
+};
+const CUSTOM = 0;
+const TYPE = 1;
+export const IMPORT = 2;
+const FUNCTION = 3;
+export const MEMORY = 5;
+const EXPORT = 7;
+export const CODE = 10;
+const LAST_KNOWN_SECTION = 12;
+
+const decoder = new TextDecoder();
+
+export class WasmReader {
+	offset = 0;
+
+	constructor(
+		readonly bytes: Uint8Array,
+		readonly end = bytes.length
+	) {}
+
+	at(offset: number, end: number): WasmReader {
+		const reader = new WasmReader(this.bytes, end);
+		reader.offset = offset;
+		return reader;
+	}
+
+	byte(): number {
+		if (this.offset >= this.end) throw new LoadError('unexpected end');
+		return this.bytes[this.offset++]!;
+	}
+
+	skip(length: number): void {
+		if (length > this.end - this.offset) throw new LoadError('unexpected end');
+		this.offset += length;
+	}
+
+	/** Unsigned LEB128 of at most 32 bits. */
+	u32(): number {
+		let value = 0;
+		for (let shift = 0; shift < 35; shift += 7) {
+			const byte = this.byte();
+			value += (byte & 0x7f) * 2 ** shift;
+			if (byte < 0x80) return value;
+		}
+		throw new LoadError('integer representation too long');
+	}
+
+	skipLeb(): void {
+		for (let i = 0; i < 10; i++) if (this.byte() < 0x80) return;
+		throw new LoadError('integer representation too long');
+	}
+
+	name(): string {
+		const length = this.u32();
+		const start = this.offset;
+		this.skip(length);
+		return decoder.decode(this.bytes.slice(start, this.offset));
+	}
+
+	limits(): Limits {
+		const flags = this.byte();
+		if (flags > 3) throw new LoadError('memory64 is not supported');
+		return {
+			shared: (flags & 2) !== 0,
+			min: this.u32(),
+			max: (flags & 1) !== 0 ? this.u32() : null
+		};
+	}
+
+	vector<T>(read: () => T): T[] {
+		const count = this.u32();
+		if (count > this.end - this.offset) throw new LoadError('unexpected end');
+		return Array.from({ length: count }, read);
+	}
+}
+
+function checkHeader(reader: WasmReader): void {
+	const { bytes } = reader;
+	if (bytes.length < 8) throw new LoadError('unexpected end');
+	if (bytes[0] !== 0 || bytes[1] !== 0x61 || bytes[2] !== 0x73 || bytes[3] !== 0x6d)
+		throw new LoadError('magic header not detected');
+	if (bytes[4] !== 1 || bytes[5] !== 0 || bytes[6] !== 0 || bytes[7] !== 0)
+		throw new LoadError('unknown binary version');
+	reader.offset = 8;
+}
+
+function readSections(reader: WasmReader): Section[] {
+	const sections: Section[] = [];
+	while (reader.offset < reader.end) {
+		const start = reader.offset;
+		const id = reader.byte();
+		if (id > LAST_KNOWN_SECTION) throw new LoadError('invalid section id');
+		const size = reader.u32();
+		const bodyStart = reader.offset;
+		reader.skip(size);
+		sections.push({ id, start, bodyStart, end: reader.offset });
+	}
+	return sections;
+}
+
+function valueType(reader: WasmReader): ValueType {
+	const type = VALUE_TYPES[reader.byte()];
+	// References never pass a host call; they count as i32 here and the browser's validation judges them.
+	return type ?? 'i32';
+}
+
+function functionType(reader: WasmReader): FunctionType {
+	if (reader.byte() !== 0x60) throw new LoadError('invalid type flag');
+	const read = () => valueType(reader);
+	return { params: reader.vector(read), results: reader.vector(read) };
+}
+
+function readImport(reader: WasmReader, types: readonly FunctionType[]): ModuleImport {
+	const start = reader.offset;
+	const module = reader.name();
+	const name = reader.name();
+	const kind = KINDS[reader.byte()];
+	if (!kind || kind === 'tag') throw new LoadError('invalid import kind');
+	let type: FunctionType | null = null;
+	let limits: Limits | null = null;
+	if (kind === 'function') {
+		type = types[reader.u32()] ?? null;
+		if (!type) throw new LoadError('unknown type');
+	} else if (kind === 'memory') limits = reader.limits();
+	else if (kind === 'global') reader.skip(2);
+	else {
+		reader.skip(1);
+		reader.limits();
+	}
+	return { module, name, kind, type, limits, start, end: reader.offset };
+}
+
+function readExport(reader: WasmReader): ModuleExport {
+	const name = reader.name();
+	const kind = KINDS[reader.byte()];
+	if (!kind) throw new LoadError('invalid export kind');
+	return { name, kind, index: reader.u32() };
+}
+
+/** Throws LoadError when the bytes are no module or their structure is broken. */
+export function readModule(bytes: Uint8Array): ModuleOutline {
+	const reader = new WasmReader(bytes);
+	checkHeader(reader);
+	const sections = readSections(reader);
+	const body = (id: number) => {
+		const section = sections.find((s) => s.id === id && s.id !== CUSTOM);
+		return section ? reader.at(section.bodyStart, section.end) : null;
+	};
+	const read = <T>(id: number, item: (from: WasmReader) => T): T[] => {
+		const from = body(id);
+		return from ? from.vector(() => item(from)) : [];
+	};
+	const types = read(TYPE, functionType);
+	const imports = read(IMPORT, (from) => readImport(from, types));
+	const defined = read(FUNCTION, (from) => types[from.u32()]);
+	const memories = read(MEMORY, (from) => from.limits());
+	const imported = imports.find((entry) => entry.kind === 'memory')?.limits;
+	if (memories.length + imports.filter((entry) => entry.kind === 'memory').length > 1)
+		throw new LoadError('multiple memories');
+	const functions = [...imports.flatMap((entry) => entry.type ?? []), ...defined];
+	if (functions.some((type) => type === undefined)) throw new LoadError('unknown type');
+	const limits = imported ?? memories[0];
+	return {
+		sections,
+		imports,
+		exports: read(EXPORT, readExport),
+		functions: functions as FunctionType[],
+		memory: limits ? { ...limits, imported: imported !== undefined } : null
+	};
+}

@@ -1,0 +1,316 @@
+// WASI functions on descriptors: the console, and files as the board's WASI layer treats them.
+import type { GuestCall, HostHandlers } from '../runtime/guest-call.ts';
+import { GuestTrap } from '../runtime/guest-trap.ts';
+import {
+	RIGHT_READ,
+	RIGHT_SEEK,
+	RIGHT_TELL,
+	RIGHT_WRITE,
+	type Descriptor,
+	type DirectoryDescriptor,
+	type FileDescriptor
+} from './descriptors.ts';
+import { capacity, gather, scatter } from './iovecs.ts';
+import type { WasiProcess } from './process.ts';
+import {
+	EBADF,
+	EBUSY,
+	EINVAL,
+	ENOSYS,
+	ENOTCAPABLE,
+	ENOTDIR,
+	SUCCESS,
+	wasiResult
+} from './wasi-errno.ts';
+
+const CHARACTER_DEVICE = 2;
+const DIRECTORY = 3;
+const REGULAR_FILE = 4;
+const APPEND_FLAG = 1;
+const DIRENT_BYTES = 24;
+const FILESTAT_BYTES = 64;
+/** The console takes a long text in pieces, so that the board goes on meanwhile. */
+const PRINT_BYTES = 1024;
+
+const encoder = new TextEncoder();
+
+function typeOf(descriptor: Descriptor): number {
+	if (descriptor.kind === 'console') return CHARACTER_DEVICE;
+	return descriptor.kind === 'file' ? REGULAR_FILE : DIRECTORY;
+}
+
+async function printRest(process: WasiProcess, call: GuestCall, bytes: Uint8Array): Promise<void> {
+	const { console } = process.board;
+	for (let done = 0; done < bytes.length && !call.killed; done += PRINT_BYTES) {
+		if (console.room) await console.room;
+		console.print(bytes.subarray(done, done + PRINT_BYTES));
+	}
+	if (console.room) await console.room;
+}
+
+/** Read anew each time: printing takes room. */
+function roomOf(process: WasiProcess): Promise<void> | null {
+	return process.board.console.room;
+}
+
+/** Prints; the container waits while the console has no room. */
+function print(process: WasiProcess, call: GuestCall, bytes: Uint8Array): number | Promise<number> {
+	const { console } = process.board;
+	const done = () => {
+		call.instance.memory.setU32(call.u32(3), bytes.length);
+		return SUCCESS;
+	};
+	if (!console.room && bytes.length <= PRINT_BYTES) {
+		if (bytes.length > 0) console.print(bytes);
+		return roomOf(process)?.then(done) ?? done();
+	}
+	return printRest(process, call, bytes).then(done);
+}
+
+function writeFile(
+	process: WasiProcess,
+	file: FileDescriptor,
+	bytes: Uint8Array,
+	at?: number
+): void {
+	const { files } = process.board;
+	const end = file.append ? files.stat(file.path).sizeBytes : file.position;
+	files.write(file.path, at ?? end, bytes);
+	if (at === undefined) file.position = end + bytes.length;
+}
+
+class DescriptorCalls {
+	constructor(readonly process: WasiProcess) {}
+
+	/** Runs `action` on a descriptor that has the rights; the result is an error number otherwise. */
+	with(call: GuestCall, rights: bigint, action: (descriptor: Descriptor) => number): number {
+		const descriptor = this.process.descriptors.get(call.i32(0));
+		if (!descriptor) return EBADF;
+		if ((descriptor.rights & rights) !== rights) return ENOTCAPABLE;
+		return wasiResult(() => action(descriptor));
+	}
+
+	withFile(call: GuestCall, rights: bigint, action: (file: FileDescriptor) => number): number {
+		return this.with(call, rights, (descriptor) =>
+			descriptor.kind === 'file' ? action(descriptor) : EBADF
+		);
+	}
+
+	write(call: GuestCall): number | Promise<number> {
+		const descriptor = this.process.descriptors.get(call.i32(0));
+		if (descriptor?.kind === 'console')
+			return print(this.process, call, gather(call.instance.memory, call.u32(1), call.u32(2)));
+		return this.withFile(call, RIGHT_WRITE, (file) => {
+			const bytes = gather(call.instance.memory, call.u32(1), call.u32(2));
+			writeFile(this.process, file, bytes);
+			call.instance.memory.setU32(call.u32(3), bytes.length);
+			return SUCCESS;
+		});
+	}
+
+	pwrite(call: GuestCall): number {
+		return this.withFile(call, RIGHT_WRITE, (file) => {
+			const bytes = gather(call.instance.memory, call.u32(1), call.u32(2));
+			writeFile(this.process, file, bytes, Number(call.i64(3)));
+			call.instance.memory.setU32(call.u32(4), bytes.length);
+			return SUCCESS;
+		});
+	}
+
+	read(call: GuestCall): number {
+		const descriptor = this.process.descriptors.get(call.i32(0));
+		if (descriptor?.kind === 'console') {
+			// The real runtime follows a null pointer here and takes the board with it.
+			this.process.board.notices.say(this.process.containerId, 'stdin-read');
+			throw new GuestTrap('stdin cannot be read on this board');
+		}
+		return this.withFile(call, RIGHT_READ, (file) => {
+			const bytes = this.#readAt(call, file, file.position);
+			file.position += bytes.length;
+			call.instance.memory.setU32(call.u32(3), bytes.length);
+			return SUCCESS;
+		});
+	}
+
+	pread(call: GuestCall): number {
+		if (this.process.descriptors.get(call.i32(0))?.kind === 'console') return ENOSYS;
+		return this.withFile(call, RIGHT_READ, (file) => {
+			const bytes = this.#readAt(call, file, Number(call.i64(3)));
+			call.instance.memory.setU32(call.u32(4), bytes.length);
+			return SUCCESS;
+		});
+	}
+
+	#readAt(call: GuestCall, file: FileDescriptor, offset: number): Uint8Array {
+		const { memory } = call.instance;
+		if (offset < 0) return new Uint8Array(0);
+		const length = capacity(memory, call.u32(1), call.u32(2));
+		const bytes = this.process.board.files.read(file.path, offset, length);
+		scatter(memory, call.u32(1), call.u32(2), bytes);
+		return bytes;
+	}
+
+	/** Moves the position, and always reports 0: so the board does. */
+	seek(call: GuestCall): number {
+		return this.withFile(call, RIGHT_SEEK, (file) => {
+			const size = this.process.board.files.stat(file.path).sizeBytes;
+			const base = [0, file.position, size][call.u32(2)];
+			if (base === undefined) return EINVAL;
+			const position = base + Number(call.i64(1));
+			if (position < 0) return EINVAL;
+			file.position = position;
+			call.instance.memory.setU64(call.u32(3), 0n);
+			return SUCCESS;
+		});
+	}
+
+	tell(call: GuestCall): number {
+		return this.withFile(call, RIGHT_TELL, () => {
+			call.instance.memory.setU64(call.u32(1), 0n);
+			return SUCCESS;
+		});
+	}
+
+	sync(call: GuestCall): number {
+		return this.with(call, 0n, (descriptor) => {
+			if (descriptor.kind === 'file')
+				descriptor.knownBytes = this.process.board.files.stat(descriptor.path).sizeBytes;
+			return SUCCESS;
+		});
+	}
+
+	fdstat(call: GuestCall): number {
+		return this.with(call, 0n, (descriptor) => {
+			const { memory } = call.instance;
+			const at = call.u32(1);
+			memory.write(at, new Uint8Array(24));
+			memory.setByte(at, typeOf(descriptor));
+			memory.setU16(at + 2, descriptor.kind === 'file' && descriptor.append ? APPEND_FLAG : 0);
+			memory.setU64(at + 8, descriptor.rights);
+			memory.setU64(at + 16, descriptor.kind === 'directory' ? descriptor.rights : 0n);
+			return SUCCESS;
+		});
+	}
+
+	filestat(call: GuestCall): number {
+		return this.with(call, 0n, (descriptor) => {
+			const size = descriptor.kind === 'file' ? descriptor.knownBytes : 0;
+			putFilestat(call, call.u32(1), typeOf(descriptor), size);
+			return SUCCESS;
+		});
+	}
+
+	setSize(call: GuestCall): number {
+		return this.withFile(call, RIGHT_WRITE, (file) => {
+			const size = Number(call.i64(1));
+			if (size < 0) return EINVAL;
+			this.process.board.files.truncate(file.path, size);
+			file.knownBytes = size;
+			return SUCCESS;
+		});
+	}
+
+	setFlags(call: GuestCall): number {
+		return this.with(call, 0n, (descriptor) => {
+			const flags = call.u32(1);
+			if ((flags & ~APPEND_FLAG) !== 0) return ENOSYS;
+			if (descriptor.kind === 'file') descriptor.append = (flags & APPEND_FLAG) !== 0;
+			return SUCCESS;
+		});
+	}
+
+	prestat(call: GuestCall): number {
+		return this.#withPreopen(call, (name) => {
+			call.instance.memory.setU32(call.u32(1), 0);
+			call.instance.memory.setU32(call.u32(1) + 4, name.length);
+			return SUCCESS;
+		});
+	}
+
+	prestatName(call: GuestCall): number {
+		return this.#withPreopen(call, (name) => {
+			if (call.u32(2) < name.length) return EINVAL;
+			call.instance.memory.write(call.u32(1), name);
+			return SUCCESS;
+		});
+	}
+
+	#withPreopen(call: GuestCall, action: (name: Uint8Array) => number): number {
+		const descriptor = this.process.descriptors.get(call.i32(0));
+		if (descriptor?.kind !== 'directory' || descriptor.preopenName === null) return EBADF;
+		return action(encoder.encode(descriptor.preopenName));
+	}
+
+	/** One pass over a directory that the program opened; a preopen, or a second pass, is busy. */
+	readdir(call: GuestCall): number {
+		return this.with(call, 0n, (descriptor) => {
+			if (descriptor.kind !== 'directory') return ENOTDIR;
+			if (descriptor.preopenName !== null || descriptor.read) return EBUSY;
+			descriptor.read = true;
+			this.#putEntries(call, descriptor);
+			return SUCCESS;
+		});
+	}
+
+	#putEntries(call: GuestCall, { path }: DirectoryDescriptor): void {
+		const { memory } = call.instance;
+		const room = call.u32(2);
+		let used = 0;
+		this.process.board.files.list(path).forEach((entry, i) => {
+			if (used >= room) return;
+			const name = encoder.encode(entry.name);
+			const record = new Uint8Array(DIRENT_BYTES + name.length);
+			const view = new DataView(record.buffer);
+			view.setBigUint64(0, BigInt(i + 1), true);
+			view.setBigUint64(8, BigInt(i + 1), true);
+			view.setUint32(16, name.length, true);
+			record[20] = entry.kind === 'file' ? REGULAR_FILE : DIRECTORY;
+			record.set(name, DIRENT_BYTES);
+			const fitting = record.subarray(0, room - used);
+			memory.write(call.u32(1) + used, fitting);
+			used += fitting.length;
+		});
+		memory.setU32(call.u32(4), used);
+	}
+}
+
+export function putFilestat(call: GuestCall, at: number, type: number, sizeBytes: number): void {
+	const { memory } = call.instance;
+	memory.write(at, new Uint8Array(FILESTAT_BYTES));
+	memory.setByte(at + 16, type);
+	memory.setU64(at + 24, 1n);
+	memory.setU64(at + 32, BigInt(sizeBytes));
+}
+
+export function descriptorCalls(process: WasiProcess): HostHandlers {
+	const on = new DescriptorCalls(process);
+	return {
+		fd_write: (call) => on.write(call),
+		fd_pwrite: (call) => on.pwrite(call),
+		fd_read: (call) => on.read(call),
+		fd_pread: (call) => on.pread(call),
+		fd_seek: (call) => on.seek(call),
+		fd_tell: (call) => on.tell(call),
+		fd_sync: (call) => on.sync(call),
+		fd_datasync: (call) => on.sync(call),
+		fd_close: ({ i32 }) => (process.descriptors.close(i32(0)) ? SUCCESS : EBADF),
+		fd_renumber: ({ i32 }) => (process.descriptors.renumber(i32(0), i32(1)) ? SUCCESS : EBADF),
+		fd_fdstat_get: (call) => on.fdstat(call),
+		fd_fdstat_set_flags: (call) => on.setFlags(call),
+		fd_fdstat_set_rights: (call) =>
+			on.with(call, 0n, (descriptor) => {
+				const rights = call.i64(1);
+				if ((BigInt.asUintN(64, rights) & ~descriptor.rights) !== 0n) return ENOTCAPABLE;
+				descriptor.rights = rights;
+				return SUCCESS;
+			}),
+		fd_filestat_get: (call) => on.filestat(call),
+		fd_filestat_set_size: (call) => on.setSize(call),
+		fd_filestat_set_times: (call) => on.with(call, 0n, () => ENOSYS),
+		fd_advise: (call) => on.with(call, 0n, () => ENOSYS),
+		fd_allocate: (call) => on.with(call, 0n, () => ENOSYS),
+		fd_prestat_get: (call) => on.prestat(call),
+		fd_prestat_dir_name: (call) => on.prestatName(call),
+		fd_readdir: (call) => on.readdir(call)
+	};
+}
