@@ -1,0 +1,171 @@
+// Every example compiles without a word, and those that need nothing but WASI do in Node what their text says.
+import { mkdir, mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { WASI } from 'node:wasi';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Compiler, CompileResult } from '#lib/compiler/compiler.ts';
+import { createNodeCompiler } from '#lib/compiler/node.ts';
+import { buildFileOf } from '#lib/project/build-file.ts';
+import { examplesFrom } from '#lib/project/examples.ts';
+import type { Example } from '#lib/project/project.ts';
+import { prepareToolchain } from '../../vite/toolchain-build.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const EXAMPLES = examplesFrom(
+	import.meta.glob<string>('/src/examples/**/*', { query: '?raw', import: 'default', eager: true })
+);
+
+let compiler: Compiler;
+
+beforeAll(async () => {
+	const manifest = await prepareToolchain(ROOT);
+	compiler = createNodeCompiler({ root: path.join(ROOT, 'static'), manifest });
+});
+
+afterAll(() => compiler.dispose());
+
+function exampleOf(id: string): Example {
+	return EXAMPLES.find((example) => example.id === id)!;
+}
+
+type Compiled = Extract<CompileResult, { ok: true }>;
+
+async function compile(id: string): Promise<Compiled> {
+	const result = await compiler.compile({ files: exampleOf(id).files });
+	expect(result.diagnostics).toEqual([]);
+	return result as Compiled;
+}
+
+interface Ran {
+	exitCode: number;
+	output: string;
+	/** What is left in the container's folder. */
+	left: string[];
+}
+
+/** What `uname` of a board would write: six fields of 80 bytes. */
+function boardFunctions(memory: WebAssembly.Memory): WebAssembly.ModuleImports {
+	return {
+		memory,
+		uname(address: number) {
+			const field = new Uint8Array(memory.buffer, address, 480).fill(0);
+			['Project Ocre (Node)', 'node', '1', '2', 'wasm32'].forEach((text, i) =>
+				field.set(new TextEncoder().encode(text), i * 80)
+			);
+			return 0;
+		}
+	};
+}
+
+async function run(id: string, { withFiles = true } = {}): Promise<Ran> {
+	const { wasm, report } = await compile(id);
+	const build = buildFileOf(exampleOf(id));
+	if (!build.ok) throw new TypeError('build.yaml');
+	const folder = await mkdtemp(path.join(tmpdir(), 'ocre-example-'));
+	const root = path.join(folder, 'root');
+	const stdout = await open(path.join(folder, 'stdout'), 'w+');
+	try {
+		const { environment } = build.definition;
+		const wasi = new WASI({
+			version: 'preview1',
+			args: [`/lfs/ocre/images/${build.definition.imageName}`, 'one'],
+			env: Object.fromEntries(environment.map((entry) => entry.split('=') as [string, string])),
+			preopens: withFiles ? { '/': await makeFolder(root) } : {},
+			stdout: stdout.fd,
+			returnOnExit: true
+		});
+		const memory = new WebAssembly.Memory({
+			initial: report.initialPages,
+			maximum: report.maxPages
+		});
+		const imports = { ...wasi.getImportObject(), env: boardFunctions(memory) };
+		const { instance } = await WebAssembly.instantiate(wasm, imports);
+		const exitCode = wasi.start(instance);
+		const output = await readFile(path.join(folder, 'stdout'), 'utf8');
+		return { exitCode, output, left: withFiles ? await readdir(root, { recursive: true }) : [] };
+	} finally {
+		await stdout.close();
+		await rm(folder, { recursive: true });
+	}
+}
+
+async function makeFolder(folder: string): Promise<string> {
+	await mkdir(folder);
+	return folder;
+}
+
+describe('the examples', () => {
+	it.each(EXAMPLES.map(({ id }) => id))('%s compiles without errors and warnings', async (id) => {
+		const { report } = await compile(id);
+		expect(report.imageBytes).toBeLessThan(64 * 1024);
+	});
+
+	it('ask in build.yaml for what they use', async () => {
+		for (const { id } of EXAMPLES) {
+			const { report } = await compile(id);
+			const build = buildFileOf(exampleOf(id));
+			const names = report.imports.map(({ name }) => name);
+			const permissions = build.ok ? build.definition.permissions : [];
+			const uses = {
+				ocre_timers: names.some((name) => name.startsWith('ocre_timer_')),
+				ocre_gpio: names.some((name) => name.startsWith('ocre_gpio_')),
+				ocre_messaging: names.some((name) => /publish|subscribe/.test(name)),
+				filesystem: names.includes('path_create_directory')
+			};
+			const wanted = Object.entries(uses).flatMap(([name, used]) => (used ? [name] : []));
+			expect([id, ...permissions]).toEqual([id, ...wanted]);
+		}
+	});
+});
+
+describe('run in Node', () => {
+	it('hello prints its lines and ends well', async () => {
+		expect(await run('hello')).toEqual({
+			exitCode: 0,
+			output: 'Hello from a container!\n3\n2\n1\nDone.\n',
+			left: []
+		});
+	});
+
+	it('exit-code prints what it is given and ends with 3', async () => {
+		const { exitCode, output } = await run('exit-code');
+		expect(exitCode).toBe(3);
+		expect(output.split('\n')).toEqual([
+			'argument 0: /lfs/ocre/images/exit-code.wasm',
+			'argument 1: one',
+			'environment 0: GREETING=hello',
+			'environment 1: COLOUR=green',
+			'GREETING is hello',
+			''
+		]);
+	});
+
+	it('files writes, appends, reads back, lists and cleans up', async () => {
+		const { exitCode, output, left } = await run('files');
+		expect(output.split('\n').filter((line) => !/: \.\.?$/.test(line))).toEqual([
+			'wrote: Hello, file!',
+			'wrote: One more line.',
+			'read: Hello, file!',
+			'read: One more line.',
+			'in /notes: first.txt',
+			'removed /notes/first.txt',
+			''
+		]);
+		expect(exitCode).toBe(0);
+		expect(left).toEqual(['notes']);
+	});
+
+	it('files says which permission is missing when it has no folder', async () => {
+		const { exitCode, output } = await run('files', { withFiles: false });
+		expect(exitCode).toBe(1);
+		expect(output).toContain('Does build.yaml have the permission filesystem?');
+	});
+
+	it('system-info finds every field at its place', async () => {
+		const { exitCode, output } = await run('system-info');
+		expect(exitCode).toBe(0);
+		expect(output).toContain('system:  Project Ocre (Node)\n');
+		expect(output).toContain('machine: wasm32\n');
+	});
+});
