@@ -1,6 +1,6 @@
 // The compiler's thread in Node.
-import { workerData, type MessagePort } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import type { Endpoint } from '#lib/core/rpc.ts';
 import { serveCompiler } from './compiler-service.ts';
 
-const port = workerData as MessagePort;
-serveCompiler(port);
+serveCompiler(workerData as Endpoint);

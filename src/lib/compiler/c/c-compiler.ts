@@ -25,7 +25,7 @@ import {
 	PROJECT
 } from './flags.ts';
 import { withHint } from './hints.ts';
-import { explainLinkOutput, type LinkContext } from './link-errors.ts';
+import { explainLinkOutput, hasNoMain, NO_MAIN, type LinkContext } from './link-errors.ts';
 import { ObjectCache, type CachedObject } from './object-cache.ts';
 import { ENV_NAMES } from './suggest.ts';
 
@@ -103,18 +103,17 @@ class Compilation {
 		if (cached) return cached;
 		const prefix = `${PROJECT}/`;
 		const lookups = new Set<string>();
-		const run = this.#toolchain.run(args, this.#inputs, {
-			onlookup: (path) => {
-				if (path.startsWith(prefix)) lookups.add(path.slice(prefix.length));
-			}
-		});
+		const onlookup = (path: string) => {
+			if (path.startsWith(prefix)) lookups.add(path.slice(prefix.length));
+		};
+		const run = naming(source, () => this.#toolchain.run(args, this.#inputs, { onlookup }));
+		naming(source, () => checkExit('clang', run));
 		const result = this.#objectOf(run, object);
 		this.#cache.keep(key, lookups, this.#files, result);
 		return result;
 	}
 
 	#objectOf(run: ToolRun, object: string): CachedObject {
-		checkExit('clang', run);
 		const diagnostics = parseClangOutput(run.stderr).map((raw) => withHint(this.#mapper.map(raw)));
 		if (run.exitCode === 0) return { object: run.files.read(object), diagnostics };
 		if (!diagnostics.some(({ severity }) => severity === 'error'))
@@ -144,10 +143,11 @@ class Compilation {
 	#finish(run: ToolRun, sourceOf: ReadonlyMap<string, string>): CompileResult {
 		const wasm = run.files.read(IMAGE);
 		if (!wasm) throw new AppError('compiler-crashed', 'wasm-ld wrote no module');
+		const linkMap = new TextDecoder().decode(run.files.read(LINK_MAP) ?? new Uint8Array());
+		if (hasNoMain(linkMap)) return this.#failure([NO_MAIN]);
 		const module = readWasm(wasm);
 		const wrong = checkImports(module.imports, [...sourceOf.values()], this.#context(sourceOf));
 		if (wrong.length > 0) return this.#failure(wrong);
-		const linkMap = new TextDecoder().decode(run.files.read(LINK_MAP) ?? new Uint8Array());
 		const report = sizeReport(wasm, module, linkMap, this.#stackBytes);
 		return { ok: true, wasm, report, diagnostics: this.#diagnostics };
 	}
@@ -161,6 +161,16 @@ class Compilation {
 			sourceOf,
 			maxMemoryBytes: this.#maxMemoryBytes
 		};
+	}
+}
+
+/** Says which source it was that the compiler did not survive. */
+function naming<T>(source: string, run: () => T): T {
+	try {
+		return run();
+	} catch (error) {
+		if (!(error instanceof AppError)) throw error;
+		throw new AppError(error.code, `${source}: ${error.message}`, { cause: error });
 	}
 }
 

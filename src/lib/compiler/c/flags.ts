@@ -26,7 +26,8 @@ const CODE = [
 
 const DIAGNOSTICS = [
 	...['-fdiagnostics-print-source-range-info', '-fdiagnostics-show-note-include-stack'],
-	...['-fno-caret-diagnostics', '-ferror-limit', '50']
+	// Deeper nesting would overflow the stack that a worker gives to wasm.
+	...['-fno-caret-diagnostics', '-ferror-limit', '50', '-fbracket-depth', '256']
 ];
 
 export interface FrontendOptions {

@@ -6,7 +6,6 @@ import { isOcreFunction, suggestName } from './suggest.ts';
 export interface LinkContext extends FindOptions {
 	/** Object file path → source path. */
 	sourceOf: ReadonlyMap<string, string>;
-	/** Functions that the project defines, for suggestions. */
 	maxMemoryBytes: number;
 }
 
@@ -33,6 +32,20 @@ const MISMATCH = /^function signature mismatch: (.+)$/;
 const MEMORY = /^(?:maximum|initial) memory too small, (\d+) bytes needed/;
 const PROVIDER = /^>>> defined (?:in|as .* in) (\S+)/;
 
+export const NO_MAIN: Diagnostic = {
+	severity: 'error',
+	code: 'no-main',
+	message: 'the program has no function main()',
+	file: null,
+	range: null,
+	hint: 'Add int main(void) { … }: that is where a container starts.'
+};
+
+/** The C library only wants a main() weakly: without one the linker puts a trap of its own in its place. */
+export function hasNoMain(linkMap: string): boolean {
+	return linkMap.includes('<internal>:(__main_argc_argv)');
+}
+
 interface LinkMessage {
 	severity: 'error' | 'warning';
 	text: string;
@@ -54,13 +67,6 @@ function parseMessages(stderr: string): LinkMessage[] {
 
 function explainUndefined(object: string, name: string, context: LinkContext): Diagnostic {
 	const source = context.sourceOf.get(object.replace(/^\//, ''));
-	if (name === 'main' || name === '__main_argc_argv' || name === '__main_void')
-		return failure(
-			'no-main',
-			'the program has no function main()',
-			'Add int main(void) { … }: that is where a container starts.',
-			null
-		);
 	const near = suggestName(name);
 	const hint = near
 		? `Did you mean ${near}?`

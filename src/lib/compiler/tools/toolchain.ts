@@ -64,8 +64,10 @@ export class Toolchain {
 }
 
 function crashText(thrown: unknown, stderr: string): string {
+	if (thrown instanceof RangeError)
+		return 'the compiler ran out of stack: something is nested too deeply';
 	const said = stderr.trim().split('\n').slice(0, 3).join('\n');
-	return said ? `${messageOf(thrown)}: ${said}` : messageOf(thrown);
+	return `the compiler stopped unexpectedly: ${messageOf(thrown)}${said && `: ${said}`}`;
 }
 
 function unpack(pack: ArrayBuffer): [string, Uint8Array][] {
