@@ -1,0 +1,77 @@
+// How entries become lines.
+import { describe, expect, it } from 'vitest';
+import type { ConsoleEntry } from './console-feed.ts';
+import { ConsoleFormatter, formatTime } from './console-formatter.ts';
+
+const AT = new Date(2025, 0, 2, 14, 3, 7, 42).getTime();
+const output = (text: string): ConsoleEntry => ({ kind: 'output', text, atMs: AT });
+const log = (text: string): ConsoleEntry => ({
+	kind: 'log',
+	level: 'err',
+	module: 'ocre',
+	text,
+	atMs: AT
+});
+
+const plain = (entries: ConsoleEntry[], options = {}) =>
+	new ConsoleFormatter({ timestamps: false, boardLog: true, plain: true, ...options }).format(
+		entries
+	);
+
+describe('ConsoleFormatter', () => {
+	it('joins pieces of a line', () => {
+		expect(plain([output('LED '), output('on\nLED'), output(' off\n')])).toBe('LED on\nLED off\n');
+	});
+
+	it('gives a log line a line of its own, also in the middle of another', () => {
+		expect(plain([output('half'), log('no memory'), output('rest\n')])).toBe(
+			'half\n<err> ocre: no memory\nrest\n'
+		);
+	});
+
+	it('leaves the board’s log out when it is not wanted', () => {
+		expect(plain([output('half'), log('no memory'), output('rest\n')], { boardLog: false })).toBe(
+			'halfrest\n'
+		);
+	});
+
+	it('puts the time before each line once, also before empty lines', () => {
+		const time = formatTime(AT);
+		expect(plain([output('a'), output('b\n\nc')], { timestamps: true })).toBe(
+			`${time}  ab\n${time}  \n${time}  c`
+		);
+	});
+
+	it('does not stamp a line that has not begun', () => {
+		const formatter = new ConsoleFormatter({ timestamps: true, boardLog: true, plain: true });
+		expect(formatter.format([output('a\n')])).toBe(`${formatTime(AT)}  a\n`);
+		expect(formatter.format([output('b')])).toBe(`${formatTime(AT)}  b`);
+	});
+
+	it('keeps colours for the terminal and drops them for files', () => {
+		const red = output('\u001b[31mred\u001b[0m\n');
+		expect(plain([red])).toBe('red\n');
+		expect(new ConsoleFormatter({ timestamps: false, boardLog: true }).format([red])).toBe(
+			'\u001b[31mred\u001b[0m\n'
+		);
+	});
+
+	it('lets no escape into log lines and remarks', () => {
+		expect(plain([log('a\u001b[2J\u001b[31mb\nc')])).toBe('<err> ocre: ab c\n');
+		expect(plain([{ kind: 'note', text: '\u001b]0;t\u0007Started', atMs: AT }])).toBe('Started\n');
+	});
+
+	it('says how many lines are missing', () => {
+		const formatter = new ConsoleFormatter({ timestamps: false, boardLog: true, plain: true });
+		formatter.format([output('open')]);
+		expect(formatter.skipped(1200)).toBe(
+			'\n… 1\u202f200 lines skipped: printed faster than they can be kept\n'
+		);
+	});
+});
+
+describe('formatTime', () => {
+	it('shows the local time to the millisecond', () => {
+		expect(formatTime(AT)).toBe('14:03:07.042');
+	});
+});
