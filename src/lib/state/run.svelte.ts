@@ -172,7 +172,9 @@ export class Run {
 			await toolchain.load({ signal, onprogress });
 		}
 		this.#show(project.id, { stage: 'compiling' });
+		const start = performance.now();
 		const result = await toolchain.compile({ files: project.files }, signal);
+		performance.measure('compile', { start });
 		const before = this.#outcomes[project.id]?.problems ?? [];
 		this.#outcomes = {
 			...this.#outcomes,
