@@ -36,7 +36,7 @@ int main(void)
 		return 1;
 	}
 
-	printf("Waiting for messages to %s…\n", TOPIC_PREFIX);
+	printf("Waiting for messages to %s...\n", TOPIC_PREFIX);
 
 	while (true) {
 		ocre_process_events();
