@@ -235,7 +235,6 @@ describe('where storage cannot be had', () => {
 		const blocker = await openDB(NAME, 1);
 		void deleteDB(NAME);
 		const opening = open(clock);
-		await new Promise((resolve) => setTimeout(resolve, 20));
 		await clock.advance(OPEN_TIMEOUT_MS);
 		const store = await opening;
 		expect(store.problem).toMatchObject({ code: 'storage-blocked' });
