@@ -17,7 +17,7 @@ const TYPES: Record<string, string> = {
 };
 
 export function acceptsBrotli(header: string | undefined): boolean {
-	return /(^|[\s,])br(?!;\s*q=0(\.0*)?(,|$))/.test(header ?? '');
+	return /(^|[\s,])br(?=\s*(,|;|$))(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(header ?? '');
 }
 
 async function sizeOf(file: string): Promise<number | null> {

@@ -44,15 +44,28 @@ export function editDistance(a: string, b: string): number {
 	return last[b.length]!;
 }
 
+/** True when the words of the one name occur in the other, in order: `ocre_gpio_set` in `ocre_gpio_pin_set`. */
+function hasWordsOf(name: string, candidate: string): boolean {
+	const words = name.split('_');
+	if (words.length < 3) return false;
+	let next = 0;
+	for (const word of candidate.split('_')) if (word === words[next]) next++;
+	return next === words.length;
+}
+
 /** The known name nearest to this one, or null when none is near enough to be meant. */
-export function suggestName(name: string, others: readonly string[] = []): string | null {
+export function suggestName(name: string): string | null {
 	const limit = Math.max(1, Math.floor(name.length / 4));
-	let best: string | null = null;
-	let bestDistance = limit + 1;
-	for (const candidate of [...KNOWN_NAMES, ...others]) {
-		if (candidate === name || Math.abs(candidate.length - name.length) > limit) continue;
-		const distance = editDistance(name, candidate);
-		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-	}
-	return best;
+	const ranked = KNOWN_NAMES.filter((candidate) => candidate !== name)
+		.map((candidate) => {
+			const edits = editDistance(name, candidate);
+			// A forgotten word is a smaller slip than as many wrong letters.
+			return {
+				candidate,
+				distance: hasWordsOf(name, candidate) ? Math.min(edits / 2, limit) : edits
+			};
+		})
+		.sort((a, b) => a.distance - b.distance);
+	const [best] = ranked;
+	return best && best.distance <= limit ? best.candidate : null;
 }

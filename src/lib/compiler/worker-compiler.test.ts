@@ -1,0 +1,202 @@
+import { expect, test } from 'vitest';
+import { ManualClock } from '#lib/core/clock.ts';
+import { AppError } from '#lib/core/errors.ts';
+import { expose, type Endpoint } from '#lib/core/rpc.ts';
+import type { CompilerApi } from './api.ts';
+import type { CompileResult, LoadProgress } from './compiler.ts';
+import type { ToolchainParts } from './tools/toolchain.ts';
+import { WorkerCompiler, type CompilerWorker } from './worker-compiler.ts';
+
+const PARTS: ToolchainParts = {
+	core: new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)),
+	packs: []
+};
+const FAILED: CompileResult = { ok: false, diagnostics: [] };
+
+type Answer = (name: string) => CompileResult | Promise<CompileResult>;
+
+/** Workers on message channels; the source's name tells what to do. */
+class Bench {
+	readonly clock = new ManualClock();
+	readonly workers: { terminated: boolean; worker: CompilerWorker; compiled: string[] }[] = [];
+	loads: ((outcome: ToolchainParts | Error) => void)[] = [];
+	signals: AbortSignal[] = [];
+	progress: ((progress: LoadProgress) => void) | null = null;
+	answer: Answer = () => FAILED;
+
+	readonly compiler = new WorkerCompiler({
+		clock: this.clock,
+		timeoutMs: 1000,
+		loadParts: (signal, onprogress) => {
+			this.signals.push(signal);
+			this.progress = onprogress;
+			return new Promise((resolve, reject) => {
+				signal.addEventListener('abort', () => reject(signal.reason as Error));
+				this.loads.push((outcome) =>
+					outcome instanceof Error ? reject(outcome) : resolve(outcome)
+				);
+			});
+		},
+		startWorker: () => this.#start()
+	});
+
+	#start(): CompilerWorker {
+		const { port1, port2 } = new MessageChannel();
+		const compiled: string[] = [];
+		const api = {
+			open: () => {},
+			compile: ({ files }) => {
+				const [name = ''] = Object.keys(files);
+				compiled.push(name);
+				return this.answer(name) as CompileResult;
+			}
+		} satisfies CompilerApi;
+		expose(api, port2);
+		const entry = {
+			terminated: false,
+			compiled,
+			worker: {
+				endpoint: port1 as Endpoint,
+				onfailure: () => {},
+				terminate: () => {
+					entry.terminated = true;
+					port1.close();
+					port2.close();
+				}
+			}
+		};
+		this.workers.push(entry);
+		return entry.worker;
+	}
+
+	compile(name: string, signal?: AbortSignal) {
+		return this.compiler.compile({ files: { [name]: '' } }, signal ? { signal } : {});
+	}
+
+	async loaded(): Promise<this> {
+		const loading = this.compiler.load();
+		await settle();
+		this.loads.shift()!(PARTS);
+		await loading;
+		return this;
+	}
+}
+
+async function settle(): Promise<void> {
+	for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+const never: Answer = () => new Promise(() => {});
+
+test('loading happens once for everybody, and each caller hears the progress so far', async () => {
+	const bench = new Bench();
+	const heard: string[] = [];
+	const first = bench.compiler.load({ onprogress: ({ doneBytes }) => heard.push(`a${doneBytes}`) });
+	await settle();
+	expect(bench.compiler.state).toBe('loading');
+	bench.progress!({ doneBytes: 1, totalBytes: 2, phase: 'downloading' });
+	const second = bench.compiler.load({
+		onprogress: ({ doneBytes }) => heard.push(`b${doneBytes}`)
+	});
+	bench.progress!({ doneBytes: 2, totalBytes: 2, phase: 'preparing' });
+	bench.loads[0]!(PARTS);
+	await Promise.all([first, second, bench.compiler.load()]);
+	expect(bench.loads).toHaveLength(1);
+	expect(heard).toEqual(['a1', 'b1', 'a2', 'b2']);
+	expect(bench.compiler.state).toBe('ready');
+});
+
+test('a load that failed is tried again by the next call', async () => {
+	const bench = new Bench();
+	const failed = bench.compiler.load();
+	await settle();
+	bench.loads.shift()!(new AppError('toolchain-unavailable', 'no network'));
+	await expect(failed).rejects.toMatchObject({ code: 'toolchain-unavailable' });
+	expect(bench.compiler.state).toBe('failed');
+	await bench.loaded();
+	expect(bench.compiler.state).toBe('ready');
+});
+
+test('a load stops when the last one who waits for it gives up', async () => {
+	const bench = new Bench();
+	const [one, two] = [new AbortController(), new AbortController()];
+	const first = bench.compiler.load({ signal: one.signal });
+	const second = bench.compiler.load({ signal: two.signal });
+	await settle();
+	one.abort();
+	await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+	expect(bench.signals[0]!.aborted).toBe(false);
+	two.abort();
+	await expect(second).rejects.toMatchObject({ name: 'AbortError' });
+	expect(bench.signals[0]!.aborted).toBe(true);
+	expect(bench.compiler.state).toBe('unloaded');
+});
+
+test('compiles run one after the other on one worker', async () => {
+	const bench = await new Bench().loaded();
+	await Promise.all([bench.compile('a.c'), bench.compile('b.c')]);
+	expect(bench.workers.map(({ compiled }) => compiled)).toEqual([['a.c', 'b.c']]);
+});
+
+test('an aborted compile costs its worker, and the next one works without another load', async () => {
+	const bench = await new Bench().loaded();
+	bench.answer = never;
+	const controller = new AbortController();
+	const aborted = bench.compile('a.c', controller.signal);
+	await settle();
+	expect(bench.compiler.state).toBe('compiling');
+	controller.abort();
+	await expect(aborted).rejects.toMatchObject({ name: 'AbortError' });
+	expect(bench.workers[0]!.terminated).toBe(true);
+	bench.answer = () => FAILED;
+	expect(await bench.compile('b.c')).toEqual(FAILED);
+	expect(bench.workers).toHaveLength(2);
+	expect(bench.loads).toHaveLength(0);
+});
+
+test('a compile that takes too long ends with compile-timeout', async () => {
+	const bench = await new Bench().loaded();
+	bench.answer = never;
+	const slow = bench.compile('a.c');
+	slow.catch(() => {});
+	await settle();
+	await bench.clock.advance(1000);
+	await expect(slow).rejects.toMatchObject({ code: 'compile-timeout' });
+	expect(bench.workers[0]!.terminated).toBe(true);
+	expect(bench.compiler.state).toBe('ready');
+});
+
+test('a worker that dies ends its compile with compiler-crashed', async () => {
+	const bench = await new Bench().loaded();
+	bench.answer = never;
+	const doomed = bench.compile('a.c');
+	doomed.catch(() => {});
+	await settle();
+	bench.workers[0]!.worker.onfailure(new Error('out of memory'));
+	await expect(doomed).rejects.toMatchObject({
+		code: 'compiler-crashed',
+		message: 'out of memory'
+	});
+});
+
+test('a crash that the worker reports costs the worker too', async () => {
+	const bench = await new Bench().loaded();
+	bench.answer = () => {
+		throw new AppError('compiler-crashed', 'unreachable');
+	};
+	await expect(bench.compile('a.c')).rejects.toMatchObject({ code: 'compiler-crashed' });
+	expect(bench.workers[0]!.terminated).toBe(true);
+});
+
+test('disposing ends what runs and refuses what comes', async () => {
+	const bench = await new Bench().loaded();
+	bench.answer = never;
+	const running = bench.compile('a.c');
+	running.catch(() => {});
+	await settle();
+	bench.compiler.dispose();
+	bench.compiler.dispose();
+	await expect(running).rejects.toMatchObject({ name: 'AbortError' });
+	await expect(bench.compile('b.c')).rejects.toMatchObject({ name: 'AbortError' });
+	expect(bench.workers.every(({ terminated }) => terminated)).toBe(true);
+});
