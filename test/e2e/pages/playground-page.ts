@@ -49,6 +49,18 @@ export class PlaygroundPage {
 		await this.page.getByRole('button', { name: 'Stop', exact: true }).click();
 	}
 
+	async cancel(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Cancel', exact: true }).click();
+	}
+
+	/** Whether the simulated board's serial line is as slow as a real one. */
+	async setRealSerialSpeed(on: boolean): Promise<void> {
+		await this.page.getByRole('button', { name: /^Target/ }).click();
+		const item = this.page.getByRole('menuitemcheckbox', { name: /serial speed/i });
+		if ((await item.getAttribute('aria-checked')) !== String(on)) await item.click();
+		else await this.page.keyboard.press('Escape');
+	}
+
 	async newProject(exampleTitle: string): Promise<void> {
 		await this.#projectMenu('New project…');
 		const gallery = this.page.getByRole('dialog');

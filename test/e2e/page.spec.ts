@@ -1,0 +1,89 @@
+// The page itself: keyboard, narrow screens, policy, and hosts that send no headers.
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { PlaygroundPage } from './pages/playground-page.ts';
+
+test('the program runs by keyboard alone', async ({ playground, page }) => {
+	await playground.editor.focus();
+	await page.keyboard.press('Control+Enter');
+	await playground.console.expectText('blink 1');
+});
+
+test('on a phone every area is one tap away and nothing is wider than the screen', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 780 });
+	const playground = new PlaygroundPage(page);
+	await playground.open();
+	await playground.runButton.click();
+	await playground.board.expectLed('led0', 'lit');
+	for (const area of ['Files', 'Code', 'Board', 'Console']) {
+		await page
+			.getByRole('navigation')
+			.getByRole('button', { name: new RegExp(`^${area}`) })
+			.click();
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width, `width of ${area}`).toBeLessThanOrEqual(390);
+	}
+	playground.expectNoComplaints();
+});
+
+test('scripts from elsewhere and inline ones are refused by the policy', async ({
+	playground,
+	page
+}) => {
+	const ran = await page.evaluate(async () => {
+		const script = document.createElement('script');
+		script.textContent = 'window.injected = true';
+		document.head.append(script);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		return 'injected' in window;
+	});
+	expect(ran).toBe(false);
+	expect(playground.complaints.splice(0).join()).toContain('Content Security Policy');
+});
+
+const TYPES: Record<string, string> = {
+	'.html': 'text/html',
+	'.js': 'text/javascript',
+	'.css': 'text/css',
+	'.svg': 'image/svg+xml',
+	'.json': 'application/json',
+	'.wasm': 'application/wasm'
+};
+
+/** A host that serves files and nothing else: no isolation headers. */
+function plainHost(): Promise<Server> {
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const file = path.join(
+			'build',
+			path.normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+		);
+		readFile(file).then(
+			(bytes) => {
+				response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream');
+				response.end(bytes);
+			},
+			() => response.writeHead(404).end()
+		);
+	});
+	return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+test('on a static host without headers the page isolates itself and runs', async ({ page }) => {
+	const server = await plainHost();
+	try {
+		const { port } = server.address() as { port: number };
+		const playground = new PlaygroundPage(page);
+		await page.goto(`http://localhost:${port}/`);
+		await expect.poll(() => page.evaluate(() => crossOriginIsolated).catch(() => false)).toBe(true);
+		await playground.run();
+		await playground.console.expectText('blink 1');
+	} finally {
+		server.closeAllConnections();
+		server.close();
+	}
+});

@@ -1,0 +1,66 @@
+// The user's work: it is kept, it can be undone, and a browser that refuses storage says so.
+import { expect, test } from './fixtures.ts';
+import { PlaygroundPage } from './pages/playground-page.ts';
+
+test('a reload keeps the work and the open project', async ({ playground, page }) => {
+	await playground.newProject('Hello');
+	await playground.write('/* my own words */\nint main(void) { return 0; }\n');
+	await page.reload();
+	await expect(playground.editor).toContainText('my own words');
+	await expect(playground.projectName).toContainText('Hello');
+});
+
+test('a deleted project comes back with undo', async ({ playground, page }) => {
+	await playground.newProject('Hello');
+	await playground.write('/* precious */\nint main(void) { return 0; }\n');
+	await playground.deleteProject();
+	await expect(playground.projectName).not.toContainText('Hello');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(playground.projectName).toContainText('Hello');
+	await expect(playground.editor).toContainText('precious');
+});
+
+test('two projects keep their own files', async ({ playground }) => {
+	await playground.newProject('Hello');
+	await playground.write('/* first */');
+	await playground.newProject('Files');
+	await expect(playground.editor).not.toContainText('first');
+	await playground.switchTo('Hello');
+	await expect(playground.editor).toContainText('first');
+});
+
+test('a browser without storage runs the program and says that nothing is kept', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(globalThis, 'indexedDB', {
+			get() {
+				throw new DOMException('refused', 'SecurityError');
+			}
+		});
+	});
+	const playground = new PlaygroundPage(page);
+	await playground.open();
+	await expect(page.getByText('does not let the page keep your work')).toBeVisible();
+	await playground.run();
+	await playground.console.expectText('blink 1');
+	playground.expectNoComplaints();
+});
+
+test('a file that is not text is refused with the reason, and the others are added', async ({
+	playground,
+	page
+}) => {
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: /Add files|Import/ }).click();
+	await (
+		await chooser
+	).setFiles([
+		{ name: 'latin.c', mimeType: 'text/plain', buffer: Buffer.from([0x2f, 0x2f, 0xe9, 0x0a]) },
+		{ name: 'good.h', mimeType: 'text/plain', buffer: Buffer.from('#pragma once\n') }
+	]);
+	await expect(page.getByText(/latin\.c is not a UTF-8 text file/)).toBeVisible();
+	await expect(page.getByRole('treeitem', { name: /good\.h/ })).toBeVisible();
+	await playground.run();
+	await playground.console.expectText('blink 1');
+});
