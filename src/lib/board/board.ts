@@ -87,9 +87,11 @@ export interface CallOptions {
 
 /**
  * Every call can be aborted, has a time limit (`board-silent`), and they queue: one command at a time on one console.
- * Failures are AppErrors: `board-silent`, `board-lost`, `not-a-supervisor`, `name-refused`, `image-missing`,
- * `container-exists`, `container-missing`, `container-not-running`, `create-failed`, `upload-failed`,
- * `upload-mismatch` (the board's hash differs), `storage-full`, `command-refused`.
+ * Failures are AppErrors: `port-busy`, `board-silent`, `board-lost`, `board-restarted` (by itself, so that what was
+ * asked is unfinished), `board-closed` (by us), `answer-garbled` (the line loses bytes), `not-a-supervisor`,
+ * `name-refused`, `image-missing`, `container-exists`, `container-missing`, `container-not-running`,
+ * `container-in-use`, `create-failed`, `upload-failed`, `upload-mismatch` (the board's hash differs), `storage-full`,
+ * `command-refused`.
  */
 export interface Board extends EventSource<BoardEvents>, Disposable {
 	readonly state: BoardState;

@@ -1,0 +1,49 @@
+// Words to a line that the Zephyr shell takes apart into the same words, or a clear refusal.
+import { AppError } from '#lib/core/errors.ts';
+
+/** The shell drops what is longer, and runs the rest. */
+export const MAX_LINE_CHARACTERS = 255;
+/** Including the words of the command itself. */
+export const MAX_WORDS = 20;
+
+/**
+ * Quotes one word. Blanks go into double quotes, quotes and backslashes get a backslash outside of quotes: inside of
+ * them, some shells take a backslash before certain characters as an escape of its own.
+ */
+export function quoteWord(word: string): string {
+	if (word === '') return '""';
+	return word.replace(/ +|["'\\]/g, (part) => (part[0] === ' ' ? `"${part}"` : `\\${part}`));
+}
+
+/** Throws `command-refused` when the shell would not receive exactly these words. */
+export function commandLine(words: readonly string[]): string {
+	for (const word of words) {
+		const bad = /[^\x20-\x7e]/u.exec(word)?.[0];
+		if (bad !== undefined)
+			throw new AppError(
+				'command-refused',
+				`${JSON.stringify(word)} contains ${describe(bad)}, which the board's console does not accept. Use plain ASCII characters.`
+			);
+	}
+	if (words.length > MAX_WORDS)
+		throw new AppError(
+			'command-refused',
+			`The command has ${words.length} words, the board's console takes ${MAX_WORDS}: use fewer arguments, capabilities or environment variables.`
+		);
+	const line = words.map(quoteWord).join(' ');
+	if (line.length > MAX_LINE_CHARACTERS)
+		throw new AppError(
+			'command-refused',
+			`The command has ${line.length} characters, the board's console takes ${MAX_LINE_CHARACTERS}: use shorter arguments.`
+		);
+	return line;
+}
+
+function describe(char: string): string {
+	const code = char.codePointAt(0)!;
+	if (code === 9) return 'a tab';
+	if (code === 10 || code === 13) return 'a line end';
+	return code < 32 || code === 127
+		? `the control character ${code}`
+		: `the character ${JSON.stringify(char)}`;
+}

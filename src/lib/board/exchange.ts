@@ -1,0 +1,165 @@
+// One command and its answer on a console where anything may be printed in between.
+// The command is followed by `retval` and by a word that no command has: the shell's complaint about that word marks
+// the end of the answer, whether or not there are prompts, echo or colours.
+import type { LogLine } from './log-lines.ts';
+
+export interface Answer {
+	/** Lines that the command's `claims` accepted. */
+	lines: string[];
+	/** What the command returned; undefined when the shell could not say. */
+	returnValue: number | undefined;
+	/** Log lines printed meanwhile. */
+	logs: LogLine[];
+	/** The end mark got lost, so that parts of the answer may be missing too. */
+	garbled: boolean;
+}
+
+export interface ExchangeOptions {
+	/** The word of the end mark. */
+	marker: string;
+	/** Whether a line belongs to the answer; the others are output. */
+	claims: (line: string) => boolean;
+	/** Receives everything that does not belong to the answer. */
+	output: (text: string) => void;
+	/** Whether the shell's own line end after the typed command is still to come (it is part of the echo otherwise). */
+	bareLineEnd: boolean;
+}
+
+/** Bounds for hostile or endless answers. */
+const MAX_LINE = 4096;
+const MAX_LINES = 4000;
+const MAX_HELD = 64;
+const MAX_LOGS = 200;
+
+const HELD_LINE = /^-?\d*$/;
+
+export class Exchange {
+	readonly #options: ExchangeOptions;
+	readonly #markers: string[];
+	#lineEndDue: boolean;
+	#partial = '';
+	/** Empty and numeric lines: part of what comes before the end mark, or not. */
+	#held: string[] = [];
+	#lines: string[] = [];
+	#logs: LogLine[] = [];
+	#answer: Answer | undefined;
+	#endedBy = 0;
+	#finish: (answer: Answer) => void = () => {};
+	/** Resolves when the end mark came; never rejects. */
+	readonly finished: Promise<Answer>;
+
+	constructor(options: ExchangeOptions) {
+		this.#options = options;
+		this.#markers = [options.marker];
+		this.#lineEndDue = options.bareLineEnd;
+		this.finished = new Promise((resolve) => (this.#finish = resolve));
+	}
+
+	get done(): boolean {
+		return this.#answer !== undefined;
+	}
+
+	/** An end mark that was sent and is still to come although the answer is complete. */
+	get outstanding(): string | undefined {
+		const last = this.#markers.length - 1;
+		return this.#answer && this.#endedBy < last ? this.#markers[last] : undefined;
+	}
+
+	get logs(): readonly LogLine[] {
+		return this.#logs;
+	}
+
+	/** Another end mark was sent because the first may be lost. */
+	addMarker(marker: string): void {
+		this.#markers.push(marker);
+	}
+
+	log(line: LogLine): void {
+		if (this.#logs.length < MAX_LOGS) this.#logs.push(line);
+	}
+
+	/** Returns the text after the end mark, once that came. */
+	push(text: string): string | undefined {
+		let rest = this.#partial + text;
+		for (;;) {
+			const end = rest.indexOf('\n');
+			if (end < 0) break;
+			const line = rest.slice(0, end);
+			rest = rest.slice(end + 1);
+			if (this.#lineEndDue) {
+				this.#lineEndDue = false;
+				if (line !== '' && !this.#isEnd(line)) {
+					this.#options.output(line);
+					continue;
+				}
+				if (line === '') continue;
+			}
+			if (this.#line(line)) return rest;
+		}
+		this.#partial = rest;
+		if (rest.length > MAX_LINE) this.flushPartial();
+		return undefined;
+	}
+
+	/** Gives out an unfinished line as output, unless it may become the end mark. */
+	flushPartial(): void {
+		if (this.#partial.length <= MAX_LINE && /~\d*(:.*)?$/.test(this.#partial)) return;
+		this.#release();
+		if (this.#partial) this.#options.output(this.#partial);
+		this.#partial = '';
+	}
+
+	#isEnd(line: string): boolean {
+		return this.#markers.some((marker) => line.endsWith(`${marker}: command not found`));
+	}
+
+	/** True when the line was the end mark. */
+	#line(line: string): boolean {
+		const marker = this.#markers.findIndex((m) => line.endsWith(`${m}: command not found`));
+		if (marker >= 0) {
+			const text = `${this.#markers[marker]}: command not found`;
+			this.#end(line.slice(0, -text.length), marker);
+			return true;
+		}
+		if (this.#markers.length > 1 && /^not terminated: "/.test(line)) return false;
+		if (HELD_LINE.test(line)) {
+			this.#held.push(line);
+			if (this.#held.length > MAX_HELD) this.#sort(this.#held.shift()!);
+			return false;
+		}
+		this.#release();
+		this.#sort(line);
+		return false;
+	}
+
+	#sort(line: string): void {
+		if (line.length <= MAX_LINE && this.#lines.length < MAX_LINES && this.#options.claims(line))
+			this.#lines.push(line);
+		else this.#options.output(line + '\n');
+	}
+
+	#release(): void {
+		for (const line of this.#held.splice(0)) this.#sort(line);
+	}
+
+	/** Takes the return value and the two line ends around it out of the held lines. */
+	#end(before: string, markerIndex: number): void {
+		this.#endedBy = markerIndex;
+		const held = this.#held;
+		if (held.at(-1) === '') held.pop();
+		let returnValue: number | undefined;
+		if (/\d$/.test(held.at(-1) ?? '')) {
+			returnValue = Number(held.pop());
+			if (held.at(-1) === '') held.pop();
+		}
+		this.#release();
+		if (before) this.#options.output(before);
+		this.#answer = {
+			lines: this.#lines,
+			returnValue,
+			logs: this.#logs,
+			garbled: markerIndex > 0
+		};
+		this.#finish(this.#answer);
+	}
+}

@@ -1,0 +1,90 @@
+// The SMP side of the made-up supervisor: echo and the file group, with the real one's habits.
+import { utf8 } from '#lib/core/bytes.ts';
+import { encodeFrame } from '#lib/wire/smp-frame.ts';
+import {
+	FS_CLOSE,
+	FS_FILE,
+	FS_RC,
+	OS_ECHO,
+	SMP_GROUP_FS,
+	SMP_GROUP_OS
+} from '#lib/wire/smp-groups.ts';
+import {
+	decodeFsUploadRequest,
+	decodeOsEchoRequest,
+	decodePayload,
+	failureFields,
+	responsePacket
+} from '#lib/wire/smp-messages.ts';
+import { encodePacket, type SmpPacket } from '#lib/wire/smp-packet.ts';
+import type { Payload } from '#lib/wire/smp-payload.ts';
+
+export interface FakeStorage {
+	files: Map<string, Uint8Array>;
+	capacityBytes: number;
+	readonly usedBytes: number;
+}
+
+export class FakeSmpServer {
+	/** Packets that are longer get lost, as where the board's line buffers are too few. */
+	maxPacketBytes = 4096;
+	/** Answers to leave out: counts down with each. */
+	loseAnswers = 0;
+	/** Changes a byte of every chunk that is written. */
+	corruptsFiles = false;
+	readonly packetSizes: number[] = [];
+	readonly #storage: FakeStorage;
+	#open: { path: string; offset: number } | undefined;
+
+	constructor(storage: FakeStorage) {
+		this.#storage = storage;
+	}
+
+	close(): void {
+		this.#open = undefined;
+	}
+
+	answer(packet: SmpPacket): Uint8Array | undefined {
+		const bytes = encodePacket(packet).length;
+		if (bytes > this.maxPacketBytes) return undefined;
+		this.packetSizes.push(bytes);
+		const fields = this.#fields(packet);
+		if (this.loseAnswers > 0) {
+			this.loseAnswers--;
+			return undefined;
+		}
+		return encodeFrame(encodePacket(responsePacket(packet, fields)), 'device');
+	}
+
+	#fields(packet: SmpPacket): Payload {
+		const map = decodePayload(packet.payload);
+		if (packet.group === SMP_GROUP_OS && packet.command === OS_ECHO)
+			return { r: decodeOsEchoRequest(map) };
+		if (packet.group === SMP_GROUP_FS && packet.command === FS_CLOSE) {
+			this.close();
+			return {};
+		}
+		if (packet.group !== SMP_GROUP_FS || packet.command !== FS_FILE) return { rc: 8 };
+		const { name, offset, data } = decodeFsUploadRequest(map);
+		if (utf8(name).length > 64) return { rc: 3 };
+		return this.#write(packet, name, offset, data);
+	}
+
+	#write(packet: SmpPacket, path: string, offset: number, data: Uint8Array): Payload {
+		const { files } = this.#storage;
+		const open = this.#open?.path === path ? this.#open : undefined;
+		if (offset === 0 && !open) files.set(path, new Uint8Array(0));
+		const old = files.get(path);
+		// A second first chunk of an open file is appended.
+		const expected = open?.offset ?? old?.length ?? 0;
+		if (!old || (offset !== 0 && offset !== expected))
+			return { ...failureFields(packet, FS_RC.offsetNotValid), len: expected };
+		if (this.#storage.usedBytes + data.length > this.#storage.capacityBytes)
+			return failureFields(packet, FS_RC.writeFailed);
+		const written = data.slice();
+		if (this.corruptsFiles && written.length > 0) written[0]! ^= 1;
+		files.set(path, Uint8Array.of(...old, ...written));
+		this.#open = { path, offset: expected + data.length };
+		return { off: this.#open.offset };
+	}
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { utf8 } from '#lib/core/bytes.ts';
+import { createRig } from './fake-rig.ts';
+
+const image = (bytes: number, seed = 1) =>
+	Uint8Array.from({ length: bytes }, (_, i) => (i * 31 + (i >> 8) * 7 + seed) & 0xff);
+
+test('it opens, identifies, and closes with the shell’s normal settings', async () => {
+	const rig = createRig();
+	await rig.until(rig.board.open());
+	expect(rig.board.state).toBe('ready');
+	expect(rig.device.settings).toEqual({ echo: false, colors: false, vt100: false, prompt: false });
+	expect(await rig.until(rig.board.identify())).toEqual({
+		version: '0.7.0',
+		commit: 'v0.7.0-1',
+		buildInformation: 'fake',
+		buildDate: 'today',
+		smp: true
+	});
+	await rig.until(rig.board.close());
+	expect(rig.device.settings).toEqual({ echo: true, colors: true, vt100: true, prompt: true });
+	expect(rig.states).toEqual(['opening', 'ready', 'busy', 'ready', 'busy', 'ready', 'closed']);
+	expect(rig.output()).toBe('');
+});
+
+test('an image is sent over SMP, verified and not sent again', async () => {
+	const rig = createRig();
+	await rig.until(rig.board.open());
+	const bytes = image(20_000);
+	const done: number[] = [];
+	const first = await rig.until(
+		rig.board.upload('app.wasm', bytes, { onprogress: (p) => done.push(p.doneBytes) })
+	);
+	expect(first.method).toBe('smp');
+	expect(rig.device.image('app.wasm')).toEqual(bytes);
+	expect(done.at(-1)).toBe(20_000);
+	expect([...done].sort((a, b) => a - b)).toEqual(done);
+	const second = await rig.until(rig.board.upload('app.wasm', bytes));
+	expect(second).toEqual({ method: 'unchanged', sha256: first.sha256 });
+});
+
+test('without SMP the image goes through the shell', async () => {
+	const rig = createRig({ smp: false });
+	await rig.until(rig.board.open());
+	expect((await rig.until(rig.board.identify())).smp).toBe(false);
+	const bytes = image(4_000);
+	expect((await rig.until(rig.board.upload('app.wasm', bytes))).method).toBe('shell');
+	expect(rig.device.image('app.wasm')).toEqual(bytes);
+	expect(rig.device.settings.prompt).toBe(false);
+	expect(rig.output()).toBe('');
+});
+
+test('containers are run, listed, waited for, killed and removed', async () => {
+	const rig = createRig();
+	rig.device.putImage('loop.wasm', utf8('loop'));
+	rig.device.putImage('three.wasm', utf8('exit 3'));
+	await rig.until(rig.board.open());
+	await rig.until(
+		rig.board.run({
+			id: 'a',
+			image: 'loop.wasm',
+			capabilities: ['ocre:api'],
+			environment: ['NAME=some value'],
+			args: ['one', 'two  words', 'a"b', "it's", 'back\\slash', '']
+		})
+	);
+	expect(rig.device.containers[0]?.args).toEqual([
+		'one',
+		'two  words',
+		'a"b',
+		"it's",
+		'back\\slash',
+		''
+	]);
+	await rig.until(rig.board.run({ id: 'b', image: 'three.wasm' }));
+	expect(await rig.until(rig.board.listContainers())).toEqual([
+		{ id: 'a', status: 'running', image: 'loop.wasm' },
+		{ id: 'b', status: 'stopped', image: 'three.wasm' }
+	]);
+	expect(await rig.until(rig.board.wait('b'))).toBe(3);
+	const waiting = rig.board.wait('a');
+	await rig.pass(500);
+	await rig.until(rig.board.kill('a'));
+	expect(await rig.until(waiting)).toBe(0);
+	await rig.until(rig.board.start('b'));
+	await rig.until(rig.board.remove('a'));
+	expect((await rig.until(rig.board.listContainers())).map((c) => c.id)).toEqual(['b']);
+});

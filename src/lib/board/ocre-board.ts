@@ -1,0 +1,236 @@
+// The Board over any port: puts the session, the supervisor's commands, uploads and the console together.
+import { isValidName } from '#lib/abi/names.ts';
+import { systemClock, type Clock } from '#lib/core/clock.ts';
+import { Emitter } from '#lib/core/emitter.ts';
+import { AppError } from '#lib/core/errors.ts';
+import type { Port } from '#lib/core/port.ts';
+import { SerialQueue } from '#lib/core/serial-queue.ts';
+import { osEcho } from '#lib/wire/smp-messages.ts';
+import type {
+	Board,
+	BoardContainer,
+	BoardEvents,
+	BoardIdentity,
+	BoardImage,
+	BoardState,
+	CallOptions,
+	RunOptions,
+	UploadProgress,
+	UploadResult
+} from './board.ts';
+import { ConsoleOutput } from './console-output.ts';
+import type { LogLine } from './log-lines.ts';
+import { Session, type Shell } from './session.ts';
+import { Supervisor } from './supervisor.ts';
+import { uploadImage } from './upload.ts';
+import { SmpWindow } from './upload-smp.ts';
+import { orAbort } from './waits.ts';
+
+export interface BoardOptions {
+	clock?: Clock;
+}
+
+const PROBE_LIMIT_MS = 500;
+/** Between two looks at a container that is waited for; a log line that tells of its end comes sooner. */
+const WAIT_POLL_MS = [150, 300, 600, 1_000] as const;
+
+const CONTAINER_LOG =
+	/^(Created container|Started container|Removed container) '|^Container '[^']*' exited\. Result is/;
+
+export function createBoard(port: Port, options: BoardOptions = {}): Board {
+	return new OcreBoard(port, options.clock ?? systemClock);
+}
+
+class OcreBoard extends Emitter<BoardEvents> implements Board {
+	readonly #clock: Clock;
+	readonly #session: Session;
+	readonly #console: ConsoleOutput;
+	readonly #uploads = new SerialQueue();
+	#window = new SmpWindow();
+	/** Undefined until asked. */
+	#smp: boolean | undefined;
+	#containerEvents = new Set<() => void>();
+
+	constructor(port: Port, clock: Clock) {
+		super();
+		this.#clock = clock;
+		this.#console = new ConsoleOutput(clock, (event) => this.emit('console', event));
+		this.#session = new Session(port, clock, {
+			onstate: (state) => this.#onstate(state),
+			onraw: (bytes) => this.emit('raw', bytes),
+			onoutput: (text) => this.#console.text(text),
+			onlog: (line) => this.#onlog(line),
+			onrestart: () => this.#onrestart()
+		});
+	}
+
+	get state(): BoardState {
+		return this.#session.state;
+	}
+
+	async open({ signal }: CallOptions = {}): Promise<void> {
+		this.#smp = undefined;
+		this.#window = new SmpWindow();
+		await this.#session.open(signal);
+	}
+
+	close(): Promise<void> {
+		return this.#session.close();
+	}
+
+	dispose(): void {
+		void this.close().catch(() => {});
+	}
+
+	identify({ signal }: CallOptions = {}): Promise<BoardIdentity> {
+		return this.#session.run(async (shell) => {
+			const version = await new Supervisor(shell, signal).version();
+			return { ...version, smp: await this.#answersSmp(shell, signal) };
+		}, signal);
+	}
+
+	listImages({ signal }: CallOptions = {}): Promise<BoardImage[]> {
+		return this.#ask((supervisor) => supervisor.images(), signal);
+	}
+
+	async upload(
+		name: string,
+		bytes: Uint8Array,
+		options: CallOptions & { onprogress?: (progress: UploadProgress) => void } = {}
+	): Promise<UploadResult> {
+		const { signal, onprogress } = options;
+		checkName(name, 'image');
+		const result = this.#uploads.run(async () => {
+			const smp = await this.#session.run((shell) => this.#answersSmp(shell, signal), signal);
+			return uploadImage({
+				session: this.#session,
+				clock: this.#clock,
+				window: this.#window,
+				smp,
+				name,
+				bytes,
+				signal,
+				onprogress
+			});
+		}, signal);
+		// A cancelled upload takes its half image away before it rejects, so only the waiting is cut short.
+		return this.#uploads.pending > 1 ? orAbort(result, signal) : result;
+	}
+
+	async removeImage(name: string, { signal }: CallOptions = {}): Promise<void> {
+		checkName(name, 'image');
+		await this.#ask((supervisor) => supervisor.removeImage(name), signal);
+	}
+
+	listContainers({ signal }: CallOptions = {}): Promise<BoardContainer[]> {
+		return this.#ask((supervisor) => supervisor.containers(), signal);
+	}
+
+	async run(run: RunOptions, { signal }: CallOptions = {}): Promise<void> {
+		checkName(run.id, 'container');
+		checkName(run.image, 'image');
+		if (run.image.startsWith('-'))
+			throw new AppError(
+				'command-refused',
+				`The board takes "${run.image}" for an option: choose an image name that does not begin with "-".`
+			);
+		await this.#ask((supervisor) => supervisor.run(run), signal);
+		this.#containersChanged('run');
+	}
+
+	async start(id: string, { signal }: CallOptions = {}): Promise<void> {
+		checkName(id, 'container');
+		await this.#ask((supervisor) => supervisor.start(id), signal);
+		this.#containersChanged('start');
+	}
+
+	async kill(id: string, { signal }: CallOptions = {}): Promise<void> {
+		checkName(id, 'container');
+		await this.#ask((supervisor) => supervisor.kill(id), signal);
+		this.#containersChanged('kill');
+	}
+
+	async remove(id: string, { signal }: CallOptions = {}): Promise<void> {
+		checkName(id, 'container');
+		await this.#ask((supervisor) => supervisor.remove(id), signal);
+		this.#containersChanged('rm');
+	}
+
+	async wait(id: string, { signal }: CallOptions = {}): Promise<number> {
+		checkName(id, 'container');
+		for (let poll = 0; ; poll++) {
+			const code = await this.#ask((supervisor) => exitCodeIfStopped(supervisor, id), signal);
+			if (code !== undefined) return code;
+			await this.#containerEvent(WAIT_POLL_MS[poll] ?? WAIT_POLL_MS.at(-1)!, signal);
+		}
+	}
+
+	#ask<T>(ask: (supervisor: Supervisor) => Promise<T>, signal?: AbortSignal): Promise<T> {
+		return this.#session.run((shell) => ask(new Supervisor(shell, signal)), signal);
+	}
+
+	async #answersSmp(shell: Shell, signal?: AbortSignal): Promise<boolean> {
+		this.#smp ??= (await shell.probe(osEcho('hello'), PROBE_LIMIT_MS, signal)) !== undefined;
+		return this.#smp;
+	}
+
+	/** Resolves at the next sign of a change of the containers, or after `ms`. */
+	async #containerEvent(ms: number, signal?: AbortSignal): Promise<void> {
+		const stop = new AbortController();
+		const abort = () => stop.abort();
+		this.#containerEvents.add(abort);
+		signal?.addEventListener('abort', abort, { once: true });
+		try {
+			await this.#clock.sleep(ms, stop.signal).catch(() => {});
+			signal?.throwIfAborted();
+		} finally {
+			this.#containerEvents.delete(abort);
+			signal?.removeEventListener('abort', abort);
+		}
+	}
+
+	#onstate(state: BoardState): void {
+		if (state === 'lost' || state === 'closed') this.#console.flush();
+		this.emit('state', state);
+	}
+
+	#onlog(line: LogLine): void {
+		this.#console.log(line);
+		if (line.module === 'container' && CONTAINER_LOG.test(line.text))
+			this.#containersChanged(line.text);
+	}
+
+	#onrestart(): void {
+		this.#smp = undefined;
+		this.#containersChanged('restart');
+	}
+
+	#containersChanged(reason: string): void {
+		this.emit('containers', { reason });
+		for (const wake of [...this.#containerEvents]) wake();
+	}
+}
+
+async function exitCodeIfStopped(supervisor: Supervisor, id: string): Promise<number | undefined> {
+	const container = await supervisor.container(id);
+	switch (container?.status) {
+		case undefined:
+			throw new AppError('container-missing', `There is no container "${id}" on the board.`);
+		case 'created':
+			throw new AppError('container-not-running', `The container "${id}" was not started.`);
+		case 'error':
+			throw new AppError('create-failed', `The board could not start the container "${id}".`);
+		case 'stopped':
+			return supervisor.exitCode(id);
+		default:
+			return undefined;
+	}
+}
+
+function checkName(name: string, kind: 'image' | 'container'): void {
+	if (isValidName(name)) return;
+	throw new AppError(
+		'name-refused',
+		`The board does not accept ${JSON.stringify(name)} as a name of ${kind === 'image' ? 'an image' : 'a container'}: use lower-case letters, digits, "_", "-" and ".", not "." first.`
+	);
+}

@@ -1,0 +1,129 @@
+// Brings an image onto the board and believes only the board's own hash of it. Skips what is there already, chooses
+// the faster way that the board offers, and takes a half image away again when it does not get to the end.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { hex } from '#lib/core/bytes.ts';
+import type { Clock } from '#lib/core/clock.ts';
+import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
+import { FS_MAX_NAME_BYTES } from '#lib/wire/smp-groups.ts';
+import type { UploadProgress, UploadResult } from './board.ts';
+import type { Session } from './session.ts';
+import { Supervisor } from './supervisor.ts';
+import { uploadOverShell } from './upload-shell.ts';
+import { uploadOverSmp, type SmpWindow } from './upload-smp.ts';
+
+export const IMAGE_FOLDER = '/lfs/ocre/images';
+
+/** Whole uploads, when the board's hash differs from that of the bytes. */
+const ATTEMPTS = 2;
+
+export interface Upload {
+	session: Session;
+	clock: Clock;
+	window: SmpWindow;
+	/** Whether the board answers SMP. */
+	smp: boolean;
+	name: string;
+	bytes: Uint8Array;
+	signal: AbortSignal | undefined;
+	onprogress: ((progress: UploadProgress) => void) | undefined;
+}
+
+export async function uploadImage(upload: Upload): Promise<UploadResult> {
+	const { session, name, bytes, signal } = upload;
+	if (bytes.length === 0) throw new AppError('upload-failed', `The image "${name}" is empty.`);
+	const digest = hex(sha256(bytes));
+	const supervised = <T>(ask: (supervisor: Supervisor) => Promise<T>): Promise<T> =>
+		session.run((shell) => ask(new Supervisor(shell, signal)), signal);
+	const before = await supervised((supervisor) => supervisor.image(name));
+	if (before?.sha256 === digest && before.sizeBytes === bytes.length)
+		return { sha256: digest, method: 'unchanged' };
+	const freeBytes = await supervised((supervisor) => supervisor.freeBytes());
+	if (freeBytes !== undefined && freeBytes + (before?.sizeBytes ?? 0) < bytes.length)
+		throw new AppError(
+			'storage-full',
+			`The image has ${bytes.length} bytes, the board has room for ${freeBytes}: remove images that you no longer need.`
+		);
+	const method = upload.smp && pathOf(name).length <= FS_MAX_NAME_BYTES ? 'smp' : 'shell';
+	try {
+		for (let attempt = 1; ; attempt++) {
+			await (method === 'smp' ? sendOverSmp(upload) : sendOverShell(upload));
+			report(upload, method, 'verifying', bytes.length);
+			const found = await supervised((supervisor) => supervisor.image(name));
+			if (found?.sha256 === digest && found.sizeBytes === bytes.length)
+				return { sha256: digest, method };
+			if (attempt >= ATTEMPTS) throw mismatch(name, digest, found?.sha256);
+		}
+	} catch (error) {
+		throw await cleanedUp(upload, error);
+	}
+}
+
+function pathOf(name: string): string {
+	return `${IMAGE_FOLDER}/${name}`;
+}
+
+function mismatch(name: string, expected: string, found: string | undefined): AppError {
+	return new AppError(
+		'upload-mismatch',
+		found === undefined
+			? `The board does not list "${name}" after the upload.`
+			: `The board’s SHA-256 of "${name}" is ${found || 'missing'}, that of the image is ${expected}.`
+	);
+}
+
+function report(
+	{ bytes, onprogress }: Upload,
+	method: 'smp' | 'shell',
+	phase: UploadProgress['phase'],
+	doneBytes: number
+): void {
+	onprogress?.({ method, phase, doneBytes, totalBytes: bytes.length });
+}
+
+/** Other commands may run between two packets. */
+function sendOverSmp(upload: Upload): Promise<void> {
+	const { session, clock, window, name, bytes, signal } = upload;
+	return uploadOverSmp({
+		path: pathOf(name),
+		bytes,
+		clock,
+		window,
+		request: (request, limitMs) =>
+			session.run((shell) => shell.request(request, limitMs, signal), signal),
+		onprogress: (doneBytes) => report(upload, 'smp', 'sending', doneBytes)
+	});
+}
+
+function sendOverShell(upload: Upload): Promise<void> {
+	const { session, name, bytes, signal } = upload;
+	return session.run(
+		(shell) =>
+			uploadOverShell({
+				shell,
+				folder: IMAGE_FOLDER,
+				name,
+				bytes,
+				signal,
+				onprogress: (doneBytes) => report(upload, 'shell', 'sending', doneBytes)
+			}),
+		signal
+	);
+}
+
+/** Removes what was written, even after a cancel. Returns the error to throw, which says so if that failed. */
+async function cleanedUp({ session, name }: Upload, error: unknown): Promise<unknown> {
+	try {
+		await session.run(async (shell) => {
+			const supervisor = new Supervisor(shell);
+			await supervisor.removeImage(name).catch((failure: unknown) => {
+				if (!(failure instanceof AppError && failure.code === 'image-missing')) throw failure;
+			});
+		});
+		return error;
+	} catch {
+		if (isAbort(error)) return error;
+		const note = `A part of it may be on the board under the name "${name}": remove it or upload again.`;
+		const code = error instanceof AppError ? error.code : 'upload-failed';
+		return new AppError(code, `${messageOf(error)} ${note}`, { cause: error });
+	}
+}
