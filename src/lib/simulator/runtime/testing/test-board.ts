@@ -5,8 +5,8 @@ import { latin1 } from '#lib/core/bytes.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import { createNodeThreads } from '../../container/node-threads.ts';
 import type { Notice, PinLevel } from '../../simulator.ts';
-import type { BoardFiles } from '../../storage/board-files.ts';
-import { createBoardFiles } from '../../storage/memory-board-files.ts';
+import type { BoardFiles } from '#lib/simulator/storage/board-files.ts';
+import { createBoardFiles } from '#lib/simulator/storage/memory-board-files.ts';
 import { createRuntime } from '../create-runtime.ts';
 import {
 	IMAGE_DIRECTORY,
@@ -78,7 +78,10 @@ export interface TestBoard {
 	run(name: string, module: string, options?: Partial<ContainerOptions>): Promise<Container>;
 }
 
-export function createTestBoard(changes: Partial<BoardProfile> = {}, clock: Clock = systemClock): TestBoard {
+export function createTestBoard(
+	changes: Partial<BoardProfile> = {},
+	clock: Clock = systemClock
+): TestBoard {
 	const profile = { ...B_U585I_IOT02A, ...changes };
 	const files = createBoardFiles(profile.storage);
 	const console = new RecordingConsole();
@@ -94,7 +97,11 @@ export function createTestBoard(changes: Partial<BoardProfile> = {}, clock: Cloc
 		notices,
 		pins,
 		install: (name, module) =>
-			files.write(`${IMAGE_DIRECTORY}/${name}`, 0, typeof module === 'string' ? wat(module) : module),
+			files.write(
+				`${IMAGE_DIRECTORY}/${name}`,
+				0,
+				typeof module === 'string' ? wat(module) : module
+			),
 		create: (image, options = {}) =>
 			runtime.create({
 				id: image.replace(/\.wasm$/, ''),

@@ -1,0 +1,108 @@
+// Small modules for the tests, as text: the parts that most of them need.
+
+/** Imports by the names under which the tests call them. */
+export const IMPORTS: Readonly<Record<string, string>> = {
+	write: '"wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32))',
+	exit: '"wasi_snapshot_preview1" "proc_exit" (func $exit (param i32))',
+	poll: '"wasi_snapshot_preview1" "poll_oneoff" (func $poll (param i32 i32 i32 i32) (result i32))',
+	sleep: '"env" "ocre_sleep" (func $sleep (param i32) (result i32))',
+	event: '"env" "ocre_get_event" (func $event (param i32 i32 i32 i32 i32 i32) (result i32))',
+	dispatcher: '"env" "ocre_register_dispatcher" (func $dispatcher (param i32 i32) (result i32))',
+	timer_create: '"env" "ocre_timer_create" (func $timer_create (param i32) (result i32))',
+	timer_start: '"env" "ocre_timer_start" (func $timer_start (param i32 i32 i32) (result i32))',
+	timer_stop: '"env" "ocre_timer_stop" (func $timer_stop (param i32) (result i32))',
+	publish: '"env" "ocre_publish_message" (func $publish (param i32 i32 i32 i32) (result i32))',
+	subscribe: '"env" "ocre_subscribe_message" (func $subscribe (param i32) (result i32))',
+	free: '"env" "ocre_messaging_free_module_event_data" (func $free (param i32 i32 i32) (result i32))',
+	uname: '"env" "uname" (func $uname (param i32) (result i32))',
+	gpio_init: '"env" "ocre_gpio_init" (func $gpio_init (result i32))',
+	gpio_configure:
+		'"env" "ocre_gpio_configure_by_name" (func $gpio_configure (param i32 i32) (result i32))',
+	gpio_set: '"env" "ocre_gpio_set_by_name" (func $gpio_set (param i32 i32) (result i32))',
+	gpio_get: '"env" "ocre_gpio_get_by_name" (func $gpio_get (param i32) (result i32))',
+	gpio_callback:
+		'"env" "ocre_gpio_register_callback_by_name" (func $gpio_callback (param i32) (result i32))'
+};
+
+/** Address of the six words that `$next` fills. */
+export const EVENT = 16;
+/** Address of the first text; `text(n)` of `program` finds the others. */
+const TEXTS = 1024;
+const TEXT_ROOM = 128;
+
+function quoted(text: string): string {
+	return [...new TextEncoder().encode(text)]
+		.map((byte) => `\\${byte.toString(16).padStart(2, '0')}`)
+		.join('');
+}
+
+export interface Program {
+	imports?: readonly string[];
+	/** Texts of at most 127 bytes, each ended by a NUL. */
+	texts?: readonly string[];
+	memory?: string;
+	/** Body of `_start`; `$i`, `$j` and `$k` are locals. */
+	body: string;
+	/** More fields of the module. */
+	fields?: string;
+}
+
+/** Address of a program's text. */
+export function textAt(index: number): string {
+	return `(i32.const ${TEXTS + index * TEXT_ROOM})`;
+}
+
+/**
+ * A program with `$say`, which prints a text, `$number`, which prints a signed number and a newline, `$next`,
+ * which fetches an event into EVENT, and `$nap`, which sleeps some milliseconds by poll_oneoff.
+ */
+export function program({ imports = [], texts = [], memory, body, fields = '' }: Program): string {
+	const names = new Set(['write', 'poll', 'event', ...imports]);
+	const data = texts.map(
+		(text, i) => `(data (i32.const ${TEXTS + i * TEXT_ROOM}) "${quoted(text)}\\00")`
+	);
+	return `(module
+	${[...names].map((name) => `(import ${IMPORTS[name]})`).join('\n\t')}
+	(memory (export "memory") ${memory ?? '2'})
+	${data.join('\n\t')}
+	(func $print (param $at i32) (param $length i32)
+		(i32.store (i32.const 64) (local.get $at))
+		(i32.store (i32.const 68) (local.get $length))
+		(drop (call $write (i32.const 1) (i32.const 64) (i32.const 1) (i32.const 72))))
+	(func $say (param $at i32) (local $end i32)
+		(local.set $end (local.get $at))
+		(block $done (loop $more
+			(br_if $done (i32.eqz (i32.load8_u (local.get $end))))
+			(local.set $end (i32.add (local.get $end) (i32.const 1)))
+			(br $more)))
+		(call $print (local.get $at) (i32.sub (local.get $end) (local.get $at))))
+	(func $number (param $n i32) (local $at i32) (local $rest i32)
+		(local.set $at (i32.const 126))
+		(i32.store8 (i32.const 127) (i32.const 10))
+		(local.set $rest (select (i32.sub (i32.const 0) (local.get $n)) (local.get $n)
+			(i32.lt_s (local.get $n) (i32.const 0))))
+		(loop $more
+			(i32.store8 (local.get $at)
+				(i32.add (i32.const 48) (i32.rem_u (local.get $rest) (i32.const 10))))
+			(local.set $at (i32.sub (local.get $at) (i32.const 1)))
+			(local.set $rest (i32.div_u (local.get $rest) (i32.const 10)))
+			(br_if $more (local.get $rest)))
+		(if (i32.lt_s (local.get $n) (i32.const 0)) (then
+			(i32.store8 (local.get $at) (i32.const 45))
+			(local.set $at (i32.sub (local.get $at) (i32.const 1)))))
+		(call $print (i32.add (local.get $at) (i32.const 1))
+			(i32.sub (i32.const 127) (local.get $at))))
+	(func $next (result i32)
+		(call $event ${[0, 4, 8, 12, 16, 20].map((n) => `(i32.const ${EVENT + n})`).join(' ')}))
+	(func $nap (param $ms i32)
+		(i64.store (i32.const 200) (i64.const 7))
+		(i32.store8 (i32.const 208) (i32.const 0))
+		(i32.store (i32.const 216) (i32.const 1))
+		(i64.store (i32.const 224)
+			(i64.mul (i64.extend_i32_u (local.get $ms)) (i64.const 1000000)))
+		(i32.store16 (i32.const 240) (i32.const 0))
+		(drop (call $poll (i32.const 200) (i32.const 256) (i32.const 1) (i32.const 300))))
+	${fields}
+	(func $main (export "_start") (local $i i32) (local $j i32) (local $k i32)
+		${body}))`;
+}
