@@ -158,9 +158,6 @@ export class BoardContainer implements Container {
 			return;
 		}
 		this.#run = this.#startRun(this.#instance, linking.functions);
-		this.#cancelPatience = this.#board.clock.schedule(START_PATIENCE_MS, () =>
-			this.#started.fire()
-		);
 	}
 
 	#startRun(instance: Instance, functions: readonly LinkedFunction[]): GuestRun {
@@ -259,6 +256,9 @@ export class BoardContainer implements Container {
 	}
 
 	#instantiated(instance: Instance): void {
+		this.#cancelPatience = this.#board.clock.schedule(START_PATIENCE_MS, () =>
+			this.#started.fire()
+		);
 		if (instance.hasContext)
 			this.#board.console.log(
 				'inf',
