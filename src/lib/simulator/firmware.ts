@@ -1,0 +1,263 @@
+// What runs on the board from one reset to the next: the runtime, the shell on the UART, the shell that SMP
+// commands run on, and SMP itself, wired to each other.
+import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import { concatBytes } from '#lib/core/bytes.ts';
+import type { Clock } from '#lib/core/clock.ts';
+import type { Disposable } from '#lib/core/disposable.ts';
+import {
+	SMP_GROUP_FS,
+	SMP_GROUP_IMAGE,
+	SMP_GROUP_OS,
+	SMP_GROUP_SHELL,
+	SMP_GROUP_STAT
+} from '#lib/wire/smp-groups.ts';
+import type { Line } from './line.ts';
+import type { BoardConsole, LogLevel, Runtime } from './runtime/runtime.ts';
+import type { Command, ShellSystem } from './shell/command.ts';
+import { ZEPHYR_VERSION } from './shell/commands/kernel.ts';
+import type { OcreVersion } from './shell/commands/ocre.ts';
+import { createCommands } from './shell/commands/root-commands.ts';
+import { Shell } from './shell/shell.ts';
+import type { Notice, PinLevel } from './simulator.ts';
+import { FsGroup } from './smp/fs-group.ts';
+import { osGroup } from './smp/os-group.ts';
+import { imageGroup, statGroup, type Statistics } from './smp/other-groups.ts';
+import { OutputBuffer, shellGroup } from './smp/shell-group.ts';
+import { SmpLink } from './smp/smp-link.ts';
+import { SmpServer } from './smp/smp-server.ts';
+import type { BoardFiles } from './storage/board-files.ts';
+
+/** What the runtime gets from the board around it. */
+export interface RuntimeParts {
+	profile: BoardProfile;
+	files: BoardFiles;
+	console: BoardConsole;
+	/** Time since the board's boot. */
+	clock: Clock;
+}
+
+/** Creates the runtime and with it the Ocre context: its directories, with the containers' one emptied. */
+export type CreateRuntime = (parts: RuntimeParts) => Runtime;
+
+/** Where a firmware differs from the supervisor. */
+export interface FirmwareVariant {
+	commands?: (supervisor: readonly Command[], system: ShellSystem) => Command[];
+	statistics?: Statistics;
+}
+
+export interface FirmwareOptions {
+	profile: BoardProfile;
+	files: BoardFiles;
+	clock: Clock;
+	variant?: FirmwareVariant;
+	createRuntime: CreateRuntime;
+	line: Line;
+	onpin: (pin: PinLevel) => void;
+	onnotice: (notice: Notice) => void;
+	/** A defect of the simulator. */
+	onfault: (error: unknown) => void;
+	/** Restarts the board. */
+	onreset: () => void;
+}
+
+const VERSION: OcreVersion = {
+	version: '0.7.0',
+	commit: 'v0.7.0-simulated',
+	buildInformation: 'ocre-playground @ simulated board',
+	buildDate: '2026-04-20 00:00:00 UTC'
+};
+
+/** CONFIG_SHELL_BACKEND_SERIAL_RX_RING_BUFFER_SIZE. */
+const RX_RING_BYTES = 64;
+/** An unpaced line has no interrupt to miss; still, what waits is bounded. */
+const UNPACED_RX_BYTES = 64 * 1024;
+/** CONFIG_MCUMGR_GRP_OS_RESET_MS: time to send the answer. */
+const SMP_RESET_MS = 250;
+
+const US_PER_MS = 1000;
+
+function devicesOf({ leds, buttons }: BoardProfile): string[] {
+	const ports = new Set([...leds, ...buttons].map(({ port }) => port));
+	const names = [...ports]
+		.sort((a, b) => a - b)
+		.map((port) => `gpio${String.fromCharCode(97 + port)}`);
+	return ['uart0', 'flash-controller', ...names];
+}
+
+/** The same clock, counted from a moment of it. */
+function clockFrom(clock: Clock, originMs: number): Clock {
+	return {
+		now: () => clock.now() - originMs,
+		sleep: (ms, signal) => clock.sleep(ms, signal),
+		schedule: (ms, callback) => clock.schedule(ms, callback)
+	};
+}
+
+export class Firmware implements Disposable {
+	readonly #options: FirmwareOptions;
+	readonly #clock: Clock;
+	readonly #shell: Shell;
+	readonly #execShell: Shell;
+	readonly #runtime: Runtime;
+	readonly #files: FsGroup;
+	readonly #smp: SmpLink;
+	#cancelReset = () => {};
+	#ended = false;
+
+	constructor(options: FirmwareOptions) {
+		this.#options = options;
+		this.#clock = clockFrom(options.clock, options.clock.now());
+		const console = this.#createConsole();
+		const output = new OutputBuffer();
+		const system = this.#createSystem(console);
+		const commands = this.#createCommands(system);
+		this.#shell = this.#createShell(commands, (bytes) => options.line.send(bytes), true);
+		this.#execShell = this.#createShell(commands, (bytes) => output.write(bytes), false);
+		this.#runtime = this.#createRuntime(console);
+		this.#files = new FsGroup(system, this.#clock);
+		this.#smp = new SmpLink({
+			server: this.#createServer(system, console, output),
+			write: (bytes) => this.#send(bytes),
+			onlost: () => console.log('wrn', 'smp_shell', 'Failed to alloc SMP buf'),
+			onfault: options.onfault
+		});
+	}
+
+	start(): void {
+		this.#execShell.start();
+		this.#shell.start();
+	}
+
+	/** Input that comes in before the board's threads run again. */
+	receive(bytes: Uint8Array): void {
+		const space = this.#options.line.paced ? RX_RING_BYTES : UNPACED_RX_BYTES;
+		const typed: Uint8Array[] = [];
+		let waiting = this.#shell.pending;
+		for (let at = 0; at < bytes.length; at += RX_RING_BYTES) {
+			if (this.#ended) return;
+			if (waiting >= space) this.#shell.consoleLog('wrn', 'shell_uart', 'RX ring buffer full.');
+			else {
+				typed.push(this.#smp.receive(bytes.subarray(at, at + RX_RING_BYTES)));
+				waiting += typed.at(-1)!.length;
+			}
+		}
+		this.#shell.receive(concatBytes(typed));
+	}
+
+	get pins(): readonly PinLevel[] {
+		return this.#runtime.pins;
+	}
+
+	setButton(alias: string, pressed: boolean): void {
+		this.#runtime.setButton(alias, pressed);
+	}
+
+	dispose(): void {
+		if (this.#ended) return;
+		this.#ended = true;
+		this.#cancelReset();
+		this.#shell.end();
+		this.#execShell.end();
+		this.#smp.end();
+		this.#files.close();
+		this.#runtime.dispose();
+	}
+
+	get #uptimeMs(): number {
+		return this.#clock.now();
+	}
+
+	#createRuntime(console: BoardConsole): Runtime {
+		const { profile, files, createRuntime, onpin, onnotice } = this.#options;
+		const runtime = createRuntime({ profile, files, console, clock: this.#clock });
+		runtime.on('pin', onpin);
+		runtime.on('notice', onnotice);
+		return runtime;
+	}
+
+	#send(bytes: Uint8Array): void {
+		if (!this.#ended) this.#options.line.send(bytes);
+	}
+
+	/** Every shell shows what C code prints and logs; only the UART can be too slow for it. */
+	#createConsole(): BoardConsole {
+		const shells = () => (this.#ended ? [] : [this.#shell, this.#execShell]);
+		const { line } = this.#options;
+		return {
+			print: (bytes) => shells().forEach((shell) => shell.consolePrint(bytes)),
+			log: (level: LogLevel, module: string, text: string) =>
+				shells().forEach((shell) => shell.consoleLog(level, module, text)),
+			get room() {
+				return line.room;
+			}
+		};
+	}
+
+	#createSystem(console: BoardConsole): ShellSystem {
+		const { files, profile } = this.#options;
+		const uptimeMs = () => this.#uptimeMs;
+		const runtime = () => this.#runtime;
+		return {
+			files,
+			clock: this.#clock,
+			console,
+			cyclesPerSecond: profile.cyclesPerSecond,
+			directory: '/',
+			get uptimeMs() {
+				return uptimeMs();
+			},
+			get runtime() {
+				return runtime();
+			},
+			reset: () => this.#options.onreset()
+		};
+	}
+
+	#createCommands(system: ShellSystem): Command[] {
+		const commands = createCommands({
+			system,
+			filters: {
+				shell_dummy_backend: () => this.#execShell.logs,
+				shell_uart_backend: () => this.#shell.logs
+			},
+			devices: devicesOf(this.#options.profile),
+			version: VERSION
+		});
+		return this.#options.variant?.commands?.(commands, system) ?? commands;
+	}
+
+	#createShell(commands: Command[], write: (bytes: Uint8Array) => void, onLine: boolean): Shell {
+		const { line, onfault } = this.#options;
+		return new Shell({
+			commands,
+			write,
+			onfault,
+			uptimeUs: () => this.#uptimeMs * US_PER_MS,
+			...(onLine ? { room: () => line.room, onidle: () => this.#smp.process() } : {})
+		});
+	}
+
+	#createServer(system: ShellSystem, console: BoardConsole, output: OutputBuffer): SmpServer {
+		const { profile, variant, onreset } = this.#options;
+		const log: BoardConsole['log'] = (...line) => console.log(...line);
+		const firmware = {
+			version: ZEPHYR_VERSION,
+			release: `v${ZEPHYR_VERSION}`,
+			buildDate: VERSION.buildDate,
+			machine: profile.machine,
+			board: profile.id
+		};
+		const reset = () => {
+			this.#cancelReset = this.#clock.schedule(SMP_RESET_MS, onreset);
+		};
+		return new SmpServer(
+			new Map([
+				[SMP_GROUP_OS, osGroup(firmware, reset)],
+				[SMP_GROUP_IMAGE, imageGroup(log)],
+				[SMP_GROUP_STAT, statGroup(variant?.statistics ?? {}, log)],
+				[SMP_GROUP_FS, this.#files.commands],
+				[SMP_GROUP_SHELL, shellGroup(this.#execShell, output, log)]
+			])
+		);
+	}
+}

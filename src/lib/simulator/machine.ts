@@ -1,0 +1,149 @@
+// A whole simulated board in one thread: storage that survives, and everything that a reset makes anew
+// (runtime, shells, SMP) around one UART. It knows no workers of its own; the runtime does.
+import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import { systemClock, type Clock } from '#lib/core/clock.ts';
+import type { Disposable } from '#lib/core/disposable.ts';
+import { Emitter, type EventSource } from '#lib/core/emitter.ts';
+import { messageOf } from '#lib/core/errors.ts';
+import type { Port } from '#lib/core/port.ts';
+import { Firmware, type CreateRuntime, type FirmwareVariant } from './firmware.ts';
+import { Line } from './line.ts';
+import { MachinePort } from './machine-port.ts';
+import type { PinLevel, SimulatorEvents, SimulatorState } from './simulator.ts';
+import type { BoardFiles } from './storage/board-files.ts';
+
+export interface MachineOptions {
+	profile: BoardProfile;
+	files: BoardFiles;
+	createRuntime: CreateRuntime;
+	/** Paces both directions of the port at its baud rate. Default false. */
+	paced?: boolean;
+	clock?: Clock;
+	/** Default: the supervisor's firmware. */
+	variant?: FirmwareVariant;
+}
+
+export interface Machine extends EventSource<SimulatorEvents>, Disposable {
+	readonly state: SimulatorState;
+	readonly port: Port;
+	readonly pins: readonly PinLevel[];
+	setButton(alias: string, pressed: boolean): void;
+	/** Containers are gone, storage stays, the console boots anew. */
+	reset(): void;
+}
+
+class BoardMachine implements Machine {
+	readonly port: Port;
+	#state: SimulatorState = 'off';
+	readonly #events = new Emitter<SimulatorEvents>();
+	readonly #options: MachineOptions;
+	readonly #clock: Clock;
+	readonly #line: Line;
+	#firmware: Firmware | null = null;
+
+	constructor(options: MachineOptions) {
+		this.#options = options;
+		this.#clock = options.clock ?? systemClock;
+		this.#line = new Line({
+			clock: this.#clock,
+			paced: options.paced ?? false,
+			onreceive: (bytes) => this.#guard(() => this.#firmware?.receive(bytes))
+		});
+		this.port = new MachinePort(this.#line);
+		this.#boot();
+	}
+
+	get state(): SimulatorState {
+		return this.#state;
+	}
+
+	get pins(): readonly PinLevel[] {
+		return this.#firmware?.pins ?? [];
+	}
+
+	on<Name extends keyof SimulatorEvents>(
+		name: Name,
+		listener: (event: SimulatorEvents[Name]) => void
+	): Disposable {
+		return this.#events.on(name, listener);
+	}
+
+	setButton(alias: string, pressed: boolean): void {
+		const button = this.#options.profile.buttons.find((item) => item.alias === alias);
+		if (!button) throw new RangeError(`the board has no button ${alias}`);
+		this.#guard(() => this.#firmware?.setButton(alias, pressed));
+	}
+
+	reset(): void {
+		if (this.#state === 'off') return;
+		this.#halt();
+		this.#boot();
+	}
+
+	dispose(): void {
+		if (this.#state === 'off') return;
+		this.#halt();
+		this.#state = 'off';
+		this.#events.clear();
+	}
+
+	#boot(): void {
+		const { profile, files, createRuntime, variant } = this.#options;
+		this.#state = 'booting';
+		this.#guard(() => {
+			this.#firmware = new Firmware({
+				profile,
+				files,
+				createRuntime,
+				...(variant ? { variant } : {}),
+				clock: this.#clock,
+				line: this.#line,
+				onpin: (pin) => this.#events.emit('pin', pin),
+				onnotice: (notice) => this.#events.emit('notice', notice),
+				onreset: () => this.reset(),
+				onfault: (error) => this.#crash(error)
+			});
+			this.#firmware.start();
+			this.#state = 'on';
+			// A reset lets go of every pin.
+			for (const pin of this.#firmware.pins) this.#events.emit('pin', pin);
+		});
+	}
+
+	#halt(): void {
+		const firmware = this.#firmware;
+		this.#firmware = null;
+		firmware?.dispose();
+	}
+
+	#guard(step: () => void): void {
+		try {
+			step();
+		} catch (error) {
+			this.#crash(error);
+		}
+	}
+
+	/** A defect of the simulator itself: the board stops and says so, on its console too. */
+	#crash(error: unknown): void {
+		if (this.#state === 'crashed' || this.#state === 'off') return;
+		this.#state = 'crashed';
+		const message = messageOf(error);
+		try {
+			this.#halt();
+		} catch {
+			// It is broken already: what matters is to say so.
+		}
+		this.#line.send(new TextEncoder().encode(`\r\nThe simulated board stopped: ${message}\r\n`));
+		this.#events.emit('crash', { message });
+	}
+}
+
+export function createMachine(options: MachineOptions): Machine {
+	return new BoardMachine(options);
+}
+
+/** The machine's console port, for use in the same thread. */
+export function machinePort(machine: Machine): Port {
+	return machine.port;
+}

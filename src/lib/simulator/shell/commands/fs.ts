@@ -1,0 +1,251 @@
+// The `fs` commands: a small file manager, one call a command, paths relative to a directory all shells share.
+import { latin1 } from '#lib/core/bytes.ts';
+import { ANY_NUMBER, ENOEXEC, type Command, type ShellSystem } from '../command.ts';
+import type { Shell } from '../shell.ts';
+import { attempt, openFile, statPath, unlink, writeFile } from './logged-files.ts';
+import { EBUSY } from './errno.ts';
+
+/** Buffer of a path, terminator included. */
+const MAX_PATH = 128;
+const ROW_BYTES = 16;
+
+/** C's strtol with base 0 or 16: what does not parse is 0. */
+export function parseNumber(text: string, base: 0 | 16 = 0): number {
+	const match = /^\s*([+-]?)(0x)?([0-9a-f]*)/i.exec(text);
+	const [, sign = '', prefix = '', digits = ''] = match ?? [];
+	const radix = base === 16 || prefix ? 16 : digits.startsWith('0') ? 8 : 10;
+	const value = parseInt(digits, radix);
+	return Number.isNaN(value) ? 0 : sign === '-' ? -value : value;
+}
+
+function absolute(system: ShellSystem, path: string): string {
+	if (path.startsWith('/')) return path.slice(0, MAX_PATH - 1);
+	const directory = system.directory === '/' ? '' : system.directory;
+	return `${directory}/${path}`.slice(0, MAX_PATH - 1);
+}
+
+function changeDirectory(system: ShellSystem, shell: Shell, word?: string): number {
+	if (word === undefined) {
+		system.directory = '/';
+		return 0;
+	}
+	if (word === '..') {
+		system.directory = system.directory.replace(/\/[^/]*$/, '') || '/';
+		return 0;
+	}
+	const path = absolute(system, word);
+	const stat = statPath(system, path);
+	if (typeof stat === 'number') shell.error(`${path} doesn't exist`);
+	else if (stat.kind !== 'directory') shell.error(`${path} is not a directory`);
+	else {
+		system.directory = path;
+		return 0;
+	}
+	return -ENOEXEC;
+}
+
+function list(system: ShellSystem, shell: Shell, word?: string): number {
+	const path = word === undefined ? system.directory : absolute(system, word);
+	if (path === '/') {
+		for (const { name } of system.files.list('/')) shell.printLine(`${name}/`);
+		return 0;
+	}
+	const texts = { badPath: 'invalid directory name!!', failure: 'directory open error' };
+	const result = attempt(system, path, texts, () => {
+		for (const { name, kind } of system.files.list(path))
+			shell.printLine(kind === 'directory' ? `${name}/` : name);
+	});
+	if (result === 0) return 0;
+	shell.error(`Unable to open ${path} (err ${result})`);
+	return -ENOEXEC;
+}
+
+function makeDirectory(system: ShellSystem, shell: Shell, word: string): number {
+	const path = absolute(system, word);
+	const texts = { badPath: 'invalid directory name!!', failure: 'failed to create directory' };
+	const result = attempt(system, path, texts, () => system.files.mkdir(path));
+	if (result === 0) return 0;
+	shell.error(`Error creating dir[${result}]`);
+	return -ENOEXEC;
+}
+
+function remove(system: ShellSystem, shell: Shell, word: string): number {
+	const path = absolute(system, word);
+	const result = unlink(system, path);
+	if (result === 0) return 0;
+	shell.error(`Failed to remove ${path} (${result})`);
+	return -ENOEXEC;
+}
+
+function truncate(system: ShellSystem, shell: Shell, word: string, length = '0'): number {
+	const path = absolute(system, word);
+	const opened = openFile(system, path, false);
+	if (opened !== 0) {
+		shell.error(`Failed to open ${path} (${opened})`);
+		return -ENOEXEC;
+	}
+	const texts = { badPath: 'invalid file name!!', failure: 'file truncate error' };
+	const size = Math.max(0, parseNumber(length));
+	const result = attempt(system, path, texts, () => system.files.truncate(path, size));
+	if (result === 0) return 0;
+	shell.error(`Failed to truncate ${path} (${result})`);
+	return -ENOEXEC;
+}
+
+const LITTLEFS_PROGRAM_BYTES = 256;
+
+function volume(system: ShellSystem, shell: Shell, word: string): number {
+	const path = absolute(system, word);
+	const texts = { badPath: 'invalid file or dir name!!', failure: 'failed get file or dir stat' };
+	const result = attempt(system, path, texts, () => {
+		const { blockBytes, blocks, freeBlocks } = system.files.volume();
+		shell.printLine(
+			`bsize ${LITTLEFS_PROGRAM_BYTES}, frsize ${blockBytes}, blocks ${blocks}, bfree ${freeBlocks}`
+		);
+	});
+	if (result === 0) return 0;
+	shell.error(`Failed to statvfs ${path} (${result})`);
+	return -ENOEXEC;
+}
+
+/** The size of a file to be read, or null after saying why not. */
+function fileSize(system: ShellSystem, shell: Shell, path: string): number | null {
+	const stat = statPath(system, path);
+	if (typeof stat === 'number') shell.error(`Failed to obtain file ${path} (err: ${stat})`);
+	else if (stat.kind !== 'file') shell.error(`Not a file ${path}`);
+	else return stat.sizeBytes;
+	return null;
+}
+
+function row(offset: number, bytes: Uint8Array): string {
+	let codes = '';
+	let text = '';
+	for (const byte of bytes) {
+		codes += byte.toString(16).toUpperCase().padStart(2, '0') + ' ';
+		text += byte < 32 || byte > 127 ? '.' : String.fromCharCode(byte);
+	}
+	const address = offset.toString(16).toUpperCase().padStart(8, '0');
+	return `${address}  ${codes.padEnd(ROW_BYTES * 3)} ${text}`;
+}
+
+async function read(
+	system: ShellSystem,
+	shell: Shell,
+	word: string,
+	count = '0',
+	from = '0'
+): Promise<number> {
+	const path = absolute(system, word);
+	const size = fileSize(system, shell, path);
+	if (size === null) return -ENOEXEC;
+	shell.printLine(`File size: ${size}`);
+	let left = parseNumber(count);
+	if (left <= 0) left = size;
+	for (let offset = Math.max(0, parseNumber(from)); left > 0;) {
+		const bytes = system.files.read(path, offset, Math.min(left, ROW_BYTES));
+		if (bytes.length === 0) break;
+		shell.printLine(row(offset, bytes));
+		offset += bytes.length;
+		left -= bytes.length;
+		await shell.room();
+	}
+	return 0;
+}
+
+const CAT_BYTES = 1024;
+
+async function cat(system: ShellSystem, shell: Shell, words: readonly string[]): Promise<number> {
+	for (const word of words) {
+		const path = absolute(system, word);
+		const size = fileSize(system, shell, path);
+		if (size === null) return -ENOEXEC;
+		for (let offset = 0; offset < size; offset += CAT_BYTES) {
+			shell.print(latin1(system.files.read(path, offset, CAT_BYTES)));
+			await shell.room();
+		}
+	}
+	return 0;
+}
+
+function write(system: ShellSystem, shell: Shell, words: readonly string[]): number {
+	const [, name = ''] = words;
+	const atOffset = words[2] === '-o' && words.length > 3;
+	const data = words.slice(atOffset ? 4 : 2);
+	const path = absolute(system, name);
+	const opened = openFile(system, path, true);
+	if (opened !== 0) {
+		shell.error(`Failed to open ${path} (${opened})`);
+		return -ENOEXEC;
+	}
+	const offset = atOffset ? parseNumber(words[3]!) : system.files.stat(path).sizeBytes;
+	if (offset < 0) {
+		shell.error(`Failed to seek ${path} (-22)`);
+		return -ENOEXEC;
+	}
+	if (data.length === 0) return 0;
+	const bytes = Uint8Array.from(data, (word) => parseNumber(word, 16) & 255);
+	const result = writeFile(system, path, offset, bytes);
+	if (result === 0) return 0;
+	shell.error(`Failed to write ${path} (${result})`);
+	return -ENOEXEC;
+}
+
+/** The volume is mounted at boot and cannot be mounted a second time. */
+function mount(_system: ShellSystem, shell: Shell): number {
+	shell.error(`Error mounting as littlefs: -${EBUSY}`);
+	return -ENOEXEC;
+}
+
+export function fsCommand(system: ShellSystem): Command {
+	const command = (
+		name: string,
+		help: string,
+		[mandatory, optional]: [number, number],
+		run: NonNullable<Command['run']>
+	): Command => ({ name, help, mandatory, optional, run });
+	return {
+		name: 'fs',
+		help: 'File system commands',
+		subcommands: [
+			command('cd', 'Change working directory', [1, 1], (shell, [, word]) =>
+				changeDirectory(system, shell, word)
+			),
+			command('ls', 'List files in current directory', [1, 1], (shell, [, word]) =>
+				list(system, shell, word)
+			),
+			command('mkdir', 'Create directory', [2, 0], (shell, [, word]) =>
+				makeDirectory(system, shell, word!)
+			),
+			{
+				name: 'mount',
+				help: '<Mount fs, syntax:- fs mount <fs type> <mount-point>',
+				subcommands: [
+					command('littlefs', 'Mount littlefs. fs mount littlefs <mount-point>', [2, 0], (shell) =>
+						mount(system, shell)
+					)
+				]
+			},
+			command('pwd', 'Print current working directory', [1, 0], (shell) => {
+				shell.printLine(system.directory);
+				return 0;
+			}),
+			command('read', 'Read from file', [2, ANY_NUMBER], (shell, [, word, count, from]) =>
+				read(system, shell, word!, count, from)
+			),
+			command(
+				'cat',
+				'Concatenate files and print on the standard output',
+				[2, ANY_NUMBER],
+				(shell, words) => cat(system, shell, words.slice(1))
+			),
+			command('rm', 'Remove file', [2, 0], (shell, [, word]) => remove(system, shell, word!)),
+			command('statvfs', 'Show file system state', [2, 0], (shell, [, word]) =>
+				volume(system, shell, word!)
+			),
+			command('trunc', 'Truncate file', [2, ANY_NUMBER], (shell, [, word, length]) =>
+				truncate(system, shell, word!, length)
+			),
+			command('write', 'Write file', [3, ANY_NUMBER], (shell, words) => write(system, shell, words))
+		]
+	};
+}

@@ -1,0 +1,123 @@
+// `ocre image …`: the images in the board's storage.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { isValidName } from '#lib/abi/names.ts';
+import { hex } from '#lib/core/bytes.ts';
+import { IMAGE_DIRECTORY } from '../../runtime/runtime.ts';
+import { invalidName } from './ocre-containers.ts';
+import type { OcreContext } from './ocre.ts';
+import { usage } from './ocre-usage.ts';
+import { statPath, unlink } from './logged-files.ts';
+
+const pathOf = (name: string) => `${IMAGE_DIRECTORY}/${name}`;
+
+/** False when it cannot be listed; a directory is passed over in silence. */
+function listImage({ printf, system }: OcreContext, name: string): boolean {
+	const path = pathOf(name);
+	const stat = statPath(system, path);
+	if (typeof stat === 'number') {
+		printf(`Failed to stat image '${path}'\n`);
+		return false;
+	}
+	if (stat.kind === 'directory') return true;
+	const digest = stat.sizeBytes === 0 ? '' : hex(sha256(system.files.read(path)));
+	printf(`${digest}\t${stat.sizeBytes}\t${name}\n`);
+	return true;
+}
+
+function listImages(context: OcreContext, words: readonly string[]): number {
+	const { printf, system } = context;
+	const name = words[1];
+	if (words.length > 2) {
+		printf(
+			"'ocre image ls' requires at most one argument\n\n" +
+				usage('image ls [IMAGE]', 'List images in local storage.')
+		);
+		return -1;
+	}
+	if (name !== undefined && !isValidName(name)) {
+		printf(invalidName('image', name) + '\n');
+		return -1;
+	}
+	printf(`SHA-256${'\t'.repeat(9)}SIZE\tNAME\n`);
+	if (name !== undefined) {
+		if (!listImage(context, name)) printf(`Failed to list image '${pathOf(name)}'\n`);
+		return 0;
+	}
+	let entries;
+	try {
+		entries = system.files.list(IMAGE_DIRECTORY);
+	} catch {
+		printf(`Failed to open directory '${IMAGE_DIRECTORY}'\n`);
+		printf(`Failed to list images in directory '${IMAGE_DIRECTORY}'\n`);
+		return 0;
+	}
+	for (const entry of entries) listImage(context, entry.name);
+	return 0;
+}
+
+function removeImage({ printf, system }: OcreContext, words: readonly string[]): number {
+	const name = words[1];
+	if (words.length !== 2 || name === undefined) {
+		printf(
+			"'ocre image rm' requires exactly one argument\n\n" +
+				usage('image rm <IMAGE>', 'Removes an image from local storage.')
+		);
+		return -1;
+	}
+	if (unlink(system, pathOf(name)) !== 0) printf(`Failed to remove image '${pathOf(name)}'\n`);
+	return 0;
+}
+
+function urlProblem(url: string): string | null {
+	const schema = /^([^:/]*):\/\//.exec(url);
+	if (!schema) return "Missing URL schema. Use 'http:// in URL\n";
+	if (!'http'.startsWith(schema[1]!)) return `Unsupported URL schema: '${schema[1]}'`;
+	const [host, path] = [
+		/^[^/]*/.exec(url.slice(schema[0].length))![0],
+		url.slice(schema[0].length)
+	];
+	if (host === '') return "Missing URL host. Use 'http://<url> in URL\n";
+	return path.includes('/') ? null : "Missing URL path. Use 'http://<url>/<path> in URL\n";
+}
+
+function pullImage({ printf, system }: OcreContext, words: readonly string[]): number {
+	const [, url, wanted] = words;
+	if (url === undefined) {
+		printf(
+			"'ocre image pull' requires at least one argument\n\n" +
+				usage('image pull URL', 'Downloads an image from a remote repository to the local storage.')
+		);
+		return -1;
+	}
+	const name = wanted ?? (url.includes('/') ? url.slice(url.lastIndexOf('/') + 1) : '');
+	if (name === '') {
+		printf(`'Cannot determine image name from URL '${url}'\n`);
+		return -1;
+	}
+	if (!isValidName(name)) {
+		printf(invalidName('image', name) + '\n');
+		return -1;
+	}
+	if (typeof statPath(system, pathOf(name)) !== 'number') {
+		printf(`Image '${name}' already exists\n`);
+		return 0;
+	}
+	printf(`Pulling '${name}' from '${url}'\n`);
+	printf(urlProblem(url) ?? 'this simulated board has no network\n');
+	printf(`Failed to download image '${url}'\n`);
+	return -1;
+}
+
+/** Null when there is no such command. */
+export function imageCommand(context: OcreContext, words: readonly string[]): number | null {
+	switch (words[0]) {
+		case 'ls':
+			return listImages(context, words);
+		case 'rm':
+			return removeImage(context, words);
+		case 'pull':
+			return pullImage(context, words);
+		default:
+			return null;
+	}
+}

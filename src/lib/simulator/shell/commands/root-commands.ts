@@ -1,0 +1,42 @@
+// The supervisor's root commands, in the order of its help.
+import type { Command, ShellSystem } from '../command.ts';
+import { fsCommand } from './fs.ts';
+import { dateCommand, deviceCommand, devmemCommand, flashCommand, netCommand } from './hardware.ts';
+import { kernelCommand } from './kernel.ts';
+import { logCommand, type LogFilters } from './log.ts';
+import { ocreCommand, type OcreVersion } from './ocre.ts';
+import { shellCommand } from './shell-settings.ts';
+import {
+	clearCommand,
+	helpCommand,
+	historyCommand,
+	resizeCommand,
+	retvalCommand
+} from './terminal.ts';
+
+export interface CommandParts {
+	system: ShellSystem;
+	filters: LogFilters;
+	devices: readonly string[];
+	version: OcreVersion;
+}
+
+export function createCommands({ system, filters, devices, version }: CommandParts): Command[] {
+	return [
+		clearCommand,
+		dateCommand(system),
+		deviceCommand(devices),
+		devmemCommand,
+		flashCommand,
+		fsCommand(system),
+		helpCommand,
+		historyCommand,
+		kernelCommand(system),
+		logCommand(filters),
+		netCommand,
+		ocreCommand(system, version),
+		resizeCommand(system),
+		retvalCommand,
+		shellCommand()
+	];
+}

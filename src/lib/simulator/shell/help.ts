@@ -1,0 +1,60 @@
+// Help texts as the firmware's shell prints them: wrapped at words, indented by cursor movements.
+import type { Command } from './command.ts';
+import type { Screen } from './screen.ts';
+
+const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character);
+
+/** Where the line that starts at `from` ends: at a line feed, or at the last space that fits. */
+function lineLength(text: string, from: number, width: number): number {
+	let length = width;
+	for (let i = 0; i <= width; i++) {
+		if (!isSpace(text[from + i])) continue;
+		length = i;
+		if (text[from + i] === '\n') break;
+	}
+	return length;
+}
+
+function printWrapped(screen: Screen, text: string, indent: number): void {
+	const width = screen.columns - indent;
+	let from = 0;
+	while (isSpace(text[from])) from++;
+	while (text.length - from > width) {
+		const length = lineLength(text, from, width);
+		screen.raw(text.slice(from, from + length) + '\r\n');
+		from += length;
+		while (isSpace(text[from])) from++;
+		screen.moveColumns(indent);
+	}
+	const end = text.indexOf('\n', from);
+	if (end >= 0) {
+		screen.raw(text.slice(from, end) + '\r\n');
+		screen.moveColumns(indent);
+		from = end + 1;
+	}
+	screen.text(text.slice(from) + '\n');
+}
+
+export function printCommandHelp(screen: Screen, command: Command): void {
+	const title = `${command.name} - `;
+	screen.text(title);
+	printWrapped(screen, command.help ?? '', title.length);
+}
+
+export function printSubcommands(
+	screen: Screen,
+	commands: readonly Command[],
+	title: string
+): void {
+	const width = Math.max(0, ...commands.map((command) => command.name.length));
+	if (width === 0) return;
+	screen.text(title);
+	for (const { name, help } of commands) {
+		if (help === undefined) {
+			screen.text(`  ${name}\n`);
+			continue;
+		}
+		screen.text(`  ${name.padEnd(width)}  :`);
+		printWrapped(screen, help, width + 5);
+	}
+}

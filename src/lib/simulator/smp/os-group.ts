@@ -1,0 +1,82 @@
+// SMP group 0: echo, reset, transport limits, and what the system is.
+import {
+	OS_ECHO,
+	OS_INFO,
+	OS_PARAMETERS,
+	OS_RESET,
+	OS_TASK_STATISTICS,
+	SMP_RC
+} from '#lib/wire/smp-groups.ts';
+import { readOptionalText, type PayloadMap } from '#lib/wire/smp-payload.ts';
+import { PACKET_BUFFER_BYTES } from './frame-assembler.ts';
+import { ok, type SmpAnswer, type SmpCommand, type SmpGroup } from './smp-server.ts';
+
+/** `uname` of the firmware, by the letters of the info command. */
+export interface FirmwareInfo {
+	release: string;
+	version: string;
+	buildDate: string;
+	machine: string;
+	board: string;
+}
+
+const PACKET_BUFFERS = 4;
+const INVALID_FORMAT = 2;
+
+function info(fields: PayloadMap, firmware: FirmwareInfo): SmpAnswer {
+	const values: Record<string, string> = {
+		s: 'Zephyr',
+		n: 'unknown',
+		r: firmware.release,
+		v: firmware.version,
+		b: firmware.buildDate,
+		m: firmware.machine,
+		p: 'unknown',
+		i: firmware.board,
+		o: 'Zephyr'
+	};
+	const format = readOptionalText(fields, 'format') ?? 's';
+	const letters = [...format];
+	if (letters.some((letter) => letter !== 'a' && !(letter in values)))
+		return { kind: 'error', rc: INVALID_FORMAT, legacy: SMP_RC.invalid };
+	const wanted = Object.keys(values).filter((letter) => format.includes(letter));
+	const output = (format.includes('a') ? Object.keys(values) : wanted).map((key) => values[key]);
+	return ok({ output: output.join(' ') });
+}
+
+/** Threads as the firmware counts them: priority and Zephyr's state bits. */
+const TASKS: readonly (readonly [name: string, priority: number, state: number])[] = [
+	['mcumgr smp', 3, 128],
+	['sysworkq', -1, 2],
+	['shell_dummy', 14, 2],
+	['shell_uart', 14, 128],
+	['idle', 15, 0],
+	['main', 0, 16]
+];
+
+function tasks(): SmpAnswer {
+	const entries = TASKS.map(([name, prio, state], tid) => [name, { prio, tid, state }] as const);
+	return ok({ tasks: Object.fromEntries(entries) });
+}
+
+export function osGroup(firmware: FirmwareInfo, reset: () => void): SmpGroup {
+	const echo = (fields: PayloadMap) => ok({ r: readOptionalText(fields, 'd') ?? '' });
+	return new Map<number, SmpCommand>([
+		[OS_ECHO, { read: echo, write: echo }],
+		[OS_TASK_STATISTICS, { read: tasks }],
+		[
+			OS_RESET,
+			{
+				write: () => {
+					reset();
+					return ok();
+				}
+			}
+		],
+		[
+			OS_PARAMETERS,
+			{ read: () => ok({ buf_size: PACKET_BUFFER_BYTES, buf_count: PACKET_BUFFERS }) }
+		],
+		[OS_INFO, { read: (fields) => info(fields, firmware) }]
+	]);
+}

@@ -1,0 +1,89 @@
+// Answers SMP requests: finds the group's handler, turns failures into the words of the request's version.
+import { AppError, isAbort } from '#lib/core/errors.ts';
+import { SMP_RC } from '#lib/wire/smp-groups.ts';
+import {
+	decodePacket,
+	encodePacket,
+	SMP_HEADER_BYTES,
+	SMP_READ,
+	SMP_WRITE,
+	type SmpOperation,
+	type SmpPacket
+} from '#lib/wire/smp-packet.ts';
+import {
+	decodePayload,
+	encodeDevicePayload,
+	type Payload,
+	type PayloadMap
+} from '#lib/wire/smp-payload.ts';
+import { PACKET_BUFFER_BYTES } from './frame-assembler.ts';
+
+export type SmpAnswer =
+	| { kind: 'ok'; fields: Payload }
+	/** A failure of the protocol: the same in both versions. */
+	| { kind: 'rc'; rc: number }
+	/** A failure that the group defines; version 0 only knows `legacy`. */
+	| { kind: 'error'; rc: number; legacy: number; group?: number; fields?: Payload };
+
+export type SmpHandler = (fields: PayloadMap) => SmpAnswer | Promise<SmpAnswer>;
+
+/** Handlers of one command; a missing one is not supported. */
+export interface SmpCommand {
+	read?: SmpHandler;
+	write?: SmpHandler;
+}
+
+export type SmpGroup = ReadonlyMap<number, SmpCommand>;
+
+export const ok = (fields: Payload = {}): SmpAnswer => ({ kind: 'ok', fields });
+export const failure = (rc: number): SmpAnswer => ({ kind: 'rc', rc });
+
+function answerFields(request: SmpPacket, answer: SmpAnswer): Payload {
+	switch (answer.kind) {
+		case 'ok':
+			return answer.fields;
+		case 'rc':
+			return { rc: answer.rc };
+		case 'error':
+			if (request.version === 0) return { rc: answer.legacy };
+			return { err: { group: answer.group ?? request.group, rc: answer.rc }, ...answer.fields };
+	}
+}
+
+function respond(request: SmpPacket, answer: SmpAnswer): Uint8Array {
+	const payload = encodeDevicePayload(answerFields(request, answer));
+	if (payload.length > PACKET_BUFFER_BYTES - SMP_HEADER_BYTES)
+		return respond(request, failure(SMP_RC.messageTooLong));
+	const operation = (request.operation + 1) as SmpOperation;
+	return encodePacket({ ...request, operation, flags: 0, payload });
+}
+
+export class SmpServer {
+	readonly #groups: ReadonlyMap<number, SmpGroup>;
+
+	constructor(groups: ReadonlyMap<number, SmpGroup>) {
+		this.#groups = groups;
+	}
+
+	/** The response, or null where the firmware says nothing. A handler's own defects are thrown. */
+	async answer(bytes: Uint8Array): Promise<Uint8Array | null> {
+		let request: SmpPacket;
+		try {
+			request = decodePacket(bytes);
+		} catch {
+			return null;
+		}
+		if (request.operation !== SMP_READ && request.operation !== SMP_WRITE) return null;
+		const command = this.#groups.get(request.group)?.get(request.command);
+		const handler = request.operation === SMP_READ ? command?.read : command?.write;
+		if (!handler) return respond(request, failure(SMP_RC.notSupported));
+		try {
+			return respond(request, await handler(decodePayload(request.payload)));
+		} catch (error) {
+			if (error instanceof AppError && error.code === 'smp-invalid')
+				return respond(request, failure(SMP_RC.invalid));
+			if (isAbort(error)) return null;
+			throw error;
+		}
+	}
+}
