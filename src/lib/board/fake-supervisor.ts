@@ -44,6 +44,7 @@ export class FakeSupervisor implements FakeDevice {
 	#lastEnd = '';
 	#frames = new SmpStreamDecoder();
 	#swallowing = false;
+	#pending = '';
 
 	constructor({ smp = true }: { smp?: boolean } = {}) {
 		if (smp) this.smp = new FakeSmpServer(this);
@@ -75,19 +76,23 @@ export class FakeSupervisor implements FakeDevice {
 		this.smp?.close();
 		this.#out('\x1b[m\r\n\r\n');
 		this.#prompt();
+		this.#flush();
 	}
 
 	/** Text that a container prints while the console is idle: character by character, as the real one. */
 	printIdle(text: string): void {
 		for (const byte of utf8(text)) this.#idle(byte === 10 ? '\r\n' : String.fromCharCode(byte));
+		this.#flush();
 	}
 
 	logIdle(level: string, module: string, text: string): void {
 		this.#idle(this.#logLine(level, module, text));
+		this.#flush();
 	}
 
 	receive(bytes: Uint8Array): void {
 		for (const byte of bytes) if (!this.hung) this.#byte(byte);
+		this.#flush();
 	}
 
 	#byte(byte: number): void {
@@ -96,6 +101,7 @@ export class FakeSupervisor implements FakeDevice {
 			for (const item of this.#frames.push(Uint8Array.of(byte)))
 				if (item.kind === 'packet') {
 					const answer = this.smp?.answer(item.packet);
+					this.#flush();
 					if (answer) this.send(answer);
 				}
 			return;
@@ -362,7 +368,13 @@ export class FakeSupervisor implements FakeDevice {
 	}
 
 	#out(text: string): void {
-		this.send(Uint8Array.from(text, (char) => char.charCodeAt(0)));
+		this.#pending += text;
+	}
+
+	#flush(): void {
+		const text = this.#pending;
+		this.#pending = '';
+		if (text) this.send(Uint8Array.from(text, (char) => char.charCodeAt(0)));
 	}
 }
 

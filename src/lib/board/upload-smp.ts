@@ -72,10 +72,13 @@ export class SmpWindow {
 export async function uploadOverSmp(upload: SmpUpload): Promise<void> {
 	await close(upload);
 	let offset = 0;
+	let sentUpTo = 0;
+	let best = 0;
 	let losses = 0;
 	let detours = 0;
 	while (offset < upload.bytes.length) {
 		const data = nextChunk(upload, offset);
+		sentUpTo = Math.max(sentUpTo, offset + data.length);
 		const answer = await send(upload, offset, data);
 		if (answer === undefined) {
 			upload.window.lost();
@@ -86,12 +89,14 @@ export async function uploadOverSmp(upload: SmpUpload): Promise<void> {
 			continue;
 		}
 		losses = 0;
-		const expected = offset + data.length;
-		if (answer.nextOffset !== expected && ++detours > MAX_DETOURS)
-			throw new AppError('upload-failed', 'The board lost its place in the file again and again.');
 		offset = answer.nextOffset;
-		if (offset === 0 || offset > expected) {
-			offset = 0;
+		if (offset > best) detours = 0;
+		else if (++detours > MAX_DETOURS)
+			throw new AppError('upload-failed', 'The board lost its place in the file again and again.');
+		best = Math.max(best, offset);
+		if (offset === 0 || offset > sentUpTo) {
+			// Not our file any more: from the beginning.
+			offset = sentUpTo = best = 0;
 			await close(upload);
 		}
 		upload.onprogress(offset);
