@@ -5,5 +5,7 @@ import type { ToolchainParts } from './tools/toolchain.ts';
 export interface CompilerApi {
 	/** Once, before the first compile. */
 	open(parts: ToolchainParts): void;
+	/** Compiles something small, so that the browser has its code ready when the user compiles. */
+	warmUp(): void;
 	compile(request: CompileRequest): CompileResult;
 }

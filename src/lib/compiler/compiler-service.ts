@@ -5,15 +5,31 @@ import type { CompilerApi } from './api.ts';
 import { CCompiler } from './c/c-compiler.ts';
 import { Toolchain } from './tools/toolchain.ts';
 
+const WARM_UP = `#include <ocre_api.h>
+#include <stdio.h>
+static void tick(void) { printf("%d\\n", ocre_sleep(1)); }
+int main(void) { ocre_register_timer_callback(1, tick); ocre_process_events(); return 0; }
+`;
+
 export function serveCompiler(endpoint: Endpoint): void {
 	let compiler: CCompiler | null = null;
+	let toolchain: Toolchain | null = null;
+	// After the answer is on its way.
+	const prepareSoon = () => setTimeout(() => toolchain?.prepare());
 	const api = {
 		open(parts) {
-			compiler = new CCompiler(new Toolchain(parts));
+			toolchain = new Toolchain(parts);
+			compiler = new CCompiler(toolchain);
+			prepareSoon();
+		},
+		warmUp() {
+			compiler?.compile({ files: { 'main.c': WARM_UP } });
+			prepareSoon();
 		},
 		compile(request) {
 			if (!compiler) throw new AppError('compiler-crashed', 'the compiler was not opened');
 			const result = compiler.compile(request);
+			prepareSoon();
 			return result.ok ? transfer(result, [result.wasm.buffer]) : result;
 		}
 	} satisfies CompilerApi;

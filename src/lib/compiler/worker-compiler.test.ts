@@ -45,6 +45,7 @@ class Bench {
 		const compiled: string[] = [];
 		const api = {
 			open: () => {},
+			warmUp: () => void compiled.push('warm-up'),
 			compile: ({ files }) => {
 				const [name = ''] = Object.keys(files);
 				compiled.push(name);
@@ -78,6 +79,7 @@ class Bench {
 		await settle();
 		this.loads.shift()!(PARTS);
 		await loading;
+		await settle();
 		return this;
 	}
 }
@@ -135,7 +137,16 @@ test('a load stops when the last one who waits for it gives up', async () => {
 test('compiles run one after the other on one worker', async () => {
 	const bench = await new Bench().loaded();
 	await Promise.all([bench.compile('a.c'), bench.compile('b.c')]);
-	expect(bench.workers.map(({ compiled }) => compiled)).toEqual([['a.c', 'b.c']]);
+	expect(bench.workers.map(({ compiled }) => compiled)).toEqual([['warm-up', 'a.c', 'b.c']]);
+});
+
+test('a compile that had to load is not kept waiting by a warm-up', async () => {
+	const bench = new Bench();
+	const compiling = bench.compile('a.c');
+	await settle();
+	bench.loads.shift()!(PARTS);
+	await compiling;
+	expect(bench.workers.map(({ compiled }) => compiled)).toEqual([['a.c']]);
 });
 
 test('an aborted compile costs its worker, and the next one works without another load', async () => {
@@ -150,7 +161,7 @@ test('an aborted compile costs its worker, and the next one works without anothe
 	expect(bench.workers[0]!.terminated).toBe(true);
 	bench.answer = () => FAILED;
 	expect(await bench.compile('b.c')).toEqual(FAILED);
-	expect(bench.workers).toHaveLength(2);
+	expect(bench.workers.map(({ compiled }) => compiled)).toEqual([['warm-up', 'a.c'], ['b.c']]);
 	expect(bench.loads).toHaveLength(0);
 });
 

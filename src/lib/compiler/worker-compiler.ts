@@ -131,6 +131,7 @@ export class WorkerCompiler implements Compiler {
 				if (this.#loading !== loading) return;
 				this.#loading = null;
 				this.#parts = parts;
+				this.#warmUp(parts);
 			},
 			() => {
 				if (this.#loading !== loading) return;
@@ -139,6 +140,15 @@ export class WorkerCompiler implements Compiler {
 			}
 		);
 		return loading;
+	}
+
+	/** The first compile runs code that the engine has not translated yet: let that happen while the user reads. */
+	#warmUp(parts: ToolchainParts): void {
+		if (this.#disposal.signal.aborted) return;
+		// A failure shows again, with its reason, at the first compile.
+		this.#ready(parts, () => this.#discardWorker(), this.#disposal.signal)
+			.then(({ remote }) => (this.#queue.pending === 0 ? remote.warmUp() : undefined))
+			.catch(() => {});
 	}
 
 	async #compile(

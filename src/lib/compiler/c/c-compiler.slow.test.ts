@@ -1,105 +1,13 @@
-import { beforeAll, expect, test } from 'vitest';
-import { HOST_FUNCTIONS } from '#lib/abi/host-functions.ts';
-import { prepareToolchain } from '../../../../vite/toolchain-build.ts';
-import type { CompileRequest, CompileResult, Diagnostic } from '../compiler.ts';
-import { readToolchain } from '../node.ts';
-import { Toolchain } from '../tools/toolchain.ts';
-import { CCompiler } from './c-compiler.ts';
-
-let compiler: CCompiler;
-
-beforeAll(async () => {
-	compiler = new CCompiler(new Toolchain(await readToolchain('static', await prepareToolchain())));
-});
-
-const HELLO = '#include <stdio.h>\nint main(void) { puts("hello"); return 0; }\n';
-
-const BLINKY = `#include <ocre_api.h>
-#include <stdio.h>
-
-static int count;
-
-static void blink(void)
-{
-	printf("blink (count: %d)\\n", ++count);
-}
-
-int main(void)
-{
-	if (ocre_register_timer_callback(1, blink) != OCRE_SUCCESS)
-		return -1;
-	ocre_timer_create(1);
-	ocre_timer_start(1, 1000, 1);
-	for (;;)
-		ocre_process_events();
-}
-`;
-
-function compile(files: Record<string, string> | string, options: Partial<CompileRequest> = {}) {
-	return compiler.compile({
-		files: typeof files === 'string' ? { 'main.c': files } : files,
-		...options
-	});
-}
-
-function built(result: CompileResult): Extract<CompileResult, { ok: true }> {
-	if (!result.ok) throw new Error(JSON.stringify(result.diagnostics, null, 1));
-	return result;
-}
-
-function errorsOf(result: CompileResult): Diagnostic[] {
-	return result.diagnostics.filter(({ severity }) => severity === 'error');
-}
-
-function moduleOf(result: CompileResult): WebAssembly.Module {
-	return new WebAssembly.Module(built(result).wasm);
-}
-
-function importNames(result: CompileResult): string[] {
-	return WebAssembly.Module.imports(moduleOf(result)).map(
-		({ module, name }) => `${module}.${name}`
-	);
-}
-
-function exportNames(result: CompileResult): string[] {
-	return WebAssembly.Module.exports(moduleOf(result)).map(({ name }) => name);
-}
-
-/** Runs a module on host functions that answer 0, or as told; stdout as text. */
-function execute(result: CompileResult, host: Record<string, (...args: number[]) => number> = {}) {
-	const module = moduleOf(result);
-	const { initialPages, maxPages } = built(result).report;
-	const memory = new WebAssembly.Memory({ initial: initialPages, maximum: maxPages });
-	let output = '';
-	const imports: Record<string, Record<string, WebAssembly.ImportValue>> = { env: { memory } };
-	for (const { module: from, name } of WebAssembly.Module.imports(module))
-		(imports[from] ??= {})[name] ??= host[name] ?? (() => 0);
-	imports['wasi_snapshot_preview1'] = {
-		...imports['wasi_snapshot_preview1'],
-		// A console, so that the C library writes line by line.
-		fd_fdstat_get(_fd: number, stat: number) {
-			new DataView(memory.buffer).setUint8(stat, 2);
-			return 0;
-		},
-		fd_write(_fd: number, vectors: number, count: number, written: number) {
-			const view = new DataView(memory.buffer);
-			let total = 0;
-			for (let i = 0; i < count; i++) {
-				const start = view.getUint32(vectors + 8 * i, true);
-				const length = view.getUint32(vectors + 8 * i + 4, true);
-				output += new TextDecoder().decode(new Uint8Array(memory.buffer, start, length));
-				total += length;
-			}
-			view.setUint32(written, total, true);
-			return 0;
-		},
-		proc_exit(code: number) {
-			throw new Error(`exit ${code}`);
-		}
-	};
-	const { exports } = new WebAssembly.Instance(module, imports);
-	return { exports, memory, output: () => output, start: exports['_start'] as () => void };
-}
+import { expect, test } from 'vitest';
+import {
+	built,
+	compile,
+	errorsOf,
+	execute,
+	exportNames,
+	HELLO,
+	importNames
+} from './compile-in-test.ts';
 
 test('hello is a small module that asks for nothing but its console', () => {
 	const result = compile(HELLO);
@@ -120,106 +28,8 @@ test('hello is a small module that asks for nothing but its console', () => {
 });
 
 test('the same source gives the same bytes', () => {
-	const again = built(compile({ 'main.c': BLINKY, 'other.h': '' })).wasm;
-	expect(built(compile(BLINKY)).wasm).toEqual(again);
-});
-
-test('blinky calls its timer back through the event loop and exports only what it links', () => {
-	const result = compile(BLINKY);
-	expect(exportNames(result)).toEqual(['memory', '_start', 'timer_callback']);
-	expect(importNames(result)).not.toContain('env.ocre_gpio_register_callback');
-	let events = 3;
-	const sleeps: number[] = [];
-	const program = execute(result, {
-		ocre_get_event(type = 0, id = 0) {
-			if (events-- <= 0) return -35;
-			const view = new DataView(program.memory.buffer);
-			view.setUint32(type, 0, true);
-			view.setUint32(id, 1, true);
-			return 0;
-		},
-		ocre_sleep(ms = 0) {
-			sleeps.push(ms);
-			if (sleeps.length === 6) throw new Error('enough');
-			return 0;
-		}
-	});
-	expect(program.start).toThrow('enough');
-	expect(program.output()).toBe('blink (count: 1)\nblink (count: 2)\nblink (count: 3)\n');
-	// Three events and the empty answer, then a call with nothing: its pause and the extra one.
-	expect(sleeps).toEqual([10, 10, 10, 10, 10, 10]);
-});
-
-test('a message reaches its callback as copies, and its memory is given back first', () => {
-	const result = compile(`#include <ocre_api.h>
-#include <stdio.h>
-static void on_message(const char *topic, const char *type, const void *payload, uint32_t length)
-{
-	printf("%s %s %.*s %u\\n", topic, type, (int)length, (const char *)payload, length);
-}
-int main(void)
-{
-	ocre_register_message_callback("a/", on_message);
-	ocre_process_events();
-	return 0;
-}`);
-	const calls: string[] = [];
-	let left = 1;
-	const program = execute(result, {
-		ocre_get_event(...fields) {
-			calls.push('get');
-			if (left-- <= 0) return -35;
-			const base = 60_000;
-			const bytes = new Uint8Array(program.memory.buffer);
-			bytes.set(new TextEncoder().encode('a/b\0text\0hi'), base);
-			[3, 7, base, base + 4, base + 9, 2].forEach((value, i) =>
-				new DataView(program.memory.buffer).setUint32(fields[i]!, value, true)
-			);
-			return 0;
-		},
-		ocre_messaging_free_module_event_data(topic = 0, type = 0, payload = 0) {
-			calls.push(`free ${topic} ${type} ${payload}`);
-			new Uint8Array(program.memory.buffer).fill(0x21, topic, payload + 2);
-			return 0;
-		}
-	});
-	program.start();
-	expect(program.output()).toBe('a/b text hi 2\n');
-	expect(calls).toEqual(['get', 'free 60000 60004 60009', 'get']);
-});
-
-test('every host function of the ABI can be called through ocre_api.h with its types', () => {
-	const names = HOST_FUNCTIONS.filter(({ module }) => module === 'env').map(({ name }) => name);
-	const table = names.map((name) => `(void *)${name}`).join(', ');
-	const result = compile(
-		`#include "ocre_api.h"\nvoid *volatile table[] = {${table}};\nint main(void) { return table[0] != 0; }`
-	);
-	expect(importNames(result).filter((name) => name !== 'env.memory')).toEqual(
-		expect.arrayContaining(names.map((name) => `env.${name}`))
-	);
-});
-
-test('structures and constants have the sizes of the ABI', () => {
-	const result = compile(`#include <ocre_api.h>
-#include <stdio.h>
-#include <unistd.h>
-#include <time.h>
-_Static_assert(sizeof(struct _ocre_posix_utsname) == 480, "uname");
-_Static_assert(offsetof(struct _ocre_posix_utsname, machine) == 320, "machine");
-_Static_assert(sizeof(event_data_t) == 24, "event");
-_Static_assert(offsetof(event_data_t, extra) == 16, "extra");
-_Static_assert(sizeof(ocre_msg_t) == 20, "message");
-_Static_assert(OCRE_RESOURCE_TYPE_MESSAGE == 3 && OCRE_RESOURCE_TYPE_COUNT == 4, "types");
-_Static_assert(OCRE_ERROR_NO_MEMORY == -5 && OCRE_MAX_CALLBACKS == 64, "constants");
-int main(void) { struct _ocre_posix_utsname name; return uname(&name); }`);
-	expect(importNames(result)).toContain('env.uname');
-});
-
-test('malloc stays inside, so that the runtime keeps a heap of its own', () => {
-	const result = compile(
-		'#include <stdlib.h>\nint main(int c, char **v) { return malloc(c) == v; }'
-	);
-	expect(exportNames(result)).toEqual(['memory', '_start']);
+	const again = built(compile({ 'main.c': HELLO, 'other.h': '' })).wasm;
+	expect(built(compile(HELLO)).wasm).toEqual(again);
 });
 
 test('several sources, headers in folders and angle brackets work together', () => {

@@ -25,13 +25,28 @@ export interface RunOptions {
 	onlookup?: (path: string) => void;
 }
 
+/** An instance that has not run yet. */
+interface Tool {
+	host: WasiHost;
+	start: () => void;
+}
+
+/** A compile of one changed file takes two tools: clang and wasm-ld. */
+const SPARE_TOOLS = 2;
+
 export class Toolchain {
 	#core: WebAssembly.Module;
 	#tree: FileTree;
+	#spare: Tool[] = [];
 
 	constructor({ core, packs }: ToolchainParts) {
 		this.#core = core;
 		this.#tree = createFileTree(packs.flatMap(unpack));
+	}
+
+	/** Makes instances for the next runs, which then need not wait for them. For idle moments. */
+	prepare(): void {
+		while (this.#spare.length < SPARE_TOOLS) this.#spare.push(this.#instantiate());
 	}
 
 	/** Runs `llvm` with the arguments after the program's own name. */
@@ -43,23 +58,29 @@ export class Toolchain {
 		const files = new MemoryFiles(this.#tree, onlookup);
 		files.createFolder('tmp');
 		for (const [path, bytes] of inputs) files.write(path, bytes);
-		const host = new WasiHost(files, ['llvm', ...args]);
-		const exitCode = this.#execute(host);
-		return { exitCode, stdout: host.stdout, stderr: host.stderr, files };
+		const tool = this.#spare.pop() ?? this.#instantiate();
+		tool.host.begin(files, ['llvm', ...args]);
+		const exitCode = execute(tool);
+		return { exitCode, stdout: tool.host.stdout, stderr: tool.host.stderr, files };
 	}
 
-	#execute(host: WasiHost): number {
-		try {
-			const { exports } = new WebAssembly.Instance(this.#core, {
-				wasi_snapshot_preview1: host.functions
-			});
-			host.attach(exports['memory'] as WebAssembly.Memory);
-			(exports['_start'] as () => void)();
-			return 0;
-		} catch (thrown) {
-			if (thrown instanceof ToolExit) return thrown.code;
-			throw new AppError('compiler-crashed', crashText(thrown, host.stderr), { cause: thrown });
-		}
+	#instantiate(): Tool {
+		const host = new WasiHost();
+		const { exports } = new WebAssembly.Instance(this.#core, {
+			wasi_snapshot_preview1: host.functions
+		});
+		host.attach(exports['memory'] as WebAssembly.Memory);
+		return { host, start: exports['_start'] as () => void };
+	}
+}
+
+function execute({ host, start }: Tool): number {
+	try {
+		start();
+		return 0;
+	} catch (thrown) {
+		if (thrown instanceof ToolExit) return thrown.code;
+		throw new AppError('compiler-crashed', crashText(thrown, host.stderr), { cause: thrown });
 	}
 }
 

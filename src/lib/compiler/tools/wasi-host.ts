@@ -2,6 +2,7 @@
 // It knows no real clock jumps, no network and no way out of its file system.
 import { concatBytes, utf8 } from '#lib/core/bytes.ts';
 import {
+	createFileTree,
 	MemoryFiles,
 	normalisePath,
 	resize,
@@ -41,16 +42,17 @@ type Descriptor =
 	| { kind: 'file'; file: MemoryFile; path: string; position: number; append: boolean };
 
 export class WasiHost {
-	#files: MemoryFiles;
-	#arguments: Uint8Array[];
-	#descriptors: (Descriptor | undefined)[];
+	#files = new MemoryFiles(createFileTree([]));
+	#arguments: Uint8Array[] = [];
+	#descriptors: (Descriptor | undefined)[] = [];
 	#stdout: Uint8Array[] = [];
 	#stderr: Uint8Array[] = [];
 	#inodes = new Map<string, bigint>();
 	#memory: WebAssembly.Memory | null = null;
 	#seed = 0x2545f491;
 
-	constructor(files: MemoryFiles, args: readonly string[]) {
+	/** What the tool will find; before it runs, and once. */
+	begin(files: MemoryFiles, args: readonly string[]): void {
 		this.#files = files;
 		this.#arguments = args.map((text) => utf8(`${text}\0`));
 		this.#descriptors = [
