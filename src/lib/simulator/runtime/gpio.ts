@@ -23,6 +23,11 @@ export interface GpioListener {
 }
 
 export class Gpio {
+	readonly #profile: BoardProfile;
+	readonly #ring: EventRing;
+	readonly #counts: ResourceCounts;
+	readonly #console: BoardConsole;
+	readonly #listener: GpioListener;
 	readonly #pins = new Map<number, Pin>();
 	/** Output latches by global pin; they outlive containers. */
 	readonly #levels = new Map<number, 0 | 1>();
@@ -32,20 +37,26 @@ export class Gpio {
 	#initialized = false;
 
 	constructor(
-		private readonly profile: BoardProfile,
-		private readonly ring: EventRing,
-		private readonly counts: ResourceCounts,
-		private readonly console: BoardConsole,
-		private readonly listener: GpioListener
-	) {}
+		profile: BoardProfile,
+		ring: EventRing,
+		counts: ResourceCounts,
+		console: BoardConsole,
+		listener: GpioListener
+	) {
+		this.#profile = profile;
+		this.#ring = ring;
+		this.#counts = counts;
+		this.#console = console;
+		this.#listener = listener;
+	}
 
 	/** Levels of the LEDs' pins. */
 	get leds(): PinLevel[] {
-		return this.profile.leds.map((led) => this.#ledLevel(led));
+		return this.#profile.leds.map((led) => this.#ledLevel(led));
 	}
 
 	setButton(alias: string, pressed: boolean): void {
-		const button = this.profile.buttons.find((entry) => entry.alias === alias);
+		const button = this.#profile.buttons.find((entry) => entry.alias === alias);
 		if (!button) throw new RangeError(`the board has no button ${alias}`);
 		if (this.#pressed.has(alias) === pressed) return;
 		if (pressed) this.#pressed.add(alias);
@@ -56,12 +67,12 @@ export class Gpio {
 	init(): number {
 		if (this.#initialized) return this.#done('GPIO system already initialized');
 		this.#initialized = true;
-		this.console.log('inf', 'ocre_common', `Registered cleanup handler for type ${GPIO}`);
-		return this.#done(`GPIO system initialized, ${this.profile.gpio.maxPorts} ports available`);
+		this.#console.log('inf', 'ocre_common', `Registered cleanup handler for type ${GPIO}`);
+		return this.#done(`GPIO system initialized, ${this.#profile.gpio.maxPorts} ports available`);
 	}
 
 	configure(instance: Instance, port: number, pin: number, direction: number): number {
-		const { maxPorts, pinsPerPort } = this.profile.gpio;
+		const { maxPorts, pinsPerPort } = this.#profile.gpio;
 		if (!this.#portReady(port) || pin < 0 || pin >= pinsPerPort || port >= maxPorts)
 			return this.#fail(`Invalid port=${port}, pin=${pin}, or port not ready`);
 		const globalPin = this.#globalPin(port, pin);
@@ -95,7 +106,7 @@ export class Gpio {
 
 	registerCallback(port: number, pin: number): number {
 		const globalPin = this.#globalPin(port, pin);
-		const { maxPins } = this.profile.gpio;
+		const { maxPins } = this.#profile.gpio;
 		this.#log('inf', `Registering callback: port=${port}, pin=${pin}, global_pin=${globalPin}`);
 		if (!this.#portReady(port) || globalPin >= maxPins)
 			return this.#fail(`Global pin ${globalPin} exceeds max ${maxPins} or port ${port} not ready`);
@@ -151,12 +162,12 @@ export class Gpio {
 			if (pin.owner !== instance.address) continue;
 			if (!pin.output) this.#removeCallback(globalPin);
 			this.#pins.delete(globalPin);
-			this.counts.decrement(instance, GPIO);
+			this.#counts.decrement(instance, GPIO);
 		}
 	}
 
 	#claim(instance: Instance, port: number, pin: number, direction: number): number {
-		const { maxPins, pinsPerPort } = this.profile.gpio;
+		const { maxPins, pinsPerPort } = this.#profile.gpio;
 		const globalPin = this.#globalPin(port, pin);
 		if (!this.#initialized || pin >= pinsPerPort || !this.#portReady(port))
 			return this.#fail(`Invalid GPIO config: port=${port}, pin=${pin}, port_ready=0`);
@@ -168,7 +179,7 @@ export class Gpio {
 			hasCallback: false
 		});
 		this.#setDriven(globalPin, direction !== 0);
-		this.counts.increment(instance, GPIO);
+		this.#counts.increment(instance, GPIO);
 		return this.#done(
 			`Configured GPIO pin ${pin} on port ${port} (global ${globalPin}) for module ${pointer(instance.address)}`
 		);
@@ -220,19 +231,19 @@ export class Gpio {
 		if (!configured?.hasCallback) return;
 		const { port, pin } = this.#address(globalPin);
 		const level = this.#level(globalPin);
-		if (this.ring.put({ type: 'gpio', owner: configured.owner, pin, port, level })) {
+		if (this.#ring.put({ type: 'gpio', owner: configured.owner, pin, port, level })) {
 			const where = `pin ${globalPin} (port=${port}, pin=${pin})`;
 			this.#log('inf', `Queued GPIO event for ${where}, state=${level}`);
 			return;
 		}
 		this.#log('err', `Failed to queue GPIO event for pin ${globalPin}`);
-		this.listener.eventLost(configured.containerId);
+		this.#listener.eventLost(configured.containerId);
 	}
 
 	/** Physical level: a driven pin shows its latch, a button its contact, anything else the pull-up. */
 	#level(globalPin: number): 0 | 1 {
 		if (this.#driven.has(globalPin)) return this.#levels.get(globalPin) ?? 0;
-		const button = this.profile.buttons.find((entry) => this.#global(entry) === globalPin);
+		const button = this.#profile.buttons.find((entry) => this.#global(entry) === globalPin);
 		if (!button) return 1;
 		const { activeLevel } = button;
 		return this.#pressed.has(button.alias) ? activeLevel : ((1 - activeLevel) as 0 | 1);
@@ -246,8 +257,8 @@ export class Gpio {
 	}
 
 	#tellPanel(globalPin: number): void {
-		const led = this.profile.leds.find((entry) => this.#global(entry) === globalPin);
-		if (led) this.listener.pinChanged(this.#ledLevel(led));
+		const led = this.#profile.leds.find((entry) => this.#global(entry) === globalPin);
+		if (led) this.#listener.pinChanged(this.#ledLevel(led));
 	}
 
 	#ledLevel({ port, pin }: PinAddress): PinLevel {
@@ -259,7 +270,7 @@ export class Gpio {
 		if (!this.#initialized)
 			return this.#fail(`GPIO system not initialized when resolving alias '${name}'`, ENODEV);
 		if (!ALIASES.includes(name)) return this.#fail(`Unknown GPIO alias '${name}'`);
-		const { leds, buttons } = this.profile;
+		const { leds, buttons } = this.#profile;
 		const at = [...leds, ...buttons].find(({ alias }) => alias === name);
 		if (!at) return this.#fail(`DT_ALIAS(${name}) not defined in device tree`, ENODEV);
 		this.#logResolved(name, at);
@@ -278,7 +289,7 @@ export class Gpio {
 	}
 
 	#portReady(port: number): boolean {
-		return this.#initialized && port >= 0 && port < this.profile.gpio.maxPorts;
+		return this.#initialized && port >= 0 && port < this.#profile.gpio.maxPorts;
 	}
 
 	#checkPort(port: number): number | null {
@@ -290,11 +301,11 @@ export class Gpio {
 	}
 
 	#globalPin(port: number, pin: number): number {
-		return port * this.profile.gpio.pinsPerPort + pin;
+		return port * this.#profile.gpio.pinsPerPort + pin;
 	}
 
 	#address(globalPin: number): PinAddress {
-		const { pinsPerPort } = this.profile.gpio;
+		const { pinsPerPort } = this.#profile.gpio;
 		return { port: Math.floor(globalPin / pinsPerPort), pin: globalPin % pinsPerPort };
 	}
 
@@ -309,6 +320,6 @@ export class Gpio {
 	}
 
 	#log(level: LogLevel, text: string): void {
-		this.console.log(level, 'ocre_gpio', text);
+		this.#console.log(level, 'ocre_gpio', text);
 	}
 }

@@ -24,13 +24,13 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 	[/signature mismatch|signature that does not match/i, 'indirect call type mismatch'],
 	[/null function|call to null|null table entry/i, 'uninitialized element'],
 	[/table.*out of bounds|out of bounds table/i, 'out of bounds table access'],
-	[/out of bounds/i, OUT_OF_BOUNDS],
-	[/unreachable/i, 'unreachable'],
-	[/(divide|remainder|division) by zero/i, 'integer divide by zero'],
 	[
 		/unrepresentable in integer|invalid conversion|trunc operation/i,
 		'invalid conversion to integer'
 	],
+	[/out of bounds/i, OUT_OF_BOUNDS],
+	[/unreachable/i, 'unreachable'],
+	[/(divide|remainder|division) by zero/i, 'integer divide by zero'],
 	[/result unrepresentable|integer overflow/i, 'integer overflow']
 ];
 

@@ -32,24 +32,32 @@ function withNul(bytes: Uint8Array): Uint8Array {
 }
 
 export class Messaging {
+	readonly #ring: EventRing;
+	readonly #counts: ResourceCounts;
+	readonly #console: BoardConsole;
+	readonly #onDropped: (instance: Instance, reason: 'no-room' | 'ring-full') => void;
 	readonly #table: (Subscription | null)[];
 	#initialized = false;
 	#nextId = 0;
 
 	constructor(
 		maxSubscriptions: number,
-		private readonly ring: EventRing,
-		private readonly counts: ResourceCounts,
-		private readonly console: BoardConsole,
-		private readonly onDropped: (instance: Instance, reason: 'no-room' | 'ring-full') => void
+		ring: EventRing,
+		counts: ResourceCounts,
+		console: BoardConsole,
+		onDropped: (instance: Instance, reason: 'no-room' | 'ring-full') => void
 	) {
+		this.#ring = ring;
+		this.#counts = counts;
+		this.#console = console;
+		this.#onDropped = onDropped;
 		this.#table = new Array<Subscription | null>(maxSubscriptions).fill(null);
 	}
 
 	subscribe(instance: Instance, topicBytes: Uint8Array): number {
 		this.#initialize();
 		if (topicBytes.length === 0) return this.#fail('Topic is NULL or empty', EINVAL);
-		if (!this.counts.requireContext(instance)) {
+		if (!this.#counts.requireContext(instance)) {
 			const module = pointer(instance.address);
 			return this.#fail(`Module context not found for module instance ${module}`, EINVAL);
 		}
@@ -60,7 +68,7 @@ export class Messaging {
 		const slot = this.#table.indexOf(null);
 		if (slot < 0) return this.#fail('No free subscription slots available', ENOMEM);
 		this.#table[slot] = { topic: topic.slice(0, MAX_TOPIC_BYTES), instance };
-		this.counts.increment(instance, MESSAGE);
+		this.#counts.increment(instance, MESSAGE);
 		return this.#done(`Subscribed to topic: ${shown}, module: ${pointer(instance.address)}`);
 	}
 
@@ -89,7 +97,7 @@ export class Messaging {
 		this.#table.forEach((entry, slot) => {
 			if (entry?.instance !== instance) return;
 			this.#table[slot] = null;
-			this.counts.decrement(instance, MESSAGE);
+			this.#counts.decrement(instance, MESSAGE);
 		});
 	}
 
@@ -120,7 +128,7 @@ export class Messaging {
 
 	#enqueue(instance: Instance, placed: readonly number[], payloadBytes: number): boolean {
 		const [topic = 0, contentType = 0, payload = 0] = placed;
-		const queued = this.ring.put({
+		const queued = this.#ring.put({
 			type: 'message',
 			owner: instance.address,
 			id: this.#nextId,
@@ -137,13 +145,13 @@ export class Messaging {
 
 	#release(instance: Instance, placed: readonly number[], reason: 'no-room' | 'ring-full'): void {
 		for (const address of placed) instance.heap?.free(address);
-		this.onDropped(instance, reason);
+		this.#onDropped(instance, reason);
 	}
 
 	#initialize(): void {
 		if (this.#initialized) return;
 		this.#initialized = true;
-		this.console.log('inf', 'ocre_common', `Registered cleanup handler for type ${MESSAGE}`);
+		this.#console.log('inf', 'ocre_common', `Registered cleanup handler for type ${MESSAGE}`);
 		this.#log('inf', 'Messaging system initialized');
 	}
 
@@ -158,6 +166,6 @@ export class Messaging {
 	}
 
 	#log(level: LogLevel, text: string): void {
-		this.console.log(level, 'ocre_messaging', text);
+		this.#console.log(level, 'ocre_messaging', text);
 	}
 }

@@ -23,21 +23,34 @@ const MAX_INTERVAL_MS = 65535;
 const nothing = () => undefined;
 
 export class Timers {
+	readonly #max: number;
+	readonly #clock: Clock;
+	readonly #ring: EventRing;
+	readonly #counts: ResourceCounts;
+	readonly #console: BoardConsole;
+	readonly #onLost: (containerId: string) => void;
 	readonly #timers = new Map<number, Timer>();
 
 	constructor(
-		private readonly max: number,
-		private readonly clock: Clock,
-		private readonly ring: EventRing,
-		private readonly counts: ResourceCounts,
-		private readonly console: BoardConsole,
-		private readonly onLost: (containerId: string) => void
-	) {}
+		max: number,
+		clock: Clock,
+		ring: EventRing,
+		counts: ResourceCounts,
+		console: BoardConsole,
+		onLost: (containerId: string) => void
+	) {
+		this.#max = max;
+		this.#clock = clock;
+		this.#ring = ring;
+		this.#counts = counts;
+		this.#console = console;
+		this.#onLost = onLost;
+	}
 
 	create(instance: Instance, id: number): number {
 		const module = pointer(instance.address);
 		if (!this.#inRange(id))
-			return this.#fail(`Invalid module ${module} or timer ID ${id} (max: ${this.max})`);
+			return this.#fail(`Invalid module ${module} or timer ID ${id} (max: ${this.#max})`);
 		if (this.#timers.has(id)) return this.#fail(`Timer ID ${id} already in use`, EBUSY);
 		this.#timers.set(id, {
 			owner: instance.address,
@@ -49,7 +62,7 @@ export class Timers {
 			startedAt: 0,
 			cancel: nothing
 		});
-		this.counts.increment(instance, TIMER);
+		this.#counts.increment(instance, TIMER);
 		return this.#done(`Created timer ${id} for module ${module}`);
 	}
 
@@ -62,7 +75,7 @@ export class Timers {
 		timer.intervalMs = intervalMs;
 		timer.repeats = periodic !== 0;
 		timer.markedPeriodic = (periodic & 1) === 1;
-		timer.startedAt = this.clock.now();
+		timer.startedAt = this.#clock.now();
 		timer.running = true;
 		this.#arm(id, timer, timer.startedAt + intervalMs);
 		return this.#done(`Started timer ${id} with interval ${intervalMs}ms, periodic=${periodic}`);
@@ -86,7 +99,7 @@ export class Timers {
 	remaining(instance: Instance, id: number): number {
 		const timer = this.#owned(instance, id);
 		if (!timer) return -EINVAL;
-		const elapsed = Math.floor(this.clock.now() - timer.startedAt);
+		const elapsed = Math.floor(this.#clock.now() - timer.startedAt);
 		const remaining = timer.running ? Math.max(0, timer.intervalMs - elapsed) : 0;
 		this.#log('inf', `Timer ${id} remaining time: ${remaining}ms`);
 		return remaining;
@@ -106,17 +119,17 @@ export class Timers {
 	#remove(instance: Instance, id: number, timer: Timer): void {
 		timer.cancel();
 		this.#timers.delete(id);
-		this.counts.decrement(instance, TIMER);
+		this.#counts.decrement(instance, TIMER);
 	}
 
 	#arm(id: number, timer: Timer, dueAt: number): void {
-		timer.cancel = this.clock.schedule(Math.max(0, dueAt - this.clock.now()), () => {
-			const now = this.clock.now();
+		timer.cancel = this.#clock.schedule(Math.max(0, dueAt - this.#clock.now()), () => {
+			const now = this.#clock.now();
 			timer.running = timer.markedPeriodic;
 			timer.startedAt = timer.markedPeriodic ? now : timer.startedAt;
-			if (!this.ring.put({ type: 'timer', owner: timer.owner, id })) {
+			if (!this.#ring.put({ type: 'timer', owner: timer.owner, id })) {
 				this.#log('err', `Failed to queue timer event for timer ${id}`);
-				this.onLost(timer.containerId);
+				this.#onLost(timer.containerId);
 			}
 			// Expiries that were missed meanwhile are one: the board's semaphore does not count.
 			const missed = Math.max(0, Math.floor((now - dueAt) / timer.intervalMs));
@@ -137,7 +150,7 @@ export class Timers {
 	}
 
 	#inRange(id: number): boolean {
-		return id > 0 && id <= this.max;
+		return id > 0 && id <= this.#max;
 	}
 
 	#done(text: string): number {
@@ -151,6 +164,6 @@ export class Timers {
 	}
 
 	#log(level: LogLevel, text: string): void {
-		this.console.log(level, 'ocre_timer', text);
+		this.#console.log(level, 'ocre_timer', text);
 	}
 }

@@ -5,6 +5,43 @@ export const IMPORTS: Readonly<Record<string, string>> = {
 	write: '"wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32))',
 	exit: '"wasi_snapshot_preview1" "proc_exit" (func $exit (param i32))',
 	poll: '"wasi_snapshot_preview1" "poll_oneoff" (func $poll (param i32 i32 i32 i32) (result i32))',
+	args: '"wasi_snapshot_preview1" "args_get" (func $args (param i32 i32) (result i32))',
+	args_sizes:
+		'"wasi_snapshot_preview1" "args_sizes_get" (func $args_sizes (param i32 i32) (result i32))',
+	environ: '"wasi_snapshot_preview1" "environ_get" (func $environ (param i32 i32) (result i32))',
+	environ_sizes:
+		'"wasi_snapshot_preview1" "environ_sizes_get" (func $environ_sizes (param i32 i32) (result i32))',
+	clock: '"wasi_snapshot_preview1" "clock_time_get" (func $clock (param i32 i64 i32) (result i32))',
+	clock_res:
+		'"wasi_snapshot_preview1" "clock_res_get" (func $clock_res (param i32 i32) (result i32))',
+	random: '"wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32))',
+	raise: '"wasi_snapshot_preview1" "proc_raise" (func $raise (param i32) (result i32))',
+	open: '"wasi_snapshot_preview1" "path_open" (func $open (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32))',
+	close: '"wasi_snapshot_preview1" "fd_close" (func $close (param i32) (result i32))',
+	read: '"wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32))',
+	seek: '"wasi_snapshot_preview1" "fd_seek" (func $seek (param i32 i64 i32 i32) (result i32))',
+	mkdir:
+		'"wasi_snapshot_preview1" "path_create_directory" (func $mkdir (param i32 i32 i32) (result i32))',
+	unlink:
+		'"wasi_snapshot_preview1" "path_unlink_file" (func $unlink (param i32 i32 i32) (result i32))',
+	rename:
+		'"wasi_snapshot_preview1" "path_rename" (func $rename (param i32 i32 i32 i32 i32 i32) (result i32))',
+	readdir:
+		'"wasi_snapshot_preview1" "fd_readdir" (func $readdir (param i32 i32 i32 i64 i32) (result i32))',
+	fdstat: '"wasi_snapshot_preview1" "fd_fdstat_get" (func $fdstat (param i32 i32) (result i32))',
+	filestat:
+		'"wasi_snapshot_preview1" "fd_filestat_get" (func $filestat (param i32 i32) (result i32))',
+	path_filestat:
+		'"wasi_snapshot_preview1" "path_filestat_get" (func $path_filestat (param i32 i32 i32 i32 i32) (result i32))',
+	prestat: '"wasi_snapshot_preview1" "fd_prestat_get" (func $prestat (param i32 i32) (result i32))',
+	prestat_name:
+		'"wasi_snapshot_preview1" "fd_prestat_dir_name" (func $prestat_name (param i32 i32 i32) (result i32))',
+	set_size:
+		'"wasi_snapshot_preview1" "fd_filestat_set_size" (func $set_size (param i32 i64) (result i32))',
+	sync: '"wasi_snapshot_preview1" "fd_sync" (func $sync (param i32) (result i32))',
+	link: '"wasi_snapshot_preview1" "path_link" (func $link (param i32 i32 i32 i32 i32 i32 i32) (result i32))',
+	bind: '"wasi_snapshot_preview1" "sock_bind" (func $bind (param i32 i32) (result i32))',
+	spawn: '"wasi" "thread-spawn" (func $spawn (param i32) (result i32))',
 	sleep: '"env" "ocre_sleep" (func $sleep (param i32) (result i32))',
 	event: '"env" "ocre_get_event" (func $event (param i32 i32 i32 i32 i32 i32) (result i32))',
 	dispatcher: '"env" "ocre_register_dispatcher" (func $dispatcher (param i32 i32) (result i32))',

@@ -19,6 +19,9 @@ function received(name: string): string {
 		.join('');
 }
 
+// eslint-disable-next-line no-control-regex
+const COLOUR = /\x1b\[[0-9;]*[A-Za-z]/g;
+
 /** What cannot be equal: addresses, sizes, times. */
 export function masked(text: string): string {
 	return text
@@ -30,10 +33,7 @@ export function masked(text: string): string {
 
 /** Everything between the echo of a command and the next prompt, masked, without colours. */
 export function recorded(name: string, command: string): string {
-	// eslint-disable-next-line no-control-regex
-	const text = received(name)
-		.replace(/\x1b\[[0-9;]*[A-Za-z]/g, '')
-		.replaceAll('\r\n', '\n');
+	const text = received(name).replace(COLOUR, '').replaceAll('\r\n', '\n');
 	const start = text.indexOf(`${command}\n`);
 	if (start < 0) throw new Error(`${name} has no command ${command}`);
 	const answer = text.slice(start + command.length + 1);
