@@ -179,9 +179,15 @@ export class Firmware implements Disposable {
 		if (!this.#ended) this.#options.line.send(bytes);
 	}
 
-	/** Every shell shows what C code prints and logs; only the UART can be too slow for it. */
+	/**
+	 * Every shell shows what C code prints and logs; only the UART can be too slow for it. What SMP's shell
+	 * shows while it runs no command is cleared before the next one, so it need not be drawn.
+	 */
 	#createConsole(): BoardConsole {
-		const shells = () => (this.#ended ? [] : [this.#shell, this.#execShell]);
+		const shells = () => {
+			if (this.#ended) return [];
+			return this.#execShell.busy ? [this.#shell, this.#execShell] : [this.#shell];
+		};
 		const { line } = this.#options;
 		return {
 			print: (bytes) => shells().forEach((shell) => shell.consolePrint(bytes)),

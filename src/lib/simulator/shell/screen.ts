@@ -67,6 +67,16 @@ export class Screen {
 		this.vt100('\x1b[J');
 	}
 
+	/** What `draw` would write, instead of writing it. */
+	capture(draw: () => void): string {
+		const before = this.#parts;
+		this.#parts = [];
+		draw();
+		const text = this.#parts.join('');
+		this.#parts = before;
+		return text;
+	}
+
 	flush(): void {
 		if (this.#parts.length === 0) return;
 		const text = this.#parts.length === 1 ? this.#parts[0]! : this.#parts.join('');

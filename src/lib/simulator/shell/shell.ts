@@ -126,9 +126,12 @@ export class Shell {
 	consolePrint(bytes: Uint8Array): void {
 		if (this.#ended || this.logs.halted) return;
 		if (this.busy) this.screen.text(latin1(bytes));
-		else
+		else {
+			const erase = this.screen.capture(() => this.editor.erase());
+			const redraw = this.screen.capture(() => this.editor.redraw());
 			for (const byte of bytes)
-				this.#asynchronous(byte === 0x0a ? '\r\n' : String.fromCharCode(byte));
+				this.screen.raw(erase + (byte === 0x0a ? '\r\n' : String.fromCharCode(byte)) + redraw);
+		}
 		this.screen.flush();
 	}
 
@@ -139,7 +142,11 @@ export class Shell {
 			`[${timestamp(this.#options.uptimeUs())}] ${colours ? LOG_COLOURS[level] : ''}` +
 			`<${level}> ${module}: ${text}${colours ? LOG_RESET : ''}\r\n`;
 		if (this.busy) this.screen.raw(line);
-		else this.#asynchronous(line);
+		else {
+			this.editor.erase();
+			this.screen.raw(line);
+			this.editor.redraw();
+		}
 		this.screen.flush();
 	}
 
@@ -157,12 +164,6 @@ export class Shell {
 		this.lastResult = result;
 		this.editor.clear();
 		this.screen.flush();
-	}
-
-	#asynchronous(text: string): void {
-		this.editor.erase();
-		this.screen.raw(text);
-		this.editor.redraw();
 	}
 
 	/** An empty line and its prompt. */

@@ -1,0 +1,35 @@
+// What the page and the board's worker say to each other. Serial bytes and panel events go over ports of their own.
+import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import type { Notice, PinLevel, SimulatorState } from './simulator.ts';
+
+export interface BootOptions {
+	profile: BoardProfile;
+	paced: boolean;
+	/** Where the worker serves the console port (`port-bridge.ts`). */
+	serial: MessagePort;
+	/** Where it sends BoardEvents. */
+	events: MessagePort;
+}
+
+export interface SimulatorApi {
+	/** Once. */
+	boot(options: BootOptions): void;
+	setButton(alias: string, pressed: boolean): void;
+	reset(): void;
+}
+
+export type BoardEvent =
+	| { kind: 'pin'; pin: PinLevel }
+	| { kind: 'notice'; notice: Notice }
+	| { kind: 'state'; state: SimulatorState }
+	| { kind: 'crash'; message: string };
+
+const KINDS: readonly string[] = ['pin', 'notice', 'state', 'crash'];
+
+/** The one place where a message becomes an event. */
+export function decodeBoardEvent(data: unknown): BoardEvent {
+	if (typeof data === 'object' && data !== null && 'kind' in data) {
+		if (typeof data.kind === 'string' && KINDS.includes(data.kind)) return data as BoardEvent;
+	}
+	throw new RangeError('not an event of the board');
+}

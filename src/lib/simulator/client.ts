@@ -1,0 +1,125 @@
+// The simulated board for the page: a worker behind the Simulator contract.
+import { Emitter } from '#lib/core/emitter.ts';
+import type { Disposable } from '#lib/core/disposable.ts';
+import { messageOf } from '#lib/core/errors.ts';
+import { transfer, wrap, type Remote } from '#lib/core/rpc.ts';
+import { decodeBoardEvent, type BoardEvent, type SimulatorApi } from './api.ts';
+import { RemotePort } from './port-bridge.ts';
+import type {
+	PinLevel,
+	Simulator,
+	SimulatorEvents,
+	SimulatorOptions,
+	SimulatorState
+} from './simulator.ts';
+
+export interface CreateSimulatorOptions extends SimulatorOptions {
+	createWorker?: () => Worker;
+}
+
+function createDefaultWorker(): Worker {
+	return new Worker(new URL('./simulator.worker.ts', import.meta.url), {
+		type: 'module',
+		name: 'board'
+	});
+}
+
+class WorkerSimulator implements Simulator {
+	readonly profile;
+	readonly port: RemotePort;
+	#state: SimulatorState = 'booting';
+	#pins = new Map<string, PinLevel>();
+	readonly #events = new Emitter<SimulatorEvents>();
+	readonly #worker: Worker;
+	readonly #api: Remote<SimulatorApi>;
+	readonly #boardEvents: MessagePort;
+
+	constructor({
+		profile,
+		paced = false,
+		createWorker = createDefaultWorker
+	}: CreateSimulatorOptions) {
+		this.profile = profile;
+		this.#worker = createWorker();
+		this.#worker.onerror = ({ message }) => this.#crash(message || 'the board could not be loaded');
+		this.#api = wrap<SimulatorApi>(this.#worker);
+		const serial = new MessageChannel();
+		const events = new MessageChannel();
+		this.port = new RemotePort(serial.port1);
+		this.#boardEvents = events.port1;
+		events.port1.onmessage = ({ data }: MessageEvent<unknown>) =>
+			this.#handle(decodeBoardEvent(data));
+		const options = { profile, paced, serial: serial.port2, events: events.port2 };
+		this.#api
+			.boot(transfer(options, [serial.port2, events.port2]))
+			.catch((error: unknown) => this.#crash(messageOf(error)));
+	}
+
+	get state(): SimulatorState {
+		return this.#state;
+	}
+
+	get pins(): readonly PinLevel[] {
+		return [...this.#pins.values()];
+	}
+
+	on<Name extends keyof SimulatorEvents>(
+		name: Name,
+		listener: (event: SimulatorEvents[Name]) => void
+	): Disposable {
+		return this.#events.on(name, listener);
+	}
+
+	setButton(alias: string, pressed: boolean): void {
+		if (!this.profile.buttons.some((button) => button.alias === alias))
+			throw new RangeError(`the board has no button ${alias}`);
+		if (this.#state !== 'on' && this.#state !== 'booting') return;
+		this.#api.setButton(alias, pressed).catch((error: unknown) => this.#crash(messageOf(error)));
+	}
+
+	async reset(): Promise<void> {
+		if (this.#state === 'on' || this.#state === 'booting') await this.#api.reset();
+	}
+
+	dispose(): void {
+		if (this.#state === 'off') return;
+		this.#state = 'off';
+		this.#end();
+		this.#events.clear();
+	}
+
+	#handle(event: BoardEvent): void {
+		switch (event.kind) {
+			case 'pin':
+				this.#pins.set(`${event.pin.port}.${event.pin.pin}`, event.pin);
+				this.#events.emit('pin', event.pin);
+				break;
+			case 'notice':
+				this.#events.emit('notice', event.notice);
+				break;
+			case 'state':
+				this.#state = event.state;
+				break;
+			case 'crash':
+				this.#crash(event.message);
+		}
+	}
+
+	#crash(message: string): void {
+		if (this.#state === 'off' || this.#state === 'crashed') return;
+		this.#state = 'crashed';
+		this.#end();
+		this.#events.emit('crash', { message });
+	}
+
+	/** Its containers' workers end with it. */
+	#end(): void {
+		this.#worker.terminate();
+		this.#boardEvents.close();
+		this.port.lose();
+	}
+}
+
+export function createSimulator(options: CreateSimulatorOptions): Simulator {
+	return new WorkerSimulator(options);
+}
