@@ -240,6 +240,10 @@ export class FakeSupervisor implements FakeDevice {
 			if (!this.files.delete(path)) this.#out(`Failed to remove image '${path}'\r\n`);
 			return 0;
 		}
+		if (command !== 'ls') {
+			this.#out(`Invalid command: 'ocre image ${command}'\r\n\r\n`);
+			return -1;
+		}
 		this.#out('SHA-256\t\t\t\t\t\t\t\t\tSIZE\tNAME\r\n');
 		const paths = [...this.files.keys()].sort().filter((p) => p.startsWith(IMAGES));
 		if (name !== undefined && !this.files.has(path))

@@ -57,6 +57,9 @@ const SYNC_ATTEMPT_MS = 700;
 const SYNC_ATTEMPTS = 3;
 const SETTING_LIMIT_MS = 2_000;
 const RESTORE_LIMIT_MS = 400;
+/** Additional end marks for one command: as many as the 64 bytes hold that a busy shell keeps. */
+const NUDGES = 4;
+const MIN_NUDGE_MS = 500;
 /** A command that hangs after a certain log line gets this much longer. */
 const HANG_GRACE_MS = 600;
 
@@ -289,18 +292,21 @@ export class Session {
 		this.#off.clear();
 		this.#setState('opening');
 		await this.#sync(Math.ceil(OPEN_LIMIT_MS / SYNC_ATTEMPT_MS), signal);
-		const probe = await this.#command('shell echo off', { ...SETTING, signal });
-		this.#hasReturnValue = probe.returnValue !== undefined;
-		this.#applied('echo', probe);
-		for (const setting of SETTINGS.slice(1))
-			this.#applied(setting, await this.#command(`shell ${setting} off`, { ...SETTING, signal }));
+		this.#hasReturnValue = false;
+		for (const setting of SETTINGS) await this.#apply(setting, signal);
 		this.#needsSetup = false;
 		this.#setState('ready');
 	}
 
-	#applied(setting: Setting, answer: Answer): void {
-		if ((answer.returnValue ?? 0) === 0 && !answer.lines.some(isCommandError))
-			this.#off.add(setting);
+	async #apply(setting: Setting, signal?: AbortSignal): Promise<void> {
+		for (let attempt = 1; attempt <= SYNC_ATTEMPTS; attempt++) {
+			const answer = await this.#command(`shell ${setting} off`, { ...SETTING, signal });
+			this.#hasReturnValue ||= answer.returnValue !== undefined;
+			if (answer.garbled) continue;
+			if ((answer.returnValue ?? 0) === 0 && !answer.lines.some(isCommandError))
+				this.#off.add(setting);
+			return;
+		}
 	}
 
 	/** Sends end marks until one is answered. */
@@ -370,7 +376,7 @@ export class Session {
 		const { exchange, marker } = this.#begin(claims);
 		this.#active = exchange;
 		this.#send([line, 'retval', marker]);
-		const cancelNudge = this.#clock.schedule(limitMs / 2, () => this.#nudge(exchange));
+		const cancelNudges = this.#nudge(exchange, Math.max(MIN_NUDGE_MS, limitMs / (NUDGES + 2)));
 		try {
 			const answer = await this.#waits.for(
 				exchange.finished,
@@ -391,16 +397,20 @@ export class Session {
 		} finally {
 			this.#active = undefined;
 			this.#onlog = undefined;
-			cancelNudge();
+			cancelNudges();
 		}
 	}
 
-	/** The end mark may have been lost: sends another. The quote spoils a line whose end was lost. */
-	#nudge(exchange: Exchange): void {
-		if (exchange.done || this.#exchange !== exchange) return;
-		const marker = this.#nextMarker();
-		exchange.addMarker(marker);
-		this.#send(['"', marker]);
+	/** The end mark may have been lost: sends others. The quote spoils a line whose end was lost. */
+	#nudge(exchange: Exchange, everyMs: number, times = NUDGES): () => void {
+		let cancel = this.#clock.schedule(everyMs, () => {
+			if (exchange.done || this.#exchange !== exchange) return;
+			const marker = this.#nextMarker();
+			exchange.addMarker(marker);
+			this.#send(['"', marker]);
+			if (times > 1) cancel = this.#nudge(exchange, everyMs, times - 1);
+		});
+		return () => cancel();
 	}
 
 	#request(request: SmpRequest, limitMs: number, signal?: AbortSignal): Promise<SmpPacket> {
@@ -470,7 +480,7 @@ export class Session {
 		try {
 			await this.#drain();
 			if (this.#needsSync) await this.#sync(SYNC_ATTEMPTS);
-			this.#applied('prompt', await this.#command('shell prompt off', SETTING));
+			await this.#apply('prompt');
 		} catch {
 			// Silent or lost: the next command finds out, and sets the shell up again.
 			this.#needsSetup = true;

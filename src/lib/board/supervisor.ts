@@ -75,10 +75,19 @@ export class Supervisor {
 		return this.query(['ocre', 'image', 'ls'], isImageLine, parseImages, HASH_MS);
 	}
 
-	async image(name: string): Promise<BoardImage | undefined> {
-		const words = ['ocre', 'image', 'ls', name];
-		const images = await this.query(words, isImageLine, parseImages, HASH_MS);
-		return images.find((image) => image.name === name);
+	/** Undefined only when the board says that there is none, or says nothing about it again and again. */
+	image(name: string): Promise<BoardImage | undefined> {
+		let silences = 0;
+		const parse = (lines: string[]): BoardImage | undefined => {
+			const images = parseImages(lines);
+			if (images.some((image) => image.name !== name)) throw damaged();
+			const missing = lines.some(
+				(line) => line.startsWith('Failed to') && line.includes(`/${name}'`)
+			);
+			if (images.length === 0 && !missing && ++silences < ATTEMPTS) throw damaged();
+			return images[0];
+		};
+		return this.query(['ocre', 'image', 'ls', name], isImageLine, parse, HASH_MS);
 	}
 
 	containers(): Promise<BoardContainer[]> {
@@ -100,11 +109,13 @@ export class Supervisor {
 			text.startsWith('Failed to remove image') || isRefusal(text) || isCommandError(text);
 		for (let attempt = 1; ; attempt++) {
 			const answer = await this.#command(line, claims, QUICK_MS);
-			const missing = answer.lines.some((text) => text.startsWith('Failed to remove image'));
+			const failed = answer.lines.find((text) => text.startsWith('Failed to remove image'));
+			const missing = failed?.endsWith(`/${name}'`) === true;
 			if (missing && attempt === 1 && !answer.garbled)
 				throw new AppError('image-missing', `There is no image "${name}" on the board.`);
 			refuse(answer.lines);
-			if (!answer.garbled && !answer.lines.some(isCommandError)) return;
+			const done = missing || (answer.lines.length === 0 && !answer.returnValue);
+			if (done && !answer.garbled) return;
 			if (attempt >= ATTEMPTS) throw damaged();
 		}
 	}

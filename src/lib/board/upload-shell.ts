@@ -87,7 +87,15 @@ function isFsLine(line: string): boolean {
 	);
 }
 
-function fileSize({ shell, name, signal }: ShellUpload): Promise<number | undefined> {
+/** Undefined when there is no such file. */
+async function fileSize({ shell, name, signal }: ShellUpload): Promise<number | undefined> {
 	const words = ['fs', 'read', name, '1'];
-	return new Supervisor(shell, signal).query(words, isFileSizeLine, parseFileSize);
+	for (let attempt = 1; ; attempt++) {
+		try {
+			return await new Supervisor(shell, signal).query(words, isFileSizeLine, parseFileSize);
+		} catch (error) {
+			const garbled = error instanceof AppError && error.code === 'answer-garbled';
+			if (!garbled || attempt >= MAX_SETBACKS) throw error;
+		}
+	}
 }

@@ -118,6 +118,7 @@ async function cleanedUp({ session, name }: Upload, error: unknown): Promise<unk
 			await supervisor.removeImage(name).catch((failure: unknown) => {
 				if (!(failure instanceof AppError && failure.code === 'image-missing')) throw failure;
 			});
+			if (await supervisor.image(name)) throw new AppError('answer-garbled', 'It is still there.');
 		});
 		return error;
 	} catch {

@@ -1,0 +1,17 @@
+// A thousand deployments over bad wires.
+import { expect, test } from 'vitest';
+import { deployOverBadWire } from './fake-deployment.ts';
+
+test('a thousand deployments over bad wires end, and none claims what is not so', async () => {
+	const ends = new Map<string, number>();
+	for (let seed = 1; seed <= 1_000; seed++) {
+		const end = await deployOverBadWire(seed).catch((error: unknown) => {
+			throw new Error(`seed ${seed}`, { cause: error });
+		});
+		ends.set(end, (ends.get(end) ?? 0) + 1);
+	}
+	expect(ends.get('done')).toBeGreaterThan(300);
+	// The plan reaches the failures it is meant to reach.
+	for (const code of ['board-silent', 'board-lost', 'board-restarted', 'upload-mismatch'])
+		expect(ends.get(code), code).toBeGreaterThan(0);
+}, 300_000);
