@@ -121,7 +121,7 @@ export const PROBLEMS: Diagnostic[] = [
 		severity: 'error',
 		message: "unknown host function 'ocre_timer_strat'",
 		file: 'main.c',
-		range: { startLine: 29, startColumn: 2, endLine: 29, endColumn: 18 },
+		range: { startLine: 30, startColumn: 2, endLine: 30, endColumn: 18 },
 		code: 'unknown-host-function',
 		hint: 'Did you mean ocre_timer_start?'
 	},

@@ -1,0 +1,238 @@
+// CodeMirror behind a few methods: documents with their own histories, problems at their places. Loaded on demand.
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { cpp } from '@codemirror/lang-cpp';
+import { yaml } from '@codemirror/lang-yaml';
+import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
+import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic as Mark } from '@codemirror/lint';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { Annotation, EditorState, Prec, type Extension, type Text } from '@codemirror/state';
+import {
+	drawSelection,
+	dropCursor,
+	EditorView,
+	highlightActiveLine,
+	highlightActiveLineGutter,
+	keymap,
+	lineNumbers,
+	rectangularSelection
+} from '@codemirror/view';
+import type { Diagnostic, SourceRange } from '#lib/compiler/compiler.ts';
+import type { Disposable } from '#lib/core/disposable.ts';
+import { codeTheme } from './code-theme.ts';
+import { changeBetween, indentUnitOf, normaliseLines } from './text-edits.ts';
+
+export interface CodeDocument {
+	/** Tells documents apart; one history each. */
+	key: string;
+	path: string;
+	source: string;
+	readonly: boolean;
+	diagnostics: readonly Diagnostic[];
+}
+
+export interface CodeViewEvents {
+	onchange: (path: string, source: string) => void;
+	/** Line and column of the cursor, from 1. */
+	oncursor: (line: number, column: number) => void;
+	onrun: () => void;
+	onsave: () => void;
+}
+
+export interface CodeView extends Disposable {
+	show(document: CodeDocument): void;
+	reveal(at: Pick<SourceRange, 'startLine' | 'startColumn'>): void;
+}
+
+/** Histories of more documents than this are let go, the least recently shown first. */
+const MAX_DOCUMENTS = 50;
+
+/** Marks a change that came from outside: it is not reported back. */
+const fromOutside = Annotation.define<true>();
+
+interface Known {
+	state: EditorState;
+	/** The text as it was last given or reported. */
+	source: string;
+	diagnostics: readonly Diagnostic[];
+	readonly: boolean;
+}
+
+class CodeMirrorView implements CodeView {
+	#view: EditorView;
+	#events: CodeViewEvents;
+	#known = new Map<string, Known>();
+	#key = '';
+	#path = '';
+
+	constructor(host: HTMLElement, describedBy: string, events: CodeViewEvents) {
+		this.#events = events;
+		this.#view = new EditorView({ parent: host });
+		this.#view.dom.dataset.describedBy = describedBy;
+	}
+
+	show(document: CodeDocument): void {
+		if (document.key !== this.#key) this.#open(document);
+		const known = this.#known.get(this.#key)!;
+		if (document.source !== known.source) this.#replace(known, document.source);
+		if (document.diagnostics !== known.diagnostics) this.#mark(known, document.diagnostics);
+	}
+
+	reveal({ startLine, startColumn }: Pick<SourceRange, 'startLine' | 'startColumn'>): void {
+		const position = positionAt(this.#view.state.doc, startLine, startColumn);
+		this.#view.dispatch({
+			selection: { anchor: position },
+			effects: EditorView.scrollIntoView(position, { y: 'center' })
+		});
+		this.#view.focus();
+	}
+
+	dispose(): void {
+		this.#view.destroy();
+	}
+
+	#open(document: CodeDocument): void {
+		const left = this.#known.get(this.#key);
+		if (left) left.state = this.#view.state;
+		let known = this.#known.get(document.key);
+		if (!known || known.readonly !== document.readonly) known = this.#create(document);
+		// Last in the map is most recently shown.
+		this.#known.delete(document.key);
+		this.#known.set(document.key, known);
+		if (this.#known.size > MAX_DOCUMENTS) this.#known.delete(this.#known.keys().next().value!);
+		this.#key = document.key;
+		this.#path = document.path;
+		this.#view.setState(known.state);
+		this.#tellCursor(known.state);
+	}
+
+	#create({ path, source, readonly }: CodeDocument): Known {
+		const state = EditorState.create({
+			doc: source,
+			extensions: this.#extensions(path, source, readonly)
+		});
+		return { state, source, diagnostics: [], readonly };
+	}
+
+	#replace(known: Known, source: string): void {
+		known.source = source;
+		const change = changeBetween(this.#view.state.doc.toString(), normaliseLines(source));
+		if (change) this.#view.dispatch({ changes: change, annotations: fromOutside.of(true) });
+	}
+
+	#mark(known: Known, diagnostics: readonly Diagnostic[]): void {
+		const before = known.diagnostics.filter((diagnostic) => diagnostic.file === this.#path);
+		const own = diagnostics.filter((diagnostic) => diagnostic.file === this.#path);
+		known.diagnostics = diagnostics;
+		// The same ones have moved with the text since; setting them again would put them back.
+		if (own.length === before.length && own.every((one, index) => one === before[index])) return;
+		const marks = own.map((diagnostic) => toMark(this.#view.state.doc, diagnostic));
+		this.#view.dispatch(setDiagnostics(this.#view.state, marks));
+	}
+
+	#tellCursor(state: EditorState): void {
+		const head = state.selection.main.head;
+		const line = state.doc.lineAt(head);
+		this.#events.oncursor(line.number, head - line.from + 1);
+	}
+
+	#extensions(path: string, source: string, readonly: boolean): Extension {
+		const run = () => (this.#events.onrun(), true);
+		const save = () => (this.#events.onsave(), true);
+		return [
+			// Above the default keys, of which Ctrl+Enter is one.
+			Prec.highest(
+				keymap.of([
+					{ key: 'Mod-Enter', run },
+					{ key: 'Mod-s', run: save }
+				])
+			),
+			basics,
+			languageOf(path),
+			indentUnit.of(indentUnitOf(path, source)),
+			EditorState.tabSize.of(4),
+			EditorState.readOnly.of(readonly),
+			EditorView.contentAttributes.of(() => ({
+				'aria-label': `Source of ${path}`,
+				'aria-describedby': this.#view.dom.dataset.describedBy ?? '',
+				autocapitalize: 'off',
+				spellcheck: 'false'
+			})),
+			EditorView.updateListener.of((update) => {
+				if (update.docChanged && !update.transactions.some((tr) => tr.annotation(fromOutside)))
+					this.#report(update.state);
+				if (update.docChanged || update.selectionSet) this.#tellCursor(update.state);
+			})
+		];
+	}
+
+	#report(state: EditorState): void {
+		const source = state.doc.toString();
+		const known = this.#known.get(this.#key);
+		if (known) known.source = source;
+		this.#events.onchange(this.#path, source);
+	}
+}
+
+export function createCodeView(
+	host: HTMLElement,
+	describedBy: string,
+	events: CodeViewEvents
+): CodeView {
+	return new CodeMirrorView(host, describedBy, events);
+}
+
+const basics: Extension = [
+	lintGutter(),
+	lineNumbers(),
+	highlightActiveLineGutter(),
+	history(),
+	drawSelection(),
+	dropCursor(),
+	rectangularSelection(),
+	EditorState.allowMultipleSelections.of(true),
+	indentOnInput(),
+	bracketMatching(),
+	closeBrackets(),
+	highlightActiveLine(),
+	highlightSelectionMatches(),
+	search({ top: true }),
+	keymap.of([
+		...closeBracketsKeymap,
+		...defaultKeymap,
+		...searchKeymap,
+		...historyKeymap,
+		...lintKeymap,
+		indentWithTab
+	]),
+	codeTheme
+];
+
+function languageOf(path: string): Extension {
+	if (/\.(c|h|cc|cpp|cxx|hh|hpp)$/i.test(path)) return cpp();
+	if (/\.ya?ml$/i.test(path)) return yaml();
+	return [];
+}
+
+/** Lines and columns count from 1 and may lie outside by now: the text has been edited since. */
+function positionAt(doc: Text, line: number, column: number): number {
+	const at = doc.line(Math.max(1, Math.min(doc.lines, line)));
+	return Math.min(at.to, at.from + Math.max(0, column - 1));
+}
+
+const SEVERITY = { error: 'error', warning: 'warning', note: 'info' } as const;
+
+function toMark(doc: Text, { severity, message, range, code, hint }: Diagnostic): Mark {
+	const from = range ? positionAt(doc, range.startLine, range.startColumn) : 0;
+	const end = range ? positionAt(doc, range.endLine, range.endColumn) : 0;
+	const line = doc.lineAt(from);
+	// An empty range would be hard to see: it takes the next character, or the last one of the line.
+	const to = end > from ? end : Math.min(line.to, from + 1);
+	return {
+		from: to > from ? from : Math.max(line.from, from - 1),
+		to,
+		severity: SEVERITY[severity],
+		message: hint ? `${message}\n${hint}` : message,
+		...(code !== null && { source: code })
+	};
+}

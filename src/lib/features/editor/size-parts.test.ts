@@ -1,0 +1,33 @@
+// The parts of an image and of a memory add up.
+import { describe, expect, it } from 'vitest';
+import type { SizeReport } from '#lib/compiler/compiler.ts';
+import { imageParts, memoryParts } from './size-parts.ts';
+
+const REPORT: SizeReport = {
+	imageBytes: 2600,
+	codeBytes: 1500,
+	dataBytes: 300,
+	zeroDataBytes: 1000,
+	stackBytes: 16_384,
+	initialPages: 1,
+	maxPages: 64,
+	functions: 20,
+	imports: []
+};
+
+const sum = (parts: { bytes: number }[]) => parts.reduce((total, part) => total + part.bytes, 0);
+
+describe('the size report', () => {
+	it('accounts for every byte of the image', () => {
+		expect(sum(imageParts(REPORT))).toBe(2600);
+	});
+
+	it('accounts for every byte of the first memory', () => {
+		expect(sum(memoryParts(REPORT))).toBe(65_536);
+		expect(memoryParts(REPORT).at(-1)).toMatchObject({ id: 'free', bytes: 65_536 - 17_684 });
+	});
+
+	it('never shows less than nothing', () => {
+		expect(imageParts({ ...REPORT, imageBytes: 10 }).at(-1)?.bytes).toBe(0);
+	});
+});
