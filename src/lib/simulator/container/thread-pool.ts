@@ -11,7 +11,7 @@ export class ThreadPool implements Disposable {
 	constructor(factory: ThreadFactory, onring: () => void) {
 		this.#factory = factory;
 		this.#onring = onring;
-		this.#spare = this.#create();
+		this.#keep(this.#create());
 	}
 
 	/** A thread for one container, which gives it back or terminates it. */
