@@ -1,50 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
-import { concatBytes, utf8 } from '#lib/core/bytes.ts';
-import { ManualClock, type Clock } from '#lib/core/clock.ts';
-import { createMachine } from './machine.ts';
-import type { FirmwareVariant } from './firmware.ts';
-import { replay, settle, type Exchange, type Session } from './recorded-session.ts';
-import { ScriptedRuntime, type Script } from './scripted-runtime.ts';
-import { createBoardFiles } from './storage/memory-board-files.ts';
+import type { Clock } from '#lib/core/clock.ts';
 import { bareFirmware } from './bare-firmware.ts';
-
-async function boot(
-	scripts: Record<string, Script>,
-	images: Record<string, number> = {},
-	variant?: FirmwareVariant
-): Promise<Session> {
-	const clock = new ManualClock();
-	const files = createBoardFiles({ blockBytes: 4096, blocks: 4096 });
-	if (!variant) files.mkdir('/lfs/ocre');
-	if (!variant) files.mkdir('/lfs/ocre/images');
-	for (const [name, size] of Object.entries(images))
-		files.write(`/lfs/ocre/images/${name}`, 0, new Uint8Array(size));
-	const machine = createMachine({
-		profile: B_U585I_IOT02A,
-		files,
-		clock,
-		createRuntime: (parts) => new ScriptedRuntime(parts, scripts, !variant),
-		...(variant ? { variant } : {})
-	});
-	await machine.port.open({ baudRate: 115200 });
-	machine.on('crash', ({ message }) => {
-		throw new Error(message);
-	});
-	const received: Uint8Array[] = [];
-	const reader = machine.port.readable!.getReader();
-	void (async () => {
-		for (;;) {
-			const { value, done } = await reader.read();
-			if (done) return;
-			received.push(value);
-		}
-	})();
-	const take = () => concatBytes(received.splice(0));
-	await settle();
-	take();
-	return { machine, clock, take };
-}
+import { replay, type Exchange } from './recorded-session.ts';
+import { bootScripted, type ScriptedBoard } from './scripted-board.ts';
+import type { Script } from './scripted-runtime.ts';
 
 const LOGO = `
      _      _________  ___   ______________  ______  ____  __ 
@@ -147,13 +106,13 @@ const IMAGES: Record<string, number> = {
 interface Series {
 	title: string;
 	recordings: string;
-	boot: () => Promise<Session>;
+	boot: () => Promise<ScriptedBoard>;
 	/** Commands that were not recorded, before the named recording. */
 	unrecorded?: Record<string, string[]>;
 }
 
-const bare = () => boot({}, {}, bareFirmware);
-const supervisor = () => boot(SCRIPTS, IMAGES);
+const bare = () => bootScripted({ variant: bareFirmware });
+const supervisor = () => bootScripted({ scripts: SCRIPTS, images: IMAGES });
 
 const SERIES: Series[] = [
 	{
@@ -179,7 +138,7 @@ const SERIES: Series[] = [
 	},
 	{
 		title: 'a supervisor without images',
-		boot: () => boot({}),
+		boot: () => bootScripted(),
 		recordings: 'B-02-help-version B-03-image-ls-empty'
 	},
 	{
@@ -235,19 +194,11 @@ const DIFFERENCES: Record<string, string> = {
 	'B-19-shell-settings#28': 'no network interface'
 };
 
-async function type(session: Session, line: string): Promise<void> {
-	const writer = session.machine.port.writable!.getWriter();
-	await writer.write(utf8(`${line}\r`));
-	writer.releaseLock();
-	await settle();
-	session.take();
-}
-
 async function replaySeries({ boot, recordings, unrecorded }: Series): Promise<Exchange[]> {
 	const session = await boot();
 	const exchanges: Exchange[] = [];
 	for (const name of recordings.split(' ')) {
-		for (const line of unrecorded?.[name] ?? []) await type(session, line);
+		for (const line of unrecorded?.[name] ?? []) await session.type(line);
 		exchanges.push(...(await replay(name, session)));
 	}
 	session.machine.dispose();

@@ -3,8 +3,8 @@
 import { concatBytes } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 
-/** Start bit, eight data bits, stop bit. */
-const BITS_PER_BYTE = 10;
+/** Bits of a byte on the wire (start, eight of data, stop) times milliseconds of a second. */
+const BYTE_BIT_MS = 10 * 1000;
 /** Real time between two chunks of a paced line. */
 const TICK_MS = 10;
 /** Output that waits to be read before threads that print have to wait. */
@@ -67,8 +67,9 @@ export class Line {
 	#sent = new ByteQueue();
 	#input = new ByteQueue();
 	#reader: LineReader | null = null;
-	#bytesPerMs = 0;
+	#baudRate = 0;
 	#lastTickMs = 0;
+	/** Bits times milliseconds that the wire has had time for. */
 	#credit = 0;
 	#cancelTick: (() => void) | null = null;
 	#room: { promise: Promise<void>; resolve: () => void } | null = null;
@@ -88,7 +89,7 @@ export class Line {
 	}
 
 	attach(reader: LineReader, baudRate: number): void {
-		this.#bytesPerMs = baudRate / BITS_PER_BYTE / 1000;
+		this.#baudRate = baudRate;
 		this.#reader = reader;
 	}
 
@@ -166,10 +167,10 @@ export class Line {
 	#tick(): void {
 		this.#cancelTick = null;
 		const now = this.#options.clock.now();
-		this.#credit += (now - this.#lastTickMs) * this.#bytesPerMs;
+		this.#credit += (now - this.#lastTickMs) * this.#baudRate;
 		this.#lastTickMs = now;
-		const bytes = Math.floor(this.#credit);
-		this.#credit -= bytes;
+		const bytes = Math.floor(this.#credit / BYTE_BIT_MS);
+		this.#credit -= bytes * BYTE_BIT_MS;
 		this.#deliver(this.#input.take(bytes));
 		this.#transmit(bytes);
 		const moving = this.#input.length > 0 || (this.#output.length > 0 && this.#canTransmit());

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { decode } from 'cborg';
 import { fromHex, hex, latin1 } from '#lib/core/bytes.ts';
-import type { ManualClock } from '#lib/core/clock.ts';
 import { SmpStreamDecoder } from '#lib/wire/smp-stream.ts';
-import type { Machine } from './machine.ts';
+import { settle, type ScriptedBoard } from './scripted-board.ts';
 
 const RECORDINGS = new URL('../../../test/fixtures/recordings/', import.meta.url);
 
@@ -63,23 +62,11 @@ export function readable(bytes: Uint8Array): string {
 	return MASKS.reduce((masked, [pattern, mask]) => masked.replace(pattern, mask), text);
 }
 
-/** Lets everything that does not wait for the clock happen. */
-export async function settle(): Promise<void> {
-	for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
-}
-
-export interface Session {
-	machine: Machine;
-	clock: ManualClock;
-	/** Everything received since it was last taken. */
-	take(): Uint8Array;
-}
-
 /**
  * Sends what was sent, in the recorded rhythm, and pairs each answer with the recorded one.
  * What was sent in silence counts together with what followed it.
  */
-export async function replay(name: string, session: Session): Promise<Exchange[]> {
+export async function replay(name: string, session: ScriptedBoard): Promise<Exchange[]> {
 	const chunks = readRecording(name);
 	const exchanges: Exchange[] = [];
 	const writer = session.machine.port.writable!.getWriter();

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { utf8 } from '#lib/core/bytes.ts';
+import { ManualClock } from '#lib/core/clock.ts';
+import { Line } from './line.ts';
+
+function pacedLine(baudRate: number) {
+	const clock = new ManualClock();
+	const received: number[] = [];
+	const line = new Line({ clock, paced: true, onreceive: (bytes) => received.push(...bytes) });
+	line.attach({ onoutput: () => {} }, baudRate);
+	return { clock, line, received };
+}
+
+test('a paced line moves a tenth of the baud rate in bytes a second, in both directions', async () => {
+	const { clock, line, received } = pacedLine(9600);
+	line.send(new Uint8Array(2000));
+	void line.receive(new Uint8Array(2000));
+	await clock.advance(1000);
+	expect(line.take()).toHaveLength(960);
+	expect(received).toHaveLength(960);
+	await clock.advance(2000);
+	expect(line.take()).toHaveLength(1040);
+	expect(received).toHaveLength(2000);
+});
+
+test('an idle paced line earns no credit for later', async () => {
+	const { clock, line } = pacedLine(9600);
+	await clock.advance(10_000);
+	line.send(new Uint8Array(2000));
+	await clock.advance(100);
+	expect(line.take()).toHaveLength(96);
+});
+
+test('a write is done when the board has received it', async () => {
+	const { clock, line } = pacedLine(9600);
+	let done = false;
+	void line.receive(new Uint8Array(96)).then(() => (done = true));
+	await clock.advance(90);
+	expect(done).toBe(false);
+	await clock.advance(10);
+	expect(done).toBe(true);
+});
+
+test('output that nobody reads makes those who print wait, until it is read', async () => {
+	const line = new Line({ clock: new ManualClock(), paced: false, onreceive: () => {} });
+	line.attach({ onoutput: () => {} }, 115200);
+	line.send(new Uint8Array(64 * 1024 - 1));
+	expect(line.room).toBeNull();
+	line.send(utf8('!'));
+	const room = line.room;
+	expect(room).not.toBeNull();
+	line.take();
+	await room;
+	expect(line.room).toBeNull();
+});
+
+test('a port that is closed loses what was not read and frees those who wait', async () => {
+	const line = new Line({ clock: new ManualClock(), paced: false, onreceive: () => {} });
+	line.attach({ onoutput: () => {} }, 115200);
+	line.send(new Uint8Array(100_000));
+	const room = line.room;
+	line.detach();
+	await room;
+	line.send(utf8('lost too'));
+	line.attach({ onoutput: () => {} }, 115200);
+	expect(line.take()).toHaveLength(0);
+});
+
+test('what is printed without waiting is bounded all the same', () => {
+	const line = new Line({ clock: new ManualClock(), paced: false, onreceive: () => {} });
+	line.attach({ onoutput: () => {} }, 115200);
+	for (let i = 0; i < 100; i++) line.send(new Uint8Array(1024 * 1024));
+	expect(line.take().length).toBeLessThanOrEqual(5 * 1024 * 1024);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { History } from './history.ts';
+
+test('the oldest lines go when 512 bytes are full', () => {
+	const history = new History();
+	for (let i = 0; i < 40; i++) history.put(`command number ${i}`);
+	// 17 characters and 12 bytes of header, rounded up to 32: 16 of them.
+	expect(history.lines).toHaveLength(16);
+	expect(history.lines[0]).toBe('command number 39');
+	expect(history.lines.at(-1)).toBe('command number 24');
+});
+
+test('a line equal to the last one is not kept again', () => {
+	const history = new History();
+	for (const line of ['fs', 'fs', 'log', 'fs']) history.put(line);
+	expect(history.lines).toEqual(['fs', 'log', 'fs']);
+});
+
+test('stepping up goes to older lines and starts anew after the oldest', () => {
+	const history = new History();
+	history.put('one');
+	history.put('two');
+	expect([history.step(true), history.step(true), history.step(true)]).toEqual([
+		'two',
+		'one',
+		'two'
+	]);
+	expect(history.step(false)).toBeNull();
+	expect(history.active).toBe(false);
+});
