@@ -85,6 +85,7 @@ class BoardRuntime implements Runtime {
 	readonly #ids = new RandomIds();
 	/** What the C library remembers of its last failure: error lines show it, fitting or not. */
 	#errno = 0;
+	#disposed = false;
 
 	constructor(options: RuntimeOptions) {
 		prepareDirectories(options.files);
@@ -151,6 +152,7 @@ class BoardRuntime implements Runtime {
 	}
 
 	dispose(): void {
+		this.#disposed = true;
 		for (const container of this.#containers.splice(0)) container.dispose();
 		this.#board.timers.dispose();
 		this.#board.pool.dispose();
@@ -233,7 +235,7 @@ class BoardRuntime implements Runtime {
 		const imagePath = `${IMAGE_DIRECTORY}/${options.image}`;
 		const image = this.#readImage(imagePath);
 		const loaded = image ? await this.#load(image) : null;
-		if (!image || !loaded) {
+		if (!image || !loaded || this.#disposed) {
 			if (image) this.#releaseImage(image);
 			this.#log('err', 'container', 'Failed to create container');
 			return null;
