@@ -19,7 +19,7 @@ import type { Container, ContainerOptions, ContainerStatus, LogLevel } from './r
 type State = 'CREATED' | 'RUNNING' | 'EXITED' | 'STOPPED' | 'ERROR';
 
 /** The longest that a container which never waits keeps the shell from going on. */
-const START_PATIENCE_MS = 100;
+const START_PATIENCE_MS = 200;
 
 export const ENGINE = 'wamr/wasip1';
 

@@ -89,6 +89,7 @@ test('a message reaches another container with topic, type and payload in its me
 		(call $number ${word(2)}) (call $number ${word(3)}) (call $number ${word(4)}) (call $number ${word(5)})
 		(call $say ${word(2)}) (call $say ${word(3)}) (call $print ${word(4)} (i32.const 3))`;
 	const receiver = await board.run('sub.wasm', subscriber(['a/'], show), API);
+	await board.console.waitFor('ready');
 	await (await board.run('pub.wasm', publisher(['a/b']))).wait();
 	await receiver.wait();
 	expect(numbers()).toEqual([0, 3, 0, 131080, 131096, 131112, 3]);
@@ -97,18 +98,19 @@ test('a message reaches another container with topic, type and payload in its me
 
 test('topics match by their beginning, and each match is an event of its own', async () => {
 	board = createTestBoard();
-	const drain = `(call $nap (i32.const 30)) (loop $more
-		(if (i32.eqz (call $next)) (then (call $number ${word(1)}) (br $more))))`;
+	const show = ['$a', '$b', '$c'].map(
+		(label) => `${await_event.replaceAll('$wait', label)} (call $number ${word(1)})`
+	);
 	const receiver = await board.run(
 		'sub.wasm',
-		subscriber(['temp', 'temperature', 'x#'], drain),
+		subscriber(['temp', 'temperature', 'x#'], show.join('\n')),
 		API
 	);
+	await board.console.waitFor('ready');
 	const results = publisher(['temperature/x', 'temp', 'tem', 'x/y']);
 	await (await board.run('pub.wasm', results)).wait();
-	expect(numbers()).toEqual([0, 0, -2, -2]);
 	await receiver.wait();
-	expect(numbers().slice(4)).toEqual([0, 0, 1]);
+	expect(numbers().sort()).toEqual([-2, -2, 0, 0, 0, 0, 1]);
 	expect(board.console.text).toContain(
 		'<wrn> ocre_messaging: No matching subscriptions found for topic tem\n'
 	);
@@ -144,6 +146,7 @@ test('subscribing needs ocre:api; the table is limited; a topic twice takes one 
 test('messages that nobody frees fill the 8192 bytes of the receiver and are dropped then', async () => {
 	board = createTestBoard();
 	await board.run('sub.wasm', subscriber(['t'], '(call $nap (i32.const 10000))'), API);
+	await board.console.waitFor('ready');
 	await (await board.run('a.wasm', publisher(['t'], 8149))).wait();
 	expect(numbers()).toEqual([-2]);
 	await (await board.run('b.wasm', publisher(['t', 't'], 8148))).wait();
@@ -157,6 +160,7 @@ test('freed messages make room again', async () => {
 	const loop = `(loop $ever ${await_event}
 		(drop (call $free ${word(2)} ${word(3)} ${word(4)})) (br $ever))`;
 	await board.run('sub.wasm', subscriber(['t'], loop), API);
+	await board.console.waitFor('ready');
 	for (const id of ['a', 'b', 'c']) {
 		await (await board.run(`${id}.wasm`, publisher(['t'], 8000))).wait();
 		await new Promise((resolve) => setTimeout(resolve, 15));
@@ -167,6 +171,7 @@ test('freed messages make room again', async () => {
 test('the ring holds 32 events, then publishing fails; the others are blocked by its head', async () => {
 	board = createTestBoard();
 	await board.run('sub.wasm', subscriber(['t'], '(call $nap (i32.const 10000))'), API);
+	await board.console.waitFor('ready');
 	const body = `(local.set $i (i32.const 33)) (loop $more
 		(call $number (call $publish ${textAt(0)} ${textAt(0)} ${textAt(0)} (i32.const 1)))
 		(br_if $more (local.tee $i (i32.sub (local.get $i) (i32.const 1)))))

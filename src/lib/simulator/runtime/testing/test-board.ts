@@ -3,6 +3,7 @@ import wabt from 'wabt';
 import { B_U585I_IOT02A, type BoardProfile } from '#lib/abi/board-profiles.ts';
 import { latin1 } from '#lib/core/bytes.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
+import type { ContainerThread, ThreadFactory } from '../../container/container-thread.ts';
 import { createNodeThreads } from '../../container/node-threads.ts';
 import type { Notice, PinLevel } from '../../simulator.ts';
 import type { BoardFiles } from '#lib/simulator/storage/board-files.ts';
@@ -17,7 +18,33 @@ import {
 	type Runtime
 } from '../runtime.ts';
 
-const threads = createNodeThreads();
+/** Node's threads, where one that was made ready for a board and never used serves the next board. */
+function recyclingThreads(): ThreadFactory {
+	const factory = createNodeThreads();
+	const unused: ContainerThread[] = [];
+	return {
+		create() {
+			const thread = unused.pop() ?? factory.create();
+			const wrapper: ContainerThread = {
+				onring: null,
+				oncrash: null,
+				run(job) {
+					wrapper.terminate = () => thread.terminate();
+					thread.run(job);
+				},
+				terminate() {
+					wrapper.terminate = () => undefined;
+					unused.push(thread);
+				}
+			};
+			thread.onring = () => wrapper.onring?.();
+			thread.oncrash = (message) => wrapper.oncrash?.(message);
+			return wrapper;
+		}
+	};
+}
+
+const threads = recyclingThreads();
 const toolkit = await wabt();
 
 /** The module that the text describes. */
