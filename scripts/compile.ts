@@ -15,6 +15,8 @@ const ROOT = path.join(import.meta.dirname, '..');
 /** Results of a build, not sources. */
 const IGNORED = new Set(['node_modules', 'build', '.git']);
 
+const MUST_BE_TEXT = /\.(c|h|inc|ya?ml)$/;
+
 interface Command {
 	folder: string;
 	output: string | undefined;
@@ -54,7 +56,7 @@ async function filesBelow(folder: string, prefix = ''): Promise<string[]> {
 		const name = prefix ? `${prefix}/${entry.name}` : entry.name;
 		if (entry.isDirectory() && !IGNORED.has(entry.name))
 			found.push(...(await filesBelow(folder, name)));
-		else if (entry.isFile() && /(\.[ch]|\.inc|\.ya?ml)$/.test(name)) found.push(name);
+		else if (entry.isFile()) found.push(name);
 	}
 	return found;
 }
@@ -66,6 +68,8 @@ async function readSources(folder: string): Promise<Record<string, string>> {
 		try {
 			files[name] = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		} catch {
+			// A picture beside the sources is nothing to compile.
+			if (!MUST_BE_TEXT.test(name)) continue;
 			throw new AppError('not-text', `${name}:1:1: error: the file is not UTF-8 text`);
 		}
 	}

@@ -287,10 +287,23 @@ function handParse(wasm: Uint8Array): Map<number, Uint8Array> {
 	return sections;
 }
 
-test('a stack overflow traps instead of overwriting data', () => {
+test('a stack overflow traps before it reaches the data of the program', () => {
 	const result = compile(
-		'#include <stdio.h>\nint deep(volatile int *p) { volatile int a[64]; a[0] = *p; return a[0] ? deep(a) + a[1] : 0; }\nint main(void) { volatile int one = 1; return deep(&one); }',
+		`#include <stdio.h>
+volatile int sentinel[64] = {42};
+int deep(volatile int *p) { volatile int a[64]; a[0] = *p; return a[0] ? deep(a) + a[1] : 0; }
+int main(void) { volatile int one = 1; printf("%d\\n", (int)(long)sentinel); return deep(&one); }`,
 		{ stackBytes: 4096 }
 	);
-	expect(execute(result).start).toThrow(/out of bounds/);
+	const program = execute(result);
+	expect(program.start).toThrow(/out of bounds/);
+	const address = Number(program.output());
+	expect(new DataView(program.memory.buffer).getInt32(address, true)).toBe(42);
+});
+
+test('a program with vector types is refused: no board runs it', () => {
+	const result = compile(`typedef int v4 __attribute__((vector_size(16)));
+__attribute__((target("simd128"), noinline)) v4 twice(v4 a) { return a + a; }
+__attribute__((target("simd128"))) int main(int c, char **v) { v4 a = {c, c, c, c}; return twice(a)[1]; }`);
+	expect(errorsOf(result)).toMatchObject([{ code: 'unsupported-type' }]);
 });

@@ -10,7 +10,7 @@ import {
 	type Diagnostic
 } from '../compiler.ts';
 import { sizeReport } from '../module/size-report.ts';
-import { readWasm } from '../module/wasm-reader.ts';
+import { readWasm, type WasmModule } from '../module/wasm-reader.ts';
 import type { Toolchain, ToolRun } from '../tools/toolchain.ts';
 import { checkImports } from './check-imports.ts';
 import { checkRequest, headerFoldersOf, sourcesOf } from './check-request.ts';
@@ -31,6 +31,15 @@ import { ENV_NAMES } from './suggest.ts';
 
 /** The tools report errors of the program with this; anything else is a failure of their own. */
 const EXIT_WITH_ERRORS = 1;
+
+const UNSUPPORTED_TYPE: Diagnostic = {
+	severity: 'error',
+	code: 'unsupported-type',
+	message: 'the program uses vectors or references, which boards do not have',
+	file: null,
+	range: null,
+	hint: 'Take out target("simd128") and __externref_t.'
+};
 
 type Objects = ReadonlyMap<string, Uint8Array>;
 
@@ -145,11 +154,21 @@ class Compilation {
 		if (!wasm) throw new AppError('compiler-crashed', 'wasm-ld wrote no module');
 		const linkMap = new TextDecoder().decode(run.files.read(LINK_MAP) ?? new Uint8Array());
 		if (hasNoMain(linkMap)) return this.#failure([NO_MAIN]);
-		const module = readWasm(wasm);
+		const module = this.#read(wasm);
+		if (!module) return this.#failure([UNSUPPORTED_TYPE]);
 		const wrong = checkImports(module.imports, [...sourceOf.values()], this.#context(sourceOf));
 		if (wrong.length > 0) return this.#failure(wrong);
 		const report = sizeReport(wasm, module, linkMap, this.#stackBytes);
 		return { ok: true, wasm, report, diagnostics: this.#diagnostics };
+	}
+
+	#read(wasm: Uint8Array): WasmModule | null {
+		try {
+			return readWasm(wasm);
+		} catch (error) {
+			if (error instanceof AppError && error.code === UNSUPPORTED_TYPE.code) return null;
+			throw error;
+		}
 	}
 
 	#context(sourceOf: ReadonlyMap<string, string>): LinkContext {

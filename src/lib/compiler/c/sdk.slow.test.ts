@@ -31,6 +31,7 @@ test('blinky calls its timer back through the event loop and exports only what i
 	const sleeps: number[] = [];
 	const program = execute(result, {
 		ocre_get_event(type = 0, id = 0) {
+			if (events < -20) throw new Error('polled without a pause');
 			if (events-- <= 0) return -35;
 			const view = new DataView(program.memory.buffer);
 			view.setUint32(type, 0, true);

@@ -1,6 +1,7 @@
 // Reads the sections of a wasm module that say what it imports, exports and weighs. It does not validate: the module
-// comes from our own linker.
+// comes from our own linker. Throws `unsupported-type` for what no board runs.
 import type { ValueType } from '#lib/abi/host-functions.ts';
+import { AppError } from '#lib/core/errors.ts';
 import type { ModuleImport } from '../compiler.ts';
 
 export interface FunctionType {
@@ -96,7 +97,8 @@ class Reader {
 
 function valueType(reader: Reader): ValueType {
 	const type = VALUE_TYPES[reader.byte()];
-	if (!type) throw new RangeError('a function uses a value type that containers cannot have');
+	if (!type)
+		throw new AppError('unsupported-type', 'a function has vector or reference parameters');
 	return type;
 }
 
