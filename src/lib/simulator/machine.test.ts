@@ -3,18 +3,25 @@ import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
 import { latin1, utf8 } from '#lib/core/bytes.ts';
 import { encodeFrame } from '#lib/wire/smp-frame.ts';
 import { encodePacket } from '#lib/wire/smp-packet.ts';
-import { encodePayload } from '#lib/wire/smp-payload.ts';
+import { encodePayload, type Payload } from '#lib/wire/smp-payload.ts';
 import { createMachine } from './machine.ts';
+import { readable } from './recorded-session.ts';
 import { bootScripted, settle, type ScriptedBoard } from './scripted-board.ts';
 import { createBoardFiles } from './storage/memory-board-files.ts';
 
 const PROMPT = '\x1b[1;32mocre:~$ \x1b[m';
 
-function echoFrame(text: string, sequence = 1): Uint8Array {
-	const payload = encodePayload({ d: text });
-	const header = { version: 1, operation: 2, flags: 0, group: 0, sequence, command: 0 } as const;
-	return encodeFrame(encodePacket({ ...header, payload }));
+function frame(
+	group: number,
+	command: number,
+	fields: Payload,
+	operation: 0 | 2 = 2
+): Uint8Array<ArrayBuffer> {
+	const header = { version: 1, operation, flags: 0, group, sequence: 1, command } as const;
+	return encodeFrame(encodePacket({ ...header, payload: encodePayload(fields) }));
 }
+
+const echoFrame = (text: string) => frame(0, 0, { d: text });
 
 /** Random, but the same at every run. */
 function* randomBytes(seed: number): Generator<number> {
@@ -158,10 +165,10 @@ async function answers(board: ScriptedBoard, bytes: Uint8Array): Promise<string>
 
 test('a packet of three lines in one write is lost, line by line it is not', async () => {
 	const board = await bootScripted();
-	const frame = echoFrame('x'.repeat(250));
-	expect(await answers(board, frame)).toContain('Failed to alloc SMP buf');
+	const long = echoFrame('x'.repeat(250));
+	expect(await answers(board, long)).toContain('Failed to alloc SMP buf');
 	board.take();
-	for (const line of latin1(frame).split(/(?<=\n)/))
+	for (const line of latin1(long).split(/(?<=\n)/))
 		await board.send(Uint8Array.from(line, (c) => c.charCodeAt(0)));
 	expect(latin1(board.take())).toContain('\x06\t');
 });
@@ -209,6 +216,39 @@ test('SMP waits while an attached container runs', async () => {
 	await board.clock.advance(1000);
 	await settle();
 	expect(latin1(board.take())).toContain('\x06\t');
+});
+
+test('SMP requests are answered one after the other', async () => {
+	const board = await bootScripted();
+	expect(await answers(board, frame(9, 0, { argv: ['kernel', 'sleep', '1000'] }))).toBe('');
+	expect(await answers(board, echoFrame('hi'))).toBe('');
+	await board.clock.advance(1000);
+	await settle();
+	expect(latin1(board.take()).match(/\n/g)).toHaveLength(2);
+});
+
+test('a first chunk sent twice to a new file that is still open is written twice', async () => {
+	const board = await bootScripted();
+	const first = frame(8, 0, { off: 0, name: '/lfs/new', len: 100, data: new Uint8Array(10) });
+	await board.send(first);
+	await board.send(first);
+	await board.send(frame(8, 4, {}));
+	expect(board.files.stat('/lfs/new').sizeBytes).toBe(20);
+	await board.send(first);
+	expect(board.files.stat('/lfs/new').sizeBytes).toBe(10);
+});
+
+test('a file that nobody goes on uploading is closed after four seconds', async () => {
+	const board = await bootScripted();
+	await board.send(frame(8, 0, { off: 0, name: '/lfs/new', len: 9, data: new Uint8Array(5) }));
+	const status = async () => {
+		await board.send(frame(8, 1, { name: '/lfs/new' }, 0));
+		return readable(board.take());
+	};
+	board.take();
+	expect(await status()).toContain('{"len":0}');
+	await board.clock.advance(4000);
+	expect(await status()).toContain('{"len":5}');
 });
 
 test('whatever is sent, Ctrl-C and a line end bring the prompt back', async () => {
