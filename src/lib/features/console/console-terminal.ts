@@ -50,6 +50,7 @@ export function createConsoleTerminal(
 			fontFamily: getComputedStyle(host).fontFamily,
 			fontSize: Math.round(parseFloat(getComputedStyle(host).fontSize)),
 			lineHeight: 1.25,
+			overviewRuler: { width: 10 },
 			scrollback: SCROLLBACK_LINES,
 			minimumContrastRatio: 4.5,
 			screenReaderMode: screenReader,
@@ -71,7 +72,7 @@ export function createConsoleTerminal(
 			events.onsearch({ index: resultIndex, count: resultCount })
 		)
 	);
-	owned.defer(watchSize(host, fit));
+	owned.defer(watchSize(host, terminal, fit));
 	owned.defer(watchTheme(() => (terminal.options.theme = readTheme(host))));
 	owned.defer(watchEnd(terminal, events.onatend));
 
@@ -114,10 +115,13 @@ function handleKey(event: KeyboardEvent, onfind: () => void): boolean {
 	return event.key !== 'Tab' && !command;
 }
 
-function watchSize(host: HTMLElement, fit: FitAddon): () => void {
+function watchSize(host: HTMLElement, terminal: Terminal, fit: FitAddon): () => void {
 	const observer = new ResizeObserver(() => {
 		// A hidden panel has no size; fitting to it would lose the scroll position.
-		if (host.clientWidth > 0 && host.clientHeight > 0) fit.fit();
+		if (host.clientWidth === 0 || host.clientHeight === 0) return;
+		const { viewportY, baseY } = terminal.buffer.active;
+		fit.fit();
+		if (viewportY >= baseY) terminal.scrollToBottom();
 	});
 	observer.observe(host);
 	return () => observer.disconnect();
@@ -164,6 +168,7 @@ function readTheme(host: HTMLElement): ITheme {
 		foreground: colour('--text'),
 		cursor: colour('--terminal'),
 		selectionBackground: colour('--terminal-selection'),
+		overviewRulerBorder: colour('--terminal'),
 		scrollbarSliderBackground: colour('--terminal-scrollbar'),
 		scrollbarSliderHoverBackground: colour('--border-strong'),
 		scrollbarSliderActiveBackground: colour('--border-strong')
