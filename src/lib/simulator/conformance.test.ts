@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '#lib/core/clock.ts';
 import { bareFirmware } from './bare-firmware.ts';
+import { createNodeThreads } from './container/node-threads.ts';
 import { replay, type Exchange } from './recorded-session.ts';
+import { createRuntime } from './runtime/create-runtime.ts';
 import { bootScripted, type ScriptedBoard } from './scripted-board.ts';
 import type { Script } from './scripted-runtime.ts';
 
@@ -114,6 +116,11 @@ interface Series {
 const bare = () => bootScripted({ variant: bareFirmware });
 const supervisor = () => bootScripted({ scripts: SCRIPTS, images: IMAGES });
 
+const realRuntime = () =>
+	bootScripted({
+		createRuntime: (parts) => createRuntime({ ...parts, threads: createNodeThreads() })
+	});
+
 const SERIES: Series[] = [
 	{
 		title: 'the bare shell',
@@ -162,6 +169,11 @@ const SERIES: Series[] = [
 		}
 	},
 	{
+		title: 'the real runtime, and a file that is no module',
+		boot: realRuntime,
+		recordings: 'B-20-odd-not-wasm'
+	},
+	{
 		title: 'shell settings',
 		boot: supervisor,
 		recordings: 'B-19-shell-settings'
@@ -206,7 +218,7 @@ async function replaySeries({ boot, recordings, unrecorded }: Series): Promise<E
 }
 
 /** Goes up only. */
-const EQUAL_EXCHANGES = 572;
+const EQUAL_EXCHANGES = 577;
 
 describe('recorded sessions are answered as the board answered them', () => {
 	const exchanges: Exchange[] = [];

@@ -2,7 +2,7 @@
 import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
 import { concatBytes, latin1, utf8 } from '#lib/core/bytes.ts';
 import { ManualClock } from '#lib/core/clock.ts';
-import type { FirmwareVariant } from './firmware.ts';
+import type { CreateRuntime, FirmwareVariant } from './firmware.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { ScriptedRuntime, type Script } from './scripted-runtime.ts';
 import type { BoardFiles } from './storage/board-files.ts';
@@ -14,6 +14,8 @@ export interface ScriptedBoardOptions {
 	images?: Record<string, number>;
 	/** Without an Ocre context. */
 	variant?: FirmwareVariant;
+	/** A runtime in place of the scripted one. */
+	createRuntime?: CreateRuntime;
 	paced?: boolean;
 	baudRate?: number;
 }
@@ -45,7 +47,8 @@ export async function bootScripted(options: ScriptedBoardOptions = {}): Promise<
 		files,
 		clock,
 		paced,
-		createRuntime: (parts) => new ScriptedRuntime(parts, scripts, !variant),
+		createRuntime:
+			options.createRuntime ?? ((parts) => new ScriptedRuntime(parts, scripts, !variant)),
 		...(variant ? { variant } : {})
 	});
 	for (const [name, size] of Object.entries(images))
