@@ -10,6 +10,8 @@ export interface Answer {
 	returnValue: number | undefined;
 	/** Log lines printed meanwhile. */
 	logs: LogLine[];
+	/** Whether the shell ended the line of each typed command. */
+	lineEnds: boolean;
 	/** The end mark got lost, so that parts of the answer may be missing too. */
 	garbled: boolean;
 }
@@ -21,8 +23,11 @@ export interface ExchangeOptions {
 	claims: (line: string) => boolean;
 	/** Receives everything that does not belong to the answer. */
 	output: (text: string) => void;
-	/** Whether the shell's own line end after the typed command is still to come (it is part of the echo otherwise). */
-	bareLineEnd: boolean;
+	/**
+	 * Whether the shell ends the line of each typed command although it does not echo it: some do, or only while they
+	 * show a prompt. Undefined when not known. (With echo, the line end is part of that.)
+	 */
+	lineEnds: boolean | undefined;
 }
 
 /** Bounds for hostile or endless answers. */
@@ -51,7 +56,7 @@ export class Exchange {
 	constructor(options: ExchangeOptions) {
 		this.#options = options;
 		this.#markers = [options.marker];
-		this.#lineEndDue = options.bareLineEnd;
+		this.#lineEndDue = options.lineEnds !== false;
 		this.finished = new Promise((resolve) => (this.#finish = resolve));
 	}
 
@@ -86,14 +91,7 @@ export class Exchange {
 			if (end < 0) break;
 			const line = rest.slice(0, end);
 			rest = rest.slice(end + 1);
-			if (this.#lineEndDue) {
-				this.#lineEndDue = false;
-				if (line !== '' && !this.#isEnd(line)) {
-					this.#options.output(line);
-					continue;
-				}
-				if (line === '') continue;
-			}
+			if (this.#takeLineEnd(line)) continue;
 			if (this.#line(line)) return rest;
 		}
 		this.#partial = rest;
@@ -109,8 +107,15 @@ export class Exchange {
 		this.#partial = '';
 	}
 
-	#isEnd(line: string): boolean {
-		return this.#markers.some((marker) => line.endsWith(`${marker}: command not found`));
+	/** True when the line is the line end of the typed command, with unfinished output before it. */
+	#takeLineEnd(line: string): boolean {
+		if (!this.#lineEndDue) return false;
+		this.#lineEndDue = false;
+		if (line === '') return true;
+		const answer = this.#options.lineEnds === undefined || this.#options.claims(line);
+		if (answer || this.#markers.some((marker) => line.includes(marker))) return false;
+		this.#options.output(line);
+		return true;
 	}
 
 	/** True when the line was the end mark. */
@@ -146,11 +151,12 @@ export class Exchange {
 	#end(before: string, markerIndex: number): void {
 		this.#endedBy = markerIndex;
 		const held = this.#held;
-		if (held.at(-1) === '') held.pop();
+		const lineEnds = this.#options.lineEnds ?? held.at(-1) === '';
+		if (lineEnds && held.at(-1) === '') held.pop();
 		let returnValue: number | undefined;
 		if (/\d$/.test(held.at(-1) ?? '')) {
 			returnValue = Number(held.pop());
-			if (held.at(-1) === '') held.pop();
+			if (lineEnds && held.at(-1) === '') held.pop();
 		}
 		this.#release();
 		if (before) this.#options.output(before);
@@ -158,6 +164,7 @@ export class Exchange {
 			lines: this.#lines,
 			returnValue,
 			logs: this.#logs,
+			lineEnds,
 			garbled: markerIndex > 0
 		};
 		this.#finish(this.#answer);

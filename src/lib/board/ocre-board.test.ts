@@ -20,6 +20,7 @@ test('it opens, identifies, and closes with the shell’s normal settings', asyn
 	await rig.until(rig.board.close());
 	expect(rig.device.settings).toEqual({ echo: true, colors: true, vt100: true, prompt: true });
 	expect(rig.states).toEqual(['opening', 'ready', 'busy', 'ready', 'busy', 'ready', 'closed']);
+	await rig.pass(100);
 	expect(rig.output()).toBe('');
 });
 

@@ -55,7 +55,7 @@ const BAUD_RATE = 115200;
 const OPEN_LIMIT_MS = 12_000;
 const SYNC_ATTEMPT_MS = 700;
 const SYNC_ATTEMPTS = 3;
-const SETTING_LIMIT_MS = 2_000;
+const SETTING_MS = 2_000;
 const RESTORE_LIMIT_MS = 400;
 /** Additional end marks for one command: as many as the 64 bytes hold that a busy shell keeps. */
 const NUDGES = 4;
@@ -72,6 +72,9 @@ const CLEAN_START = ['"\r', '\x03"\n'] as const;
 /** Output that waits for its line end where an answer is still expected, but not awaited, waits this long. */
 const FLUSH_MS = 20;
 
+/** When the board logs that it dropped a packet, an answer to it is not waited for longer than this. */
+const DROPPED_GRACE_MS = 40;
+
 /** In this order, so that each answer is easier to read than the one before. */
 const SETTINGS = ['echo', 'colors', 'vt100', 'prompt'] as const;
 type Setting = (typeof SETTINGS)[number];
@@ -87,6 +90,8 @@ export class Session {
 	#state: BoardState = 'closed';
 	#off = new Set<Setting>();
 	#hasReturnValue = false;
+	/** Whether the shell ends the line of a command that it does not echo; undefined until seen. */
+	#lineEnds: boolean | undefined;
 	#needsSetup = true;
 	#needsSync = false;
 	#exchange: Exchange | undefined;
@@ -293,20 +298,36 @@ export class Session {
 		this.#setState('opening');
 		await this.#sync(Math.ceil(OPEN_LIMIT_MS / SYNC_ATTEMPT_MS), signal);
 		this.#hasReturnValue = false;
+		this.#lineEnds = undefined;
 		for (const setting of SETTINGS) await this.#apply(setting, signal);
 		this.#needsSetup = false;
 		this.#setState('ready');
 	}
 
+	/** Switches a setting off, if the shell lets us. */
 	async #apply(setting: Setting, signal?: AbortSignal): Promise<void> {
 		for (let attempt = 1; attempt <= SYNC_ATTEMPTS; attempt++) {
-			const answer = await this.#command(`shell ${setting} off`, { ...SETTING, signal });
-			this.#hasReturnValue ||= answer.returnValue !== undefined;
+			const answer = await this.#set(setting, 'off', signal);
 			if (answer.garbled) continue;
 			if ((answer.returnValue ?? 0) === 0 && !answer.lines.some(isCommandError))
 				this.#off.add(setting);
+			if (setting === 'echo') this.#lineEnds = undefined;
 			return;
 		}
+	}
+
+	/** How the shell ends lines may be another after each setting, and is seen from the end of the answer. */
+	async #set(setting: Setting, value: 'on' | 'off', signal?: AbortSignal): Promise<Answer> {
+		this.#lineEnds = undefined;
+		const line = `shell ${setting} ${value}`;
+		const answer = await this.#command(line, {
+			claims: isSettingLine,
+			limitMs: SETTING_MS,
+			signal
+		});
+		this.#hasReturnValue ||= answer.returnValue !== undefined;
+		if (answer.returnValue !== undefined) this.#lineEnds = answer.lineEnds;
+		return answer;
 	}
 
 	/** Sends end marks until one is answered. */
@@ -335,7 +356,7 @@ export class Session {
 
 	async #restore(): Promise<void> {
 		for (const setting of [...SETTINGS].reverse()) {
-			if (!this.#off.has(setting)) continue;
+			if (!this.#off.delete(setting)) continue;
 			const { exchange, marker } = this.#begin(() => true);
 			this.#send([`shell ${setting} on`, marker]);
 			const answered = await this.#waits
@@ -348,7 +369,6 @@ export class Session {
 					() => false
 				);
 			if (!answered) return;
-			this.#off.delete(setting);
 		}
 		this.#needsSetup = true;
 	}
@@ -366,7 +386,7 @@ export class Session {
 			marker,
 			claims,
 			output: (text) => this.#handlers.onoutput(text),
-			bareLineEnd: this.#off.has('echo')
+			lineEnds: this.#off.has('echo') || this.#needsSetup ? this.#lineEnds : false
 		});
 	}
 
@@ -417,12 +437,12 @@ export class Session {
 		signal?.throwIfAborted();
 		const answer = this.#sendFrame(request);
 		return this.#waits
-			.for(answer, {
-				limitMs,
-				signal,
-				onlimit: smpTimeout
+			.for(answer, { limitMs, signal, onlimit: smpTimeout }, (shortenTo) => {
+				this.#onlog = (log) => {
+					if (log.module === 'smp_shell') shortenTo(DROPPED_GRACE_MS);
+				};
 			})
-			.finally(() => (this.#onpacket = undefined));
+			.finally(() => (this.#onpacket = this.#onlog = undefined));
 	}
 
 	#sendFrame(request: SmpRequest): Promise<SmpPacket> {
@@ -468,7 +488,7 @@ export class Session {
 		this.#promptOn = true;
 		const wasOff = this.#off.delete('prompt');
 		try {
-			if (wasOff) await this.#command('shell prompt on', { ...SETTING, signal });
+			if (wasOff) await this.#set('prompt', 'on', signal);
 			return await task((line, limitMs, lineSignal) => this.#prompted(line, limitMs, lineSignal));
 		} finally {
 			if (wasOff && !this.#needsSetup && this.#state === 'busy') await this.#promptOff();
@@ -490,8 +510,8 @@ export class Session {
 	async #prompted(line: string, limitMs: number, signal?: AbortSignal): Promise<void> {
 		signal?.throwIfAborted();
 		const prompt = new Promise<void>((resolve) => (this.#onprompt = resolve));
-		this.#lineEnded = false;
-		this.#lineEndDue = this.#off.has('echo');
+		this.#lineEndDue = this.#off.has('echo') && this.#lineEnds !== false;
+		this.#lineEnded = this.#off.has('echo') && this.#lineEnds === false;
 		this.#send([line]);
 		try {
 			await this.#waits.for(prompt, { limitMs, signal, onlimit: () => this.#silence() });
@@ -545,8 +565,6 @@ function isNoise(line: string): boolean {
 function smpTimeout(): AppError {
 	return new AppError('smp-timeout', 'The board did not answer an SMP request.');
 }
-
-const SETTING: CommandOptions = { claims: isSettingLine, limitMs: SETTING_LIMIT_MS };
 
 /** What a shell says that does not know a setting. */
 function isSettingLine(line: string): boolean {

@@ -24,9 +24,11 @@ export interface SmpUpload {
 	onprogress: (doneBytes: number) => void;
 }
 
-/** Packet sizes that are tried: 186 is what every board took, two lines. */
-const SIZES = [96, 140, 186, 232, 279, 330, 384] as const;
-const START = SIZES.indexOf(186);
+/** Packet sizes that are tried: those that fill one, two … lines of a frame. Every board took two lines. */
+const SIZES = [89, 135, 182, 275, 368] as const;
+const START = SIZES.indexOf(182);
+/** A board that restarted keeps the file, and says how much of it. */
+const NO_ANSWER: ReadonlySet<string> = new Set(['smp-timeout', 'smp-invalid', 'board-restarted']);
 const FIRST_LIMIT_MS = 3_000;
 const MIN_LIMIT_MS = 400;
 const MAX_LIMIT_MS = 3_000;
@@ -123,10 +125,8 @@ async function send(
 		if (!failure) window.succeeded(clock.now() - began);
 		return nextOffset === undefined ? undefined : { nextOffset };
 	} catch (error) {
-		const unusable =
-			error instanceof AppError && ['smp-timeout', 'smp-invalid'].includes(error.code);
-		if (!unusable) throw error;
-		return undefined;
+		if (error instanceof AppError && NO_ANSWER.has(error.code)) return undefined;
+		throw error;
 	}
 }
 
@@ -153,7 +153,7 @@ async function close({ request }: SmpUpload): Promise<void> {
 			await request(fsClose(), 1_000);
 			return;
 		} catch (error) {
-			if (!(error instanceof AppError && error.code === 'smp-timeout')) throw error;
+			if (!(error instanceof AppError && NO_ANSWER.has(error.code))) throw error;
 		}
 	}
 }

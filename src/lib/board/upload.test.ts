@@ -41,7 +41,7 @@ test.each([true, false])(
 test('the packets grow to what the board takes, and a board with small buffers gets small ones', async () => {
 	const roomy = await opened();
 	await roomy.until(roomy.board.upload('app.wasm', image(20_000)));
-	expect(Math.max(...roomy.device.smp!.packetSizes)).toBeGreaterThan(370);
+	expect(Math.max(...roomy.device.smp!.packetSizes)).toBeGreaterThan(360);
 	const tight = await opened();
 	tight.device.smp!.maxPacketBytes = 190;
 	const bytes = image(20_000);
@@ -111,6 +111,15 @@ test('a cable that is pulled half way leaves a part, and the next upload replace
 	expect(half!.sha256).not.toBe(hex(sha256(bytes)));
 	expect((await rig.until(rig.board.upload('app.wasm', bytes))).method).toBe('smp');
 	expect(rig.device.image('app.wasm')).toEqual(bytes);
+});
+
+test('a board that restarts half way keeps what it has, and gets the rest', async () => {
+	const rig = await opened();
+	const bytes = image(20_000);
+	rig.port.faults = { resetAtByte: rig.port.bytesToBoard + 9_000 };
+	expect((await rig.until(rig.board.upload('app.wasm', bytes))).method).toBe('smp');
+	expect(rig.device.image('app.wasm')).toEqual(bytes);
+	expect(rig.states.filter((state) => state === 'opening')).toHaveLength(2);
 });
 
 test('names that the board refuses or SMP cannot carry are dealt with', async () => {
