@@ -17,7 +17,9 @@ const EXAMPLES = examplesFrom(
 );
 
 /** What belongs to the protocol and never to the clean console. */
-const PROTOCOL = new RegExp('ocre:~|\\u001b|~\\d|command not found|retval');
+const PROTOCOL = new RegExp(
+	['ocre:~', String.fromCharCode(27), '~\\d', 'command not found', 'retval'].join('|')
+);
 
 let compiler: Compiler;
 const images = new Map<string, Uint8Array>();

@@ -20,7 +20,8 @@ import type {
 } from './board.ts';
 import { ConsoleOutput } from './console-output.ts';
 import type { LogLine } from './log-lines.ts';
-import { Session, type Shell } from './session.ts';
+import { Session } from './session.ts';
+import type { Shell } from './shell.ts';
 import { Supervisor } from './supervisor.ts';
 import { uploadImage } from './upload.ts';
 import { SmpWindow } from './upload-smp.ts';

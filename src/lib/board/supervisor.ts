@@ -16,7 +16,7 @@ import {
 	parseImages,
 	parseVersion
 } from './ocre-text.ts';
-import type { Shell } from './session.ts';
+import type { Shell } from './shell.ts';
 
 const QUICK_MS = 3_000;
 const LOAD_MS = 15_000;

@@ -3,7 +3,7 @@
 import { hex } from '#lib/core/bytes.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { isCommandError, isFileSizeLine, parseFileSize } from './ocre-text.ts';
-import type { PromptedLine, Shell } from './session.ts';
+import type { PromptedLine, Shell } from './shell.ts';
 import { Supervisor } from './supervisor.ts';
 
 export interface ShellUpload {

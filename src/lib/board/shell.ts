@@ -1,0 +1,28 @@
+// What a task can do that has the board's console for itself.
+import type { SmpRequest } from '#lib/wire/smp-messages.ts';
+import type { SmpPacket } from '#lib/wire/smp-packet.ts';
+import type { Answer } from './exchange.ts';
+import type { LogLine } from './log-lines.ts';
+
+export interface CommandOptions {
+	/** Whether a line belongs to the answer. Lines that it does not claim are output. */
+	claims: (line: string) => boolean;
+	limitMs: number;
+	signal?: AbortSignal | undefined;
+	/** Says of a log line that the command will never end after it. */
+	hangs?: (line: LogLine) => boolean;
+}
+
+/** Sends a line and resolves at the next prompt. */
+export type PromptedLine = (line: string, limitMs: number, signal?: AbortSignal) => Promise<void>;
+
+export interface Shell {
+	/** Rejects with `board-silent` at the limit, `board-restarted`, `board-lost`, or the signal's reason. */
+	command(line: string, options: CommandOptions): Promise<Answer>;
+	/** Sends a frame; `smp-timeout` when no answer comes. */
+	request(request: SmpRequest, limitMs: number, signal?: AbortSignal): Promise<SmpPacket>;
+	/** Sends a frame and an end mark: resolves to the answer, or undefined when the shell took it for text. */
+	probe(request: SmpRequest, limitMs: number, signal?: AbortSignal): Promise<SmpPacket | undefined>;
+	/** Lines that are acknowledged by the prompt only: far less to send for each. */
+	withPrompt<T>(task: (send: PromptedLine) => Promise<T>, signal?: AbortSignal): Promise<T>;
+}
