@@ -32,7 +32,7 @@ export interface ExchangeOptions {
 
 /** Bounds for hostile or endless answers. */
 const MAX_LINE = 4096;
-const MAX_LINES = 4000;
+const MAX_ANSWER = 256 * 1024;
 const MAX_HELD = 64;
 const MAX_LOGS = 200;
 
@@ -46,6 +46,7 @@ export class Exchange {
 	/** Empty and numeric lines: part of what comes before the end mark, or not. */
 	#held: string[] = [];
 	#lines: string[] = [];
+	#size = 0;
 	#logs: LogLine[] = [];
 	#answer: Answer | undefined;
 	#endedBy = 0;
@@ -138,9 +139,10 @@ export class Exchange {
 	}
 
 	#sort(line: string): void {
-		if (line.length <= MAX_LINE && this.#lines.length < MAX_LINES && this.#options.claims(line))
-			this.#lines.push(line);
-		else this.#options.output(line + '\n');
+		const fits = line.length <= MAX_LINE && this.#size + line.length < MAX_ANSWER;
+		if (!fits || !this.#options.claims(line)) return this.#options.output(line + '\n');
+		this.#lines.push(line);
+		this.#size += line.length + 1;
 	}
 
 	#release(): void {

@@ -5,6 +5,7 @@ import { hex, latin1, utf8 } from '#lib/core/bytes.ts';
 import { isValidName } from '#lib/abi/names.ts';
 import { SmpStreamDecoder } from '#lib/wire/smp-stream.ts';
 import type { FakeDevice } from './fake-port.ts';
+import { splitWords } from './fake-words.ts';
 import { FakeSmpServer } from './fake-smp-server.ts';
 
 export interface FakeContainer {
@@ -380,26 +381,4 @@ export class FakeSupervisor implements FakeDevice {
 		this.#pending = '';
 		if (text) this.send(Uint8Array.from(text, (char) => char.charCodeAt(0)));
 	}
-}
-
-/** As the shell does it; undefined for an open quote. */
-function splitWords(line: string): string[] | undefined {
-	const words: string[] = [];
-	let word: string | undefined;
-	let quote = '';
-	for (let i = 0; i < line.length; i++) {
-		const char = line[i]!;
-		if (quote === '' && char === '\\') word = (word ?? '') + (line[++i] ?? '');
-		else if (quote === '' && (char === '"' || char === "'")) {
-			quote = char;
-			word ??= '';
-		} else if (char === quote) quote = '';
-		else if (char === ' ' && quote === '') {
-			if (word !== undefined) words.push(word);
-			word = undefined;
-		} else word = (word ?? '') + char;
-	}
-	if (quote !== '') return undefined;
-	if (word !== undefined) words.push(word);
-	return words;
 }

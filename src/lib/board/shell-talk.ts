@@ -10,6 +10,7 @@ import { ConsoleReader } from './console-reader.ts';
 import { Exchange, type Answer } from './exchange.ts';
 import type { LogLine } from './log-lines.ts';
 import { isCommandError } from './ocre-text.ts';
+import { isSilence, silence, smpTimeout } from './silence.ts';
 import type { CommandOptions, PromptedLine, Shell } from './shell.ts';
 import { Waits } from './waits.ts';
 
@@ -254,7 +255,7 @@ export class ShellTalk implements Shell {
 	}
 
 	#answerOf(exchange: Exchange, limitMs: number, signal?: AbortSignal): Promise<Answer> {
-		return this.#waits.for(exchange.finished, { limitMs, signal, onlimit: silence });
+		return this.#waits.for(exchange.finished, { limitMs, signal, onlimit: () => silence() });
 	}
 
 	async command(line: string, options: CommandOptions): Promise<Answer> {
@@ -267,7 +268,7 @@ export class ShellTalk implements Shell {
 		try {
 			const answer = await this.#waits.for(
 				exchange.finished,
-				{ limitMs, signal, onlimit: () => silence(exchange) },
+				{ limitMs, signal, onlimit: () => silence(exchange.logs) },
 				(shortenTo) =>
 					(this.#onlog = (log) => {
 						if (hangs?.(log)) shortenTo(HANG_GRACE_MS);
@@ -377,7 +378,7 @@ export class ShellTalk implements Shell {
 		this.#lineEnded = bare && this.#lineEnds === false;
 		this.#send([line]);
 		try {
-			await this.#waits.for(prompt, { limitMs, signal, onlimit: silence });
+			await this.#waits.for(prompt, { limitMs, signal, onlimit: () => silence() });
 		} catch (error) {
 			this.needsSync = true;
 			throw error;
@@ -398,25 +399,6 @@ export class ShellTalk implements Shell {
 		this.#markerNumber = (this.#markerNumber % 999) + 1;
 		return `~${this.#markerNumber}`;
 	}
-}
-
-function silence(exchange?: Exchange): AppError {
-	const reason = exchange?.logs.findLast((log) => log.level === 'err')?.text;
-	return new AppError(
-		'board-silent',
-		reason
-			? `The board stopped answering after: ${reason}`
-			: 'The board does not answer. It may be starting, or a container may hold its console.',
-		reason ? { cause: new Error(reason) } : undefined
-	);
-}
-
-function isSilence(error: unknown): boolean {
-	return error instanceof AppError && error.code === 'board-silent';
-}
-
-function smpTimeout(): AppError {
-	return new AppError('smp-timeout', 'The board did not answer an SMP request.');
 }
 
 function isNoise(line: string): boolean {

@@ -164,3 +164,15 @@ test('at 115200 baud an upload over SMP uses most of the line', async () => {
 	// Of 11520 bytes a second, three quarters remain after base64.
 	expect(bytes.length / seconds / 8_640).toBeGreaterThan(0.6);
 });
+
+test('at 115200 baud an upload through the shell uses most of what its lines allow', async () => {
+	const rig = createRig({ smp: false });
+	rig.port.pacedBaudRate = 115_200;
+	await rig.until(rig.board.open());
+	const bytes = image(5_000);
+	const began = rig.clock.now();
+	await rig.until(rig.board.upload('a.wasm', bytes));
+	const seconds = (rig.clock.now() - began) / 1000;
+	// 17 bytes take a line of 67 characters, a line end and a prompt.
+	expect(bytes.length / seconds / ((11_520 * 17) / 77)).toBeGreaterThan(0.75);
+});

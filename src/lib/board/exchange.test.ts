@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { Exchange, type Answer } from './exchange.ts';
+
+function setup(
+	lineEnds: boolean | undefined,
+	claims = (line: string) => line.startsWith('answer')
+) {
+	let output = '';
+	const exchange = new Exchange({
+		marker: '~7',
+		claims,
+		lineEnds,
+		output: (text) => (output += text)
+	});
+	return { exchange, output: () => output };
+}
+
+const END = '\n~7: command not found\n';
+
+test('the answer is told from output before, between and after it', async () => {
+	const { exchange, output } = setup(true);
+	expect(exchange.push('unfinished')).toBeUndefined();
+	expect(exchange.push('\nanswer 1\nprinted\nans')).toBeUndefined();
+	expect(exchange.push('wer 2\n\n-1\n' + END + 'idle')).toBe('idle');
+	expect(await exchange.finished).toMatchObject<Partial<Answer>>({
+		lines: ['answer 1', 'answer 2'],
+		returnValue: -1,
+		garbled: false
+	});
+	expect(output()).toBe('unfinishedprinted\n');
+});
+
+test('empty and numeric lines of containers stay output', async () => {
+	const { exchange, output } = setup(true);
+	exchange.push('\n\n42\n\nanswer\n17\n\n0\n' + END);
+	const answer = await exchange.finished;
+	expect(answer.returnValue).toBe(0);
+	expect(answer.lines).toEqual(['answer']);
+	expect(output()).toBe('\n42\n\n17\n');
+});
+
+test('a number can be the answer itself', async () => {
+	const { exchange } = setup(true, (line) => /^\d+$/.test(line));
+	exchange.push('\n3\n\n0\n' + END);
+	expect(await exchange.finished).toMatchObject({ lines: ['3'], returnValue: 0 });
+});
+
+test('a shell that does not end typed lines is understood, and is found out', async () => {
+	const known = setup(false);
+	known.exchange.push('answer\n\n0\n~7: command not found\n');
+	expect(await known.exchange.finished).toMatchObject({ lines: ['answer'], returnValue: 0 });
+	expect(known.output()).toBe('\n');
+	const unknown = setup(undefined);
+	unknown.exchange.push('answer\n0\n~7: command not found\n');
+	expect(await unknown.exchange.finished).toMatchObject({ lines: ['answer'], lineEnds: false });
+});
+
+test('output without a line end before the end mark is kept', async () => {
+	const { exchange, output } = setup(true);
+	exchange.push('\n\n0\nno line end' + '~7: command not found\n');
+	await exchange.finished;
+	expect(output()).toContain('no line end');
+});
+
+test('another mark ends it as garbled, and the first one makes the other outstanding', async () => {
+	const lost = setup(true);
+	lost.exchange.addMarker('~8');
+	lost.exchange.push('\nanswer\n\nnot terminated: "\n\n~8: command not found\n');
+	expect(await lost.exchange.finished).toMatchObject({ garbled: true });
+	expect(lost.exchange.outstanding).toBeUndefined();
+	const late = setup(true);
+	late.exchange.addMarker('~8');
+	late.exchange.push('\nanswer\n\n0\n' + END);
+	expect(await late.exchange.finished).toMatchObject({ garbled: false });
+	expect(late.exchange.outstanding).toBe('~8');
+});
+
+test('floods are passed on, not kept', () => {
+	let passed = 0;
+	const exchange = new Exchange({
+		marker: '~7',
+		claims: () => true,
+		lineEnds: true,
+		output: (text) => (passed += text.length)
+	});
+	for (let i = 0; i < 2_000; i++) exchange.push('x'.repeat(997) + (i % 3 ? '' : '\n'));
+	for (let i = 0; i < 10_000; i++) exchange.push('answer\n');
+	expect(passed).toBeGreaterThan(1_700_000);
+});
