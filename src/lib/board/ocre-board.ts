@@ -22,9 +22,10 @@ import { ConsoleOutput } from './console-output.ts';
 import type { LogLine } from './log-lines.ts';
 import { Session } from './session.ts';
 import type { Shell } from './shell.ts';
+import { SmpWindow } from './smp-window.ts';
 import { Supervisor } from './supervisor.ts';
 import { uploadImage } from './upload.ts';
-import { SmpWindow } from './upload-smp.ts';
+
 import { orAbort } from './waits.ts';
 
 export interface BoardOptions {

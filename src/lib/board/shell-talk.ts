@@ -67,8 +67,8 @@ export class ShellTalk implements Shell {
 	#hasReturnValue = false;
 	/** Whether the shell ends the line of a command that it does not echo; undefined until seen. */
 	#lineEnds: boolean | undefined;
-	#onpacket: ((packet: SmpPacket) => void) | undefined;
-	#onlog: ((line: LogLine) => void) | undefined;
+	#packetListeners = new Set<(packet: SmpPacket) => void>();
+	#logListeners = new Set<(line: LogLine) => void>();
 	#onprompt: (() => void) | undefined;
 	/** Of a prompted line: the shell's line end is still to come; it came. */
 	#lineEndDue = false;
@@ -86,7 +86,9 @@ export class ShellTalk implements Shell {
 			onlog: (line) => this.#log(line),
 			onprompt: (text, colored) => this.#prompt(text, colored),
 			onecho: () => (this.#lineEnded = true),
-			onpacket: (packet) => this.#onpacket?.(packet)
+			onpacket: (packet) => {
+				for (const listener of [...this.#packetListeners]) listener(packet);
+			}
 		});
 	}
 
@@ -156,7 +158,7 @@ export class ShellTalk implements Shell {
 	#log(line: LogLine): void {
 		this.#exchange?.log(line);
 		this.#handlers.onlog(line);
-		this.#onlog?.(line);
+		for (const listener of [...this.#logListeners]) listener(line);
 	}
 
 	#prompt(text: string, colored: boolean): void {
@@ -265,14 +267,16 @@ export class ShellTalk implements Shell {
 		this.#awaited = true;
 		this.#send([line, 'retval', marker]);
 		const cancelNudges = this.#nudge(exchange, Math.max(MIN_NUDGE_MS, limitMs / (NUDGES + 2)));
+		let shorten: ((ms: number) => void) | undefined;
+		const onlog = (log: LogLine) => {
+			if (hangs?.(log)) shorten?.(HANG_GRACE_MS);
+		};
+		this.#logListeners.add(onlog);
 		try {
 			const answer = await this.#waits.for(
 				exchange.finished,
 				{ limitMs, signal, onlimit: () => silence(exchange.logs) },
-				(shortenTo) =>
-					(this.#onlog = (log) => {
-						if (hangs?.(log)) shortenTo(HANG_GRACE_MS);
-					})
+				(shortenTo) => (shorten = shortenTo)
 			);
 			const incomplete = this.#hasReturnValue && answer.returnValue === undefined;
 			return { ...answer, garbled: answer.garbled || incomplete };
@@ -284,7 +288,7 @@ export class ShellTalk implements Shell {
 			throw error;
 		} finally {
 			this.#awaited = false;
-			this.#onlog = undefined;
+			this.#logListeners.delete(onlog);
 			cancelNudges();
 		}
 	}
@@ -301,27 +305,35 @@ export class ShellTalk implements Shell {
 		return () => cancel();
 	}
 
-	request(request: SmpRequest, limitMs: number, signal?: AbortSignal): Promise<SmpPacket> {
+	async request(request: SmpRequest, limitMs: number, signal?: AbortSignal): Promise<SmpPacket> {
 		signal?.throwIfAborted();
-		const answer = this.#sendFrame(request);
-		return this.#waits
-			.for(answer, { limitMs, signal, onlimit: smpTimeout }, (shortenTo) => {
-				this.#onlog = (log) => {
-					if (log.module === 'smp_shell') shortenTo(DROPPED_GRACE_MS);
-				};
-			})
-			.finally(() => (this.#onpacket = this.#onlog = undefined));
+		const { answer, release } = this.#sendFrame(request);
+		let shorten: ((ms: number) => void) | undefined;
+		const onlog = (log: LogLine) => {
+			if (log.module === 'smp_shell') shorten?.(DROPPED_GRACE_MS);
+		};
+		this.#logListeners.add(onlog);
+		try {
+			const options = { limitMs, signal, onlimit: smpTimeout };
+			return await this.#waits.for(answer, options, (shortenTo) => (shorten = shortenTo));
+		} finally {
+			this.#logListeners.delete(onlog);
+			release();
+		}
 	}
 
-	#sendFrame(request: SmpRequest): Promise<SmpPacket> {
+	#sendFrame(request: SmpRequest): { answer: Promise<SmpPacket>; release: () => void } {
 		const packet = requestPacket(request, (this.#sequence = (this.#sequence + 1) & 0xff));
+		let release = () => {};
 		const answer = new Promise<SmpPacket>((resolve) => {
-			this.#onpacket = (received) => {
+			const listener = (received: SmpPacket) => {
 				if (isResponseTo(packet, received)) resolve(received);
 			};
+			this.#packetListeners.add(listener);
+			release = () => this.#packetListeners.delete(listener);
 		});
 		this.#write?.(encodeFrame(encodePacket(packet)));
-		return answer;
+		return { answer, release };
 	}
 
 	async probe(
@@ -331,7 +343,7 @@ export class ShellTalk implements Shell {
 	): Promise<SmpPacket | undefined> {
 		// A shell without SMP takes the frame for a command, and completes words where it sees the tab.
 		const { exchange, marker } = this.#begin(isNoise);
-		const packet = this.#sendFrame(request);
+		const { answer: packet, release } = this.#sendFrame(request);
 		this.#send([marker]);
 		try {
 			const answer = await this.#answerOf(exchange, limitMs, signal);
@@ -344,7 +356,7 @@ export class ShellTalk implements Shell {
 			this.needsSync = isSilence(error);
 			return undefined;
 		} finally {
-			this.#onpacket = undefined;
+			release();
 		}
 	}
 

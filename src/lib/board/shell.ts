@@ -19,7 +19,7 @@ export type PromptedLine = (line: string, limitMs: number, signal?: AbortSignal)
 export interface Shell {
 	/** Rejects with `board-silent` at the limit, `board-restarted`, `board-lost`, or the signal's reason. */
 	command(line: string, options: CommandOptions): Promise<Answer>;
-	/** Sends a frame; `smp-timeout` when no answer comes. */
+	/** Sends a frame; `smp-timeout` when no answer comes. Several may wait for their answers. */
 	request(request: SmpRequest, limitMs: number, signal?: AbortSignal): Promise<SmpPacket>;
 	/** Sends a frame and an end mark: resolves to the answer, or undefined when the shell took it for text. */
 	probe(request: SmpRequest, limitMs: number, signal?: AbortSignal): Promise<SmpPacket | undefined>;

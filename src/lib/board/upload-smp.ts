@@ -1,5 +1,5 @@
-// Writes a file over SMP: one request in flight, packets that grow after success and shrink after a loss, and the
-// device's own word for where it is. Does not judge the result: the caller compares hashes.
+// Writes a file over SMP with a window that grows after success and shrinks after a loss, and takes the device's own
+// word for where it is. Does not judge the result: the caller compares hashes.
 import type { Clock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { FS_RC, SMP_GROUP_FS } from '#lib/wire/smp-groups.ts';
@@ -13,62 +13,37 @@ import {
 	type SmpRequest
 } from '#lib/wire/smp-messages.ts';
 import { SMP_HEADER_BYTES, type SmpPacket } from '#lib/wire/smp-packet.ts';
+import type { SmpWindow } from './smp-window.ts';
+
+/** `smp-timeout` when no answer comes. Several may be in flight. */
+export type SmpAsk = (request: SmpRequest, limitMs: number) => Promise<SmpPacket>;
 
 export interface SmpUpload {
 	path: string;
 	bytes: Uint8Array;
 	clock: Clock;
 	window: SmpWindow;
-	/** One request at a time; `smp-timeout` when no answer comes. */
-	request: (request: SmpRequest, limitMs: number) => Promise<SmpPacket>;
+	/** Has the console for itself for a short while. */
+	turn: <T>(task: (ask: SmpAsk) => Promise<T>) => Promise<T>;
 	onprogress: (doneBytes: number) => void;
 }
 
-/** Packet sizes that are tried: those that fill one, two … lines of a frame. Every board took two lines. */
-const SIZES = [89, 135, 182, 275, 368] as const;
-const START = SIZES.indexOf(182);
-/** A board that restarted keeps the file, and says how much of it. */
+/** Without an answer, or without a usable one. A board that restarted keeps the file, and says how much of it. */
 const NO_ANSWER: ReadonlySet<string> = new Set(['smp-timeout', 'smp-invalid', 'board-restarted']);
 const FIRST_LIMIT_MS = 3_000;
-const MIN_LIMIT_MS = 400;
-const MAX_LIMIT_MS = 3_000;
+const CLOSE_LIMIT_MS = 1_000;
+/** Chunks in one turn on the console: other commands wait no longer than that. */
+const CHUNKS_A_TURN = 12;
 const MAX_LOSSES = 8;
 const MAX_DETOURS = 12;
 
-/** How large packets may be on this connection: learned, and kept from one upload to the next. */
-export class SmpWindow {
-	#size: number = START;
-	#ceiling: number = SIZES.length - 1;
-	#successes = 0;
-	/** Successes to wait for before a size that failed is tried again; doubles with each failure. */
-	#patience = 16;
-	#slowestMs = 0;
-
-	get packetBytes(): number {
-		return SIZES[this.#size]!;
-	}
-
-	get limitMs(): number {
-		if (this.#slowestMs === 0) return FIRST_LIMIT_MS;
-		return Math.min(MAX_LIMIT_MS, Math.max(MIN_LIMIT_MS, 6 * this.#slowestMs));
-	}
-
-	succeeded(tookMs: number): void {
-		this.#slowestMs = Math.max(tookMs, this.#slowestMs * 0.98);
-		this.#successes++;
-		if (this.#size < this.#ceiling) this.#size++;
-		else if (this.#successes >= this.#patience && this.#ceiling < SIZES.length - 1) {
-			this.#ceiling++;
-			this.#successes = 0;
-		}
-	}
-
-	lost(): void {
-		if (this.#size > 0) this.#size--;
-		this.#ceiling = Math.max(this.#size, Math.min(this.#ceiling, START));
-		this.#successes = 0;
-		this.#patience = Math.min(this.#patience * 2, 4096);
-	}
+interface Turn {
+	/** Where the board is by its last answer; undefined when none came. */
+	nextOffset: number | undefined;
+	/** A chunk got lost, or the board was somewhere else. */
+	disturbed: boolean;
+	/** Behind the last byte that was sent. */
+	sentUpTo: number;
 }
 
 export async function uploadOverSmp(upload: SmpUpload): Promise<void> {
@@ -79,11 +54,10 @@ export async function uploadOverSmp(upload: SmpUpload): Promise<void> {
 	let losses = 0;
 	let detours = 0;
 	while (offset < upload.bytes.length) {
-		const data = nextChunk(upload, offset);
-		sentUpTo = Math.max(sentUpTo, offset + data.length);
-		const answer = await send(upload, offset, data);
-		if (answer === undefined) {
-			upload.window.lost();
+		const turn = await upload.turn((ask) => sendTurn(upload, ask, offset));
+		sentUpTo = Math.max(sentUpTo, turn.sentUpTo);
+		if (turn.disturbed) upload.window.lost();
+		if (turn.nextOffset === undefined) {
 			if (++losses > MAX_LOSSES)
 				throw new AppError('upload-failed', 'The board stopped answering during the upload.');
 			// A first chunk that arrived although its answer did not would be appended to.
@@ -91,7 +65,7 @@ export async function uploadOverSmp(upload: SmpUpload): Promise<void> {
 			continue;
 		}
 		losses = 0;
-		offset = answer.nextOffset;
+		offset = turn.nextOffset;
 		if (offset > best) detours = 0;
 		else if (++detours > MAX_DETOURS)
 			throw new AppError('upload-failed', 'The board lost its place in the file again and again.');
@@ -106,24 +80,53 @@ export async function uploadOverSmp(upload: SmpUpload): Promise<void> {
 	await close(upload);
 }
 
-/** Undefined when no usable answer came. */
+/** Sends chunks from an offset on until one is lost, the turn is over or the file ends. */
+async function sendTurn(upload: SmpUpload, ask: SmpAsk, offset: number): Promise<Turn> {
+	const { bytes, window, onprogress } = upload;
+	const turn: Turn = { nextOffset: undefined, disturbed: false, sentUpTo: offset };
+	const inFlight: { end: number; answer: Promise<number | undefined> }[] = [];
+	// The first chunk makes the file: nothing else goes out before its answer.
+	const maxChunks = offset === 0 ? 1 : CHUNKS_A_TURN;
+	for (let chunks = 0; ;) {
+		const goOn = !turn.disturbed && chunks < maxChunks && turn.sentUpTo < bytes.length;
+		if (goOn && inFlight.length < window.depth) {
+			const data = nextChunk(upload, turn.sentUpTo);
+			const answer = send(upload, ask, turn.sentUpTo, data);
+			// It may fail while an earlier one is awaited; then that is what counts.
+			answer.catch(() => {});
+			turn.sentUpTo += data.length;
+			inFlight.push({ end: turn.sentUpTo, answer });
+			chunks++;
+			continue;
+		}
+		const first = inFlight.shift();
+		if (!first) return turn;
+		const nextOffset = await first.answer;
+		if (nextOffset !== first.end) turn.disturbed = true;
+		turn.nextOffset = nextOffset ?? turn.nextOffset;
+		if (!turn.disturbed) onprogress(first.end);
+	}
+}
+
+/** The offset at which the board wants to go on; undefined when no usable answer came. */
 async function send(
-	{ path, bytes, clock, window, request }: SmpUpload,
+	{ path, bytes, clock, window }: SmpUpload,
+	ask: SmpAsk,
 	offset: number,
 	data: Uint8Array
-): Promise<{ nextOffset: number } | undefined> {
+): Promise<number | undefined> {
 	const totalBytes = offset === 0 ? bytes.length : undefined;
 	const began = clock.now();
 	try {
 		const limitMs = offset === 0 ? FIRST_LIMIT_MS : window.limitMs;
-		const packet = await request(fsUpload({ name: path, offset, data, totalBytes }), limitMs);
+		const packet = await ask(fsUpload({ name: path, offset, data, totalBytes }), limitMs);
 		const map = decodePayload(packet.payload);
 		const failure = readFailure(map);
 		const { nextOffset } = decodeFsUpload(map);
 		if (failure && (failure.rc !== FS_RC.offsetNotValid || nextOffset === undefined))
 			throw uploadFailure(failure.group, failure.rc);
 		if (!failure) window.succeeded(clock.now() - began);
-		return nextOffset === undefined ? undefined : { nextOffset };
+		return nextOffset;
 	} catch (error) {
 		if (error instanceof AppError && NO_ANSWER.has(error.code)) return undefined;
 		throw error;
@@ -146,11 +149,11 @@ function nextChunk({ path, bytes, window }: SmpUpload, offset: number): Uint8Arr
 	return bytes.subarray(offset, Math.min(bytes.length, offset + room));
 }
 
-/** Ends whatever file is open; not knowing whether one is, a missing answer is tried once more and then no error. */
-async function close({ request }: SmpUpload): Promise<void> {
+/** Ends whatever file is open. Whether one is, is not known: a missing answer is not an error. */
+async function close({ turn }: SmpUpload): Promise<void> {
 	for (let attempt = 0; attempt < 3; attempt++) {
 		try {
-			await request(fsClose(), 1_000);
+			await turn((ask) => ask(fsClose(), CLOSE_LIMIT_MS));
 			return;
 		} catch (error) {
 			if (!(error instanceof AppError && NO_ANSWER.has(error.code))) throw error;

@@ -7,9 +7,10 @@ import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
 import { FS_MAX_NAME_BYTES } from '#lib/wire/smp-groups.ts';
 import type { UploadProgress, UploadResult } from './board.ts';
 import type { Session } from './session.ts';
+import type { SmpWindow } from './smp-window.ts';
 import { Supervisor } from './supervisor.ts';
 import { uploadOverShell } from './upload-shell.ts';
-import { uploadOverSmp, type SmpWindow } from './upload-smp.ts';
+import { uploadOverSmp } from './upload-smp.ts';
 
 export const IMAGE_FOLDER = '/lfs/ocre/images';
 
@@ -80,7 +81,7 @@ function report(
 	onprogress?.({ method, phase, doneBytes, totalBytes: bytes.length });
 }
 
-/** Other commands may run between two packets. */
+/** Other commands may run between two turns. */
 function sendOverSmp(upload: Upload): Promise<void> {
 	const { session, clock, window, name, bytes, signal } = upload;
 	return uploadOverSmp({
@@ -88,8 +89,11 @@ function sendOverSmp(upload: Upload): Promise<void> {
 		bytes,
 		clock,
 		window,
-		request: (request, limitMs) =>
-			session.run((shell) => shell.request(request, limitMs, signal), signal),
+		turn: (task) =>
+			session.run(
+				(shell) => task((request, limitMs) => shell.request(request, limitMs, signal)),
+				signal
+			),
 		onprogress: (doneBytes) => report(upload, 'smp', 'sending', doneBytes)
 	});
 }
