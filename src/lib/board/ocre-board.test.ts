@@ -87,3 +87,27 @@ test('containers are run, listed, waited for, killed and removed', async () => {
 	await rig.until(rig.board.remove('a'));
 	expect((await rig.until(rig.board.listContainers())).map((c) => c.id)).toEqual(['b']);
 });
+
+test('what cannot be done with a container has a name of its own', async () => {
+	const rig = createRig();
+	rig.device.putImage('loop.wasm', utf8('loop'));
+	rig.device.putImage('bad.wasm', utf8('broken'));
+	await rig.until(rig.board.open());
+	const run = (id: string, image: string) => rig.until(rig.board.run({ id, image }));
+	const refused = (code: string) => expect.objectContaining({ code }) as Error;
+	await run('a', 'loop.wasm');
+	await expect(run('a', 'loop.wasm')).rejects.toThrow(refused('container-exists'));
+	await expect(run('b', 'none.wasm')).rejects.toThrow(refused('image-missing'));
+	await expect(run('b', 'bad.wasm')).rejects.toMatchObject({
+		code: 'create-failed',
+		message: expect.stringContaining('unexpected end') as string
+	});
+	await expect(run('B', 'loop.wasm')).rejects.toThrow(refused('name-refused'));
+	await expect(run('b', '-d')).rejects.toThrow(refused('command-refused'));
+	await expect(rig.until(rig.board.remove('a'))).rejects.toThrow(refused('container-in-use'));
+	await expect(rig.until(rig.board.start('a'))).rejects.toThrow(refused('container-in-use'));
+	await expect(rig.until(rig.board.start('x'))).rejects.toThrow(refused('container-missing'));
+	await rig.until(rig.board.kill('a'));
+	await expect(rig.until(rig.board.kill('a'))).rejects.toThrow(refused('container-not-running'));
+	await expect(rig.until(rig.board.wait('x'))).rejects.toThrow(refused('container-missing'));
+});

@@ -122,6 +122,15 @@ test('a board that restarts half way keeps what it has, and gets the rest', asyn
 	expect(rig.states.filter((state) => state === 'opening')).toHaveLength(2);
 });
 
+test('a board that restarts during an upload through the shell is noticed, and left clean', async () => {
+	const rig = await opened({ smp: false });
+	rig.port.faults = { resetAtByte: rig.port.bytesToBoard + 5_000 };
+	expect(await codeOf(rig, rig.board.upload('app.wasm', image(6_000)))).toBe('board-restarted');
+	expect(rig.device.files.size).toBe(0);
+	expect(rig.device.settings.prompt).toBe(false);
+	expect((await rig.until(rig.board.upload('app.wasm', image(600)))).method).toBe('shell');
+});
+
 test('names that the board refuses or SMP cannot carry are dealt with', async () => {
 	const rig = await opened();
 	expect(await codeOf(rig, rig.board.upload('Bad.wasm', image(3)))).toBe('name-refused');
