@@ -38,9 +38,11 @@ const MAY_IMPORT = {
 	'features/board': [...ENGINES, 'state', 'ui'],
 	'features/simulator': [...ENGINES, 'state', 'ui'],
 	'features/projects': [...ENGINES, 'state', 'ui'],
+	'features/help': [...ENGINES, 'state', 'ui'],
 	'features/run': [...ENGINES, 'state', 'ui']
 };
 
+/** @type {import("eslint").Linter.Config[]} */
 const layers = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 	files: [`src/lib/${folder}/**/*.{ts,svelte}`],
 	rules: {

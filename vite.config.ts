@@ -6,7 +6,11 @@ import { toolchain } from './vite/toolchain.ts';
 export default defineConfig({
 	plugins: [crossOriginIsolation(), toolchain(), sveltekit()],
 	worker: { format: 'es' },
-	server: { host: '127.0.0.1', port: 5173 },
+	server: {
+		host: '127.0.0.1',
+		port: 5173,
+		watch: { ignored: ['**/build/**', '**/.cache/**', '**/test-results/**'] }
+	},
 	preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 	test: {
 		projects: [

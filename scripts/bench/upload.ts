@@ -2,8 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
-import { createMachine } from '#lib/simulator/machine.ts';
-import { createBoardFiles } from '#lib/simulator/storage/memory-board-files.ts';
+import { createNodeMachine } from '#lib/simulator/node-machine.ts';
 import type { Figure } from './report.ts';
 
 const IMAGE_BYTES = 60_000;
@@ -12,14 +11,7 @@ const WIRE_BYTES_PER_SECOND = 11_520;
 const BOUND = WIRE_BYTES_PER_SECOND * 0.75;
 
 export async function measureUpload(): Promise<Figure> {
-	const machine = createMachine({
-		profile: B_U585I_IOT02A,
-		files: createBoardFiles(B_U585I_IOT02A.storage),
-		createRuntime: () => {
-			throw new Error('an upload starts no container');
-		},
-		paced: true
-	});
+	const machine = createNodeMachine({ profile: B_U585I_IOT02A, paced: true });
 	const board = createBoard(machine.port);
 	try {
 		await board.open();

@@ -92,6 +92,7 @@ test('a reset takes the containers and leaves the images', async ({ playground, 
 	await playground.board.expectContainer('blinky', 'running');
 	await playground.board.button('Reset').click();
 	await expect(playground.board.container('blinky')).toBeHidden();
+	await page.locator('summary', { hasText: 'Images' }).click();
 	await expect(page.getByText('blinky.wasm').first()).toBeVisible();
 	await playground.run();
 	await playground.console.expectText('blink 1');

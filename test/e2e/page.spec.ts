@@ -22,7 +22,7 @@ test('on a phone every area is one tap away and nothing is wider than the screen
 	for (const area of ['Files', 'Code', 'Board', 'Console']) {
 		await page
 			.getByRole('navigation')
-			.getByRole('button', { name: new RegExp(`^${area}`) })
+			.getByRole('button', { name: new RegExp(`${area}$`) })
 			.click();
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width, `width of ${area}`).toBeLessThanOrEqual(390);

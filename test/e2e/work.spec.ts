@@ -22,11 +22,11 @@ test('a deleted project comes back with undo', async ({ playground, page }) => {
 
 test('two projects keep their own files', async ({ playground }) => {
 	await playground.newProject('Hello');
-	await playground.write('/* first */');
+	await playground.write('/* of the one */');
 	await playground.newProject('Files');
-	await expect(playground.editor).not.toContainText('first');
+	await expect(playground.editor).not.toContainText('of the one');
 	await playground.switchTo('Hello');
-	await expect(playground.editor).toContainText('first');
+	await expect(playground.editor).toContainText('of the one');
 });
 
 test('a browser without storage runs the program and says that nothing is kept', async ({

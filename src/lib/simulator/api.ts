@@ -15,6 +15,7 @@ export interface SimulatorApi {
 	/** Once. */
 	boot(options: BootOptions): void;
 	setButton(alias: string, pressed: boolean): void;
+	setPaced(paced: boolean): void;
 	reset(): void;
 }
 

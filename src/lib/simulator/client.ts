@@ -77,6 +77,11 @@ class WorkerSimulator implements Simulator {
 		this.#api.setButton(alias, pressed).catch((error: unknown) => this.#crash(messageOf(error)));
 	}
 
+	setPaced(paced: boolean): void {
+		if (this.#state !== 'on' && this.#state !== 'booting') return;
+		this.#api.setPaced(paced).catch((error: unknown) => this.#crash(messageOf(error)));
+	}
+
 	async reset(): Promise<void> {
 		if (this.#state === 'on' || this.#state === 'booting') await this.#api.reset();
 	}

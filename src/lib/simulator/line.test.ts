@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { utf8 } from '#lib/core/bytes.ts';
+import { latin1, utf8 } from '#lib/core/bytes.ts';
 import { ManualClock } from '#lib/core/clock.ts';
 import { Line } from './line.ts';
 
@@ -71,4 +71,33 @@ test('what is printed without waiting is bounded all the same', () => {
 	line.attach({ onoutput: () => {} }, 115200);
 	for (let i = 0; i < 100; i++) line.send(new Uint8Array(1024 * 1024));
 	expect(line.take().length).toBeLessThanOrEqual(5 * 1024 * 1024);
+});
+
+test('when pacing is switched off, everything under way arrives at once and in order', async () => {
+	const { clock, line, received } = pacedLine(9600);
+	let output = '';
+	line.attach({ onoutput: () => (output += latin1(line.take())) }, 9600);
+	line.send(utf8('abcdefghijklmnopqrstuvwxyz'));
+	const done = line.receive(utf8('0123456789012345678901234567890'));
+	await clock.advance(10);
+	line.paced = false;
+	await done;
+	expect(output).toBe('abcdefghijklmnopqrstuvwxyz');
+	expect(received).toHaveLength(31);
+	line.send(utf8('!'));
+	expect(output.at(-1)).toBe('!');
+});
+
+test('when pacing is switched on, what waits takes its time', async () => {
+	const clock = new ManualClock();
+	const line = new Line({ clock, paced: false, onreceive: () => {} });
+	let output = '';
+	line.attach({ onoutput: () => (output += line.paced ? latin1(line.take()) : '') }, 9600);
+	line.send(utf8('x'.repeat(96)));
+	line.paced = true;
+	await clock.advance(50);
+	expect(output.length).toBeGreaterThan(30);
+	expect(output.length).toBeLessThan(60);
+	await clock.advance(100);
+	expect(output).toHaveLength(96);
 });

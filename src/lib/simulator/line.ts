@@ -6,7 +6,7 @@ import type { Clock } from '#lib/core/clock.ts';
 /** Bits of a byte on the wire (start, eight of data, stop) times milliseconds of a second. */
 const BYTE_BIT_MS = 10 * 1000;
 /** Real time between two chunks of a paced line. */
-const TICK_MS = 10;
+const TICK_MS = 4;
 /** Output that waits to be read before threads that print have to wait. */
 const ROOM_BYTES = 64 * 1024;
 const PACED_ROOM_BYTES = 256;
@@ -49,6 +49,7 @@ class ByteQueue {
 
 export interface LineOptions {
 	clock: Clock;
+	/** At first. */
 	paced: boolean;
 	/** What came in before the board's threads run again: a byte when paced, else a whole write. */
 	onreceive: (bytes: Uint8Array) => void;
@@ -62,6 +63,7 @@ export interface LineReader {
 
 export class Line {
 	readonly #options: LineOptions;
+	#paced: boolean;
 	#output = new ByteQueue();
 	/** Paced output that has had its time on the wire. */
 	#sent = new ByteQueue();
@@ -77,10 +79,26 @@ export class Line {
 
 	constructor(options: LineOptions) {
 		this.#options = options;
+		this.#paced = options.paced;
 	}
 
 	get paced(): boolean {
-		return this.#options.paced;
+		return this.#paced;
+	}
+
+	/** Bytes under way arrive: at once when the pacing ends, in their time when it begins. */
+	set paced(paced: boolean) {
+		if (paced === this.#paced) return;
+		this.#paced = paced;
+		this.#cancelTick?.();
+		this.#cancelTick = null;
+		this.#updateRoom();
+		if (paced) {
+			if (this.#output.length > 0) this.#startTicks();
+			return;
+		}
+		this.#deliver(this.#input.take(this.#input.length));
+		this.#reader?.onoutput();
 	}
 
 	/** Null while there is room for output. */
@@ -121,8 +139,8 @@ export class Line {
 
 	/** To the port: what may be read now. */
 	take(): Uint8Array {
-		const queue = this.paced ? this.#sent : this.#output;
-		const bytes = queue.take(queue.length);
+		const sent = this.#sent.take(this.#sent.length);
+		const bytes = this.paced ? sent : concatBytes([sent, this.#output.take(this.#output.length)]);
 		this.#updateRoom();
 		if (this.paced && this.#output.length > 0) this.#startTicks();
 		return bytes;

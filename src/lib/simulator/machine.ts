@@ -28,6 +28,8 @@ export interface Machine extends EventSource<SimulatorEvents>, Disposable {
 	readonly port: Port;
 	readonly pins: readonly PinLevel[];
 	setButton(alias: string, pressed: boolean): void;
+	/** Whether the port is as slow as its baud rate says. */
+	setPaced(paced: boolean): void;
 	/** Containers are gone, storage stays, the console boots anew. */
 	reset(): void;
 }
@@ -72,6 +74,10 @@ class BoardMachine implements Machine {
 		const button = this.#options.profile.buttons.find((item) => item.alias === alias);
 		if (!button) throw new RangeError(`the board has no button ${alias}`);
 		this.#guard(() => this.#firmware?.setButton(alias, pressed));
+	}
+
+	setPaced(paced: boolean): void {
+		this.#line.paced = paced;
 	}
 
 	reset(): void {

@@ -35,7 +35,7 @@ export type SimulatorState = 'off' | 'booting' | 'on' | 'crashed';
 
 export interface SimulatorOptions {
 	profile: BoardProfile;
-	/** Paces both directions of the port at the baud rate it was opened with. Default false. */
+	/** Paces both directions of the port at first, at the baud rate it was opened with. Default false. */
 	paced?: boolean;
 }
 
@@ -48,6 +48,8 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	readonly pins: readonly PinLevel[];
 	/** Presses or releases a button of the profile. */
 	setButton(alias: string, pressed: boolean): void;
+	/** Whether the port is as slow as the baud rate it was opened with. */
+	setPaced(paced: boolean): void;
 	/** The reset button: containers are gone, storage stays, the console boots anew. */
 	reset(): Promise<void>;
 }

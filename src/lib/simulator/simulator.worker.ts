@@ -33,6 +33,7 @@ function boot({ profile, paced, serial, events }: BootOptions): void {
 const api = {
 	boot,
 	setButton: (alias, pressed) => machine?.setButton(alias, pressed),
+	setPaced: (paced) => machine?.setPaced(paced),
 	reset: () => machine?.reset()
 } satisfies SimulatorApi;
 

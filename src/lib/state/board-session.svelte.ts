@@ -11,6 +11,7 @@ import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { isAbort } from '#lib/core/errors.ts';
 import { ConsoleLog } from './console-log.ts';
+import { Exceptions } from './exceptions.ts';
 
 /** Log lines of the board come in bursts; the lists are read once after each. */
 const REFRESH_DELAY_MS = 60;
@@ -30,6 +31,8 @@ export class BoardSession implements Disposable {
 	readonly console = new ConsoleLog();
 	readonly board: Board;
 
+	/** What ended containers that did not end by themselves: the exit code does not tell. */
+	readonly #exceptions = new Exceptions();
 	#clock: Clock;
 	#owned = new DisposableStore();
 	#cancelRefresh: (() => void) | null = null;
@@ -40,7 +43,12 @@ export class BoardSession implements Disposable {
 		this.#clock = clock;
 		this.#owned.add(board);
 		this.#owned.add(board.on('state', (state) => (this.state = state)));
-		this.#owned.add(board.on('console', (event) => this.console.append(event)));
+		this.#owned.add(
+			board.on('console', (event) => {
+				this.console.append(event);
+				this.#exceptions.hear(event);
+			})
+		);
 		this.#owned.add(board.on('containers', () => this.#refreshSoon()));
 		this.#owned.defer(() => this.#cancelRefresh?.());
 	}
@@ -52,7 +60,8 @@ export class BoardSession implements Disposable {
 	}
 
 	async #open(): Promise<void> {
-		await this.board.open();
+		// An earlier attempt may have got as far as the port.
+		if (this.board.state === 'closed' || this.board.state === 'lost') await this.board.open();
 		this.identity = await this.board.identify();
 		await this.refresh();
 	}
@@ -98,7 +107,8 @@ export class BoardSession implements Disposable {
 
 	async #announceExit(id: string): Promise<number> {
 		const code = await this.board.wait(id);
-		this.console.note(`${id} ended with exit code ${code}`);
+		const exception = this.#exceptions.take(id);
+		this.console.note(exception ? `${id} ${exception}` : `${id} ended with exit code ${code}`);
 		return code;
 	}
 

@@ -51,6 +51,20 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The connection to the board was lost.',
 		'Connect it again, then press Run again.'
 	],
+	'port-busy': [
+		'Another program or tab holds the board’s port.',
+		'Close it there, then try again.'
+	],
+	'board-restarted': [
+		'The board restarted in the meantime.',
+		'Its containers are gone, its images are not. Press Run again.'
+	],
+	'board-closed': ['The board is not connected.', 'Connect it, then press Run again.'],
+	'answer-garbled': [
+		'The board’s answer arrived damaged.',
+		'Try again; if it happens often, check the cable.'
+	],
+	'container-in-use': ['This container is still running.', 'Kill it first, then remove it.'],
 	'not-a-supervisor': [
 		'What answers on this port is not an Ocre supervisor.',
 		'Flash the Ocre supervisor onto the board, or choose another port.'

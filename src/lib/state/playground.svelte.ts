@@ -5,6 +5,7 @@ import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import type { Example } from '#lib/project/project.ts';
+import type { Journal } from '#lib/storage/journal.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 import { Messages } from './messages.svelte.ts';
 import { Run } from './run.svelte.ts';
@@ -15,6 +16,7 @@ import { Workspace } from './workspace.svelte.ts';
 
 export interface PlaygroundParts extends TargetParts {
 	store: ProjectStore;
+	journal: Journal;
 	examples: readonly Example[];
 	compiler: Compiler;
 	clock: Clock;

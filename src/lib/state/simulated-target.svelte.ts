@@ -22,6 +22,8 @@ export class SimulatedTarget implements Disposable {
 	notices = $state.raw<readonly Notice[]>([]);
 	crashed = $state<string | null>(null);
 	resetting = $state(false);
+	/** The serial line is as slow as a real one (115200 baud). */
+	paced = $state(false);
 
 	#owned = new DisposableStore();
 
@@ -38,6 +40,11 @@ export class SimulatedTarget implements Disposable {
 
 	get name(): string {
 		return `Simulated ${this.simulator.profile.name}`;
+	}
+
+	setPaced(paced: boolean): void {
+		this.paced = paced;
+		this.simulator.setPaced(paced);
 	}
 
 	#addNotice(notice: Notice): void {

@@ -15,6 +15,7 @@ import {
 } from '#lib/project/edit-project.ts';
 import { isWithin } from '#lib/project/path.ts';
 import { BUILD_FILE, fileOf, type Example, type Project } from '#lib/project/project.ts';
+import type { Journal } from '#lib/storage/journal.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 
 /** Typing is saved when it pauses this long, and always before anything runs. */
@@ -32,6 +33,8 @@ interface View {
 
 export interface WorkspaceParts {
 	store: ProjectStore;
+	/** For what is not saved yet when the page goes away. */
+	journal: Journal;
 	examples: readonly Example[];
 	clock: Clock;
 	/** A change could not be saved. Called once per failure. */
@@ -62,10 +65,23 @@ export class Workspace implements Disposable {
 	/** Reads what was kept; a first visitor gets the first example. */
 	async load(): Promise<void> {
 		this.projects = await this.#parts.store.list();
+		for (const project of this.#parts.journal.take()) this.#recover(project);
 		const wanted = await this.#parts.store.readSetting(ACTIVE_PROJECT);
 		if (this.projects.length === 0) this.#addFirst();
 		this.open(this.#find(wanted)?.id ?? this.projects[0]!.id);
 		await this.flush();
+	}
+
+	/** A change that the last page could not save any more. */
+	#recover(project: Project): void {
+		const stored = this.#find(project.id);
+		if (!stored || stored.changedAt < project.changedAt) this.#put(project);
+	}
+
+	/** The page may be gone at any moment: writes down at once what a save would need time for. */
+	leave(): void {
+		this.#parts.journal.write(this.projects.filter(({ id }) => this.#unsaved.has(id)));
+		void this.flush();
 	}
 
 	#addFirst(): void {
@@ -258,6 +274,7 @@ export class Workspace implements Disposable {
 		this.#unsaved.clear();
 		try {
 			for (const id of ids) await this.#saveOne(id);
+			if (this.#unsaved.size === 0) this.#parts.journal.write([]);
 			this.saveState = this.#unsaved.size > 0 ? 'saving' : 'saved';
 		} catch (error) {
 			for (const id of ids) this.#unsaved.add(id);

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { ManualClock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { Example } from '#lib/project/project.ts';
+import { createJournal, type Journal } from '#lib/storage/journal.ts';
 import { MemoryProjectStore } from '#lib/storage/memory-store.ts';
 import { Workspace } from './workspace.svelte.ts';
 
@@ -15,19 +16,32 @@ const BLINKY: Example = {
 
 let store: MemoryProjectStore;
 let clock: ManualClock;
+let journal: Journal;
 let errors: unknown[];
 let conflicts: string[][];
 
 beforeEach(() => {
 	store = new MemoryProjectStore();
 	clock = new ManualClock();
+	journal = createJournal(memoryStorage());
 	errors = [];
 	conflicts = [];
 });
 
+function memoryStorage() {
+	const items = new Map<string, string>();
+	const storage = {
+		getItem: (key: string) => items.get(key) ?? null,
+		setItem: (key: string, value: string) => void items.set(key, value),
+		removeItem: (key: string) => void items.delete(key)
+	};
+	return () => storage;
+}
+
 async function opened(): Promise<Workspace> {
 	const workspace = new Workspace({
 		store,
+		journal,
 		examples: [BLINKY],
 		clock,
 		onsaveerror: (error) => errors.push(error),
@@ -157,4 +171,26 @@ test('when two tabs change the same project, both versions are kept', async () =
 	expect(workspace.activeSource).toBe('mine');
 	expect(conflicts).toEqual([['Blinky', 'Blinky 2']]);
 	expect(errors).toEqual([]);
+});
+
+test('what was typed in the last moment before the page went away is recovered', async () => {
+	const workspace = await opened();
+	workspace.edit('main.c', 'last words');
+	const save = store.save.bind(store);
+	store.save = () => new Promise(() => undefined);
+	workspace.leave();
+	store.save = save;
+	const next = await opened();
+	expect(next.activeSource).toBe('last words');
+	expect((await store.list())[0]?.files['main.c']).toBe('last words');
+});
+
+test('the journal does not bring back what was saved and changed since', async () => {
+	const workspace = await opened();
+	workspace.edit('main.c', 'old');
+	workspace.leave();
+	await clock.advance(0);
+	workspace.edit('main.c', 'new');
+	await workspace.flush();
+	expect((await opened()).activeSource).toBe('new');
 });

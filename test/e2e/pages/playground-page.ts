@@ -26,7 +26,7 @@ export class PlaygroundPage {
 	}
 
 	get runButton() {
-		return this.page.getByRole('button', { name: /^(Run|Run again)( |$)/ });
+		return this.page.getByRole('button', { name: /^(Run|Run again)( Ctrl ↵)?$/ });
 	}
 
 	get editor() {
@@ -55,7 +55,7 @@ export class PlaygroundPage {
 
 	/** Whether the simulated board's serial line is as slow as a real one. */
 	async setRealSerialSpeed(on: boolean): Promise<void> {
-		await this.page.getByRole('button', { name: /^Target/ }).click();
+		await this.page.getByRole('button', { name: /^Run on / }).click();
 		const item = this.page.getByRole('menuitemcheckbox', { name: /serial speed/i });
 		if ((await item.getAttribute('aria-checked')) !== String(on)) await item.click();
 		else await this.page.keyboard.press('Escape');

@@ -39,3 +39,11 @@ export interface RunTarget {
 	/** Why it cannot be chosen now. */
 	disabledReason?: string;
 }
+
+/** A setting of a target that is on or off. */
+export interface TargetOption {
+	label: string;
+	detail: string;
+	on: boolean;
+	onchange: (on: boolean) => void;
+}
