@@ -61,7 +61,7 @@ test('a program that traps says why', async ({ playground }) => {
 test('a program that takes all the memory it can get ends by itself', async ({ playground }) => {
 	await playground.newProject('Hello');
 	await playground.write(
-		'#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n\nint main(void)\n{\n\tint blocks = 0;\n\tfor (char *block; (block = malloc(10000)) != NULL; blocks++)\n\t\tmemset(block, 1, 10000);\n\tprintf("%d blocks\\n", blocks);\n\treturn 0;\n}\n'
+		'#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n\nint main(void)\n{\n\tint blocks = 0;\n\tfor (char *volatile block; (block = malloc(10000)) != NULL; blocks++)\n\t\tmemset(block, 1, 10000);\n\tprintf("%d blocks\\n", blocks);\n\treturn 0;\n}\n'
 	);
 	await playground.run();
 	await playground.console.expectText(/\d{3} blocks/);

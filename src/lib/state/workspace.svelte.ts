@@ -270,28 +270,28 @@ export class Workspace implements Disposable {
 	}
 
 	async #save(): Promise<void> {
-		const ids = [...this.#unsaved];
-		this.#unsaved.clear();
 		try {
-			for (const id of ids) await this.#saveOne(id);
+			for (const id of [...this.#unsaved]) await this.#saveOne(id);
 			if (this.#unsaved.size === 0) this.#parts.journal.write([]);
 			this.saveState = this.#unsaved.size > 0 ? 'saving' : 'saved';
 		} catch (error) {
-			for (const id of ids) this.#unsaved.add(id);
 			this.saveState = 'failed';
 			this.#parts.onsaveerror(error);
 		}
 	}
 
+	/** It counts as saved only once it is, and only if it was not changed in the meantime. */
 	async #saveOne(id: string): Promise<void> {
 		const project = this.#find(id);
-		if (!project) return;
 		try {
-			await this.#parts.store.save(project);
+			if (project) await this.#parts.store.save(project);
 		} catch (error) {
 			if (!(error instanceof AppError) || error.code !== 'storage-conflict') throw error;
-			await this.#keepBoth(this.#find(id) ?? project);
+			this.#unsaved.delete(id);
+			await this.#keepBoth(this.#find(id)!);
+			return;
 		}
+		if (this.#find(id) === project) this.#unsaved.delete(id);
 	}
 
 	/** Nothing is lost: the other tab's version keeps the name, this tab's goes on as a copy. */

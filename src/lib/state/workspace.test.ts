@@ -179,6 +179,8 @@ test('what was typed in the last moment before the page went away is recovered',
 	const save = store.save.bind(store);
 	store.save = () => new Promise(() => undefined);
 	workspace.leave();
+	// A browser says goodbye more than once: hidden, then gone.
+	workspace.leave();
 	store.save = save;
 	const next = await opened();
 	expect(next.activeSource).toBe('last words');
