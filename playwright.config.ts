@@ -1,5 +1,6 @@
 // End-to-end tests: real Chromium on the built site, one browser at a time (two cores).
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM, CHROMIUM_ARGUMENTS } from './test/e2e/chromium.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4174);
 
@@ -21,16 +22,8 @@ export default defineConfig({
 		viewport: { width: 1440, height: 900 },
 		trace: 'retain-on-failure',
 		launchOptions: {
-			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--disable-quic'
-			]
+			executablePath: CHROMIUM,
+			args: CHROMIUM_ARGUMENTS
 		}
 	}
 });

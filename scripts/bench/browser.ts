@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { CHROMIUM, CHROMIUM_ARGUMENTS } from '../../test/e2e/chromium.ts';
 import { PlaygroundPage } from '../../test/e2e/pages/playground-page.ts';
 import { median, milliseconds, type Figure } from './report.ts';
 import { compileFigure, initialFigure, Transfers } from './transfer.ts';
@@ -28,18 +29,10 @@ async function serve(): Promise<ChildProcess> {
 
 function launch(profile: string): Promise<BrowserContext> {
 	return chromium.launchPersistentContext(profile, {
-		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+		executablePath: CHROMIUM,
 		viewport: { width: 1440, height: 900 },
 		baseURL: `http://localhost:${PORT}`,
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-			'--disable-quic'
-		]
+		args: CHROMIUM_ARGUMENTS
 	});
 }
 

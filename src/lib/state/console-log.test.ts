@@ -34,6 +34,22 @@ test('a flood is cut at the beginning, and who reads on is told how many lines a
 	expect(entries.at(-1)?.text).toBe('the end');
 });
 
+test('a reader that kept up is not told of lines that were let go before it', () => {
+	const log = new ConsoleLog();
+	const flood = () => {
+		for (let i = 0; i < 50; i++) log.append(output('x'.repeat(99_999) + '\n'));
+	};
+	flood();
+	const { next } = log.since(0);
+	log.append(output('more'));
+	expect(log.since(next)).toMatchObject({ skippedLines: 0, entries: [{ text: 'more' }] });
+	const behind = log.since(0).skippedLines;
+	flood();
+	expect(log.since(next).skippedLines).toBeLessThan(behind + 50);
+	expect(log.since(next + 1_000_000).entries).toEqual([]);
+	expect(log.since(next + 1_000_000).next).toBeLessThan(1_000_000);
+});
+
 test('clearing empties it, tells the listeners, and a reader goes on after it', () => {
 	const log = new ConsoleLog();
 	const changes: string[] = [];

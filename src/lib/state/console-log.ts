@@ -22,8 +22,8 @@ export class ConsoleLog {
 	/** Sequence number of the first entry that is still here. */
 	#first = 0;
 	#characters = 0;
-	/** Lines let go since the last clear. */
-	#droppedLines = 0;
+	/** What was let go since the last clear: lines, and the sequence number behind them. */
+	#dropped: { before: number; lines: number }[] = [];
 	#listeners = new Set<(change: Change) => void>();
 	readonly #wallClock: () => number;
 
@@ -41,7 +41,7 @@ export class ConsoleLog {
 
 	/** Entries from sequence number `from` on, at most about `maxCharacters` of text (at least one entry). */
 	since(from: number, maxCharacters = Infinity): ConsoleSlice {
-		const start = Math.max(0, from - this.#first);
+		const start = Math.min(this.#entries.length, Math.max(0, from - this.#first));
 		let end = start;
 		for (let characters = 0; end < this.#entries.length; end++) {
 			characters += this.#entries[end]!.text.length;
@@ -50,8 +50,12 @@ export class ConsoleLog {
 		return {
 			entries: this.#entries.slice(start, end),
 			next: this.#first + end,
-			skippedLines: from < this.#first ? this.#droppedLines : 0
+			skippedLines: this.#linesDroppedSince(from)
 		};
+	}
+
+	#linesDroppedSince(from: number): number {
+		return this.#dropped.reduce((sum, { before, lines }) => sum + (before > from ? lines : 0), 0);
 	}
 
 	onchange(listener: (change: Change) => void): Disposable {
@@ -63,7 +67,7 @@ export class ConsoleLog {
 		this.#first += this.#entries.length;
 		this.#entries = [];
 		this.#characters = 0;
-		this.#droppedLines = 0;
+		this.#dropped = [];
 		this.#tell('clear');
 	}
 
@@ -77,13 +81,15 @@ export class ConsoleLog {
 	/** Lets go of the oldest quarter at once, so that a flood does not trim at every entry. */
 	#trim(): void {
 		let count = 0;
+		let lines = 0;
 		while (this.#characters > MAX_CHARACTERS * 0.75 && count < this.#entries.length - 1) {
 			const { text, kind } = this.#entries[count++]!;
 			this.#characters -= text.length;
-			this.#droppedLines += kind === 'output' ? text.split('\n').length - 1 : 1;
+			lines += kind === 'output' ? text.split('\n').length - 1 : 1;
 		}
 		this.#entries.splice(0, count);
 		this.#first += count;
+		this.#dropped.push({ before: this.#first, lines });
 	}
 
 	#tell(change: Change): void {

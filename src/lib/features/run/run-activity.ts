@@ -1,30 +1,7 @@
-// What the run bar shows: one stage of the way from source to a running container, as a plain value.
+// What the run bar shows, as plain values: where a run stands, and where it can go.
+import type { RunActivity, RunStep } from '#lib/state/run.svelte.ts';
 
-export type RunActivity =
-	| { stage: 'idle' }
-	/** The toolchain is fetched and prepared, on the first run. */
-	| {
-			stage: 'loading';
-			phase: 'downloading' | 'preparing';
-			doneBytes: number;
-			totalBytes: number;
-	  }
-	| { stage: 'compiling' }
-	| {
-			stage: 'uploading';
-			phase: 'sending' | 'verifying';
-			doneBytes: number;
-			totalBytes: number;
-	  }
-	| { stage: 'starting' }
-	/** The container of this project runs on the target. */
-	| { stage: 'running'; containerId: string }
-	/** It ran and has ended. `exitCode` null: not known. */
-	| { stage: 'ended'; containerId: string; exitCode: number | null }
-	/** `during`: the step that failed. */
-	| { stage: 'failed'; during: RunStep; message: string };
-
-export type RunStep = 'compile' | 'upload' | 'verify' | 'start';
+export type { RunActivity, RunStep };
 
 export type RunStage = RunActivity['stage'];
 
