@@ -175,6 +175,8 @@ export async function measureBrowser(): Promise<BrowserFigures> {
 	const profile = mkdtempSync(path.join(tmpdir(), 'bench-profile-'));
 	const context = await launch(profile);
 	try {
+		// The loader of this script names functions through a helper that the page does not have.
+		await context.addInitScript('globalThis.__name ??= (named) => named');
 		const page = context.pages()[0] ?? (await context.newPage());
 		const transfers = new Transfers(page);
 		const playground = new PlaygroundPage(page);

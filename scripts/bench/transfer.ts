@@ -30,7 +30,7 @@ export class Transfers {
 function brotliBytes(file: string): number {
 	const copy = statSync(`${file}.br`, { throwIfNoEntry: false });
 	if (copy) return copy.size;
-	const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+	const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 	return brotliCompressSync(readFileSync(file), { params }).length;
 }
 

@@ -2,7 +2,7 @@
 // It drives any target; which kind that is, it does not ask.
 import type { Diagnostic, LoadProgress, SizeReport } from '#lib/compiler/compiler.ts';
 import { AppError, isAbort } from '#lib/core/errors.ts';
-import { parseBuildFile, type BuildDefinition } from '#lib/project/build-file.ts';
+import type { BuildDefinition } from '#lib/project/build-file.ts';
 import { containerIdOf } from '#lib/project/edit-project.ts';
 import { BUILD_FILE, fileOf, type Project } from '#lib/project/project.ts';
 import type { BoardSession } from './board-session.svelte.ts';
@@ -126,7 +126,7 @@ export class Run {
 
 	async #run(project: Project, signal: AbortSignal): Promise<void> {
 		const show = (activity: RunActivity) => this.#show(project.id, activity);
-		const definition = this.#definition(project);
+		const definition = await this.#definition(project);
 		const session = this.#host.session();
 		// The board may boot while the compiler works; its failure counts only when it is needed.
 		const opened = session.open();
@@ -151,9 +151,11 @@ export class Run {
 		show({ stage: 'running', containerId: id });
 	}
 
-	#definition(project: Project): BuildDefinition {
+	async #definition(project: Project): Promise<BuildDefinition> {
 		const source = fileOf(project, BUILD_FILE);
 		if (source === undefined) throw new AppError('build-file-missing', 'no build.yaml');
+		// The YAML library comes with the first run, not with the page.
+		const { parseBuildFile } = await import('#lib/project/build-file.ts');
 		const result = parseBuildFile(source);
 		const problems = problemsOfBuildFile(result.findings);
 		this.#outcomes = {

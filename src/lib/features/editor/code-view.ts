@@ -2,11 +2,17 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { cpp } from '@codemirror/lang-cpp';
-import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic as Mark } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { Annotation, EditorState, Prec, type Extension, type Text } from '@codemirror/state';
+import {
+	Annotation,
+	Compartment,
+	EditorState,
+	Prec,
+	type Extension,
+	type Text
+} from '@codemirror/state';
 import {
 	drawSelection,
 	dropCursor,
@@ -104,6 +110,14 @@ class CodeMirrorView implements CodeView {
 		this.#path = document.path;
 		this.#view.setState(known.state);
 		this.#tellCursor(known.state);
+		if (/\.ya?ml$/i.test(document.path)) void this.#loadYaml(document.key);
+	}
+
+	/** Its parser is not part of the first script: a page opens with C. Without it the text is plain. */
+	async #loadYaml(key: string): Promise<void> {
+		const { yaml } = await import('@codemirror/lang-yaml').catch(() => ({ yaml: null }));
+		if (!yaml || this.#key !== key || language.get(this.#view.state) !== PLAIN) return;
+		this.#view.dispatch({ effects: language.reconfigure(yaml()) });
 	}
 
 	#create({ path, source, readonly }: CodeDocument): Known {
@@ -148,7 +162,7 @@ class CodeMirrorView implements CodeView {
 				])
 			),
 			basics,
-			languageOf(path),
+			language.of(languageOf(path)),
 			indentUnit.of(indentUnitOf(path, source)),
 			EditorState.tabSize.of(4),
 			EditorState.readOnly.of(readonly),
@@ -208,10 +222,11 @@ const basics: Extension = [
 	codeTheme
 ];
 
+const language = new Compartment();
+const PLAIN: Extension = [];
+
 function languageOf(path: string): Extension {
-	if (/\.(c|h|cc|cpp|cxx|hh|hpp)$/i.test(path)) return cpp();
-	if (/\.ya?ml$/i.test(path)) return yaml();
-	return [];
+	return /\.(c|h|cc|cpp|cxx|hh|hpp)$/i.test(path) ? cpp() : PLAIN;
 }
 
 /** Lines and columns count from 1 and may lie outside by now: the text has been edited since. */
