@@ -19,6 +19,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// One module graph for all files: starting each afresh took longer than the tests.
+					pool: 'threads',
+					isolate: false,
 					include: ['src/**/*.test.ts', 'vite/**/*.test.ts'],
 					exclude: ['src/**/*.slow.test.ts']
 				}

@@ -6,8 +6,10 @@ import type { FindingList, Span } from './finding.ts';
 export const MAX_YAML_LENGTH = 64 * 1024;
 /** Parsing takes time that grows with the square of this. */
 const MAX_TOKENS = 6000;
-/** Of brackets. A definition has three levels. */
+/** Of brackets, and of lists on one line. A definition has three levels. */
 const MAX_DEPTH = 20;
+/** Lists in lists on one line: the parser would go as deep as its stack lets it. */
+const DEEP_LISTS = new RegExp(`^ *(?:[-?] +){${MAX_DEPTH + 1}}`, 'm');
 /** Tokens of the lexer that stand for no text: start of document, flow end and scalar. */
 const LEXER_MARKS: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
 
@@ -29,6 +31,11 @@ function isExcessive(source: string, findings: FindingList): boolean {
 	if (source.length > MAX_YAML_LENGTH) {
 		const message = `The file has ${source.length} characters; ${MAX_YAML_LENGTH} are the limit.`;
 		findings.error('build-file-too-large', [0, 1], message);
+		return true;
+	}
+	const deepLists = DEEP_LISTS.exec(source);
+	if (deepLists) {
+		tooDeep([deepLists.index, deepLists.index + deepLists[0].length], findings);
 		return true;
 	}
 	let tokens = 0;
