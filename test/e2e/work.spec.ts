@@ -64,3 +64,20 @@ test('a file that is not text is refused with the reason, and the others are add
 	await playground.run();
 	await playground.console.expectText('blink 1');
 });
+
+test('a paste of 5 MB is refused with the reason and changes nothing', async ({
+	playground,
+	page
+}) => {
+	await playground.newProject('Hello');
+	await playground.editor.click();
+	await page.evaluate(() => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', 'int x;\n'.repeat(750_000));
+		const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+		document.activeElement!.dispatchEvent(paste);
+	});
+	await expect(page.getByText(/main\.c has \d\.\d MB; a file may have 2 MB/)).toBeVisible();
+	await playground.run();
+	await playground.console.expectText('Hello from a container!');
+});

@@ -11,7 +11,8 @@ import {
 	EditorState,
 	Prec,
 	type Extension,
-	type Text
+	type Text,
+	type Transaction
 } from '@codemirror/state';
 import {
 	drawSelection,
@@ -25,6 +26,7 @@ import {
 } from '@codemirror/view';
 import type { Diagnostic, SourceRange } from '#lib/compiler/compiler.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
+import { MAX_FILE_BYTES } from '#lib/project/project.ts';
 import { codeTheme } from './code-theme.ts';
 import { changeBetween, indentUnitOf, normaliseLines } from './text-edits.ts';
 
@@ -43,6 +45,8 @@ export interface CodeViewEvents {
 	oncursor: (line: number, column: number) => void;
 	onrun: () => void;
 	onsave: () => void;
+	/** A change was not made because the text would have become too long (this many UTF-16 units). */
+	onrefused: (length: number) => void;
 }
 
 export interface CodeView extends Disposable {
@@ -166,6 +170,7 @@ class CodeMirrorView implements CodeView {
 			indentUnit.of(indentUnitOf(path, source)),
 			EditorState.tabSize.of(4),
 			EditorState.readOnly.of(readonly),
+			EditorState.changeFilter.of((transaction) => this.#fits(transaction)),
 			EditorView.contentAttributes.of(() => ({
 				'aria-label': `Source of ${path}`,
 				'aria-describedby': this.#view.dom.dataset.describedBy ?? '',
@@ -178,6 +183,15 @@ class CodeMirrorView implements CodeView {
 				if (update.docChanged || update.selectionSet) this.#tellCursor(update.state);
 			})
 		];
+	}
+
+	/** What a project cannot hold must not look as if it were part of it. */
+	#fits({ docChanged, startState, newDoc }: Transaction): boolean {
+		if (!docChanged || newDoc.length <= MAX_FILE_BYTES) return true;
+		if (newDoc.length <= startState.doc.length) return true;
+		const { length } = newDoc;
+		queueMicrotask(() => this.#events.onrefused(length));
+		return false;
 	}
 
 	#report(state: EditorState): void {
