@@ -37,6 +37,8 @@ export class BoardSession implements Disposable {
 	#owned = new DisposableStore();
 	#cancelRefresh: (() => void) | null = null;
 	#opening: Promise<void> | null = null;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that nothing shows
+	#asked = new Map<string, Promise<void>>();
 
 	constructor(board: Board, clock: Clock) {
 		this.board = board;
@@ -97,19 +99,30 @@ export class BoardSession implements Disposable {
 
 	/** The exit code of a stopped container is asked for once; a start makes it unknown again. */
 	async #readExitCodes(): Promise<void> {
-		const codes: Record<string, number> = {};
-		for (const { id, status } of this.containers) {
-			if (status !== 'stopped') continue;
-			codes[id] = this.exitCodes[id] ?? (await this.#announceExit(id));
-		}
-		this.exitCodes = codes;
+		const known = Object.entries(this.exitCodes).filter(([id]) => this.#isStopped(id));
+		this.exitCodes = Object.fromEntries(known);
+		for (const { id } of this.containers)
+			if (this.#isStopped(id) && this.exitCodes[id] === undefined) await this.#askExitCode(id);
 	}
 
-	async #announceExit(id: string): Promise<number> {
+	#isStopped(id: string): boolean {
+		return this.containers.some((one) => one.id === id && one.status === 'stopped');
+	}
+
+	/** The lists may be read twice at a time; the end of a container is told once. */
+	#askExitCode(id: string): Promise<void> {
+		const asked = this.#asked.get(id);
+		if (asked) return asked;
+		const asking = this.#announceExit(id).finally(() => this.#asked.delete(id));
+		this.#asked.set(id, asking);
+		return asking;
+	}
+
+	async #announceExit(id: string): Promise<void> {
 		const code = await this.board.wait(id);
+		this.exitCodes = { ...this.exitCodes, [id]: code };
 		const exception = this.#exceptions.take(id);
 		this.console.note(exception ? `${id} ${exception}` : `${id} ended with exit code ${code}`);
-		return code;
 	}
 
 	/** A container of this id was removed or is made anew: its old exit code says nothing any more. */

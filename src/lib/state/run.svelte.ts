@@ -52,6 +52,9 @@ interface ProjectRun {
 	failure: ErrorText | null;
 }
 
+/** Between the click and the first step the work is saved; to the user the run has begun. */
+const SAVING: RunActivity = { stage: 'compiling' };
+
 const IDLE: ProjectRun = { activity: { stage: 'idle' }, failure: null };
 
 export class Run {
@@ -67,6 +70,13 @@ export class Run {
 
 	/** Something between the click and the start of a container is under way, for whichever project. */
 	underWay = $state(false);
+	#underWayId = $state<string | null>(null);
+
+	/** What is under way, for whichever project; null when nothing is. */
+	get current(): RunActivity | null {
+		if (!this.underWay) return null;
+		return this.#underWayId === null ? SAVING : this.activityOf(this.#underWayId);
+	}
 
 	activityOf(projectId: string): RunActivity {
 		const { activity } = this.#runs[projectId] ?? IDLE;
@@ -105,6 +115,8 @@ export class Run {
 		this.#controller = new AbortController();
 		this.#step = 'compile';
 		const project = await this.#host.savedProject();
+		this.#underWayId = project.id;
+		this.#show(project.id, SAVING);
 		try {
 			await this.#run(project, this.#controller.signal);
 		} catch (error) {
@@ -112,6 +124,7 @@ export class Run {
 		} finally {
 			this.#controller = null;
 			this.underWay = false;
+			this.#underWayId = null;
 		}
 	}
 

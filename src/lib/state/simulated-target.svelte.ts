@@ -50,7 +50,10 @@ export class SimulatedTarget implements Disposable {
 	#addNotice(notice: Notice): void {
 		const known = (other: Notice) =>
 			other.code === notice.code && other.containerId === notice.containerId;
-		if (!this.notices.some(known)) this.notices = [...this.notices, notice];
+		if (this.notices.some(known)) return;
+		this.notices = [...this.notices, notice];
+		// Where the program's own lines are, too: that is where one looks when it does not do what it should.
+		this.session.console.note(`good to know, ${notice.containerId}: ${notice.message}`);
 	}
 
 	dismissNotice(containerId: string, code: string): void {

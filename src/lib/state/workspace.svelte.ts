@@ -161,7 +161,9 @@ export class Workspace implements Disposable {
 	/** File or folder. */
 	renameFile(from: string, to: string): void {
 		this.#change((project) => renameFile(project, from, to));
-		const moved = (path: string) => (isWithin(path, from) ? to + path.slice(from.length) : path);
+		const target = to.normalize('NFC');
+		const moved = (path: string) =>
+			isWithin(path, from) ? target + path.slice(from.length) : path;
 		const { open, active } = this.#view;
 		this.#view = { open: open.map(moved), active: active && moved(active) };
 	}
