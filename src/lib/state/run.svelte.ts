@@ -60,6 +60,8 @@ const IDLE: ProjectRun = { activity: { stage: 'idle' }, failure: null };
 export class Run {
 	#runs = $state.raw<Readonly<Record<string, ProjectRun>>>({});
 	#outcomes = $state.raw<Readonly<Record<string, BuildOutcome>>>({});
+	/** The container that each project started last: it outlives a next run that fails or is cancelled. */
+	#started = $state.raw<Readonly<Record<string, string>>>({});
 	#controller: AbortController | null = null;
 	#host: RunHost;
 	#step: RunStep = 'compile';
@@ -160,6 +162,7 @@ export class Run {
 		});
 		this.#step = 'start';
 		show({ stage: 'starting' });
+		this.#started = { ...this.#started, [project.id]: id };
 		await this.#startContainer(session, id, definition, signal);
 		show({ stage: 'running', containerId: id });
 	}
@@ -229,11 +232,17 @@ export class Run {
 		await session.refresh();
 	}
 
+	/** The container of a project that runs now, or null. */
+	runningOf(projectId: string): string | null {
+		const started = this.#started[projectId];
+		const { containers } = this.#host.session();
+		return containers.find(({ id, status }) => id === started && status === 'running')?.id ?? null;
+	}
+
 	/** Ends the container of a project. */
 	async stop(projectId: string): Promise<void> {
-		const activity = this.activityOf(projectId);
-		if (activity.stage !== 'running') return;
-		await this.#host.session().act('kill', activity.containerId);
+		const id = this.runningOf(projectId);
+		if (id !== null) await this.#host.session().act('kill', id);
 	}
 
 	#show(projectId: string, activity: RunActivity, failure: ErrorText | null = null): void {

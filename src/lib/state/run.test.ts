@@ -156,3 +156,14 @@ test('stop kills the container that runs', async () => {
 	expect(board.calls.at(-1)).toBe('kill my-blinky');
 	expect(run.activityOf('p').stage).toBe('ended');
 });
+
+test('a container that outlives a failed run can still be stopped', async () => {
+	const run = runOf(FILES);
+	await run.start();
+	board.uploadError = new AppError('upload-failed', 'lost');
+	board.remove = () => Promise.reject(new AppError('container-in-use', 'busy'));
+	board.kill = () => Promise.resolve();
+	await run.start();
+	expect(run.activityOf('p').stage).toBe('failed');
+	expect(run.runningOf('p')).toBe('my-blinky');
+});

@@ -27,6 +27,23 @@ export function groupProblems(problems: readonly Diagnostic[]): ProblemGroup[] {
 		.sort((a, b) => worst(a) - worst(b) || (a.file ?? '\uffff').localeCompare(b.file ?? '\uffff'));
 }
 
+/** Without notes that say nothing more: the hint of a problem once again, or a place outside the project. */
+export function withoutEchoes(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+	const hints = new Set(problems.map(({ hint }) => hint && wordsOf(hint)));
+	const located = problems.some(({ file }) => file !== null);
+	return problems.filter(
+		({ severity, file, message }) =>
+			severity !== 'note' || !(hints.has(wordsOf(message)) || (file === null && located))
+	);
+}
+
+function wordsOf(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^a-z0-9_]+/g, ' ')
+		.trim();
+}
+
 export function countProblems(problems: readonly Diagnostic[]): ProblemCounts {
 	const count = (severity: Diagnostic['severity']) =>
 		problems.filter((problem) => problem.severity === severity).length;
