@@ -1,5 +1,6 @@
 /*
- * Exit code: what a container is given when it starts, and what it gives back when it ends.
+ * Exit code: what a container is given when it starts, and what it gives back when
+ * it ends.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,6 +24,7 @@ int main(int argc, char *argv[])
 
 	printf("GREETING is %s\n", greeting != NULL ? greeting : "not set");
 
-	/* 0 means success. Any other number says what went wrong, in the program's own terms. */
+	/* 0 means success. Any other number says what went wrong, in the program's own
+	 * terms. */
 	return 3;
 }

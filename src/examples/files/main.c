@@ -1,6 +1,7 @@
 /*
- * Files: with the permission "filesystem" a container has a folder of its own on the board, which it sees as /.
- * It stays when the container is started again, and goes when the container is removed.
+ * Files: with the permission "filesystem" a container has a folder of its own on
+ * the board, which it sees as /. It stays when the container is started again, and
+ * goes when the container is removed.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -59,7 +60,8 @@ static bool list_folder(void)
 	if (folder == NULL) {
 		return failed("cannot list " FOLDER);
 	}
-	for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder)) {
+	for (struct dirent *entry = readdir(folder); entry != NULL;
+	     entry = readdir(folder)) {
 		printf("in %s: %s\n", FOLDER, entry->d_name);
 	}
 	closedir(folder);
@@ -75,12 +77,13 @@ int main(void)
 		return 1;
 	}
 
-	if (!put_line("w", "Hello, file!") || !put_line("a", "One more line.") || !print_note() ||
-	    !list_folder()) {
+	if (!put_line("w", "Hello, file!") || !put_line("a", "One more line.") ||
+	    !print_note() || !list_folder()) {
 		return 1;
 	}
 
-	/* Boards do not shorten a file that is opened with "w": remove it to start afresh. */
+	/* Boards do not shorten a file that is opened with "w": remove it to start
+	 * afresh. */
 	if (remove(NOTE) != 0) {
 		failed("cannot remove " NOTE);
 		return 1;

@@ -1,5 +1,6 @@
 /*
- * Hello: a container can be a plain C program. It starts at main(), and it ends when main() returns.
+ * Hello: a container can be a plain C program. It starts at main(), and it ends
+ * when main() returns.
  */
 #include <stdio.h>
 

@@ -1,6 +1,6 @@
 /*
- * Morse: blinks a text with the red LED. How letters become dots and dashes is in lib/morse.c; this file knows only
- * the timer and the LED.
+ * Morse: blinks a text with the red LED. How letters become dots and dashes is in
+ * lib/morse.c; this file knows only the timer and the LED.
  */
 #include "lib/morse.h"
 #include <ocre_api.h>
@@ -11,7 +11,8 @@
 #define TEXT "SOS"
 
 #define LED "led1"
-#define LIT OCRE_GPIO_PIN_RESET /* active low: see the example "Two LEDs by pin" */
+/* Active low: see the example "Two LEDs by pin". */
+#define LIT OCRE_GPIO_PIN_RESET
 #define DARK OCRE_GPIO_PIN_SET
 
 /* One dot. Everything in Morse code is a multiple of it. */
@@ -21,7 +22,8 @@
 static char units[256];
 static size_t position;
 
-/* True when a call failed, and then says which one: functions of the board return less than 0 on failure. */
+/* True when a call failed, and then says which one: functions of the board return
+ * less than 0 on failure. */
 static bool failed(const char *call, int result)
 {
 	if (result >= 0) {
@@ -31,25 +33,31 @@ static bool failed(const char *call, int result)
 	return true;
 }
 
-/* One unit of time has passed: the LED shows the next one, and after the last the text starts again. */
+/* One unit of time has passed: the LED shows the next one, and after the last the
+ * text starts again. */
 static void on_unit(void)
 {
 	if (position == 0) {
 		printf("%s = %s\n", TEXT, units);
 	}
-	failed("ocre_gpio_set_by_name", ocre_gpio_set_by_name(LED, units[position] == MORSE_ON ? LIT : DARK));
+	failed("ocre_gpio_set_by_name",
+	       ocre_gpio_set_by_name(LED, units[position] == MORSE_ON ? LIT : DARK));
 	position = (position + 1) % strlen(units);
 }
 
 int main(void)
 {
 	if (!morse_encode(TEXT, units, sizeof(units))) {
-		printf("\"%s\" is empty, too long, or has something other than A-Z and blanks in it\n", TEXT);
+		printf("\"%s\" is empty, too long, or has something other than A-Z and "
+		       "blanks in it\n",
+		       TEXT);
 		return 1;
 	}
 	if (failed("ocre_gpio_init", ocre_gpio_init()) ||
-	    failed("ocre_gpio_configure_by_name", ocre_gpio_configure_by_name(LED, OCRE_GPIO_DIR_OUTPUT)) ||
-	    failed("ocre_register_timer_callback", ocre_register_timer_callback(UNIT_TIMER, on_unit)) ||
+	    failed("ocre_gpio_configure_by_name",
+	           ocre_gpio_configure_by_name(LED, OCRE_GPIO_DIR_OUTPUT)) ||
+	    failed("ocre_register_timer_callback",
+	           ocre_register_timer_callback(UNIT_TIMER, on_unit)) ||
 	    failed("ocre_timer_create", ocre_timer_create(UNIT_TIMER)) ||
 	    failed("ocre_timer_start", ocre_timer_start(UNIT_TIMER, UNIT_MS, 1))) {
 		return 1;

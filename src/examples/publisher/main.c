@@ -1,5 +1,6 @@
 /*
- * Publisher: sends a message every two seconds. Run the example "Subscriber" beside it to see them arrive.
+ * Publisher: sends a message every two seconds. Run the example "Subscriber" beside
+ * it to see them arrive.
  */
 #include <ocre_api.h>
 #include <stdbool.h>
@@ -16,7 +17,8 @@
 
 static int messages;
 
-/* True when a call failed, and then says which one: functions of the board return less than 0 on failure. */
+/* True when a call failed, and then says which one: functions of the board return
+ * less than 0 on failure. */
 static bool failed(const char *call, int result)
 {
 	if (result >= 0) {
@@ -33,21 +35,25 @@ static void on_timer(void)
 	messages++;
 	snprintf(payload, sizeof(payload), "Test message %d", messages);
 
-	/* A payload is any bytes. This one is a C string, sent with the NUL at its end. */
-	int result = ocre_publish_message(TOPIC, CONTENT_TYPE, payload, strlen(payload) + 1);
+	/* A payload is any bytes. This one is a C string, sent with its NUL. */
+	int result =
+	    ocre_publish_message(TOPIC, CONTENT_TYPE, payload, strlen(payload) + 1);
 
 	if (result == 0) {
 		printf("Published: %s\n", payload);
 	} else {
-		printf("Nobody took message %d (%d). Is the subscriber running?\n", messages, result);
+		printf("Nobody took message %d (%d). Is the subscriber running?\n",
+		       messages, result);
 	}
 }
 
 int main(void)
 {
-	if (failed("ocre_register_timer_callback", ocre_register_timer_callback(PUBLISH_TIMER, on_timer)) ||
+	if (failed("ocre_register_timer_callback",
+	           ocre_register_timer_callback(PUBLISH_TIMER, on_timer)) ||
 	    failed("ocre_timer_create", ocre_timer_create(PUBLISH_TIMER)) ||
-	    failed("ocre_timer_start", ocre_timer_start(PUBLISH_TIMER, INTERVAL_MS, 1))) {
+	    failed("ocre_timer_start",
+	           ocre_timer_start(PUBLISH_TIMER, INTERVAL_MS, 1))) {
 		return 1;
 	}
 

@@ -1,5 +1,6 @@
 /*
- * Subscriber: prints every message whose topic starts with "test/". Run the example "Publisher" beside it.
+ * Subscriber: prints every message whose topic starts with "test/". Run the example
+ * "Publisher" beside it.
  */
 #include <ocre_api.h>
 #include <stdbool.h>
@@ -8,7 +9,8 @@
 /* Any beginning of a topic; there are no wildcards. "te" would do as well. */
 #define TOPIC_PREFIX "test/"
 
-/* True when a call failed, and then says which one: functions of the board return less than 0 on failure. */
+/* True when a call failed, and then says which one: functions of the board return
+ * less than 0 on failure. */
 static bool failed(const char *call, int result)
 {
 	if (result >= 0) {
@@ -19,19 +21,23 @@ static bool failed(const char *call, int result)
 }
 
 /*
- * Called for each message. The pointers are valid until this function returns: copy what is needed later.
- * Not every payload ends with a NUL, so the length decides how much of it is printed.
+ * Called for each message. The pointers are valid until this function returns: copy
+ * what is needed later. Not every payload ends with a NUL, so the length decides
+ * how much of it is printed.
  */
-static void on_message(const char *topic, const char *content_type, const void *payload, uint32_t payload_len)
+static void on_message(const char *topic, const char *content_type,
+                       const void *payload, uint32_t payload_len)
 {
-	printf("Received: topic=%s, content_type=%s, payload=%.*s, len=%d\n", topic, content_type,
-	       (int)payload_len, (const char *)payload, (int)payload_len);
+	printf("Received: topic=%s, content_type=%s, payload=%.*s, len=%d\n", topic,
+	       content_type, (int)payload_len, (const char *)payload, (int)payload_len);
 }
 
 int main(void)
 {
-	/* Two steps: which function to call, and that this container wants the messages at all. */
-	if (failed("ocre_register_message_callback", ocre_register_message_callback(TOPIC_PREFIX, on_message)) ||
+	/* Two steps: which function to call, and that this container wants the messages
+	 * at all. */
+	if (failed("ocre_register_message_callback",
+	           ocre_register_message_callback(TOPIC_PREFIX, on_message)) ||
 	    failed("ocre_subscribe_message", ocre_subscribe_message(TOPIC_PREFIX))) {
 		return 1;
 	}

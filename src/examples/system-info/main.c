@@ -6,7 +6,7 @@
 
 int main(void)
 {
-	/* static: 480 bytes are better kept off the stack, which is small on a board. */
+	/* static: 480 bytes are better kept off the stack, which is small here. */
 	static struct _ocre_posix_utsname name;
 
 	if (uname(&name) != 0) {

@@ -1,6 +1,7 @@
 /*
- * Two timers: one ticks again and again, the other fires once and makes the first one faster.
- * After a number of fast ticks the program gives both timers back and ends.
+ * Two timers: one ticks again and again, the other fires once and makes the first
+ * one faster. After a number of fast ticks the program gives both timers back and
+ * ends.
  */
 #include <ocre_api.h>
 #include <stdbool.h>
@@ -20,7 +21,8 @@
 static bool is_fast;
 static int fast_ticks;
 
-/* True when a call failed, and then says which one: functions of the board return less than 0 on failure. */
+/* True when a call failed, and then says which one: functions of the board return
+ * less than 0 on failure. */
 static bool failed(const char *call, int result)
 {
 	if (result >= 0) {
@@ -50,9 +52,11 @@ static void on_speed_up(void)
 	failed("ocre_timer_start", ocre_timer_start(TICK_TIMER, FAST_MS, PERIODIC));
 }
 
-static bool set_up(int timer, timer_callback_func_t callback, int interval_ms, int kind)
+static bool set_up(int timer, timer_callback_func_t callback, int interval_ms,
+                   int kind)
 {
-	return !failed("ocre_register_timer_callback", ocre_register_timer_callback(timer, callback)) &&
+	return !failed("ocre_register_timer_callback",
+	               ocre_register_timer_callback(timer, callback)) &&
 	       !failed("ocre_timer_create", ocre_timer_create(timer)) &&
 	       !failed("ocre_timer_start", ocre_timer_start(timer, interval_ms, kind));
 }

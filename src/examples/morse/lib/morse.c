@@ -6,8 +6,9 @@
 #include <string.h>
 
 static const char *const ALPHABET[26] = {
-	".-",   "-...", "-.-.", "-..",  ".",   "..-.", "--.",  "....", "..",   ".---", "-.-",  ".-..", "--",
-	"-.",   "---",  ".--.", "--.-", ".-.", "...",  "-",    "..-",  "...-", ".--",  "-..-", "-.--", "--..",
+    ".-",   "-...", "-.-.", "-..",  ".",   "..-.", "--.",  "....", "..",
+    ".---", "-.-",  ".-..", "--",   "-.",  "---",  ".--.", "--.-", ".-.",
+    "...",  "-",    "..-",  "...-", ".--", "-..-", "-.--", "--..",
 };
 
 /* Where the units go, and how much room there is. */
@@ -17,7 +18,8 @@ struct writer {
 	size_t length;
 };
 
-/* Adds a unit several times; false when there is no room for them and the NUL behind them. */
+/* Adds a unit several times; false when there is no room for them and the NUL
+ * behind them. */
 static bool add(struct writer *writer, char unit, size_t count)
 {
 	if (writer->length + count + 1 > writer->capacity) {
@@ -33,7 +35,8 @@ static bool add(struct writer *writer, char unit, size_t count)
 static bool add_letter(struct writer *writer, char letter)
 {
 	for (const char *mark = ALPHABET[letter - 'A']; *mark != '\0'; mark++) {
-		if (!add(writer, MORSE_ON, *mark == '-' ? 3 : 1) || !add(writer, MORSE_OFF, 1)) {
+		if (!add(writer, MORSE_ON, *mark == '-' ? 3 : 1) ||
+		    !add(writer, MORSE_OFF, 1)) {
 			return false;
 		}
 	}
@@ -47,9 +50,11 @@ bool morse_encode(const char *text, char *units, size_t capacity)
 	for (; *text != '\0'; text++) {
 		char letter = (char)toupper((unsigned char)*text);
 
-		/* Four more units make the seven between words, as a letter ends with three. */
+		/* Four more units make the seven between words, as a letter ends with
+		 * three. */
 		bool is_added = letter == ' ' ? add(&writer, MORSE_OFF, 4)
-					      : letter >= 'A' && letter <= 'Z' && add_letter(&writer, letter);
+		                              : letter >= 'A' && letter <= 'Z' &&
+		                                    add_letter(&writer, letter);
 
 		if (!is_added) {
 			return false;

@@ -12,8 +12,9 @@
 
 /*
  * Writes the units of a text as a string: "A" becomes "#.###.......".
- * A dot is one unit, a dash three; one unit off between them, three between letters, seven between words and at the
- * end. Returns false for an empty text, letters that have no code, and when `capacity` characters are not enough.
+ * A dot is one unit, a dash three; one unit off between them, three between
+ * letters, seven between words and at the end. Returns false for an empty text,
+ * letters that have no code, and when `capacity` characters are not enough.
  */
 bool morse_encode(const char *text, char *units, size_t capacity);
 
