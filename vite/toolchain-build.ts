@@ -20,6 +20,7 @@ import {
 	type ToolchainManifest
 } from '../src/lib/compiler/manifest.ts';
 import { Toolchain } from '../src/lib/compiler/tools/toolchain.ts';
+import { findSmallCore } from './small-core/small-core.ts';
 
 type Entry = { name: string; data: Uint8Array };
 
@@ -143,7 +144,8 @@ async function store(folder: string, stem: string, bytes: Uint8Array): Promise<T
 async function removeStale(folder: string, manifest: ToolchainManifest): Promise<void> {
 	const kept = filesOf(manifest).flatMap(({ name }) => [name, `${name}.br`]);
 	for (const name of await readdir(folder))
-		if (/\.(tar|br)$/.test(name) && !kept.includes(name)) await rm(path.join(folder, name));
+		if (/^(sdk|sysroot).*\.(tar|br)$/.test(name) && !kept.includes(name))
+			await rm(path.join(folder, name));
 }
 
 async function buildToolchain(
@@ -175,7 +177,10 @@ async function buildToolchain(
 	return manifest;
 }
 
-/** Makes what is missing or out of date below `static/vendor` and tells what is there. */
+/**
+ * Makes what is missing or out of date below `static/vendor` and tells what is there. The small core is not made here:
+ * that takes a minute, and only those who download it gain from it.
+ */
 export async function prepareToolchain(root = process.cwd()): Promise<ToolchainManifest> {
 	const entry = createRequire(path.join(root, 'package.json')).resolve('@yowasp/clang');
 	const packageFolder = path.join(path.dirname(entry), '..');
@@ -184,7 +189,10 @@ export async function prepareToolchain(root = process.cwd()): Promise<ToolchainM
 	) as { version: string };
 	const stamp = await stampOf(root, version);
 	const folder = path.join(root, 'static', `vendor/clang-${version}`);
-	return (await readUpToDate(folder, stamp)) ?? buildToolchain(root, packageFolder, version, stamp);
+	const manifest =
+		(await readUpToDate(folder, stamp)) ??
+		(await buildToolchain(root, packageFolder, version, stamp));
+	return findSmallCore(manifest, root);
 }
 
 /** Brotli copies beside the files, for servers that send them as they are. Made once for each content. */
@@ -193,20 +201,23 @@ export async function compressToolchain(
 	root = process.cwd()
 ): Promise<void> {
 	const folder = path.join(root, 'static', manifest.folder);
-	for (const { name } of filesOf(manifest)) {
-		const file = path.join(folder, name);
-		if (existsSync(`${file}.br`)) continue;
-		const startedAt = performance.now();
-		const bytes = await readFile(file);
-		const compressed = await promisify(brotliCompress)(bytes, {
-			params: {
-				[constants.BROTLI_PARAM_QUALITY]: 9,
-				[constants.BROTLI_PARAM_LGWIN]: 24,
-				[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
-			}
-		});
-		await writeWhole(`${file}.br`, compressed);
-		const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-		console.log(`${name}: ${bytes.length} → ${compressed.length} bytes of brotli in ${seconds} s`);
-	}
+	await Promise.all(filesOf(manifest).map(({ name }) => compressFile(path.join(folder, name))));
+}
+
+async function compressFile(file: string): Promise<void> {
+	if (existsSync(`${file}.br`)) return;
+	const startedAt = performance.now();
+	const bytes = await readFile(file);
+	const compressed = await promisify(brotliCompress)(bytes, {
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: 9,
+			[constants.BROTLI_PARAM_LGWIN]: 24,
+			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
+		}
+	});
+	await writeWhole(`${file}.br`, compressed);
+	const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+	console.log(
+		`${path.basename(file)}: ${bytes.length} → ${compressed.length} bytes of brotli in ${seconds} s`
+	);
 }

@@ -6,6 +6,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { filesOf, type ToolchainManifest } from '../src/lib/compiler/manifest.ts';
+import { prepareSmallCore } from './small-core/small-core.ts';
 import { compressToolchain, prepareToolchain } from './toolchain-build.ts';
 
 const MODULE = 'virtual:toolchain';
@@ -87,7 +88,9 @@ export function toolchain(): Plugin {
 		async config(config, { command, isPreview }) {
 			root = path.resolve(config.root ?? '.');
 			manifest = await prepareToolchain(root);
-			if (command === 'build' && !isPreview) await compressToolchain(manifest, root);
+			if (command !== 'build' || isPreview) return;
+			manifest = await prepareSmallCore(manifest, root);
+			await compressToolchain(manifest, root);
 		},
 		configResolved(config) {
 			base = config.base;

@@ -1,7 +1,7 @@
 // The compiler for the page: toolchain from the site, work in a web worker.
 import { AppError } from '#lib/core/errors.ts';
 import type { Compiler } from './compiler.ts';
-import { downloadToolchain } from './download.ts';
+import { downloadToolchain, downloadWholeCore } from './download.ts';
 import type { ToolchainManifest } from './manifest.ts';
 import { WorkerCompiler, type CompilerWorker } from './worker-compiler.ts';
 
@@ -38,6 +38,10 @@ export function createCompiler(options: CreateCompilerOptions): Compiler {
 	const { baseUrl, manifest, createWorker = createDefaultWorker, timeoutMs } = options;
 	return new WorkerCompiler({
 		loadParts: (signal, onprogress) => downloadToolchain({ baseUrl, manifest, signal, onprogress }),
+		completeParts: async ({ packs }, signal, onprogress) => ({
+			core: await downloadWholeCore({ baseUrl, manifest, signal, onprogress }),
+			packs
+		}),
 		startWorker: () => startWorker(createWorker()),
 		...(timeoutMs === undefined ? {} : { timeoutMs })
 	});

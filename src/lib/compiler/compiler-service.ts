@@ -4,12 +4,7 @@ import { expose, transfer, type Endpoint } from '#lib/core/rpc.ts';
 import type { CompilerApi } from './api.ts';
 import { CCompiler } from './c/c-compiler.ts';
 import { Toolchain } from './tools/toolchain.ts';
-
-const WARM_UP = `#include <ocre_api.h>
-#include <stdio.h>
-static void tick(void) { printf("%d\\n", ocre_sleep(1)); }
-int main(void) { ocre_register_timer_callback(1, tick); ocre_process_events(); return 0; }
-`;
+import { WARM_UP } from './warm-up.ts';
 
 export function serveCompiler(endpoint: Endpoint): void {
 	let compiler: CCompiler | null = null;

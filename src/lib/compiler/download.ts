@@ -1,8 +1,9 @@
 // Fetches the toolchain from the site. The core is compiled straight from the response of a plain fetch, because only
-// then the browser keeps the compiled code; progress is counted on a clone.
+// then the browser keeps the compiled code; progress is counted on a clone. The small core comes first, where there is
+// one; the whole core only when it is asked for.
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import type { LoadProgress } from './compiler.ts';
-import { totalBytes, type ToolchainManifest } from './manifest.ts';
+import { totalBytes, type ToolchainFile, type ToolchainManifest } from './manifest.ts';
 import type { ToolchainParts } from './tools/toolchain.ts';
 
 export interface DownloadOptions {
@@ -15,17 +16,35 @@ export interface DownloadOptions {
 }
 
 export async function downloadToolchain(options: DownloadOptions): Promise<ToolchainParts> {
-	const { manifest } = options;
-	const counter = countBytes(totalBytes(manifest), options.onprogress);
+	const { core, smallCore, packs } = options.manifest;
+	const first = smallCore ?? core;
+	return download([first, ...packs], options, async (get, counter) => {
+		const [module, ...rest] = await Promise.all([
+			get(first).then((response) => compileCore(response, counter)),
+			...packs.map((pack) => get(pack).then((response) => readPack(response, counter)))
+		]);
+		return { core: module, packs: rest, isPartial: smallCore !== undefined };
+	});
+}
+
+/** The core that has everything. */
+export async function downloadWholeCore(options: DownloadOptions): Promise<WebAssembly.Module> {
+	const { core } = options.manifest;
+	return download([core], options, async (get, counter) => compileCore(await get(core), counter));
+}
+
+type Get = (file: ToolchainFile) => Promise<Response>;
+
+async function download<T>(
+	files: readonly ToolchainFile[],
+	options: DownloadOptions,
+	read: (get: Get, counter: Counter) => Promise<T>
+): Promise<T> {
+	const counter = countBytes(totalBytes(files), options.onprogress);
 	const failed = new AbortController();
 	const signal = AbortSignal.any([options.signal, failed.signal]);
-	const get = (name: string) => fetchFile(name, { ...options, signal });
 	try {
-		const [core, ...packs] = await Promise.all([
-			get(manifest.core.name).then((response) => compileCore(response, counter)),
-			...manifest.packs.map(({ name }) => get(name).then((response) => readPack(response, counter)))
-		]);
-		return { core, packs };
+		return await read(({ name }) => fetchFile(name, { ...options, signal }), counter);
 	} catch (error) {
 		failed.abort();
 		options.signal.throwIfAborted();

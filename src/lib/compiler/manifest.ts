@@ -14,14 +14,17 @@ export interface ToolchainManifest {
 	/** Path below the site's root: `vendor/clang-…`. */
 	folder: string;
 	core: ToolchainFile;
+	/** The core without what compiling C hardly ever needs: what is left out traps. Only a site's build makes it. */
+	smallCore?: ToolchainFile;
 	/** Tar files with the C library and the Ocre SDK. */
 	packs: readonly ToolchainFile[];
 }
 
-export function filesOf({ core, packs }: ToolchainManifest): ToolchainFile[] {
-	return [core, ...packs];
+export function filesOf({ core, smallCore, packs }: ToolchainManifest): ToolchainFile[] {
+	return [core, ...(smallCore ? [smallCore] : []), ...packs];
 }
 
-export function totalBytes(manifest: ToolchainManifest): number {
-	return filesOf(manifest).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+/** Uncompressed, in all. */
+export function totalBytes(files: readonly ToolchainFile[]): number {
+	return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 }

@@ -5,7 +5,7 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import type { Endpoint } from '#lib/core/rpc.ts';
 import type { Compiler } from './compiler.ts';
-import type { ToolchainManifest } from './manifest.ts';
+import type { ToolchainFile, ToolchainManifest } from './manifest.ts';
 import type { ToolchainParts } from './tools/toolchain.ts';
 import { WorkerCompiler, type CompilerWorker } from './worker-compiler.ts';
 
@@ -13,12 +13,32 @@ export interface CreateNodeCompilerOptions {
 	/** Folder that holds the manifest's folder: the site's `static`. */
 	root: string;
 	manifest: ToolchainManifest;
+	/** Begin with the small core, as the page does. There is no download to save here, so only tests want this. */
+	startsSmall?: boolean;
 	timeoutMs?: number;
 }
 
+/** With the whole core. */
 export async function readToolchain(
 	root: string,
-	{ folder, core, packs }: ToolchainManifest
+	manifest: ToolchainManifest
+): Promise<ToolchainParts> {
+	return readParts(root, manifest, manifest.core);
+}
+
+/** Null where the small core was not made. */
+export async function readSmallToolchain(
+	root: string,
+	manifest: ToolchainManifest
+): Promise<ToolchainParts | null> {
+	const { smallCore } = manifest;
+	return smallCore ? { ...(await readParts(root, manifest, smallCore)), isPartial: true } : null;
+}
+
+async function readParts(
+	root: string,
+	{ folder, packs }: ToolchainManifest,
+	core: ToolchainFile
 ): Promise<ToolchainParts> {
 	const read = async (name: string) =>
 		new Uint8Array(await readFile(path.join(root, folder, name))).buffer;
@@ -56,10 +76,14 @@ function startThread(): CompilerWorker {
 export function createNodeCompiler({
 	root,
 	manifest,
+	startsSmall = false,
 	timeoutMs
 }: CreateNodeCompilerOptions): Compiler {
+	const whole = () => readToolchain(root, manifest);
 	return new WorkerCompiler({
-		loadParts: () => readToolchain(root, manifest),
+		loadParts: async () =>
+			(startsSmall ? await readSmallToolchain(root, manifest) : null) ?? whole(),
+		completeParts: whole,
 		startWorker: startThread,
 		...(timeoutMs === undefined ? {} : { timeoutMs })
 	});

@@ -20,6 +20,8 @@ class Bench {
 	readonly clock = new ManualClock();
 	readonly workers: { terminated: boolean; worker: CompilerWorker; compiled: string[] }[] = [];
 	loads: ((outcome: ToolchainParts | Error) => void)[] = [];
+	/** What was to be completed. */
+	completed: ToolchainParts[] = [];
 	signals: AbortSignal[] = [];
 	progress: ((progress: LoadProgress) => void) | null = null;
 	answer: Answer = () => FAILED;
@@ -27,18 +29,25 @@ class Bench {
 	readonly compiler = new WorkerCompiler({
 		clock: this.clock,
 		timeoutMs: 1000,
-		loadParts: (signal, onprogress) => {
-			this.signals.push(signal);
-			this.progress = onprogress;
-			return new Promise((resolve, reject) => {
-				signal.addEventListener('abort', () => reject(signal.reason as Error));
-				this.loads.push((outcome) =>
-					outcome instanceof Error ? reject(outcome) : resolve(outcome)
-				);
-			});
+		loadParts: (signal, onprogress) => this.#load(signal, onprogress),
+		completeParts: (parts, signal, onprogress) => {
+			this.completed.push(parts);
+			return this.#load(signal, onprogress);
 		},
 		startWorker: () => this.#start()
 	});
+
+	#load(
+		signal: AbortSignal,
+		onprogress: (progress: LoadProgress) => void
+	): Promise<ToolchainParts> {
+		this.signals.push(signal);
+		this.progress = onprogress;
+		return new Promise((resolve, reject) => {
+			signal.addEventListener('abort', () => reject(signal.reason as Error));
+			this.loads.push((outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)));
+		});
+	}
 
 	#start(): CompilerWorker {
 		const { port1, port2 } = new MessageChannel();
@@ -197,6 +206,84 @@ test('a crash that the worker reports costs the worker too', async () => {
 	};
 	await expect(bench.compile('a.c')).rejects.toMatchObject({ code: 'compiler-crashed' });
 	expect(bench.workers[0]!.terminated).toBe(true);
+});
+
+const incomplete: Answer = () => {
+	throw new AppError('core-incomplete', 'unreachable');
+};
+const WHOLE: ToolchainParts = { ...PARTS, packs: [] };
+
+test('a program that is too much for the parts is compiled again with the whole core', async () => {
+	const bench = await new Bench().loaded();
+	const heard: number[] = [];
+	bench.answer = incomplete;
+	const compiling = bench.compiler.compile(
+		{ files: { 'a.c': '' } },
+		{ onprogress: ({ doneBytes }) => heard.push(doneBytes) }
+	);
+	await settle();
+	expect(bench.compiler.state).toBe('loading');
+	expect(bench.completed).toEqual([PARTS]);
+	bench.progress!({ doneBytes: 7, totalBytes: 9, phase: 'downloading' });
+	bench.answer = () => FAILED;
+	bench.loads.shift()!(WHOLE);
+	expect(await compiling).toEqual(FAILED);
+	await bench.compile('b.c');
+	expect(heard).toEqual([7]);
+	expect(bench.workers.map(({ compiled }) => compiled)).toEqual([
+		['warm-up', 'a.c'],
+		['a.c', 'b.c']
+	]);
+	expect(bench.completed).toHaveLength(1);
+});
+
+test('a crash with the whole core is a crash, not one more load', async () => {
+	const bench = await new Bench().loaded();
+	bench.answer = incomplete;
+	const compiling = bench.compile('a.c');
+	compiling.catch(() => {});
+	await settle();
+	bench.answer = () => {
+		throw new AppError('compiler-crashed', 'unreachable');
+	};
+	bench.loads.shift()!(WHOLE);
+	await expect(compiling).rejects.toMatchObject({ code: 'compiler-crashed' });
+	expect(bench.loads).toHaveLength(0);
+	expect(bench.compiler.state).toBe('ready');
+});
+
+test('while the whole core cannot be had, other programs still compile', async () => {
+	const bench = await new Bench().loaded();
+	bench.answer = incomplete;
+	const refused = bench.compile('a.c');
+	refused.catch(() => {});
+	await settle();
+	bench.loads.shift()!(new AppError('toolchain-unavailable', 'no network'));
+	await expect(refused).rejects.toMatchObject({ code: 'toolchain-unavailable' });
+	expect(bench.compiler.state).toBe('ready');
+	bench.answer = () => FAILED;
+	expect(await bench.compile('b.c')).toEqual(FAILED);
+	bench.answer = incomplete;
+	const again = bench.compile('a.c');
+	await settle();
+	bench.answer = () => FAILED;
+	bench.loads.shift()!(WHOLE);
+	expect(await again).toEqual(FAILED);
+	expect(bench.completed).toEqual([PARTS, PARTS]);
+});
+
+test('a cancel during the load of the whole core leaves what there was', async () => {
+	const bench = await new Bench().loaded();
+	bench.answer = incomplete;
+	const controller = new AbortController();
+	const cancelled = bench.compile('a.c', controller.signal);
+	cancelled.catch(() => {});
+	await settle();
+	controller.abort();
+	await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
+	bench.answer = () => FAILED;
+	expect(await bench.compile('b.c')).toEqual(FAILED);
+	expect(bench.compiler.state).toBe('ready');
 });
 
 test('disposing ends what runs and refuses what comes', async () => {

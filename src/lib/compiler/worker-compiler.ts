@@ -29,6 +29,12 @@ export interface WorkerCompilerOptions {
 		signal: AbortSignal,
 		onprogress: (progress: LoadProgress) => void
 	): Promise<ToolchainParts>;
+	/** The same parts with the whole core, when a program turned out to need it. Rejects as `loadParts` does. */
+	completeParts(
+		parts: ToolchainParts,
+		signal: AbortSignal,
+		onprogress: (progress: LoadProgress) => void
+	): Promise<ToolchainParts>;
 	startWorker(): CompilerWorker;
 	timeoutMs?: number;
 	clock?: Clock;
@@ -50,6 +56,8 @@ export class WorkerCompiler implements Compiler {
 	#clock: Clock;
 	#queue = new SerialQueue();
 	#parts: ToolchainParts | null = null;
+	/** What a program was too much for, while the whole core is on its way. */
+	#outgrown: ToolchainParts | null = null;
 	#loading: Loading | null = null;
 	#worker: { worker: CompilerWorker; remote: Remote<CompilerApi> } | null = null;
 	#failed = false;
@@ -75,11 +83,13 @@ export class WorkerCompiler implements Compiler {
 	compile(request: CompileRequest, options: CallOptions = {}): Promise<CompileResult> {
 		return this.#queue.run(async () => {
 			const parts = await this.#load(options);
-			this.#compiling = true;
 			try {
 				return await this.#compile(parts, request, options.signal);
-			} finally {
-				this.#compiling = false;
+			} catch (error) {
+				if (!(error instanceof AppError) || error.code !== 'core-incomplete') throw error;
+				this.#parts = null;
+				this.#outgrown = parts;
+				return await this.#compile(await this.#load(options), request, options.signal);
 			}
 		}, options.signal);
 	}
@@ -113,6 +123,8 @@ export class WorkerCompiler implements Compiler {
 	}
 
 	#startLoading(): Loading {
+		const outgrown = this.#outgrown;
+		this.#outgrown = null;
 		const controller = new AbortController();
 		const onprogress = (progress: LoadProgress) => {
 			loading.progress = progress;
@@ -120,7 +132,11 @@ export class WorkerCompiler implements Compiler {
 		};
 		const loading: Loading = {
 			// Not at once: the first progress may come before the call returns.
-			parts: Promise.resolve().then(() => this.#options.loadParts(controller.signal, onprogress)),
+			parts: Promise.resolve().then(() =>
+				outgrown
+					? this.#options.completeParts(outgrown, controller.signal, onprogress)
+					: this.#options.loadParts(controller.signal, onprogress)
+			),
 			controller,
 			waiting: 0,
 			listeners: new Set(),
@@ -134,6 +150,8 @@ export class WorkerCompiler implements Compiler {
 				this.#warmUp(parts);
 			},
 			() => {
+				// The other programs can do without.
+				this.#parts ??= outgrown;
 				if (this.#loading !== loading) return;
 				this.#loading = null;
 				this.#failed = !controller.signal.aborted;
@@ -156,6 +174,7 @@ export class WorkerCompiler implements Compiler {
 		request: CompileRequest,
 		signal: AbortSignal | undefined
 	): Promise<CompileResult> {
+		this.#compiling = true;
 		const end = new AbortController();
 		const stop = (reason: unknown) => end.abort(reason);
 		const cancelTimer = this.#clock.schedule(this.#timeoutMs, () => stop(this.#timeoutError()));
@@ -173,6 +192,7 @@ export class WorkerCompiler implements Compiler {
 			throw toAppError(error, 'compiler-crashed');
 		} finally {
 			cancelTimer();
+			this.#compiling = false;
 		}
 	}
 

@@ -31,6 +31,16 @@ test('messages about headers of the system belong to no file of the project', ()
 	expect(found).toMatchObject({ severity: 'note', file: null, range: null });
 });
 
+test('a message about a file that #line made up belongs to no file of the project', () => {
+	const [found] = diagnosticsOf('made up.c:3:4: error: expected expression\n');
+	expect(found).toMatchObject({
+		severity: 'error',
+		message: 'expected expression',
+		file: null,
+		range: null
+	});
+});
+
 test('a message without a place, includes and summaries are told apart', () => {
 	const output =
 		"In file included from /project/a.c:1:\nfatal error: cannot open file '/x'\n1 error generated.\n";

@@ -6,7 +6,7 @@ import { PROJECT } from './flags.ts';
 /** One line of clang's output, positions in clang's own terms. */
 export interface RawDiagnostic {
 	severity: Diagnostic['severity'];
-	/** Absolute path in the tools' file system, or null. */
+	/** Absolute path in the tools' file system, or what `#line` says, or null. */
 	path: string | null;
 	line: number;
 	byteColumn: number;
@@ -17,7 +17,7 @@ export interface RawDiagnostic {
 }
 
 const LOCATED =
-	/^(\/.*?):(\d+):(\d+):((?:\{[\d:-]+\})*)(?::)? (fatal error|error|warning|note|remark): (.*)$/;
+	/^(.*?):(\d+):(\d+):((?:\{[\d:-]+\})*)(?::)? (fatal error|error|warning|note|remark): (.*)$/;
 const UNLOCATED = /^(fatal error|error|warning): (.*)$/;
 const FLAG = / \[(-W[^\]]+)\]$/;
 const RANGE = /\{(\d+):(\d+)-(\d+):(\d+)\}/g;

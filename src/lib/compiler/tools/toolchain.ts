@@ -9,6 +9,8 @@ import { ToolExit, WasiHost } from './wasi-host.ts';
 export interface ToolchainParts {
 	/** `llvm.core.wasm`: clang, wasm-ld and ar in one module. */
 	core: WebAssembly.Module;
+	/** Whether the core is one that traps where the whole one goes on: then a trap is `core-incomplete`. */
+	isPartial?: boolean;
 	/** Tar files whose entries together make up the root of the tools' file system. */
 	packs: readonly ArrayBuffer[];
 }
@@ -28,6 +30,7 @@ export interface RunOptions {
 /** An instance that has not run yet. */
 interface Tool {
 	host: WasiHost;
+	memory: WebAssembly.Memory;
 	start: () => void;
 }
 
@@ -36,12 +39,20 @@ const SPARE_TOOLS = 2;
 
 export class Toolchain {
 	#core: WebAssembly.Module;
+	#isPartial: boolean;
 	#tree: FileTree;
 	#spare: Tool[] = [];
+	#onend: ((memory: WebAssembly.Memory) => void) | undefined;
 
-	constructor({ core, packs }: ToolchainParts) {
+	/** `onend` sees the memory that a tool leaves behind, whether it ended well or not. */
+	constructor(
+		{ core, isPartial = false, packs }: ToolchainParts,
+		onend?: (memory: WebAssembly.Memory) => void
+	) {
 		this.#core = core;
+		this.#isPartial = isPartial;
 		this.#tree = createFileTree(packs.flatMap(unpack));
+		this.#onend = onend;
 	}
 
 	/** Makes instances for the next runs, which then need not wait for them. For idle moments. */
@@ -60,8 +71,24 @@ export class Toolchain {
 		for (const [path, bytes] of inputs) files.write(path, bytes);
 		const tool = this.#spare.pop() ?? this.#instantiate();
 		tool.host.begin(files, ['llvm', ...args]);
-		const exitCode = execute(tool);
-		return { exitCode, stdout: tool.host.stdout, stderr: tool.host.stderr, files };
+		try {
+			const exitCode = this.#execute(tool);
+			return { exitCode, stdout: tool.host.stdout, stderr: tool.host.stderr, files };
+		} finally {
+			this.#onend?.(tool.memory);
+		}
+	}
+
+	#execute({ host, start }: Tool): number {
+		try {
+			start();
+			return 0;
+		} catch (thrown) {
+			if (thrown instanceof ToolExit) return thrown.code;
+			if (this.#isPartial && thrown instanceof WebAssembly.RuntimeError)
+				throw new AppError('core-incomplete', 'this needs the whole compiler', { cause: thrown });
+			throw new AppError('compiler-crashed', crashText(thrown, host.stderr), { cause: thrown });
+		}
 	}
 
 	#instantiate(): Tool {
@@ -69,18 +96,9 @@ export class Toolchain {
 		const { exports } = new WebAssembly.Instance(this.#core, {
 			wasi_snapshot_preview1: host.functions
 		});
-		host.attach(exports['memory'] as WebAssembly.Memory);
-		return { host, start: exports['_start'] as () => void };
-	}
-}
-
-function execute({ host, start }: Tool): number {
-	try {
-		start();
-		return 0;
-	} catch (thrown) {
-		if (thrown instanceof ToolExit) return thrown.code;
-		throw new AppError('compiler-crashed', crashText(thrown, host.stderr), { cause: thrown });
+		const memory = exports['memory'] as WebAssembly.Memory;
+		host.attach(memory);
+		return { host, memory, start: exports['_start'] as () => void };
 	}
 }
 

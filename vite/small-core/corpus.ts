@@ -1,0 +1,94 @@
+// What the small core is made for: the compiles that a profile is taken of. Wide rather than long; a program that
+// needs more still compiles, with the whole core.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CompileRequest } from '../../src/lib/compiler/compiler.ts';
+import { WARM_UP } from '../../src/lib/compiler/warm-up.ts';
+import type { ProfileTask } from './profile.ts';
+import { randomProgram } from './random-programs.ts';
+
+type Level = NonNullable<CompileRequest['optimisation']>;
+type Files = Record<string, string>;
+
+const FOLDER = 'vite/small-core/corpus';
+const RANDOM_PROGRAMS = 60;
+/** The page compiles at Oz; the others are there for whoever asks for them. */
+const OTHER_LEVELS: readonly Level[] = ['O0', 'Os', 'O3', 'O1'];
+
+async function readTexts(folder: string, pattern: RegExp): Promise<Files> {
+	const names = (await readdir(folder, { recursive: true })).sort();
+	const files: Files = {};
+	for (const name of names)
+		if (pattern.test(name))
+			files[name.replaceAll(path.sep, '/')] = await readFile(path.join(folder, name), 'utf8');
+	return files;
+}
+
+function task(name: string, files: Files, optimisation: Level = 'Oz'): ProfileTask {
+	return { name: `${name} at ${optimisation}`, request: { files, optimisation } };
+}
+
+/** Each at Oz, at O2, which has the most passes, and at one of the other levels. */
+function programs(texts: Files): ProfileTask[] {
+	return Object.entries(texts).flatMap(([name, text], i) =>
+		(['Oz', 'O2', OTHER_LEVELS[i % OTHER_LEVELS.length]!] as const).map((level) =>
+			task(name, { 'main.c': text }, level)
+		)
+	);
+}
+
+/** Programs with errors: several in a file, separated by a line. */
+function mistakes(texts: Files): ProfileTask[] {
+	return Object.entries(texts).flatMap(([name, text]) =>
+		text.split(/^\/\/ ---$/m).map((part, i) => task(`${name} part ${i}`, { 'main.c': part.trim() }))
+	);
+}
+
+function randomPrograms(): ProfileTask[] {
+	return Array.from({ length: RANDOM_PROGRAMS }, (_, seed) => {
+		const level = seed % 4 === 3 ? (['O2', ...OTHER_LEVELS] as const)[(seed >> 2) % 5]! : 'Oz';
+		return task(`random ${seed}`, { 'main.c': randomProgram(seed) }, level);
+	});
+}
+
+/** Sizes that the other programs do not reach. */
+function bigProgram(): Files {
+	const functions = Array.from(
+		{ length: 400 },
+		(_, i) =>
+			`int f${i}(int x) { switch (x & 7) { case 1: return x + ${i}; case 3: return x * ${i + 2}; } return x ${i % 2 ? '^' : '-'} t[${i}]; }`
+	);
+	const table = Array.from({ length: 4000 }, (_, i) => (i * 7919) % 65521);
+	const calls = functions.map((_, i) => `r += f${i}(r + argc);`);
+	return {
+		'main.c': `static const int t[] = { ${table.join(', ')} };\n${functions.join('\n')}\nint main(int argc, char **argv) { int r = 0; ${calls.join('\n')} return r; }\n`
+	};
+}
+
+async function projects(root: string): Promise<ProfileTask[]> {
+	const many = await readTexts(path.join(root, FOLDER, 'project'), /\.[ch]$/);
+	const examples = path.join(root, 'src/examples');
+	const sdk = await readTexts(path.join(root, 'src/sdk/c/source'), /\.[ch]$/);
+	const tasks = [
+		task('project', many),
+		task('project', many, 'O0'),
+		task('project without a file', { ...many, 'lib/shapes.c': '' }),
+		task('sdk', { ...sdk, 'main.c': 'int main(void) { return 0; }' }),
+		task('warm-up', { 'main.c': WARM_UP }),
+		task('big program', bigProgram())
+	];
+	for (const name of (await readdir(examples)).sort()) {
+		const files = await readTexts(path.join(examples, name), /\.[ch]$/);
+		tasks.push(task(name, files), task(name, files, 'O2'));
+	}
+	return tasks;
+}
+
+export async function corpus(root: string): Promise<ProfileTask[]> {
+	return [
+		...programs(await readTexts(path.join(root, FOLDER, 'programs'), /\.c$/)),
+		...(await projects(root)),
+		...randomPrograms(),
+		...mistakes(await readTexts(path.join(root, FOLDER, 'mistakes'), /\.c$/))
+	];
+}
