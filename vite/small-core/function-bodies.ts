@@ -3,7 +3,7 @@
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Of one function of the module itself, imports not counted: where its locals and code are. */
-interface Body {
+export interface Body {
 	start: number;
 	end: number;
 }
@@ -23,7 +23,7 @@ const PAGE_BYTES = 65536;
 /** No locals, `unreachable`, `end`. */
 const STUB = Uint8Array.of(0, 0x00, 0x0b);
 
-class Cursor {
+export class Cursor {
 	readonly #bytes: Uint8Array;
 	at: number;
 
@@ -76,7 +76,7 @@ function sectionOf(wasm: Uint8Array, id: number): Section {
 	return section;
 }
 
-function bodiesOf(wasm: Uint8Array): Body[] {
+export function bodiesOf(wasm: Uint8Array): Body[] {
 	const cursor = new Cursor(wasm, sectionOf(wasm, SECTION.code).contentStart);
 	return Array.from({ length: cursor.number() }, () => {
 		const length = cursor.number();
@@ -119,11 +119,6 @@ function codeSection(bodies: readonly (readonly Uint8Array[])[]): Bytes {
 	]);
 }
 
-/** Bytes of each function's body, by its place in the code section. */
-export function bodySizes(wasm: Uint8Array): number[] {
-	return bodiesOf(wasm).map(({ start, end }) => end - start);
-}
-
 /** The module with a trap in place of every function that is not to be kept. */
 export function withStubs(wasm: Uint8Array, keeps: (index: number) => boolean): Bytes {
 	const bodies = bodiesOf(wasm).map(({ start, end }, index) => [
@@ -139,7 +134,8 @@ export interface MarkedModule {
 	functions: number;
 }
 
-function startOfCode(wasm: Uint8Array, { start }: Body): number {
+/** Behind the declarations of its variables. */
+export function startOfCode(wasm: Uint8Array, { start }: Body): number {
 	const cursor = new Cursor(wasm, start);
 	for (let groups = cursor.number(); groups > 0; groups--) {
 		cursor.number();

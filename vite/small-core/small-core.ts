@@ -3,10 +3,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readWasm } from '../../src/lib/compiler/module/wasm-reader.ts';
 import type { ToolchainFile, ToolchainManifest } from '../../src/lib/compiler/manifest.ts';
 import { corpus } from './corpus.ts';
-import { withStubs } from './function-bodies.ts';
-import { withNeighbours } from './neighbours.ts';
+import { directCalls } from './direct-calls.ts';
+import { bodiesOf, startOfCode, withStubs } from './function-bodies.ts';
+import { likelyFunctions, type CoreFunction } from './likely-functions.ts';
 import { profile, type ProfileTask } from './profile.ts';
 
 /** What decides about the outcome, besides the core and the packs. */
@@ -65,6 +67,16 @@ function withSmallCore(
 	return { ...manifest, smallCore: { name, sizeBytes, sha256 } };
 }
 
+function functionsOf(core: Uint8Array): CoreFunction[] {
+	const imported = readWasm(core).imports.filter(({ kind }) => kind === 'function').length;
+	return bodiesOf(core).map((body) => ({
+		sizeBytes: body.end - body.start,
+		callees: [...directCalls(core, startOfCode(core, body), body.end)]
+			.map((index) => index - imported)
+			.filter((index) => index >= 0)
+	}));
+}
+
 async function build(
 	folder: string,
 	manifest: ToolchainManifest,
@@ -76,7 +88,7 @@ async function build(
 			async ({ name }) => new Uint8Array(await readFile(path.join(folder, name))).buffer
 		)
 	);
-	const kept = withNeighbours(await profile(core, packs, tasks));
+	const kept = likelyFunctions(await profile(core, packs, tasks), functionsOf(core));
 	return withStubs(core, (index) => kept[index]!);
 }
 
