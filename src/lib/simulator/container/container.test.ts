@@ -4,7 +4,9 @@ import { program } from '../runtime/testing/modules.ts';
 import { createTestBoard, type TestBoard } from '../runtime/testing/test-board.ts';
 import { createBrowserThreads } from './browser-threads.ts';
 import type { ContainerThread, ThreadFactory } from './container-thread.ts';
+import { ControlBlock } from './control-block.ts';
 import { Doorbell } from './doorbell.ts';
+import { createNodeThreads } from './node-threads.ts';
 import { ThreadPool } from './thread-pool.ts';
 
 let board: TestBoard | null = null;
@@ -89,4 +91,23 @@ test('only the first ring at a sleeping board needs a message', () => {
 	expect(bell.ring()).toBe(true);
 	expect(bell.waitForRing(before, 0)).toBe(true);
 	expect(bell.waitForRing(bell.rings, 0)).toBe(false);
+});
+
+test('a thread reaches the board although the wake-up message of another one was lost', async () => {
+	const bell = new Doorbell();
+	expect(bell.ring()).toBe(true);
+	const control = new ControlBlock();
+	const thread = createNodeThreads().create();
+	const rung = new Promise<void>((resolve) => (thread.onring = resolve));
+	thread.run({
+		module: new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])),
+		memory: null,
+		functions: [],
+		entry: null,
+		control: control.shared,
+		doorbell: bell.shared
+	});
+	await rung;
+	expect(control.requested).toBe(true);
+	thread.terminate();
 });

@@ -69,6 +69,12 @@ export class ControlBlock {
 		Atomics.store(this.#words, STATE, REQUESTED);
 	}
 
+	/** Blocks the thread for at most `timeoutMs`; false when the board has not answered by then. */
+	answeredWithin(timeoutMs: number): boolean {
+		const state = Atomics.wait(this.#words, STATE, REQUESTED, timeoutMs);
+		return state !== 'timed-out';
+	}
+
 	/** Blocks the thread until the board answers. */
 	awaitAnswer(): typeof CONTINUE | typeof UNWIND {
 		while (Atomics.load(this.#words, STATE) === REQUESTED)

@@ -16,6 +16,9 @@ import { Doorbell } from './doorbell.ts';
 /** Thrown through the wasm code to leave it; one object for all, so that no stack is collected each time. */
 const LEAVE = new Error('leave the container');
 
+/** After this long without an answer the board is woken by a message of its own. */
+const RING_AGAIN_MS = 20;
+
 type HostFunction = (...args: (number | bigint)[]) => number | bigint | undefined;
 
 class HostLine {
@@ -32,6 +35,8 @@ class HostLine {
 	ask(functionIndex: number): number {
 		this.#control.request(functionIndex);
 		if (this.#doorbell.ring()) this.#sendRing();
+		// The message of another thread that was terminated with it is lost: the bell stays rung, the board asleep.
+		if (!this.#control.answeredWithin(RING_AGAIN_MS)) this.#sendRing();
 		return this.#control.awaitAnswer();
 	}
 
