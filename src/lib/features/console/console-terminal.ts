@@ -26,6 +26,7 @@ export interface ConsoleTerminal extends PumpSink, Disposable {
 	selection(): string;
 	find(text: string, direction: 'next' | 'previous'): void;
 	endSearch(): void;
+	focus(): void;
 	scrollToEnd(): void;
 	setScreenReader(on: boolean): void;
 }
@@ -89,6 +90,7 @@ export function createConsoleTerminal(
 			search.clearDecorations();
 			terminal.clearSelection();
 		},
+		focus: () => terminal.focus(),
 		scrollToEnd: () => terminal.scrollToBottom(),
 		setScreenReader: (on) => (terminal.options.screenReaderMode = on),
 		dispose: () => owned.dispose()
