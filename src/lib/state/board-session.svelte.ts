@@ -16,6 +16,9 @@ import { Exceptions } from './exceptions.ts';
 /** Log lines of the board come in bursts; the lists are read once after each. */
 const REFRESH_DELAY_MS = 60;
 
+/** How often the list is read again after a kill until the container is shown as running once more. */
+const KILL_LOOKS = 10;
+
 export type ContainerAction = 'start' | 'kill' | 'remove';
 
 export class BoardSession implements Disposable {
@@ -136,11 +139,29 @@ export class BoardSession implements Disposable {
 		try {
 			await this.board[action](id);
 		} finally {
+			await this.#refreshAfter(id);
+		}
+	}
+
+	/** The action is over only when the new state is there: buttons are not enabled for the old one in between. */
+	async #refreshAfter(id: string): Promise<void> {
+		try {
+			await this.refresh();
+			if (this.pending[id] === 'kill') await this.#awaitEnd(id);
+		} catch (error) {
+			if (!isAbort(error) && this.state !== 'silent' && this.state !== 'lost') throw error;
+		} finally {
 			const { [id]: _done, ...rest } = this.pending;
 			this.pending = rest;
-			await this.refresh().catch((error: unknown) => {
-				if (!isAbort(error) && this.state !== 'silent' && this.state !== 'lost') throw error;
-			});
+		}
+	}
+
+	/** A kill is a signal: the container ends a moment later, or not before the call that it is in is over. */
+	async #awaitEnd(id: string): Promise<void> {
+		const runs = () => this.containers.some((one) => one.id === id && one.status === 'running');
+		for (let look = 0; look < KILL_LOOKS && runs(); look++) {
+			await new Promise<void>((resolve) => this.#clock.schedule(REFRESH_DELAY_MS, resolve));
+			await this.refresh();
 		}
 	}
 
