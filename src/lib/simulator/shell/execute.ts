@@ -16,12 +16,25 @@ interface Found {
 	help: Command | null;
 }
 
+/** Goes back to the latest `*` only: its time is bounded by the product of the lengths. */
 function matchesWildcard(pattern: string, name: string): boolean {
-	const source = pattern
-		.replace(/[.+^${}()|[\]\\]/g, '\\$&')
-		.replaceAll('*', '.*')
-		.replaceAll('?', '.');
-	return new RegExp(`^${source}$`).test(name);
+	let star = -1;
+	let nameAtStar = 0;
+	let at = 0;
+	for (let i = 0; i < name.length;) {
+		if (pattern[at] === '*') {
+			star = at++;
+			nameAtStar = i;
+		} else if (pattern[at] === '?' || pattern[at] === name[i]) {
+			at++;
+			i++;
+		} else if (star >= 0) {
+			at = star + 1;
+			i = ++nameAtStar;
+		} else return false;
+	}
+	while (pattern[at] === '*') at++;
+	return at === pattern.length;
 }
 
 function fail(shell: Shell, text: string): number {

@@ -16,7 +16,7 @@ function lineLength(text: string, from: number, width: number): number {
 }
 
 function printWrapped(screen: Screen, text: string, indent: number): void {
-	const width = screen.columns - indent;
+	const width = Math.max(1, screen.columns - indent);
 	let from = 0;
 	while (isSpace(text[from])) from++;
 	while (text.length - from > width) {

@@ -113,13 +113,16 @@ export class Shell {
 		await this.#options.room?.();
 	}
 
-	/** Gives received bytes to a command instead of to the line editor until it is released. */
-	takeInput(take: (byte: number) => void): () => void {
-		this.#rawInput = take;
-		for (const byte of this.#queue.splice(0)) take(byte);
-		return () => {
+	/** Gives received bytes, those that wait first, to a command instead of to the line editor, until it returns true. */
+	takeInput(take: (byte: number) => boolean): () => void {
+		const release = () => {
 			this.#rawInput = null;
 		};
+		this.#rawInput = (byte) => {
+			if (take(byte)) release();
+		};
+		while (this.#rawInput && this.#queue.length > 0) this.#rawInput(this.#queue.shift()!);
+		return release;
 	}
 
 	/** What C code prints on the device. */

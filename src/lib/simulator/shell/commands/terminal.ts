@@ -66,16 +66,17 @@ export const retvalCommand: Command = {
 function askColumns(shell: Shell, system: ShellSystem): Promise<number | null> {
 	return new Promise((resolve) => {
 		let answer = '';
-		const finish = (columns: number | null) => {
-			cancel();
+		const cancel = system.clock.schedule(ANSWER_MS, () => {
 			release();
-			resolve(columns);
-		};
-		const cancel = system.clock.schedule(ANSWER_MS, () => finish(null));
+			resolve(null);
+		});
 		const release = shell.takeInput((byte) => {
 			answer = (answer + String.fromCharCode(byte)).slice(-MAX_ANSWER_BYTES);
 			const columns = /\[\d+;(\d+)R$/.exec(answer)?.[1];
-			if (columns) finish(Number(columns));
+			if (columns === undefined) return false;
+			cancel();
+			resolve(Number(columns));
+			return true;
 		});
 	});
 }
