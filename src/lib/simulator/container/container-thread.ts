@@ -10,10 +10,20 @@ export interface ImportedFunction {
 	result: ValueType | null;
 }
 
+/** A table that the module imports, to be made for it. */
+export interface ImportedTable {
+	module: string;
+	name: string;
+	element: 'funcref' | 'externref';
+	initial: number;
+	maximum: number;
+}
+
 export interface ContainerJob {
 	module: WebAssembly.Module;
 	/** What the module gets as its `env.memory`; null when it has no memory. */
 	memory: WebAssembly.Memory | null;
+	tables: readonly ImportedTable[];
 	functions: readonly ImportedFunction[];
 	/** Exported function to run; null when the module has none: it is then only instantiated. */
 	entry: string | null;

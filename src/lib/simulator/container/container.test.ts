@@ -102,6 +102,7 @@ test('a thread reaches the board although the wake-up message of another one was
 	thread.run({
 		module: new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])),
 		memory: null,
+		tables: [],
 		functions: [],
 		entry: null,
 		control: control.shared,

@@ -19,6 +19,9 @@ const LEAVE = new Error('leave the container');
 /** After this long without an answer the board is woken by a message of its own. */
 const RING_AGAIN_MS = 20;
 
+/** The names of the JavaScript interface. */
+const TABLE_KINDS = { funcref: 'anyfunc', externref: 'externref' } as const;
+
 type HostFunction = (...args: (number | bigint)[]) => number | bigint | undefined;
 
 class HostLine {
@@ -55,15 +58,20 @@ class HostLine {
 	}
 }
 
+type ModuleImports = Record<string, WebAssembly.ImportValue>;
+
+/** Without prototypes: the names are the module's, and `__proto__` is one of them. */
 function importObject(job: ContainerJob, line: HostLine): WebAssembly.Imports {
-	const imports: Record<string, Record<string, WebAssembly.ImportValue>> = {};
-	job.functions.forEach((imported, index) => {
-		(imports[imported.module] ??= {})[imported.name] = line.hostFunction(index, imported);
-	});
-	if (job.memory) (imports['env'] ??= {})['memory'] = job.memory;
-	for (const { module, name, kind } of WebAssembly.Module.imports(job.module))
-		if (kind === 'table')
-			(imports[module] ??= {})[name] = new WebAssembly.Table({ element: 'anyfunc', initial: 1024 });
+	const imports = Object.create(null) as Record<string, ModuleImports>;
+	const offer = (module: string, name: string, value: WebAssembly.ImportValue) => {
+		(imports[module] ??= Object.create(null) as ModuleImports)[name] = value;
+	};
+	job.functions.forEach((imported, index) =>
+		offer(imported.module, imported.name, line.hostFunction(index, imported))
+	);
+	for (const { module, name, element, initial, maximum } of job.tables)
+		offer(module, name, new WebAssembly.Table({ element: TABLE_KINDS[element], initial, maximum }));
+	if (job.memory) offer('env', 'memory', job.memory);
 	return imports;
 }
 

@@ -8,6 +8,7 @@ import { pointer } from './addresses.ts';
 import type { BoardState } from './board-state.ts';
 import { GuestHeap } from './guest-heap.ts';
 import { GuestMemory } from './guest-memory.ts';
+import { importedTablesOf, tableBytesOf } from './guest-tables.ts';
 import { GuestRun, type Outcome } from './guest-run.ts';
 import { createHostCalls } from './host-calls.ts';
 import { RESOURCE_KINDS, type Instance } from './instance.ts';
@@ -56,6 +57,7 @@ export class BoardContainer implements Container {
 	#exitCode = 0;
 	#run: GuestRun | null = null;
 	#memory: WebAssembly.Memory | null = null;
+	#tableBytes = 0;
 	#instance: Instance | null = null;
 	#descriptors: DescriptorTable | null = null;
 	#started = new Signal();
@@ -165,6 +167,7 @@ export class BoardContainer implements Container {
 		return new GuestRun({
 			module: loaded.module,
 			memory: this.#memory,
+			tables: importedTablesOf(loaded.outline),
 			functions,
 			entry: loaded.entry,
 			instance,
@@ -195,9 +198,14 @@ export class BoardContainer implements Container {
 	}
 
 	#allocationFailure(): string | null {
-		return this.parts.loaded.layout && !this.#memory
-			? 'WASM module instantiate failed: allocate linear memory failed'
-			: null;
+		const { layout, outline } = this.parts.loaded;
+		if (layout && !this.#memory)
+			return 'WASM module instantiate failed: allocate linear memory failed';
+		const tableBytes = tableBytesOf(outline);
+		if (!this.#board.budget.take(tableBytes))
+			return 'WASM module instantiate failed: allocate memory failed';
+		this.#tableBytes = tableBytes;
+		return null;
 	}
 
 	/** Null when all directories could be opened. */
@@ -319,6 +327,8 @@ export class BoardContainer implements Container {
 		this.#descriptors = null;
 		if (this.#memory) this.#board.budget.releaseMemory(this.#memory);
 		this.#memory = null;
+		this.#board.budget.release(this.#tableBytes);
+		this.#tableBytes = 0;
 		if (this.#instance) this.#board.instances.release(this.#instance.address);
 		this.#instance = null;
 	}

@@ -142,7 +142,7 @@ class BoardRuntime implements Runtime {
 		}
 		found.dispose();
 		this.#containers.splice(index, 1);
-		this.#board.budget.releaseImage(found.parts.imageBytes);
+		this.#board.budget.release(found.parts.imageBytes);
 		this.#contextAddresses.release(found.parts.context);
 		this.#imageAddresses.release(found.parts.imageAddress);
 		this.#board.files.removeTree(`${CONTAINER_DIRECTORY}/${found.id}`);
@@ -287,7 +287,7 @@ class BoardRuntime implements Runtime {
 			if (kind === 'directory') throw new FileError(EISDIR, 'open', path);
 			this.#log('inf', 'file_alloc_read', `File size to load: ${sizeBytes}`);
 			if (sizeBytes === 0) return fail(this.#errno, `File '${path}' is empty`);
-			if (!budget.takeImage(sizeBytes))
+			if (!budget.take(sizeBytes))
 				return fail(ENOMEM, `Failed to allocate memory for file '${path}' size=${sizeBytes}`);
 			return files.read(path);
 		} catch (error) {
@@ -313,7 +313,7 @@ class BoardRuntime implements Runtime {
 	}
 
 	#releaseImage({ bytes, address }: Image): void {
-		this.#board.budget.releaseImage(bytes.length);
+		this.#board.budget.release(bytes.length);
 		this.#imageAddresses.release(address);
 	}
 

@@ -1,7 +1,9 @@
 // Gives a module the memory that the runtime gives it: imported, shared with the board, and longer by the
-// host's heap. The module's bytes are rewritten for that; nothing else in them changes.
+// host's heap. The module's bytes are rewritten for that and for its tables; nothing else in them changes.
 import { concatBytes, utf8 } from '#lib/core/bytes.ts';
-import { IMPORT, MEMORY, type ModuleOutline } from './wasm-reader.ts';
+import { tableSection } from './guest-tables.ts';
+import { leb } from './leb.ts';
+import { IMPORT, MEMORY, TABLE, type ModuleOutline } from './wasm-reader.ts';
 
 export const PAGE_BYTES = 65536;
 const MAX_PAGES = 65536;
@@ -35,16 +37,6 @@ export function layoutOf(outline: ModuleOutline, usesMemorySize: boolean): Guest
 	};
 }
 
-function leb(value: number): Uint8Array<ArrayBuffer> {
-	const bytes: number[] = [];
-	do {
-		const low = value % 128;
-		value = Math.floor(value / 128);
-		bytes.push(value > 0 ? low + 128 : low);
-	} while (value > 0);
-	return Uint8Array.from(bytes);
-}
-
 function named(text: string): Uint8Array<ArrayBuffer> {
 	const bytes = utf8(text);
 	return concatBytes([leb(bytes.length), bytes]);
@@ -74,20 +66,21 @@ function importSection(
 	return concatBytes([Uint8Array.of(IMPORT), leb(body.length), body]);
 }
 
-/** The module with its memory replaced by the import `env.memory` of the layout. */
-export function withSharedMemory(
+/** The module with its memory replaced by the import `env.memory` of the layout, and its tables bounded. */
+export function moduleForBoard(
 	bytes: Uint8Array,
 	outline: ModuleOutline,
-	layout: GuestLayout
+	layout: GuestLayout | null
 ): Uint8Array<ArrayBuffer> {
 	const { sections } = outline;
-	const old = sections.find(({ id }) => id === IMPORT);
+	const old = layout ? sections.find(({ id }) => id === IMPORT) : undefined;
 	// Without imports of its own the module defines its memory, so a section after the place exists.
 	const place = old ?? sections.find(({ id }) => id > IMPORT);
 	const parts = [bytes.slice(0, HEADER_BYTES)];
 	for (const section of sections) {
-		if (section === place) parts.push(importSection(bytes, outline, layout));
-		if (section !== old && section.id !== MEMORY)
+		if (layout && section === place) parts.push(importSection(bytes, outline, layout));
+		if (section.id === TABLE) parts.push(tableSection(outline));
+		else if (section !== old && section.id !== MEMORY)
 			parts.push(bytes.slice(section.start, section.end));
 	}
 	return concatBytes(parts);

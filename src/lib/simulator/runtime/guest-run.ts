@@ -9,7 +9,7 @@ import {
 	TRAPPED,
 	UNWOUND
 } from '../container/control-block.ts';
-import type { ContainerThread } from '../container/container-thread.ts';
+import type { ContainerThread, ImportedTable } from '../container/container-thread.ts';
 import type { Line, Switchboard } from '../container/switchboard.ts';
 import type { ThreadPool } from '../container/thread-pool.ts';
 import type { GuestCall } from './guest-call.ts';
@@ -25,6 +25,7 @@ export type Outcome =
 export interface GuestRunOptions {
 	module: WebAssembly.Module;
 	memory: WebAssembly.Memory | null;
+	tables: readonly ImportedTable[];
 	functions: readonly LinkedFunction[];
 	entry: string | null;
 	instance: Instance;
@@ -59,6 +60,7 @@ export class GuestRun implements Line, GuestCall {
 		this.#thread.run({
 			module: options.module,
 			memory: options.memory,
+			tables: options.tables,
 			functions: options.functions.map(({ module, name, params, result }) => ({
 				module,
 				name,

@@ -1,7 +1,7 @@
 // Judges an image as the runtime does when a container is created, and compiles it.
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { scanCode } from './code-scan.ts';
-import { layoutOf, withSharedMemory, type GuestLayout } from './guest-layout.ts';
+import { layoutOf, moduleForBoard, type GuestLayout } from './guest-layout.ts';
 import { LoadError, readModule, type FunctionType, type ModuleOutline } from './wasm-reader.ts';
 
 export interface LoadedModule {
@@ -51,9 +51,8 @@ export async function loadModule(bytes: Uint8Array): Promise<LoadedModule> {
 	const outline = readModule(bytes);
 	checkWasiRules(outline);
 	const layout = layoutOf(outline, scanCode(bytes, outline));
-	const rewritten = layout ? withSharedMemory(bytes, outline, layout) : bytes.slice();
 	return {
-		module: await compile(rewritten),
+		module: await compile(moduleForBoard(bytes, outline, layout)),
 		outline,
 		layout,
 		entry: entryOf(outline),

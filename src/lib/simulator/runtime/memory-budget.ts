@@ -1,9 +1,9 @@
-// What images and linear memories take of the board's memory for containers.
+// What images, tables and linear memories take of the board's memory for containers.
 import { PAGE_BYTES } from './guest-layout.ts';
 
 export class MemoryBudget {
 	readonly #totalBytes: number;
-	#imageBytes = 0;
+	#bytes = 0;
 	readonly #memories = new Set<WebAssembly.Memory>();
 
 	constructor(totalBytes: number) {
@@ -11,19 +11,19 @@ export class MemoryBudget {
 	}
 
 	get freeBytes(): number {
-		let used = this.#imageBytes;
+		let used = this.#bytes;
 		for (const memory of this.#memories) used += memory.buffer.byteLength;
 		return Math.max(0, this.#totalBytes - used);
 	}
 
-	takeImage(sizeBytes: number): boolean {
+	take(sizeBytes: number): boolean {
 		if (sizeBytes > this.freeBytes) return false;
-		this.#imageBytes += sizeBytes;
+		this.#bytes += sizeBytes;
 		return true;
 	}
 
-	releaseImage(sizeBytes: number): void {
-		this.#imageBytes -= sizeBytes;
+	release(sizeBytes: number): void {
+		this.#bytes -= sizeBytes;
 	}
 
 	/** Null when it does not fit. It can grow as far as there is room now, and never beyond `maximumPages`. */

@@ -15,6 +15,12 @@ export interface Limits {
 	max: number | null;
 }
 
+export type TableElement = 'funcref' | 'externref';
+
+export interface ModuleTable extends Limits {
+	element: TableElement;
+}
+
 export type ImportKind = 'function' | 'table' | 'memory' | 'global' | 'tag';
 
 export interface ModuleImport {
@@ -23,8 +29,10 @@ export interface ModuleImport {
 	kind: ImportKind;
 	/** Of a function. */
 	type: FunctionType | null;
-	/** Of a memory. */
+	/** Of a memory or table. */
 	limits: Limits | null;
+	/** Of a table. */
+	element: TableElement | null;
 	/** The whole entry. */
 	start: number;
 	end: number;
@@ -52,6 +60,8 @@ export interface ModuleOutline {
 	/** Types of all functions, imported ones first. */
 	functions: FunctionType[];
 	memory: (Limits & { imported: boolean }) | null;
+	/** Those that the module defines. */
+	tables: ModuleTable[];
 }
 
 const KINDS: readonly ImportKind[] = ['function', 'table', 'memory', 'global', 'tag'];
@@ -61,10 +71,15 @@ const VALUE_TYPES: Readonly<Record<number, ValueType>> = {
 	0x7d: 'f32',
 	0x7c: 'f64'
 };
+const TABLE_ELEMENTS: Readonly<Record<number, TableElement>> = {
+	0x70: 'funcref',
+	0x6f: 'externref'
+};
 const CUSTOM = 0;
 const TYPE = 1;
 export const IMPORT = 2;
 const FUNCTION = 3;
+export const TABLE = 4;
 export const MEMORY = 5;
 const EXPORT = 7;
 export const CODE = 10;
@@ -172,6 +187,12 @@ function functionType(reader: WasmReader): FunctionType {
 	return { params: reader.vector(read), results: reader.vector(read) };
 }
 
+function readTable(reader: WasmReader): ModuleTable {
+	const element = TABLE_ELEMENTS[reader.byte()];
+	if (!element) throw new LoadError('unknown table element type');
+	return { element, ...reader.limits() };
+}
+
 function readImport(reader: WasmReader, types: readonly FunctionType[]): ModuleImport {
 	const start = reader.offset;
 	const module = reader.name();
@@ -180,16 +201,14 @@ function readImport(reader: WasmReader, types: readonly FunctionType[]): ModuleI
 	if (!kind || kind === 'tag') throw new LoadError('invalid import kind');
 	let type: FunctionType | null = null;
 	let limits: Limits | null = null;
+	let element: TableElement | null = null;
 	if (kind === 'function') {
 		type = types[reader.u32()] ?? null;
 		if (!type) throw new LoadError('unknown type');
 	} else if (kind === 'memory') limits = reader.limits();
 	else if (kind === 'global') reader.skip(2);
-	else {
-		reader.skip(1);
-		reader.limits();
-	}
-	return { module, name, kind, type, limits, start, end: reader.offset };
+	else ({ element, ...limits } = readTable(reader));
+	return { module, name, kind, type, limits, element, start, end: reader.offset };
 }
 
 function readExport(reader: WasmReader): ModuleExport {
@@ -227,6 +246,7 @@ export function readModule(bytes: Uint8Array): ModuleOutline {
 		imports,
 		exports: read(EXPORT, readExport),
 		functions: functions as FunctionType[],
-		memory: limits ? { ...limits, imported: imported !== undefined } : null
+		memory: limits ? { ...limits, imported: imported !== undefined } : null,
+		tables: read(TABLE, readTable)
 	};
 }

@@ -115,13 +115,14 @@ export class Shell {
 
 	/** Gives received bytes, those that wait first, to a command instead of to the line editor, until it returns true. */
 	takeInput(take: (byte: number) => boolean): () => void {
-		const release = () => {
-			this.#rawInput = null;
-		};
-		this.#rawInput = (byte) => {
+		const input = (byte: number) => {
 			if (take(byte)) release();
 		};
-		while (this.#rawInput && this.#queue.length > 0) this.#rawInput(this.#queue.shift()!);
+		const release = () => {
+			if (this.#rawInput === input) this.#rawInput = null;
+		};
+		this.#rawInput = input;
+		while (this.#rawInput === input && this.#queue.length > 0) input(this.#queue.shift()!);
 		return release;
 	}
 

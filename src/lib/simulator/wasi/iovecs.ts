@@ -19,14 +19,24 @@ function buffers(memory: GuestMemory, offset: number, count: number): Buffer[] {
 	});
 }
 
-/** All bytes of the list; they are checked one by one but must not exceed the memory together. */
+/**
+ * The bytes of the list, up to the size of the memory: a list that names the same range again and again would be
+ * longer than any board can hold. The caller reports how many it took, as for any partial write.
+ */
 export function gather(
 	memory: GuestMemory,
 	offset: number,
 	count: number
 ): Uint8Array<ArrayBuffer> {
-	const list = buffers(memory, offset, count);
-	return concatBytes(list.map((buffer) => memory.read(buffer.offset, buffer.length)));
+	const parts: Uint8Array[] = [];
+	let room = memory.sizeBytes;
+	for (const buffer of buffers(memory, offset, count)) {
+		const length = Math.min(buffer.length, room);
+		parts.push(memory.read(buffer.offset, length));
+		room -= length;
+		if (room === 0) break;
+	}
+	return concatBytes(parts);
 }
 
 export function capacity(memory: GuestMemory, offset: number, count: number): number {
