@@ -171,6 +171,7 @@ export class BoardContainer implements Container {
 			functions,
 			entry: loaded.entry,
 			instance,
+			console: this.#board.console,
 			pool: this.#board.pool,
 			switchboard: this.#board.switchboard,
 			oninstantiated: () => this.#instantiated(instance),

@@ -84,3 +84,25 @@ test('a button that the board does not have is a misuse', () => {
 	board = createTestBoard();
 	expect(() => board.runtime.setButton('sw1', true)).toThrow(RangeError);
 });
+
+test('a negative pin is no pin of the port before', async () => {
+	board = createTestBoard();
+	const at = (...numbers: number[]) => numbers.map((n) => `(i32.const ${n})`).join(' ');
+	const show = (call: string) => `(call $number (call $gpio_pin_${call}))`;
+	const body = [
+		init,
+		show(`configure ${at(6, 7, 1)}`),
+		show(`configure ${at(6, 8, 0)}`),
+		...[
+			`set ${at(7, -9, 1)}`,
+			`toggle ${at(7, -9)}`,
+			`get ${at(7, -9)}`,
+			`callback ${at(7, -8)}`
+		].map(show),
+		show(`get ${at(6, 7)}`)
+	].join('\n');
+	const pins = ['configure', 'set', 'get', 'toggle', 'callback'].map((name) => `gpio_pin_${name}`);
+	const module = program({ imports: ['gpio_init', ...pins], body });
+	await (await board.run('t.wasm', module, API)).wait();
+	expect(numbers()).toEqual([0, 0, -22, -22, -22, -22, 0]);
+});

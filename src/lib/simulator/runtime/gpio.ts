@@ -89,26 +89,26 @@ export class Gpio {
 			'inf',
 			`Setting GPIO: port=${port}, pin=${pin}, global_pin=${globalPin}, state=${state}`
 		);
-		return this.#checkPort(port) ?? this.#drive(globalPin, state !== 0 ? 1 : 0);
+		return this.#checkPin(port, pin) ?? this.#drive(globalPin, state !== 0 ? 1 : 0);
 	}
 
 	get(port: number, pin: number): number {
 		const globalPin = this.#globalPin(port, pin);
 		this.#log('inf', `Getting GPIO: port=${port}, pin=${pin}, global_pin=${globalPin}`);
-		return this.#checkPort(port) ?? this.#read(globalPin);
+		return this.#checkPin(port, pin) ?? this.#read(globalPin);
 	}
 
 	toggle(port: number, pin: number): number {
 		const globalPin = this.#globalPin(port, pin);
 		this.#log('inf', `Toggling GPIO: port=${port}, pin=${pin}, global_pin=${globalPin}`);
-		return this.#checkPort(port) ?? this.#drive(globalPin, 'toggle');
+		return this.#checkPin(port, pin) ?? this.#drive(globalPin, 'toggle');
 	}
 
 	registerCallback(port: number, pin: number): number {
 		const globalPin = this.#globalPin(port, pin);
 		const { maxPins } = this.#profile.gpio;
 		this.#log('inf', `Registering callback: port=${port}, pin=${pin}, global_pin=${globalPin}`);
-		if (!this.#portReady(port) || globalPin >= maxPins)
+		if (!this.#portReady(port) || pin < 0 || globalPin >= maxPins)
 			return this.#fail(`Global pin ${globalPin} exceeds max ${maxPins} or port ${port} not ready`);
 		return this.#addCallback(globalPin);
 	}
@@ -116,7 +116,7 @@ export class Gpio {
 	unregisterCallback(port: number, pin: number): number {
 		const globalPin = this.#globalPin(port, pin);
 		this.#log('inf', `Unregistering callback: port=${port}, pin=${pin}, global_pin=${globalPin}`);
-		return this.#checkPort(port) ?? this.#removeCallback(globalPin);
+		return this.#checkPin(port, pin) ?? this.#removeCallback(globalPin);
 	}
 
 	configureByName(instance: Instance, name: string, direction: number): number {
@@ -292,8 +292,10 @@ export class Gpio {
 		return this.#initialized && port >= 0 && port < this.#profile.gpio.maxPorts;
 	}
 
-	#checkPort(port: number): number | null {
-		return this.#portReady(port) ? null : this.#fail(`Port ${port} not ready`);
+	/** The firmware would take a negative pin for one of the port before. */
+	#checkPin(port: number, pin: number): number | null {
+		if (!this.#portReady(port)) return this.#fail(`Port ${port} not ready`);
+		return pin < 0 ? this.#fail(`Invalid port=${port}, pin=${pin}`) : null;
 	}
 
 	#global({ port, pin }: PinAddress): number {

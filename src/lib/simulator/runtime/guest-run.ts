@@ -16,6 +16,7 @@ import type { GuestCall } from './guest-call.ts';
 import { GuestExit, GuestTrap, TERMINATED, trapText } from './guest-trap.ts';
 import type { Instance } from './instance.ts';
 import type { LinkedFunction } from './linking.ts';
+import type { BoardConsole } from './runtime.ts';
 
 export type Outcome =
 	| { kind: 'exit'; code: number }
@@ -29,6 +30,7 @@ export interface GuestRunOptions {
 	functions: readonly LinkedFunction[];
 	entry: string | null;
 	instance: Instance;
+	console: Pick<BoardConsole, 'room'>;
 	pool: ThreadPool;
 	switchboard: Switchboard;
 	oninstantiated(): void;
@@ -143,15 +145,32 @@ export class GuestRun implements Line, GuestCall {
 		try {
 			this.#check(called);
 			const result = called.handler(this);
-			if (typeof result === 'number') this.#control.answer(called.result, result);
-			else void this.#block(called, result);
+			this.#settle(called, result);
 		} catch (error) {
 			this.#unwind(outcomeOf(error));
 		}
 	}
 
-	async #block(called: LinkedFunction, result: Promise<number>): Promise<void> {
-		this.#busy = called.name === 'fd_write' ? 'room' : 'time';
+	/** What a call printed or logged must have its room on the console before the container goes on. */
+	#settle(called: LinkedFunction, result: number | Promise<number>): void {
+		const { room } = this.#options.console;
+		if (typeof result !== 'number')
+			void this.#block(called, result, called.name === 'fd_write' ? 'room' : 'time');
+		else if (room)
+			void this.#block(
+				called,
+				room.then(() => result),
+				'room'
+			);
+		else this.#control.answer(called.result, result);
+	}
+
+	async #block(
+		called: LinkedFunction,
+		result: Promise<number>,
+		waitsFor: 'time' | 'room'
+	): Promise<void> {
+		this.#busy = waitsFor;
 		if (this.#busy === 'time') this.#options.onblocked();
 		try {
 			const value = await result;

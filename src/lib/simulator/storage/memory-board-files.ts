@@ -1,5 +1,5 @@
 // The board's littlefs volume held in memory: the same tree, limits and errno values, without the flash.
-// Space is counted as littlefs uses it: a pair of blocks a directory, small files inside their directory.
+// Space is counted as littlefs uses it: pairs of blocks for a directory, with the names and small files in it.
 import {
 	EEXIST,
 	EINVAL,
@@ -25,6 +25,8 @@ interface FileNode {
 interface DirectoryNode {
 	kind: 'directory';
 	children: Map<string, Node>;
+	/** Of its entries: names, small files, and where the others are. */
+	metadataBytes: number;
 }
 
 type Node = FileNode | DirectoryNode;
@@ -35,7 +37,11 @@ const DIRECTORY_BLOCKS = 2;
 /** Files up to the cache size live in their directory's metadata. */
 const INLINE_BYTES = 64;
 
-const nameLength = new TextEncoder();
+/** In front of a name, and of a small file or the place of another one. */
+const TAG_BYTES = 4;
+const PLACE_BYTES = 8;
+
+const encoder = new TextEncoder();
 
 /** Names on the volume, with `.` and `..` resolved as littlefs does; null for the list of mount points. */
 function volumePath(operation: string, path: string): string[] | null {
@@ -48,7 +54,7 @@ function volumePath(operation: string, path: string): string[] | null {
 		if (name === '..') names.pop();
 		else if (name !== '.') names.push(name);
 	}
-	if (names.some((name) => nameLength.encode(name).length > MAX_NAME_BYTES))
+	if (names.some((name) => encoder.encode(name).length > MAX_NAME_BYTES))
 		throw new FileError(ENAMETOOLONG, operation, path);
 	return names;
 }
@@ -69,7 +75,13 @@ function statOf(node: Node): FileStat {
 }
 
 function emptyDirectory(): DirectoryNode {
-	return { kind: 'directory', children: new Map() };
+	return { kind: 'directory', children: new Map(), metadataBytes: 0 };
+}
+
+function entryBytes(name: string, node: Node): number {
+	const isInline = node.kind === 'file' && node.sizeBytes <= INLINE_BYTES;
+	const content = isInline ? node.sizeBytes : PLACE_BYTES;
+	return TAG_BYTES + encoder.encode(name).length + TAG_BYTES + content;
 }
 
 /** Room in a file's buffer for `sizeBytes`, growing in steps so that appending stays cheap. */
@@ -106,8 +118,9 @@ class MemoryBoardFiles implements BoardFiles {
 	mkdir(path: string): void {
 		const { parent, name } = this.#place('mkdir', path);
 		if (parent.children.has(name)) throw new FileError(EEXIST, 'mkdir', path);
-		this.#take(DIRECTORY_BLOCKS, 'mkdir', path);
-		parent.children.set(name, emptyDirectory());
+		const created = emptyDirectory();
+		this.#take(parent, entryBytes(name, created), DIRECTORY_BLOCKS, 'mkdir', path);
+		parent.children.set(name, created);
 	}
 
 	remove(path: string): void {
@@ -116,16 +129,14 @@ class MemoryBoardFiles implements BoardFiles {
 		if (!node) throw new FileError(ENOENT, 'remove', path);
 		if (node.kind === 'directory' && node.children.size > 0)
 			throw new FileError(ENOTEMPTY, 'remove', path);
-		parent.children.delete(name);
-		this.#used -= this.#blocksOf(node);
+		this.#drop(parent, name, node);
 	}
 
 	removeTree(path: string): void {
 		const node = this.#find('removeTree', path);
 		if (!node) return;
 		const { parent, name } = this.#place('removeTree', path);
-		parent.children.delete(name);
-		this.#used -= this.#blocksOf(node);
+		this.#drop(parent, name, node);
 	}
 
 	rename(from: string, to: string): void {
@@ -138,9 +149,11 @@ class MemoryBoardFiles implements BoardFiles {
 		if (node.kind === 'directory' && this.#contains(node, target.parent))
 			throw new FileError(EINVAL, 'rename', to);
 		if (replaced) this.#checkReplaceable(node, replaced, to);
+		this.#take(target.parent, entryBytes(target.name, node), 0, 'rename', to);
+		if (replaced) this.#drop(target.parent, target.name, replaced);
+		this.#take(source.parent, -entryBytes(source.name, node), 0, 'rename', from);
 		source.parent.children.delete(source.name);
 		target.parent.children.set(target.name, node);
-		if (replaced) this.#used -= this.#blocksOf(replaced);
 	}
 
 	read(path: string, offset = 0, length = Infinity): Uint8Array {
@@ -175,6 +188,7 @@ class MemoryBoardFiles implements BoardFiles {
 		if (node) return this.#file(operation, path, node);
 		const { parent, name } = this.#place(operation, path);
 		const created: FileNode = { kind: 'file', bytes: new Uint8Array(0), sizeBytes: 0 };
+		this.#take(parent, entryBytes(name, created), 0, operation, path);
 		parent.children.set(name, created);
 		return created;
 	}
@@ -187,21 +201,46 @@ class MemoryBoardFiles implements BoardFiles {
 	#resize(file: FileNode, sizeBytes: number, operation: string, path: string): void {
 		const { blockBytes, blocks } = this.#size;
 		if (sizeBytes > blockBytes * blocks) throw new FileError(ENOSPC, operation, path);
+		const { parent, name } = this.#place(operation, path);
+		const more = entryBytes(name, { ...file, sizeBytes }) - entryBytes(name, file);
 		const before = blocksOfFile(file.sizeBytes, blockBytes);
-		this.#take(blocksOfFile(sizeBytes, blockBytes) - before, operation, path);
+		this.#take(parent, more, blocksOfFile(sizeBytes, blockBytes) - before, operation, path);
 		reserve(file, sizeBytes);
 		if (sizeBytes < file.sizeBytes) file.bytes.fill(0, sizeBytes, file.sizeBytes);
 		file.sizeBytes = sizeBytes;
 	}
 
-	#take(blocks: number, operation: string, path: string): void {
-		if (blocks > this.#size.blocks - this.#used) throw new FileError(ENOSPC, operation, path);
-		this.#used += blocks;
+	/** Space for an entry of a directory and for blocks of its own; gives back what is negative. */
+	#take(
+		parent: DirectoryNode,
+		metadataBytes: number,
+		blocks: number,
+		operation: string,
+		path: string
+	): void {
+		const before = this.#directoryBlocks(parent.metadataBytes);
+		const after = this.#directoryBlocks(parent.metadataBytes + metadataBytes);
+		const more = blocks + after - before;
+		if (more > Math.max(0, this.#size.blocks - this.#used))
+			throw new FileError(ENOSPC, operation, path);
+		this.#used += more;
+		parent.metadataBytes += metadataBytes;
+	}
+
+	#drop(parent: DirectoryNode, name: string, node: Node): void {
+		this.#take(parent, -entryBytes(name, node), -this.#blocksOf(node), 'remove', name);
+		parent.children.delete(name);
+	}
+
+	/** A pair of blocks that is more than half full becomes two pairs. */
+	#directoryBlocks(metadataBytes: number): number {
+		const pairs = Math.ceil(metadataBytes / (this.#size.blockBytes / 2));
+		return DIRECTORY_BLOCKS * Math.max(1, pairs);
 	}
 
 	#blocksOf(node: Node): number {
 		if (node.kind === 'file') return blocksOfFile(node.sizeBytes, this.#size.blockBytes);
-		let blocks = DIRECTORY_BLOCKS;
+		let blocks = this.#directoryBlocks(node.metadataBytes);
 		for (const child of node.children.values()) blocks += this.#blocksOf(child);
 		return blocks;
 	}

@@ -111,7 +111,9 @@ class DescriptorCalls {
 	pwrite(call: GuestCall): number {
 		return this.withFile(call, RIGHT_WRITE, (file) => {
 			const bytes = gather(call.instance.memory, call.u32(1), call.u32(2));
-			writeFile(this.process, file, bytes, Number(call.i64(3)));
+			const at = Number(call.i64(3));
+			if (at < 0) return EINVAL;
+			writeFile(this.process, file, bytes, at);
 			call.instance.memory.setU32(call.u32(4), bytes.length);
 			return SUCCESS;
 		});

@@ -17,6 +17,8 @@ export const IMPORTS: Readonly<Record<string, string>> = {
 	random: '"wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32))',
 	raise: '"wasi_snapshot_preview1" "proc_raise" (func $raise (param i32) (result i32))',
 	open: '"wasi_snapshot_preview1" "path_open" (func $open (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32))',
+	pwrite:
+		'"wasi_snapshot_preview1" "fd_pwrite" (func $pwrite (param i32 i32 i32 i64 i32) (result i32))',
 	close: '"wasi_snapshot_preview1" "fd_close" (func $close (param i32) (result i32))',
 	read: '"wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32))',
 	seek: '"wasi_snapshot_preview1" "fd_seek" (func $seek (param i32 i64 i32 i32) (result i32))',
@@ -57,6 +59,14 @@ export const IMPORTS: Readonly<Record<string, string>> = {
 		'"env" "ocre_gpio_configure_by_name" (func $gpio_configure (param i32 i32) (result i32))',
 	gpio_set: '"env" "ocre_gpio_set_by_name" (func $gpio_set (param i32 i32) (result i32))',
 	gpio_get: '"env" "ocre_gpio_get_by_name" (func $gpio_get (param i32) (result i32))',
+	gpio_pin_configure:
+		'"env" "ocre_gpio_configure" (func $gpio_pin_configure (param i32 i32 i32) (result i32))',
+	gpio_pin_set: '"env" "ocre_gpio_pin_set" (func $gpio_pin_set (param i32 i32 i32) (result i32))',
+	gpio_pin_get: '"env" "ocre_gpio_pin_get" (func $gpio_pin_get (param i32 i32) (result i32))',
+	gpio_pin_toggle:
+		'"env" "ocre_gpio_pin_toggle" (func $gpio_pin_toggle (param i32 i32) (result i32))',
+	gpio_pin_callback:
+		'"env" "ocre_gpio_register_callback" (func $gpio_pin_callback (param i32 i32) (result i32))',
 	gpio_callback:
 		'"env" "ocre_gpio_register_callback_by_name" (func $gpio_callback (param i32) (result i32))'
 };
