@@ -37,6 +37,15 @@ function programs(texts: Files): ProfileTask[] {
 	);
 }
 
+/** Programs as people write them, where `programs` are collections: two levels each will do. */
+function plainPrograms(texts: Files): ProfileTask[] {
+	return Object.entries(texts).flatMap(([name, text], i) =>
+		(['Oz', i % 2 ? 'O2' : OTHER_LEVELS[(i >> 1) % OTHER_LEVELS.length]!] as const).map((level) =>
+			task(name, { 'main.c': text }, level)
+		)
+	);
+}
+
 /** Programs with errors: several in a file, separated by a line. */
 function mistakes(texts: Files): ProfileTask[] {
 	return Object.entries(texts).flatMap(([name, text]) =>
@@ -87,6 +96,7 @@ async function projects(root: string): Promise<ProfileTask[]> {
 export async function corpus(root: string): Promise<ProfileTask[]> {
 	return [
 		...programs(await readTexts(path.join(root, FOLDER, 'programs'), /\.c$/)),
+		...plainPrograms(await readTexts(path.join(root, FOLDER, 'plain'), /\.c$/)),
 		...(await projects(root)),
 		...randomPrograms(),
 		...mistakes(await readTexts(path.join(root, FOLDER, 'mistakes'), /\.c$/))

@@ -31,9 +31,10 @@ test('at the ends only the neighbours that exist count', () => {
 
 test('small functions that one that ran calls are kept, those of the others are not', () => {
 	const others = {
-		10: { sizeBytes: 5000, callees: [20, 21] },
+		10: { sizeBytes: 5000, callees: [20, 21, 24] },
 		20: { sizeBytes: 150, callees: [22] },
 		22: { sizeBytes: 150, callees: [] },
+		24: { sizeBytes: 900, callees: [] },
 		30: { sizeBytes: 5000, callees: [23] },
 		23: { sizeBytes: 150, callees: [] }
 	};

@@ -6,7 +6,7 @@ const SHARE = 0.5;
 /** In bytes: so small that it is kept in any case. */
 const TINY = 32;
 /** In bytes: kept when a function that ran calls it. */
-const HELPER = 200;
+const HELPER = 400;
 
 export interface CoreFunction {
 	sizeBytes: number;

@@ -1,0 +1,4 @@
+#include <stdio.h>
+#include <stdint.h>
+typedef struct { uint8_t r, g, b; } rgb; static rgb hsv(uint16_t h, uint8_t s, uint8_t v) { uint8_t region = h / 43, rem = (h - region * 43) * 6; uint8_t p = (v * (255 - s)) >> 8, q = (v * (255 - ((s * rem) >> 8))) >> 8, t = (v * (255 - ((s * (255 - rem)) >> 8))) >> 8; switch (region) { case 0: return (rgb){v, t, p}; case 1: return (rgb){q, v, p}; case 2: return (rgb){p, v, t}; case 3: return (rgb){p, q, v}; case 4: return (rgb){t, p, v}; default: return (rgb){v, p, q}; } }
+int main(void) { rgb strip[16]; for (int i = 0; i < 16; i++) strip[i] = hsv(i * 16, 200, 255 - i * 8); for (int i = 0; i < 16; i++) printf("#%02X%02X%02X ", strip[i].r, strip[i].g, strip[i].b); uint32_t packed = 0; for (int i = 15; i >= 0; --i) packed = packed << 2 | (strip[i].g >> 6); printf("\n%08x\n", (unsigned)packed); return 0; }
