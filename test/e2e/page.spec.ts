@@ -11,6 +11,27 @@ test('the program runs by keyboard alone', async ({ playground, page }) => {
 	await playground.console.expectText('blink 1');
 });
 
+test('a run by keyboard moves nothing on the page and keeps the focus', async ({
+	playground,
+	page
+}) => {
+	const places = () =>
+		Promise.all([playground.runButton, playground.editor].map((one) => one.boundingBox()));
+	const before = await places();
+	await playground.setRealSerialSpeed(true);
+	await playground.runButton.focus();
+	await page.keyboard.press('Enter');
+	const busy = page.getByRole('button', { name: 'Uploading…' });
+	await expect(busy).toBeFocused();
+	expect([await busy.boundingBox(), await playground.editor.boundingBox()]).toEqual(before);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'Cancel', exact: true })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(playground.runButton).toBeEnabled();
+	expect(await places()).toEqual(before);
+});
+
 test('on a phone every area is one tap away and nothing is wider than the screen', async ({
 	page
 }) => {

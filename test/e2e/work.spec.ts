@@ -47,6 +47,30 @@ test('a browser without storage runs the program and says that nothing is kept',
 	playground.expectNoComplaints();
 });
 
+test('a folder is renamed and deleted with its files by keyboard, and undo brings them back', async ({
+	playground,
+	page
+}) => {
+	await playground.newProject('Morse code');
+	const row = (name: string) => page.getByRole('treeitem', { name, exact: true });
+	await row('lib').focus();
+	await page.keyboard.press('F2');
+	await page.getByLabel('Path').fill('main.c');
+	await expect(page.getByText('“main.c” already exists')).toBeVisible();
+	await page.getByLabel('Path').fill('code');
+	await page.keyboard.press('Enter');
+	await expect(row('code')).toBeFocused();
+	await expect(row('morse.h')).toBeVisible();
+	await playground.openFile('morse.c');
+	await row('code').focus();
+	await page.keyboard.press('Delete');
+	await expect(row('morse.h')).toBeHidden();
+	await expect(page.locator(':focus')).toHaveRole('treeitem');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(row('morse.h')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Close code/morse.c' })).toBeVisible();
+});
+
 test('a file that is not text is refused with the reason, and the others are added', async ({
 	playground,
 	page

@@ -170,10 +170,14 @@ class CodeMirrorView implements CodeView {
 			indentUnit.of(indentUnitOf(path, source)),
 			EditorState.tabSize.of(4),
 			EditorState.readOnly.of(readonly),
+			// On a phone, lines that run out of the screen could not be read.
+			matchMedia('(max-width: 720px)').matches ? EditorView.lineWrapping : [],
 			EditorState.changeFilter.of((transaction) => this.#fits(transaction)),
 			EditorView.contentAttributes.of(() => ({
 				'aria-label': `Source of ${path}`,
 				'aria-describedby': this.#view.dom.dataset.describedBy ?? '',
+				// It is in the tab order by itself; said so for checkers and older screen readers.
+				tabindex: '0',
 				autocapitalize: 'off',
 				spellcheck: 'false'
 			})),
