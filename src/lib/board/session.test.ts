@@ -242,3 +242,52 @@ test('the raw view gets every byte', async () => {
 	await rig.pass(20);
 	expect(seen).toMatch(/ocre:~\$ .*abc$/s);
 });
+
+test('closing while the port still opens leaves it closed, and free to be opened again', async () => {
+	const rig = createRig();
+	const opening = codeOf(rig, rig.board.open());
+	const closing = rig.board.close();
+	expect(await opening).toBe('board-closed');
+	await rig.until(closing);
+	expect(rig.board.state).toBe('closed');
+	expect([rig.port.readable, rig.port.writable]).toEqual([null, null]);
+	await rig.until(rig.board.open());
+	expect(rig.board.state).toBe('ready');
+});
+
+test('opening again waits for a closing that is under way, however often one closes', async () => {
+	const rig = createRig();
+	await rig.until(rig.board.open());
+	const closings = [rig.board.close(), rig.board.close()];
+	const opening = rig.board.open();
+	await rig.until(Promise.all([...closings, opening]));
+	expect(rig.board.state).toBe('ready');
+	expect((await rig.until(rig.board.identify())).version).toBe('0.7.0');
+	rig.board.dispose();
+	rig.board.dispose();
+	await rig.until(rig.board.close());
+	expect(rig.board.state).toBe('closed');
+	expect(rig.port.readable).toBeNull();
+	expect(rig.device.settings).toEqual({ echo: true, colors: true, vt100: true, prompt: true });
+});
+
+test.each([true, false])(
+	'closing in the middle of an upload gives the shell its settings back (SMP %s)',
+	async (smp) => {
+		const rig = createRig({ smp });
+		await rig.until(rig.board.open());
+		let closing: Promise<void> | undefined;
+		const upload = rig.board.upload('app.wasm', new Uint8Array(6000).fill(7), {
+			onprogress: ({ doneBytes }) => {
+				if (doneBytes > 2000) closing ??= rig.board.close();
+			}
+		});
+		expect(await codeOf(rig, upload)).toBe('board-closed');
+		await rig.until(closing!);
+		expect(rig.device.settings).toEqual({ echo: true, colors: true, vt100: true, prompt: true });
+		await rig.until(rig.board.open());
+		expect(
+			(await rig.until(rig.board.upload('app.wasm', new Uint8Array(600)))).sha256
+		).toHaveLength(64);
+	}
+);

@@ -25,12 +25,16 @@ const BAUD_RATE = 115200;
 /** Until a board that boots must have shown its shell. */
 const OPEN_LIMIT_MS = 12_000;
 
+const closed = () => new AppError('board-closed', 'The connection was closed.');
+
 export class Session {
 	readonly #port: Port;
 	readonly #handlers: SessionHandlers;
 	readonly #queue = new SerialQueue();
 	readonly #talk: ShellTalk;
 	#stream: PortStream | undefined;
+	#opening: Promise<void> | undefined;
+	#closing: Promise<void> | undefined;
 	#state: BoardState = 'closed';
 	#needsSetup = true;
 	/** Changes with every opening, closing and loss: what belongs to an earlier one is over. */
@@ -55,11 +59,18 @@ export class Session {
 	}
 
 	async open(signal?: AbortSignal): Promise<void> {
+		if (this.#closing) await this.#closing;
 		if (this.#state !== 'closed' && this.#state !== 'lost')
 			throw new AppError('port-busy', 'The board is open already.');
 		this.#setState('opening');
 		this.#needsSetup = true;
-		const generation = ++this.#generation;
+		this.#opening = this.#openPort(++this.#generation);
+		await this.#opening;
+		await this.run(() => Promise.resolve(), signal);
+	}
+
+	async #openPort(generation: number): Promise<void> {
+		const current = () => generation === this.#generation;
 		try {
 			const stream = await PortStream.open(this.#port, BAUD_RATE, {
 				onbytes: (bytes) => {
@@ -68,26 +79,35 @@ export class Session {
 				},
 				onlost: (error) => this.#lose(error, generation)
 			});
+			if (!current()) {
+				await stream.close();
+				throw closed();
+			}
 			this.#stream = stream;
 			this.#talk.attach((bytes) => stream.write(bytes));
 		} catch (error) {
-			this.#setState('closed');
+			if (current()) this.#setState('closed');
 			throw error;
 		}
-		await this.run(() => Promise.resolve(), signal);
 	}
 
 	/** Gives the shell its normal settings back and closes the port. */
-	async close(): Promise<void> {
-		if (this.#state === 'closed') return;
+	close(): Promise<void> {
+		if (this.#state !== 'closed')
+			this.#closing = this.#close().finally(() => (this.#closing = undefined));
+		return this.#closing ?? Promise.resolve();
+	}
+
+	async #close(): Promise<void> {
 		const stream = this.#stream;
 		const answers = this.#state === 'ready' || this.#state === 'busy';
 		this.#generation++;
 		this.#stream = undefined;
-		this.#talk.interrupt(new AppError('board-closed', 'The connection was closed.'));
+		this.#talk.end(closed());
 		this.#setState('closed');
 		if (answers) await this.#talk.restore().catch(() => {});
 		this.#talk.detach();
+		await this.#opening?.catch(() => {});
 		await stream?.close();
 	}
 
@@ -95,8 +115,7 @@ export class Session {
 	run<T>(task: (shell: Shell) => Promise<T>, signal?: AbortSignal): Promise<T> {
 		const generation = this.#generation;
 		const result = this.#queue.run(async () => {
-			if (generation !== this.#generation && this.#state === 'closed')
-				throw new AppError('board-closed', 'The connection was closed.');
+			if (generation !== this.#generation && this.#state !== 'lost') throw closed();
 			await this.#becomeReady(signal);
 			this.#setState('busy');
 			try {
@@ -162,7 +181,7 @@ export class Session {
 		this.#stream = undefined;
 		this.#talk.detach();
 		this.#setState('lost');
-		this.#talk.interrupt(error);
+		this.#talk.end(error);
 	}
 
 	#setState(state: BoardState): void {

@@ -56,6 +56,8 @@ export class ShellTalk implements Shell {
 	readonly off = new Set<Setting>();
 	/** Nothing can be asked before `sync` found the shell again. */
 	needsSync = false;
+	/** Why nothing can be asked any more. */
+	#ended: Error | undefined;
 	readonly #clock: Clock;
 	readonly #handlers: ShellTalkHandlers;
 	readonly #waits: Waits;
@@ -94,6 +96,7 @@ export class ShellTalk implements Shell {
 
 	attach(write: (bytes: Uint8Array) => void): void {
 		this.#write = write;
+		this.#ended = undefined;
 		this.forget();
 	}
 
@@ -116,6 +119,12 @@ export class ShellTalk implements Shell {
 	/** Ends every wait with this error. */
 	interrupt(error: Error): void {
 		this.#waits.interrupt(error);
+	}
+
+	/** Ends every wait with this error, and refuses whatever a task that did not wait asks next. */
+	end(error: Error): void {
+		this.#ended = error;
+		this.interrupt(error);
 	}
 
 	receive(bytes: Uint8Array): void {
@@ -191,6 +200,7 @@ export class ShellTalk implements Shell {
 		this.needsSync = true;
 		const attempts = Math.ceil(limitMs / SYNC_MS);
 		for (let attempt = 1; this.needsSync; attempt++) {
+			this.#checkOpen(signal);
 			const { exchange, marker } = this.#begin(isNoise);
 			this.#send(['"', marker], cleanStart && attempt === 1 ? CLEAN_START : undefined);
 			try {
@@ -256,13 +266,18 @@ export class ShellTalk implements Shell {
 		});
 	}
 
+	#checkOpen(signal?: AbortSignal): void {
+		signal?.throwIfAborted();
+		if (this.#ended) throw this.#ended;
+	}
+
 	#answerOf(exchange: Exchange, limitMs: number, signal?: AbortSignal): Promise<Answer> {
 		return this.#waits.for(exchange.finished, { limitMs, signal, onlimit: () => silence() });
 	}
 
 	async command(line: string, options: CommandOptions): Promise<Answer> {
 		const { claims, limitMs, signal, hangs } = options;
-		signal?.throwIfAborted();
+		this.#checkOpen(signal);
 		const { exchange, marker } = this.#begin(claims);
 		this.#awaited = true;
 		this.#send([line, 'retval', marker]);
@@ -306,7 +321,7 @@ export class ShellTalk implements Shell {
 	}
 
 	async request(request: SmpRequest, limitMs: number, signal?: AbortSignal): Promise<SmpPacket> {
-		signal?.throwIfAborted();
+		this.#checkOpen(signal);
 		const { answer, release } = this.#sendFrame(request);
 		let shorten: ((ms: number) => void) | undefined;
 		const onlog = (log: LogLine) => {
@@ -341,6 +356,7 @@ export class ShellTalk implements Shell {
 		limitMs: number,
 		signal?: AbortSignal
 	): Promise<SmpPacket | undefined> {
+		this.#checkOpen(signal);
 		// A shell without SMP takes the frame for a command, and completes words where it sees the tab.
 		const { exchange, marker } = this.#begin(isNoise);
 		const { answer: packet, release } = this.#sendFrame(request);
@@ -383,7 +399,7 @@ export class ShellTalk implements Shell {
 	}
 
 	async #prompted(line: string, limitMs: number, signal?: AbortSignal): Promise<void> {
-		signal?.throwIfAborted();
+		this.#checkOpen(signal);
 		const prompt = new Promise<void>((resolve) => (this.#onprompt = resolve));
 		const bare = this.off.has('echo');
 		this.#lineEndDue = bare && this.#lineEnds !== false;
