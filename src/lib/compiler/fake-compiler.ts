@@ -33,7 +33,7 @@ export class FakeCompiler implements Compiler {
 	}
 
 	async compile(request: CompileRequest, options: CallOptions = {}): Promise<CompileResult> {
-		await this.load(options);
+		if (this.state !== 'ready') await this.load(options);
 		this.requests.push(request);
 		await Promise.race([this.gate, abortOf(options.signal)]);
 		return this.results.length > 1 ? this.results.shift()! : this.results[0]!;

@@ -7,6 +7,7 @@ import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import type { Example } from '#lib/project/project.ts';
 import type { Journal } from '#lib/storage/journal.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
+import { errorText, type ErrorText } from './error-text.ts';
 import { Messages } from './messages.svelte.ts';
 import { Run } from './run.svelte.ts';
 import { Settings } from './settings.svelte.ts';
@@ -20,6 +21,8 @@ export interface PlaygroundParts extends TargetParts {
 	examples: readonly Example[];
 	compiler: Compiler;
 	clock: Clock;
+	/** The page may share memory between threads: without it no container can run. */
+	isolated: boolean;
 }
 
 /** Moves the editor's cursor; a new object each time. */
@@ -28,6 +31,8 @@ export interface Reveal {
 	range: { startLine: number; startColumn: number };
 }
 
+const NOT_ISOLATED = errorText(new AppError('not-isolated', 'the page is not isolated'));
+
 export class Playground implements Disposable {
 	readonly messages = new Messages();
 	readonly settings: Settings;
@@ -35,6 +40,8 @@ export class Playground implements Disposable {
 	readonly toolchain: Toolchain;
 	readonly run: Run;
 	reveal = $state.raw<Reveal | null>(null);
+	/** Why this page can run nothing at all. */
+	unsupported = $state.raw<ErrorText | null>(null);
 
 	#target = $state.raw<SimulatedTarget>() as SimulatedTarget;
 	#parts: PlaygroundParts;
@@ -81,7 +88,26 @@ export class Playground implements Disposable {
 			this.messages.fail(browserStorage(error));
 		}
 		if (this.#parts.store.problem) this.messages.fail(browserStorage(this.#parts.store.problem));
-		await this.try(() => this.target.session.open());
+		await this.#switchOn();
+	}
+
+	/** False: there is no board that works. */
+	get isolated(): boolean {
+		return this.#parts.isolated;
+	}
+
+	/** A board that crashed or that cannot be here is told in its own place. */
+	async #switchOn(): Promise<void> {
+		if (!this.isolated) {
+			this.unsupported = NOT_ISOLATED;
+			return;
+		}
+		const target = this.#target;
+		try {
+			await target.session.open();
+		} catch (error) {
+			if (!target.crashed) this.messages.fail(error);
+		}
 	}
 
 	#tellConflict(name: string, copyName: string): void {
@@ -112,9 +138,10 @@ export class Playground implements Disposable {
 
 	/** A new simulated board in the place of one that crashed. */
 	async replaceTarget(): Promise<void> {
+		if (!this.isolated) return;
 		this.#target.dispose();
 		this.#target = new SimulatedTarget(this.#parts);
-		await this.try(() => this.target.session.open());
+		await this.#switchOn();
 	}
 
 	async #savedProject() {

@@ -184,14 +184,12 @@ export class Run {
 
 	async #compile(project: Project, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
 		const { toolchain } = this.#host;
-		if (!toolchain.ready) {
-			const onprogress = (progress: LoadProgress) =>
-				this.#show(project.id, { stage: 'loading', ...progress });
-			await toolchain.load({ signal, onprogress });
-		}
+		const onprogress = (progress: LoadProgress) =>
+			this.#show(project.id, { stage: 'loading', ...progress });
+		if (!toolchain.ready) await toolchain.load({ signal, onprogress });
 		this.#show(project.id, { stage: 'compiling' });
 		const start = performance.now();
-		const result = await toolchain.compile({ files: project.files }, signal);
+		const result = await toolchain.compile({ files: project.files }, { signal, onprogress });
 		performance.measure('compile', { start });
 		const before = this.#outcomes[project.id]?.problems ?? [];
 		this.#outcomes = {

@@ -143,6 +143,20 @@ test('a toolchain that cannot be had is told, and had at the next press', async 
 	expect(run.activityOf('p').stage).toBe('running');
 });
 
+test('a compile that fetches more of the compiler shows how much of it has come', async () => {
+	const run = runOf(FILES);
+	await run.start();
+	let shown: unknown;
+	compiler.compile = async (request, options = {}) => {
+		options.onprogress?.({ doneBytes: 3, totalBytes: 9, phase: 'downloading' });
+		shown = run.activityOf('p');
+		return FakeCompiler.prototype.compile.call(compiler, request, options);
+	};
+	await run.start();
+	expect(shown).toEqual({ stage: 'loading', phase: 'downloading', doneBytes: 3, totalBytes: 9 });
+	expect(run.activityOf('p').stage).toBe('running');
+});
+
 test('pressing Run twice runs once', async () => {
 	const run = runOf(FILES);
 	await Promise.all([run.start(), run.start()]);

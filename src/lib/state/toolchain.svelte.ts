@@ -25,8 +25,12 @@ export class Toolchain implements Disposable {
 		this.ready = true;
 	}
 
-	compile(request: CompileRequest, signal?: AbortSignal): Promise<CompileResult> {
-		return this.#compiler.compile(request, { ...(signal && { signal }) });
+	/** A program that needs more of the compiler than came with `load` fetches that first, with progress. */
+	compile(
+		request: CompileRequest,
+		options: { signal?: AbortSignal; onprogress?: (progress: LoadProgress) => void } = {}
+	): Promise<CompileResult> {
+		return this.#compiler.compile(request, options);
 	}
 
 	dispose(): void {
