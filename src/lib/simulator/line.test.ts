@@ -31,14 +31,60 @@ test('an idle paced line earns no credit for later', async () => {
 	expect(line.take()).toHaveLength(96);
 });
 
-test('a write is done when the board has received it', async () => {
-	const { clock, line } = pacedLine(9600);
-	let done = false;
-	void line.receive(new Uint8Array(96)).then(() => (done = true));
+test('a write is done when at most a kilobyte of it is still under way', async () => {
+	const { clock, line, received } = pacedLine(9600);
+	let done = 0;
+	for (const size of [1000, 120]) void line.receive(new Uint8Array(size)).then(() => done++);
 	await clock.advance(90);
-	expect(done).toBe(false);
-	await clock.advance(10);
-	expect(done).toBe(true);
+	expect(done).toBe(1);
+	await clock.advance(14);
+	expect(done).toBe(2);
+	expect(received.length).toBeLessThan(101);
+	line.detach();
+	await clock.advance(1000);
+	expect(received.length).toBeLessThan(101);
+});
+
+test('writes that follow each other use the line to the full, and no more', async () => {
+	const { clock, line, received } = pacedLine(115200);
+	const writing = (async () => {
+		for (let i = 0; i < 100; i++) await line.receive(new Uint8Array(113));
+	})();
+	await clock.advance(500);
+	expect(received).toHaveLength(5760);
+	await clock.advance(500);
+	await writing;
+	expect(received).toHaveLength(11_300);
+});
+
+test('question and answer take the time of their bytes, however late the ticks are', async () => {
+	const clock = new ManualClock();
+	let questions = 0;
+	let bytes = 0;
+	const line: Line = new Line({
+		clock,
+		paced: true,
+		onreceive: () => {
+			if (++bytes % 25 === 0) line.send(new Uint8Array(10));
+		}
+	});
+	const ask = () => {
+		questions++;
+		void line.receive(new Uint8Array(25));
+	};
+	let answered = 0;
+	line.attach(
+		{
+			onoutput: () => {
+				for (answered += line.take().length; answered >= 10; answered -= 10) ask();
+			}
+		},
+		10_000
+	);
+	ask();
+	await clock.advance(35 * 100);
+	expect(questions).toBeGreaterThanOrEqual(99);
+	expect(questions).toBeLessThanOrEqual(101);
 });
 
 test('output that nobody reads makes those who print wait, until it is read', async () => {

@@ -10,6 +10,8 @@ const TICK_MS = 4;
 /** Output that waits to be read before threads that print have to wait. */
 const ROOM_BYTES = 64 * 1024;
 const PACED_ROOM_BYTES = 256;
+/** Input that a write hands over before it has to wait, as to the driver of a UART. */
+const INPUT_BUFFER_BYTES = 1024;
 /** Output of those that do not wait is dropped beyond it. */
 const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 
@@ -47,6 +49,36 @@ class ByteQueue {
 	}
 }
 
+/** One direction of a paced line: bytes that each take their time, one after the other. */
+class Wire {
+	readonly queue = new ByteQueue();
+	/** When the bytes that are under way began, and how many of them have arrived since. */
+	#beganAt = 0;
+	#arrived = 0;
+	/** When the last byte had arrived. */
+	freeAt = 0;
+
+	push(bytes: Uint8Array, at: number): void {
+		if (this.queue.length === 0) this.hold(Math.max(at, this.freeAt));
+		this.queue.push(bytes);
+	}
+
+	/** What is under way goes on from this moment. */
+	hold(at: number): void {
+		this.#beganAt = at;
+		this.#arrived = 0;
+	}
+
+	/** What has arrived by now. */
+	take(now: number, baudRate: number): Uint8Array {
+		const due = Math.floor(((now - this.#beganAt) * baudRate) / BYTE_BIT_MS) - this.#arrived;
+		const bytes = this.queue.take(Math.max(0, due));
+		this.#arrived += bytes.length;
+		if (bytes.length > 0) this.freeAt = this.#beganAt + (this.#arrived * BYTE_BIT_MS) / baudRate;
+		return bytes;
+	}
+}
+
 export interface LineOptions {
 	clock: Clock;
 	/** At first. */
@@ -64,18 +96,19 @@ export interface LineReader {
 export class Line {
 	readonly #options: LineOptions;
 	#paced: boolean;
-	#output = new ByteQueue();
+	/** From the machine and to it. Unpaced, only output waits here. */
+	#out = new Wire();
+	#in = new Wire();
 	/** Paced output that has had its time on the wire. */
 	#sent = new ByteQueue();
-	#input = new ByteQueue();
 	#reader: LineReader | null = null;
 	#baudRate = 0;
-	#lastTickMs = 0;
-	/** Bits times milliseconds that the wire has had time for. */
-	#credit = 0;
+	#lastTickMs = -Infinity;
+	/** By how much the last tick came after the last byte that it moved. */
+	#latenessMs = 0;
 	#cancelTick: (() => void) | null = null;
 	#room: { promise: Promise<void>; resolve: () => void } | null = null;
-	#inputDone: (() => void)[] = [];
+	#inputRoom: (() => void)[] = [];
 
 	constructor(options: LineOptions) {
 		this.#options = options;
@@ -94,10 +127,11 @@ export class Line {
 		this.#cancelTick = null;
 		this.#updateRoom();
 		if (paced) {
-			if (this.#output.length > 0) this.#startTicks();
+			this.#out.hold(this.#options.clock.now());
+			if (this.#out.queue.length > 0) this.#startTicks();
 			return;
 		}
-		this.#deliver(this.#input.take(this.#input.length));
+		this.#deliver(this.#in.queue.take(this.#in.queue.length));
 		this.#reader?.onoutput();
 	}
 
@@ -119,19 +153,19 @@ export class Line {
 
 	/** Forgets all bytes under way. */
 	clear(): void {
-		this.#output.clear();
+		this.#out.queue.clear();
 		this.#sent.clear();
-		this.#input.clear();
+		this.#in.queue.clear();
 		this.#cancelTick?.();
 		this.#cancelTick = null;
 		this.#updateRoom();
-		for (const done of this.#inputDone.splice(0)) done();
+		this.#updateInputRoom();
 	}
 
 	/** From the machine. */
 	send(bytes: Uint8Array): void {
-		if (!this.#reader || this.#output.length >= MAX_OUTPUT_BYTES) return;
-		this.#output.push(bytes);
+		if (!this.#reader || this.#out.queue.length >= MAX_OUTPUT_BYTES) return;
+		this.#out.push(bytes, this.#now());
 		this.#updateRoom();
 		if (this.paced) this.#startTicks();
 		else this.#reader.onoutput();
@@ -140,26 +174,29 @@ export class Line {
 	/** To the port: what may be read now. */
 	take(): Uint8Array {
 		const sent = this.#sent.take(this.#sent.length);
-		const bytes = this.paced ? sent : concatBytes([sent, this.#output.take(this.#output.length)]);
+		const bytes = this.paced
+			? sent
+			: concatBytes([sent, this.#out.queue.take(this.#out.queue.length)]);
 		this.#updateRoom();
-		if (this.paced && this.#output.length > 0) this.#startTicks();
+		if (this.paced && this.#out.queue.length > 0) this.#startTicks();
 		return bytes;
 	}
 
-	/** From the port. Resolves when the board has received it. */
+	/** From the port. Resolves when more may come. */
 	async receive(bytes: Uint8Array): Promise<void> {
 		if (!this.paced) {
 			this.#options.onreceive(bytes);
 			return;
 		}
 		if (bytes.length === 0) return;
-		this.#input.push(bytes);
+		this.#in.push(bytes, this.#now());
 		this.#startTicks();
-		await new Promise<void>((resolve) => this.#inputDone.push(resolve));
+		if (this.#in.queue.length > INPUT_BUFFER_BYTES)
+			await new Promise<void>((resolve) => this.#inputRoom.push(resolve));
 	}
 
 	#updateRoom(): void {
-		const full = this.#output.length >= (this.paced ? PACED_ROOM_BYTES : ROOM_BYTES);
+		const full = this.#out.queue.length >= (this.paced ? PACED_ROOM_BYTES : ROOM_BYTES);
 		if (full && !this.#room) {
 			let resolve = () => {};
 			const promise = new Promise<void>((settle) => (resolve = settle));
@@ -170,45 +207,59 @@ export class Line {
 		}
 	}
 
-	#startTicks(): void {
-		if (this.#cancelTick) return;
-		this.#lastTickMs = this.#options.clock.now();
-		this.#credit = 0;
-		this.#scheduleTick();
+	#updateInputRoom(): void {
+		if (this.#in.queue.length > INPUT_BUFFER_BYTES) return;
+		for (const resolve of this.#inputRoom.splice(0)) resolve();
 	}
 
-	#scheduleTick(): void {
-		this.#cancelTick = this.#options.clock.schedule(TICK_MS, () => this.#tick());
+	/**
+	 * The moment at which somebody sends. Who answers what the last tick moved would have done so earlier if there
+	 * were no ticks, so their lateness does not count.
+	 */
+	#now(): number {
+		const now = this.#options.clock.now();
+		return now - this.#lastTickMs < TICK_MS ? now - this.#latenessMs : now;
+	}
+
+	#startTicks(): void {
+		this.#cancelTick ??= this.#options.clock.schedule(TICK_MS, () => this.#tick());
 	}
 
 	/** Both directions have the same rate, and each its own wire. */
 	#tick(): void {
 		this.#cancelTick = null;
 		const now = this.#options.clock.now();
-		this.#credit += (now - this.#lastTickMs) * this.#baudRate;
+		const received = this.#in.take(now, this.#baudRate);
+		const moved = this.#moveOutput(now);
 		this.#lastTickMs = now;
-		const bytes = Math.floor(this.#credit / BYTE_BIT_MS);
-		this.#credit -= bytes * BYTE_BIT_MS;
-		this.#deliver(this.#input.take(bytes));
-		this.#transmit(bytes);
-		const moving = this.#input.length > 0 || (this.#output.length > 0 && this.#canTransmit());
-		if (moving && !this.#cancelTick) this.#scheduleTick();
+		const lastByteAt = Math.max(received.length > 0 ? this.#in.freeAt : 0, moved);
+		this.#latenessMs = lastByteAt > 0 ? Math.max(0, now - lastByteAt) : 0;
+		this.#deliver(received);
+		if (moved > 0) this.#reader?.onoutput();
+		const out = this.#out.queue.length > 0 && this.#canTransmit();
+		if (this.#paced && (out || this.#in.queue.length > 0)) this.#startTicks();
+	}
+
+	/** When the last byte was sent; 0 when none was. */
+	#moveOutput(now: number): number {
+		if (this.#out.queue.length === 0) return 0;
+		if (!this.#canTransmit()) {
+			this.#out.hold(now);
+			return 0;
+		}
+		const bytes = this.#out.take(now, this.#baudRate);
+		this.#sent.push(bytes);
+		this.#updateRoom();
+		return bytes.length > 0 ? this.#out.freeAt : 0;
 	}
 
 	#deliver(bytes: Uint8Array): void {
 		for (let i = 0; i < bytes.length; i++) this.#options.onreceive(bytes.subarray(i, i + 1));
-		if (this.#input.length === 0) for (const done of this.#inputDone.splice(0)) done();
+		this.#updateInputRoom();
 	}
 
 	/** A reader that does not read holds the wire up, instead of bytes piling up behind it. */
 	#canTransmit(): boolean {
 		return this.#sent.length < ROOM_BYTES;
-	}
-
-	#transmit(bytes: number): void {
-		if (!this.#reader || this.#output.length === 0 || !this.#canTransmit()) return;
-		this.#sent.push(this.#output.take(bytes));
-		this.#updateRoom();
-		this.#reader.onoutput();
 	}
 }
