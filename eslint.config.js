@@ -8,6 +8,7 @@ import ts from 'typescript-eslint';
 const ENGINES = [
 	'core',
 	'abi',
+	'wasm',
 	'wire',
 	'project',
 	'compiler',
@@ -23,11 +24,12 @@ const BASE = ['core', 'abi', 'project'];
 const MAY_IMPORT = {
 	core: [],
 	abi: ['core'],
+	wasm: ['core', 'abi'],
 	wire: ['core'],
 	project: ['core', 'abi'],
-	compiler: BASE,
+	compiler: [...BASE, 'wasm'],
 	image: BASE,
-	simulator: [...BASE, 'wire'],
+	simulator: [...BASE, 'wasm', 'wire'],
 	board: [...BASE, 'wire'],
 	flash: [...BASE, 'wire'],
 	storage: BASE,

@@ -1,6 +1,6 @@
 // Walks the instructions of a module for what its structure does not tell: does it ask for the size of its memory,
 // and does it use instructions that the board's build of the runtime lacks.
-import { CODE, LoadError, WasmReader, type ModuleOutline } from './wasm-reader.ts';
+import { CODE, LoadError, WasmReader, type ModuleOutline } from '#lib/wasm/wasm-reader.ts';
 
 /** Instructions by how many LEB128 numbers follow them. Everything else is handled by name or has none. */
 function immediateCount(opcode: number): number {

@@ -34,7 +34,7 @@ import {
 	type RuntimeEvents
 } from './runtime.ts';
 import { Timers } from './timers.ts';
-import { LoadError } from './wasm-reader.ts';
+import { LoadError } from '#lib/wasm/wasm-reader.ts';
 
 export interface RuntimeOptions {
 	profile: BoardProfile;

@@ -2,8 +2,8 @@
 // host's heap. The module's bytes are rewritten for that and for its tables; nothing else in them changes.
 import { concatBytes, utf8 } from '#lib/core/bytes.ts';
 import { tableSection } from './guest-tables.ts';
-import { leb } from './leb.ts';
-import { IMPORT, MEMORY, TABLE, type ModuleOutline } from './wasm-reader.ts';
+import { leb } from '#lib/wasm/leb.ts';
+import { IMPORT, MEMORY, TABLE, type ModuleOutline } from '#lib/wasm/wasm-reader.ts';
 
 export const PAGE_BYTES = 65536;
 const MAX_PAGES = 65536;

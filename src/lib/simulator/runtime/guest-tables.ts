@@ -2,8 +2,8 @@
 // A browser would give a module of a few bytes gigabytes of them.
 import type { ImportedTable } from '../container/container-thread.ts';
 import { concatBytes } from '#lib/core/bytes.ts';
-import { leb } from './leb.ts';
-import { TABLE, type Limits, type ModuleOutline, type ModuleTable } from './wasm-reader.ts';
+import { leb } from '#lib/wasm/leb.ts';
+import { TABLE, type Limits, type ModuleOutline, type ModuleTable } from '#lib/wasm/wasm-reader.ts';
 
 /** To which a table may grow whatever it declares, unless it begins with more than half of it. */
 const MAX_ELEMENTS = 1024;

@@ -5,7 +5,7 @@ import type { ImportedFunction } from '../container/container-thread.ts';
 import type { HostHandler, HostHandlers } from './guest-call.ts';
 import { GuestTrap } from './guest-trap.ts';
 import { argumentChecks, nativeSignature, type ArgumentCheck } from './native-signatures.ts';
-import type { FunctionType, ModuleOutline } from './wasm-reader.ts';
+import type { FunctionType, ModuleOutline, WasmType } from '#lib/wasm/wasm-reader.ts';
 
 export interface LinkedFunction extends ImportedFunction {
 	handler: HostHandler;
@@ -20,7 +20,12 @@ export interface Linking {
 	error: string | null;
 }
 
-function sameTypes(a: readonly ValueType[], b: readonly ValueType[]): boolean {
+/** Of a call that never happens: such a function is not linked. */
+function valueType(type: WasmType): ValueType {
+	return type === 'other' ? 'i32' : type;
+}
+
+function sameTypes(a: readonly WasmType[], b: readonly ValueType[]): boolean {
 	return a.length === b.length && a.every((type, i) => type === b[i]);
 }
 
@@ -52,7 +57,13 @@ export function linkModule(
 		const host = findHostFunction(module, name);
 		const handler = handlers[name];
 		const offered = host && handler && profile.groups.includes(host.group) ? host : null;
-		const imported = { module, name, params: type.params, result: type.results[0] ?? null };
+		const [result] = type.results;
+		const imported = {
+			module,
+			name,
+			params: type.params.map(valueType),
+			result: result ? valueType(result) : null
+		};
 		if (offered && handler && matches(type, offered)) {
 			functions.push({ ...imported, handler, checks: argumentChecks(nativeSignature(offered)) });
 			continue;

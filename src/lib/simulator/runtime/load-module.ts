@@ -2,7 +2,12 @@
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { scanCode } from './code-scan.ts';
 import { layoutOf, moduleForBoard, type GuestLayout } from './guest-layout.ts';
-import { LoadError, readModule, type FunctionType, type ModuleOutline } from './wasm-reader.ts';
+import {
+	LoadError,
+	readModule,
+	type FunctionType,
+	type ModuleOutline
+} from '#lib/wasm/wasm-reader.ts';
 
 export interface LoadedModule {
 	module: WebAssembly.Module;

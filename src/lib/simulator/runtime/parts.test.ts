@@ -8,7 +8,7 @@ import { argumentChecks } from './native-signatures.ts';
 import { RandomIds } from './random-id.ts';
 import { program } from './testing/modules.ts';
 import { wat } from './testing/test-board.ts';
-import { LoadError } from './wasm-reader.ts';
+import { LoadError } from '#lib/wasm/wasm-reader.ts';
 
 test('random ids are those of a freshly booted board', () => {
 	const ids = new RandomIds();

@@ -1,12 +1,15 @@
-// Reads the structure of a wasm module: what the runtime must know before it lets the browser compile it.
+// Reads the structure of a wasm module: what it imports, exports and defines. It does not look into functions.
 import type { ValueType } from '#lib/abi/host-functions.ts';
 
-/** A module that the runtime refuses; the message is the real runtime's text. */
+/** A module whose structure is broken, or that no board loads; the message is the real runtime's text. */
 export class LoadError extends Error {}
 
+/** `other`: a vector or a reference, which never passes a host call. */
+export type WasmType = ValueType | 'other';
+
 export interface FunctionType {
-	params: ValueType[];
-	results: ValueType[];
+	params: WasmType[];
+	results: WasmType[];
 }
 
 export interface Limits {
@@ -57,6 +60,7 @@ export interface ModuleOutline {
 	sections: Section[];
 	imports: ModuleImport[];
 	exports: ModuleExport[];
+	types: FunctionType[];
 	/** Types of all functions, imported ones first. */
 	functions: FunctionType[];
 	memory: (Limits & { imported: boolean }) | null;
@@ -75,7 +79,6 @@ const TABLE_ELEMENTS: Readonly<Record<number, TableElement>> = {
 	0x70: 'funcref',
 	0x6f: 'externref'
 };
-const CUSTOM = 0;
 const TYPE = 1;
 export const IMPORT = 2;
 const FUNCTION = 3;
@@ -83,6 +86,7 @@ export const TABLE = 4;
 export const MEMORY = 5;
 const EXPORT = 7;
 export const CODE = 10;
+export const DATA = 11;
 const LAST_KNOWN_SECTION = 12;
 
 const decoder = new TextDecoder();
@@ -175,15 +179,9 @@ function readSections(reader: WasmReader): Section[] {
 	return sections;
 }
 
-function valueType(reader: WasmReader): ValueType {
-	const type = VALUE_TYPES[reader.byte()];
-	// References never pass a host call; they count as i32 here and the browser's validation judges them.
-	return type ?? 'i32';
-}
-
 function functionType(reader: WasmReader): FunctionType {
 	if (reader.byte() !== 0x60) throw new LoadError('invalid type flag');
-	const read = () => valueType(reader);
+	const read = (): WasmType => VALUE_TYPES[reader.byte()] ?? 'other';
 	return { params: reader.vector(read), results: reader.vector(read) };
 }
 
@@ -218,19 +216,27 @@ function readExport(reader: WasmReader): ModuleExport {
 	return { name, kind, index: reader.u32() };
 }
 
+/** The items of a section; none when the module has no such section. */
+export function readItems<T>(
+	bytes: Uint8Array,
+	sections: readonly Section[],
+	id: number,
+	item: (from: WasmReader) => T
+): T[] {
+	const section = sections.find((candidate) => candidate.id === id);
+	if (!section) return [];
+	const from = new WasmReader(bytes, section.end);
+	from.offset = section.bodyStart;
+	return from.vector(() => item(from));
+}
+
 /** Throws LoadError when the bytes are no module or their structure is broken. */
 export function readModule(bytes: Uint8Array): ModuleOutline {
 	const reader = new WasmReader(bytes);
 	checkHeader(reader);
 	const sections = readSections(reader);
-	const body = (id: number) => {
-		const section = sections.find((s) => s.id === id && s.id !== CUSTOM);
-		return section ? reader.at(section.bodyStart, section.end) : null;
-	};
-	const read = <T>(id: number, item: (from: WasmReader) => T): T[] => {
-		const from = body(id);
-		return from ? from.vector(() => item(from)) : [];
-	};
+	const read = <T>(id: number, item: (from: WasmReader) => T) =>
+		readItems(bytes, sections, id, item);
 	const types = read(TYPE, functionType);
 	const imports = read(IMPORT, (from) => readImport(from, types));
 	const defined = read(FUNCTION, (from) => types[from.u32()]);
@@ -245,6 +251,7 @@ export function readModule(bytes: Uint8Array): ModuleOutline {
 		sections,
 		imports,
 		exports: read(EXPORT, readExport),
+		types,
 		functions: functions as FunctionType[],
 		memory: limits ? { ...limits, imported: imported !== undefined } : null,
 		tables: read(TABLE, readTable)
