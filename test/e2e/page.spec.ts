@@ -108,3 +108,23 @@ test('on a static host without headers the page isolates itself and runs', async
 		server.close();
 	}
 });
+
+test.describe('where the page cannot isolate itself', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('it says what it cannot do, and programs can still be written', async ({ page }) => {
+		const server = await plainHost();
+		try {
+			const { port } = server.address() as { port: number };
+			await page.goto(`http://localhost:${port}/`);
+			await expect(
+				page.getByText('This browser window cannot run containers.').first()
+			).toBeVisible();
+			await expect(new PlaygroundPage(page).runButton).toHaveAttribute('aria-disabled', 'true');
+			await expect(page.locator('.cm-content')).toBeVisible();
+		} finally {
+			server.closeAllConnections();
+			server.close();
+		}
+	});
+});
