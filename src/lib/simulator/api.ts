@@ -1,9 +1,11 @@
 // What the page and the board's worker say to each other. Serial bytes and panel events go over ports of their own.
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { Notice, PinLevel, SimulatorState } from './simulator.ts';
 
 export interface BootOptions {
 	profile: BoardProfile;
+	mode: BoardMode;
 	paced: boolean;
 	/** Where the worker serves the console port (`port-bridge.ts`). */
 	serial: MessagePort;
@@ -16,6 +18,8 @@ export interface SimulatorApi {
 	boot(options: BootOptions): void;
 	setButton(alias: string, pressed: boolean): void;
 	setPaced(paced: boolean): void;
+	/** Boots it anew in that mode. */
+	setMode(mode: BoardMode): void;
 	reset(): void;
 }
 

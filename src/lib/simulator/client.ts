@@ -1,4 +1,5 @@
 // The simulated board for the page: a worker behind the Simulator contract.
+import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
 import { Emitter } from '#lib/core/emitter.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { messageOf } from '#lib/core/errors.ts';
@@ -28,6 +29,7 @@ class WorkerSimulator implements Simulator {
 	readonly profile;
 	readonly port: RemotePort;
 	#state: SimulatorState = 'booting';
+	#mode: BoardMode;
 	#pins = new Map<string, PinLevel>();
 	readonly #events = new Emitter<SimulatorEvents>();
 	readonly #worker: Worker;
@@ -36,10 +38,12 @@ class WorkerSimulator implements Simulator {
 
 	constructor({
 		profile,
+		mode = DEFAULT_MODE,
 		paced = false,
 		createWorker = createDefaultWorker
 	}: CreateSimulatorOptions) {
 		this.profile = profile;
+		this.#mode = mode;
 		this.#worker = createWorker();
 		this.#worker.onerror = ({ message }) => this.#crash(message || 'the board could not be loaded');
 		this.#api = wrap<SimulatorApi>(this.#worker);
@@ -49,7 +53,7 @@ class WorkerSimulator implements Simulator {
 		this.#boardEvents = events.port1;
 		events.port1.onmessage = ({ data }: MessageEvent<unknown>) =>
 			this.#handle(decodeBoardEvent(data));
-		const options = { profile, paced, serial: serial.port2, events: events.port2 };
+		const options = { profile, mode, paced, serial: serial.port2, events: events.port2 };
 		this.#api
 			.boot(transfer(options, [serial.port2, events.port2]))
 			.catch((error: unknown) => this.#crash(messageOf(error)));
@@ -57,6 +61,10 @@ class WorkerSimulator implements Simulator {
 
 	get state(): SimulatorState {
 		return this.#state;
+	}
+
+	get mode(): BoardMode {
+		return this.#mode;
 	}
 
 	get pins(): readonly PinLevel[] {
@@ -80,6 +88,12 @@ class WorkerSimulator implements Simulator {
 	setPaced(paced: boolean): void {
 		if (this.#state !== 'on' && this.#state !== 'booting') return;
 		this.#api.setPaced(paced).catch((error: unknown) => this.#crash(messageOf(error)));
+	}
+
+	async setMode(mode: BoardMode): Promise<void> {
+		if (mode === this.#mode) return;
+		this.#mode = mode;
+		if (this.#state === 'on' || this.#state === 'booting') await this.#api.setMode(mode);
 	}
 
 	async reset(): Promise<void> {

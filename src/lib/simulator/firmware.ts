@@ -1,5 +1,6 @@
 // What runs on the board from one reset to the next: the runtime, the shell on the UART, the shell that SMP
 // commands run on, and SMP itself, wired to each other.
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { concatBytes } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
@@ -30,6 +31,7 @@ import type { BoardFiles } from './storage/board-files.ts';
 /** What the runtime gets from the board around it. */
 export interface RuntimeParts {
 	profile: BoardProfile;
+	mode: BoardMode;
 	files: BoardFiles;
 	console: BoardConsole;
 	/** Time since the board's boot. */
@@ -47,6 +49,7 @@ export interface FirmwareVariant {
 
 export interface FirmwareOptions {
 	profile: BoardProfile;
+	mode: BoardMode;
 	files: BoardFiles;
 	clock: Clock;
 	variant?: FirmwareVariant;
@@ -168,8 +171,8 @@ export class Firmware implements Disposable {
 	}
 
 	#createRuntime(console: BoardConsole): Runtime {
-		const { profile, files, createRuntime, onpin, onnotice } = this.#options;
-		const runtime = createRuntime({ profile, files, console, clock: this.#clock });
+		const { profile, mode, files, createRuntime, onpin, onnotice } = this.#options;
+		const runtime = createRuntime({ profile, mode, files, console, clock: this.#clock });
 		runtime.on('pin', onpin);
 		runtime.on('notice', onnotice);
 		return runtime;

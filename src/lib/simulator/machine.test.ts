@@ -7,6 +7,7 @@ import { encodePayload, type Payload } from '#lib/wire/smp-payload.ts';
 import { createMachine } from './machine.ts';
 import { readable } from './recorded-session.ts';
 import { bootScripted, settle, type ScriptedBoard } from './scripted-board.ts';
+import { ScriptedRuntime } from './scripted-runtime.ts';
 import { createBoardFiles } from './storage/memory-board-files.ts';
 
 const PROMPT = '\x1b[1;32mocre:~$ \x1b[m';
@@ -71,6 +72,24 @@ test('a reset loses containers and settings, and keeps the storage', async () =>
 	expect(await board.type('ocre ps')).toBe(`ocre ps\r\nID\tSTATUS\tIMAGE\r\n${PROMPT}`);
 	expect(await board.type('fs ls /lfs/ocre/images')).toContain('a.wasm');
 	expect(await board.type('history')).not.toContain('colors');
+});
+
+test('the other mode is another firmware: the board boots anew with it', async () => {
+	const modes: string[] = [];
+	const board = await bootScripted({
+		createRuntime: (parts) => {
+			modes.push(parts.mode);
+			return new ScriptedRuntime(parts, {});
+		}
+	});
+	board.take();
+	board.machine.setMode('documented');
+	board.machine.setMode('documented');
+	await settle();
+	expect(modes).toEqual(['faithful', 'documented']);
+	expect(latin1(board.take())).toBe(`\x1b[m\r\n\r\n${PROMPT}`);
+	board.machine.reset();
+	expect(modes).toEqual(['faithful', 'documented', 'documented']);
 });
 
 test('an exception inside the board is told, and stops it', async () => {

@@ -1,5 +1,6 @@
 // A whole simulated board in one thread: storage that survives, and everything that a reset makes anew
 // (runtime, shells, SMP) around one UART. It knows no workers of its own; the runtime does.
+import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
@@ -14,6 +15,8 @@ import type { BoardFiles } from './storage/board-files.ts';
 
 export interface MachineOptions {
 	profile: BoardProfile;
+	/** Default: faithful. */
+	mode?: BoardMode;
 	files: BoardFiles;
 	createRuntime: CreateRuntime;
 	/** Paces both directions of the port at its baud rate. Default false. */
@@ -30,6 +33,8 @@ export interface Machine extends EventSource<SimulatorEvents>, Disposable {
 	setButton(alias: string, pressed: boolean): void;
 	/** Whether the port is as slow as its baud rate says. */
 	setPaced(paced: boolean): void;
+	/** Boots the board in that mode; nothing happens when it is in it. */
+	setMode(mode: BoardMode): void;
 	/** Containers are gone, storage stays, the console boots anew. */
 	reset(): void;
 }
@@ -37,6 +42,7 @@ export interface Machine extends EventSource<SimulatorEvents>, Disposable {
 class BoardMachine implements Machine {
 	readonly port: Port;
 	#state: SimulatorState = 'off';
+	#mode: BoardMode;
 	readonly #events = new Emitter<SimulatorEvents>();
 	readonly #options: MachineOptions;
 	readonly #clock: Clock;
@@ -45,6 +51,7 @@ class BoardMachine implements Machine {
 
 	constructor(options: MachineOptions) {
 		this.#options = options;
+		this.#mode = options.mode ?? DEFAULT_MODE;
 		this.#clock = options.clock ?? systemClock;
 		this.#line = new Line({
 			clock: this.#clock,
@@ -80,6 +87,12 @@ class BoardMachine implements Machine {
 		this.#line.paced = paced;
 	}
 
+	setMode(mode: BoardMode): void {
+		if (mode === this.#mode) return;
+		this.#mode = mode;
+		this.reset();
+	}
+
 	reset(): void {
 		if (this.#state === 'off') return;
 		this.#halt();
@@ -99,6 +112,7 @@ class BoardMachine implements Machine {
 		this.#guard(() => {
 			this.#firmware = new Firmware({
 				profile,
+				mode: this.#mode,
 				files,
 				createRuntime,
 				...(variant ? { variant } : {}),

@@ -1,5 +1,6 @@
 // A whole board in Node, containers in worker threads: for tests of whatever talks to its port.
 import { systemClock, type Clock } from '#lib/core/clock.ts';
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { createNodeThreads } from './container/node-threads.ts';
 import type { FirmwareVariant } from './firmware.ts';
@@ -10,6 +11,8 @@ import { createBoardFiles } from './storage/memory-board-files.ts';
 
 export interface NodeMachineOptions {
 	profile: BoardProfile;
+	/** Default: faithful. */
+	mode?: BoardMode;
 	/** Default: an empty volume. */
 	files?: BoardFiles;
 	paced?: boolean;

@@ -1,5 +1,6 @@
 // The contract of a simulated board: a serial port as on a real board, and the panel one can see and press.
 // Everything a tool does to the board goes through the port; the panel stands for fingers and eyes.
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
@@ -35,12 +36,16 @@ export type SimulatorState = 'off' | 'booting' | 'on' | 'crashed';
 
 export interface SimulatorOptions {
 	profile: BoardProfile;
+	/** Default: faithful. */
+	mode?: BoardMode;
 	/** Paces both directions of the port at first, at the baud rate it was opened with. Default false. */
 	paced?: boolean;
 }
 
 export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	readonly profile: BoardProfile;
+	/** What the board has been told to be; see `setMode`. */
+	readonly mode: BoardMode;
 	readonly state: SimulatorState;
 	/** The console UART. One port for the life of the simulator; open and close it as often as you like. */
 	readonly port: Port;
@@ -50,6 +55,8 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	setButton(alias: string, pressed: boolean): void;
 	/** Whether the port is as slow as the baud rate it was opened with. */
 	setPaced(paced: boolean): void;
+	/** Boots the board in the other mode, as other firmware would; like a reset. Nothing happens when it is in it. */
+	setMode(mode: BoardMode): Promise<void>;
 	/** The reset button: containers are gone, storage stays, the console boots anew. */
 	reset(): Promise<void>;
 }

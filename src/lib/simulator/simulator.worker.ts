@@ -10,7 +10,7 @@ import { createBoardFiles } from './storage/memory-board-files.ts';
 
 let machine: Machine | null = null;
 
-function boot({ profile, paced, serial, events }: BootOptions): void {
+function boot({ profile, mode, paced, serial, events }: BootOptions): void {
 	const send = (event: BoardEvent) => events.postMessage(event);
 	const crash = (message: string) => send({ kind: 'crash', message });
 	self.addEventListener('error', (event) => crash(event.message));
@@ -18,6 +18,7 @@ function boot({ profile, paced, serial, events }: BootOptions): void {
 	const threads = createBrowserThreads();
 	machine = createMachine({
 		profile,
+		mode,
 		paced,
 		files: createBoardFiles(profile.storage),
 		createRuntime: (parts) => createRuntime({ ...parts, threads })
@@ -34,6 +35,7 @@ const api = {
 	boot,
 	setButton: (alias, pressed) => machine?.setButton(alias, pressed),
 	setPaced: (paced) => machine?.setPaced(paced),
+	setMode: (mode) => machine?.setMode(mode),
 	reset: () => machine?.reset()
 } satisfies SimulatorApi;
 

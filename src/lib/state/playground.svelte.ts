@@ -1,4 +1,5 @@
 // The page's state in one piece: projects, compiler, target, run, settings and messages, made once and passed by context.
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { Compiler } from '#lib/compiler/compiler.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
@@ -104,6 +105,7 @@ export class Playground implements Disposable {
 		}
 		const target = this.#target;
 		try {
+			await target.setMode(this.settings.value.boardMode);
 			await target.session.open();
 		} catch (error) {
 			if (!target.crashed) this.messages.fail(error);
@@ -134,6 +136,12 @@ export class Playground implements Disposable {
 		this.workspace.openFile(problem.file);
 		const { startLine = 1, startColumn = 1 } = problem.range ?? {};
 		this.reveal = { path: problem.file, range: { startLine, startColumn } };
+	}
+
+	/** Restarts the simulated board in that mode, and keeps the choice. */
+	async setBoardMode(mode: BoardMode): Promise<void> {
+		this.settings.change({ boardMode: mode });
+		await this.#target.setMode(mode);
 	}
 
 	/** A new simulated board in the place of one that crashed. */

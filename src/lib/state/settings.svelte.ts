@@ -1,4 +1,5 @@
 // What the user chose about the page itself, kept with the projects. Anything unreadable falls back to the defaults.
+import { DEFAULT_MODE, isBoardMode, type BoardMode } from '#lib/abi/board-mode.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 
 export interface SettingsValue {
@@ -6,6 +7,8 @@ export interface SettingsValue {
 	/** Sizes of the areas in CSS pixels; null: the layout's own. */
 	sizes: { filesPx: number; sidePx: number; bottomPx: number } | null;
 	console: { timestamps: boolean; boardLog: boolean; screenReader: boolean };
+	/** Of the simulated board. */
+	boardMode: BoardMode;
 }
 
 const KEY = 'settings';
@@ -13,7 +16,8 @@ const KEY = 'settings';
 const DEFAULTS: SettingsValue = {
 	theme: 'system',
 	sizes: null,
-	console: { timestamps: false, boardLog: false, screenReader: false }
+	console: { timestamps: false, boardLog: false, screenReader: false },
+	boardMode: DEFAULT_MODE
 };
 
 export class Settings {
@@ -39,11 +43,12 @@ export class Settings {
 /** Settings from what was stored; every field that is not as it should be is replaced by its default. */
 export function decodeSettings(text: string): SettingsValue {
 	const stored = parseObject(text);
-	const { theme } = stored;
+	const { theme, boardMode } = stored;
 	return {
 		theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
 		sizes: decodeSizes(stored.sizes),
-		console: decodeConsole(stored.console)
+		console: decodeConsole(stored.console),
+		boardMode: isBoardMode(boardMode) ? boardMode : DEFAULTS.boardMode
 	};
 }
 

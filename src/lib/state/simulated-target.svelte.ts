@@ -1,4 +1,5 @@
 // A simulated board as a target: the simulator, the session that drives it through its port, and its panel.
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { Board } from '#lib/board/board.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
@@ -18,6 +19,7 @@ export class SimulatedTarget implements Disposable {
 	readonly simulator: Simulator;
 	readonly session: BoardSession;
 
+	mode = $state.raw<BoardMode>('faithful');
 	pins = $state.raw<readonly PinLevel[]>([]);
 	notices = $state.raw<readonly Notice[]>([]);
 	crashed = $state<string | null>(null);
@@ -32,6 +34,7 @@ export class SimulatedTarget implements Disposable {
 		this.session = this.#owned.add(
 			new BoardSession(parts.createBoard(this.simulator.port), parts.clock)
 		);
+		this.mode = this.simulator.mode;
 		this.pins = this.simulator.pins;
 		this.#owned.add(this.simulator.on('pin', () => (this.pins = [...this.simulator.pins])));
 		this.#owned.add(this.simulator.on('notice', (notice) => this.#addNotice(notice)));
@@ -67,13 +70,25 @@ export class SimulatedTarget implements Disposable {
 		this.notices = this.notices.filter((notice) => notice.containerId !== containerId);
 	}
 
+	/** The board boots anew in that mode, as with other firmware: containers are gone, storage is not. */
+	async setMode(mode: BoardMode): Promise<void> {
+		if (mode === this.mode) return;
+		this.mode = mode;
+		if (this.session.state === 'closed') await this.simulator.setMode(mode);
+		else await this.#restart(`board reset: ${mode} mode`, () => this.simulator.setMode(mode));
+	}
+
 	/** The reset button. Containers are gone afterwards, storage is not. */
 	async reset(): Promise<void> {
+		await this.#restart('board reset', () => this.simulator.reset());
+	}
+
+	async #restart(note: string, restart: () => Promise<void>): Promise<void> {
 		this.resetting = true;
 		try {
-			this.session.console.note('board reset');
+			this.session.console.note(note);
 			this.notices = [];
-			await this.simulator.reset();
+			await restart();
 			await this.session.reopen();
 		} finally {
 			this.resetting = false;

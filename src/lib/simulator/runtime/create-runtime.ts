@@ -1,4 +1,5 @@
 // The container runtime of the simulated board: an Ocre context at /lfs/ocre, its containers, and the panel's pins.
+import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { isValidName } from '#lib/abi/names.ts';
 import type { Clock } from '#lib/core/clock.ts';
@@ -38,6 +39,8 @@ import { LoadError } from '#lib/wasm/wasm-reader.ts';
 
 export interface RuntimeOptions {
 	profile: BoardProfile;
+	/** Default: faithful. */
+	mode?: BoardMode;
 	files: BoardFiles;
 	console: BoardConsole;
 	/** `now()` is the time since the board's boot. */
@@ -159,7 +162,8 @@ class BoardRuntime implements Runtime {
 		this.#events.clear();
 	}
 
-	#makeBoard({ profile, files, console, clock, threads, random }: RuntimeOptions): BoardState {
+	#makeBoard(options: RuntimeOptions): BoardState {
+		const { profile, mode = DEFAULT_MODE, files, console, clock, threads, random } = options;
 		const emit = (notice: Notice) => this.#events.emit('notice', notice);
 		const notices = new Notices(emit);
 		const eventLost = (containerId: string) => notices.say(containerId, 'ring-full');
@@ -169,6 +173,7 @@ class BoardRuntime implements Runtime {
 		const switchboard = new Switchboard();
 		return {
 			profile,
+			mode,
 			files,
 			console,
 			clock,

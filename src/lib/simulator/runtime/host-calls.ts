@@ -1,4 +1,5 @@
 // The functions of module `env`: what Ocre adds to WASI.
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { utf8 } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
@@ -15,6 +16,7 @@ import type { Timers } from './timers.ts';
 
 export interface BoardServices {
 	profile: BoardProfile;
+	mode: BoardMode;
 	console: BoardConsole;
 	clock: Clock;
 	ring: EventRing;

@@ -1,4 +1,5 @@
 // What a WASI program is given at its start, and what the WASI functions work on.
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import type { Notices } from '../runtime/notices.ts';
@@ -8,6 +9,7 @@ import type { DescriptorSlots, DescriptorTable } from './descriptors.ts';
 
 export interface WasiBoard {
 	profile: BoardProfile;
+	mode: BoardMode;
 	files: BoardFiles;
 	console: BoardConsole;
 	clock: Clock;

@@ -1,6 +1,7 @@
 // A board for the runtime's tests: real threads, a console that keeps what it is told, modules written as text.
 import wabt from 'wabt';
 import { B_U585I_IOT02A, type BoardProfile } from '#lib/abi/board-profiles.ts';
+import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
 import { latin1 } from '#lib/core/bytes.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import type { ContainerThread, ThreadFactory } from '../../container/container-thread.ts';
@@ -107,14 +108,15 @@ export interface TestBoard {
 
 export function createTestBoard(
 	changes: Partial<BoardProfile> = {},
-	clock: Clock = systemClock
+	clock: Clock = systemClock,
+	mode: BoardMode = DEFAULT_MODE
 ): TestBoard {
 	const profile = { ...B_U585I_IOT02A, ...changes };
 	const files = createBoardFiles(profile.storage);
 	const console = new RecordingConsole();
 	const notices: Notice[] = [];
 	const pins: PinLevel[] = [];
-	const runtime = createRuntime({ profile, files, console, clock, threads });
+	const runtime = createRuntime({ profile, mode, files, console, clock, threads });
 	runtime.on('notice', (notice) => notices.push(notice));
 	runtime.on('pin', (pin) => pins.push(pin));
 	const board: TestBoard = {
