@@ -28,7 +28,7 @@ const MAY_IMPORT = {
 	wire: ['core'],
 	project: ['core', 'abi'],
 	compiler: [...BASE, 'wasm'],
-	image: BASE,
+	image: [...BASE, 'wasm'],
 	simulator: [...BASE, 'wasm', 'wire'],
 	board: [...BASE, 'wire'],
 	flash: [...BASE, 'wire'],
