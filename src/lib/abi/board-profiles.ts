@@ -1,80 +1,48 @@
-// What a board has: memory, storage, pins, and which host functions its firmware was built with.
-import type { HostGroup } from './host-functions.ts';
+// The boards that can be simulated, each with the firmwares that exist for it.
+import {
+	withOurFirmware,
+	withStockFirmware,
+	type BoardProfile,
+	type FirmwareKind
+} from './board-profile.ts';
+import { b_u585i_iot02a } from './boards/b-u585i-iot02a.ts';
+import { native_sim } from './boards/native-sim.ts';
+import { pico_plus2 } from './boards/pico-plus2.ts';
+import { portenta_h7 } from './boards/portenta-h7.ts';
+import { workshop } from './boards/workshop.ts';
 
-export interface PinAddress {
-	/** Ocre port index (0 = GPIOA on STM32). */
-	port: number;
-	/** Pin number within the port. */
-	pin: number;
+export { profileKey } from './board-profile.ts';
+export type {
+	BoardButton,
+	BoardDisplay,
+	BoardLed,
+	BoardProfile,
+	BoardSensor,
+	FirmwareKind,
+	PinAddress
+} from './board-profile.ts';
+
+/** What one gets without choosing. */
+export const B_U585I_IOT02A: BoardProfile = withOurFirmware(b_u585i_iot02a);
+export const WORKSHOP_BOARD: BoardProfile = withOurFirmware(workshop);
+export const NATIVE_SIM: BoardProfile = withOurFirmware(native_sim);
+export const PICO_PLUS2: BoardProfile = withOurFirmware(pico_plus2);
+/** Ocre ships no supervisor for it. */
+export const PORTENTA_H7: BoardProfile = withOurFirmware(portenta_h7);
+
+export const BOARD_PROFILES: readonly BoardProfile[] = [
+	B_U585I_IOT02A,
+	withStockFirmware(b_u585i_iot02a),
+	WORKSHOP_BOARD,
+	withStockFirmware(workshop),
+	PICO_PLUS2,
+	withStockFirmware(pico_plus2),
+	PORTENTA_H7,
+	NATIVE_SIM,
+	withStockFirmware(native_sim)
+];
+
+/** The profile of a board with that firmware, or null when there is no such thing. */
+export function findProfile(id: string, firmware: FirmwareKind): BoardProfile | null {
+	return BOARD_PROFILES.find((one) => one.id === id && one.firmware === firmware) ?? null;
 }
-
-export interface BoardLed extends PinAddress {
-	/** Devicetree alias by which a program can name it. */
-	alias: 'led0' | 'led1' | 'led2';
-	label: string;
-	colour: 'red' | 'green' | 'blue';
-	/** Physical level that lights it. */
-	activeLevel: 0 | 1;
-}
-
-export interface BoardButton extends PinAddress {
-	alias: 'sw0' | 'sw1';
-	label: string;
-	/** Physical level while pressed. */
-	activeLevel: 0 | 1;
-}
-
-export interface BoardProfile {
-	/** Zephyr board target. */
-	id: string;
-	name: string;
-	/** `machine` field of uname. */
-	machine: string;
-	/** Host function groups of its firmware. */
-	groups: readonly HostGroup[];
-	/** CONFIG_OCRE_GPIO_MAX_PORTS, _PINS_PER_PORT, _MAX_PINS. */
-	gpio: { maxPorts: number; pinsPerPort: number; maxPins: number };
-	leds: readonly BoardLed[];
-	buttons: readonly BoardButton[];
-	/** CONFIG_OCRE_MAX_TIMERS. */
-	maxTimers: number;
-	/** CONFIG_OCRE_MESSAGING_MAX_SUBSCRIPTIONS. */
-	maxSubscriptions: number;
-	/** Bytes for images and linear memories together. */
-	containerMemoryBytes: number;
-	/** littlefs partition at /lfs. */
-	storage: { blockBytes: number; blocks: number };
-	/** CPU cycles a second: the unit in which a container on Zephyr sees time. */
-	cyclesPerSecond: number;
-}
-
-/** ST Discovery kit IoT node with GPIO enabled in the supervisor. Both LEDs are active low. */
-export const B_U585I_IOT02A: BoardProfile = {
-	id: 'b_u585i_iot02a',
-	name: 'B-U585I-IOT02A',
-	machine: 'ARM Cortex-M33',
-	groups: [
-		'always',
-		'events',
-		'timers',
-		'messaging',
-		'gpio',
-		'wasi',
-		'sockets',
-		'threads',
-		'shared-heap'
-	],
-	gpio: { maxPorts: 8, pinsPerPort: 16, maxPins: 128 },
-	leds: [
-		{ alias: 'led0', label: 'LD7', colour: 'green', port: 7, pin: 7, activeLevel: 0 },
-		{ alias: 'led1', label: 'LD6', colour: 'red', port: 7, pin: 6, activeLevel: 0 }
-	],
-	buttons: [{ alias: 'sw0', label: 'User button', port: 2, pin: 13, activeLevel: 0 }],
-	maxTimers: 8,
-	maxSubscriptions: 16,
-	containerMemoryBytes: 8 * 1024 * 1024,
-	storage: { blockBytes: 4096, blocks: 4096 },
-	cyclesPerSecond: 160_000_000
-};
-
-export const BOARD_PROFILES: readonly BoardProfile[] = [B_U585I_IOT02A];

@@ -116,7 +116,8 @@ export const HOST_FUNCTIONS: readonly HostFunction[] = [
 		ocre_sensors_get_handle_by_name: '(i)i',
 		ocre_sensors_get_channel_count_by_name: '(i)i',
 		ocre_sensors_get_channel_type_by_name: '(ii)i',
-		ocre_sensors_read_by_name: '(ii)F'
+		ocre_sensors_read_by_name: '(ii)F',
+		ocre_sensors_get_list: '(ii)i'
 	}),
 	...group('env', 'shared-heap', { shared_heap_malloc: '(i)i', shared_heap_free: '(i)' }),
 	...group('wasi', 'threads', { 'thread-spawn': '(i)i' }),

@@ -17,6 +17,7 @@ export interface SimulatorApi {
 	/** Once. */
 	boot(options: BootOptions): void;
 	setButton(alias: string, pressed: boolean): void;
+	setSensor(sensor: string, channel: number, value: number): void;
 	setPaced(paced: boolean): void;
 	/** Boots it anew in that mode. */
 	setMode(mode: BoardMode): void;
@@ -26,10 +27,11 @@ export interface SimulatorApi {
 export type BoardEvent =
 	| { kind: 'pin'; pin: PinLevel }
 	| { kind: 'notice'; notice: Notice }
+	| { kind: 'display'; lines: readonly string[] }
 	| { kind: 'state'; state: SimulatorState }
 	| { kind: 'crash'; message: string };
 
-const KINDS: readonly string[] = ['pin', 'notice', 'state', 'crash'];
+const KINDS: readonly string[] = ['pin', 'notice', 'display', 'state', 'crash'];
 
 /** The one place where a message becomes an event. */
 export function decodeBoardEvent(data: unknown): BoardEvent {

@@ -6,6 +6,7 @@ import { messageOf } from '#lib/core/errors.ts';
 import { transfer, wrap, type Remote } from '#lib/core/rpc.ts';
 import { decodeBoardEvent, type BoardEvent, type SimulatorApi } from './api.ts';
 import { RemotePort } from './port-bridge.ts';
+import { SensorReadings, type SensorReading } from './sensor-readings.ts';
 import type {
 	PinLevel,
 	Simulator,
@@ -31,6 +32,8 @@ class WorkerSimulator implements Simulator {
 	#state: SimulatorState = 'booting';
 	#mode: BoardMode;
 	#pins = new Map<string, PinLevel>();
+	readonly #sensors: SensorReadings;
+	#display: readonly string[] = [];
 	readonly #events = new Emitter<SimulatorEvents>();
 	readonly #worker: Worker;
 	readonly #api: Remote<SimulatorApi>;
@@ -44,6 +47,7 @@ class WorkerSimulator implements Simulator {
 	}: CreateSimulatorOptions) {
 		this.profile = profile;
 		this.#mode = mode;
+		this.#sensors = new SensorReadings(profile);
 		this.#worker = createWorker();
 		this.#worker.onerror = ({ message }) => this.#crash(message || 'the board could not be loaded');
 		this.#api = wrap<SimulatorApi>(this.#worker);
@@ -71,6 +75,14 @@ class WorkerSimulator implements Simulator {
 		return [...this.#pins.values()];
 	}
 
+	get sensors(): readonly SensorReading[] {
+		return this.#sensors.all;
+	}
+
+	get display(): readonly string[] {
+		return this.#display;
+	}
+
 	on<Name extends keyof SimulatorEvents>(
 		name: Name,
 		listener: (event: SimulatorEvents[Name]) => void
@@ -83,6 +95,16 @@ class WorkerSimulator implements Simulator {
 			throw new RangeError(`the board has no button ${alias}`);
 		if (this.#state !== 'on' && this.#state !== 'booting') return;
 		this.#api.setButton(alias, pressed).catch((error: unknown) => this.#crash(messageOf(error)));
+	}
+
+	setSensor(sensor: string, channel: number, value: number): void {
+		const reading = { sensor, channel, value };
+		this.#sensors.set(reading);
+		this.#events.emit('sensor', reading);
+		if (this.#state !== 'on' && this.#state !== 'booting') return;
+		this.#api
+			.setSensor(sensor, channel, value)
+			.catch((error: unknown) => this.#crash(messageOf(error)));
 	}
 
 	setPaced(paced: boolean): void {
@@ -115,6 +137,10 @@ class WorkerSimulator implements Simulator {
 				break;
 			case 'notice':
 				this.#events.emit('notice', event.notice);
+				break;
+			case 'display':
+				this.#display = event.lines;
+				this.#events.emit('display', event.lines);
 				break;
 			case 'state':
 				this.#state = event.state;

@@ -19,6 +19,7 @@ import { ZEPHYR_VERSION } from './shell/commands/kernel.ts';
 import type { OcreVersion } from './shell/commands/ocre.ts';
 import { createCommands } from './shell/commands/root-commands.ts';
 import { Shell } from './shell/shell.ts';
+import type { SensorReadings } from './sensor-readings.ts';
 import type { Notice, PinLevel } from './simulator.ts';
 import { FsGroup } from './smp/fs-group.ts';
 import { osGroup } from './smp/os-group.ts';
@@ -34,6 +35,8 @@ export interface RuntimeParts {
 	mode: BoardMode;
 	files: BoardFiles;
 	console: BoardConsole;
+	/** The world that the board's sensors measure. */
+	sensors: SensorReadings;
 	/** Time since the board's boot. */
 	clock: Clock;
 }
@@ -51,12 +54,14 @@ export interface FirmwareOptions {
 	profile: BoardProfile;
 	mode: BoardMode;
 	files: BoardFiles;
+	sensors: SensorReadings;
 	clock: Clock;
 	variant?: FirmwareVariant;
 	createRuntime: CreateRuntime;
 	line: Line;
 	onpin: (pin: PinLevel) => void;
 	onnotice: (notice: Notice) => void;
+	ondisplay: (lines: readonly string[]) => void;
 	/** A defect of the simulator. */
 	onfault: (error: unknown) => void;
 	/** Restarts the board. */
@@ -79,11 +84,9 @@ const SMP_RESET_MS = 250;
 
 const US_PER_MS = 1000;
 
-function devicesOf({ leds, buttons }: BoardProfile): string[] {
+function devicesOf({ leds, buttons, gpio }: BoardProfile): string[] {
 	const ports = new Set([...leds, ...buttons].map(({ port }) => port));
-	const names = [...ports]
-		.sort((a, b) => a - b)
-		.map((port) => `gpio${String.fromCharCode(97 + port)}`);
+	const names = [...ports].sort((a, b) => a - b).flatMap((port) => gpio.ports[port] ?? []);
 	return ['uart0', 'flash-controller', ...names];
 }
 
@@ -151,6 +154,10 @@ export class Firmware implements Disposable {
 		return this.#runtime.pins;
 	}
 
+	get display(): readonly string[] {
+		return this.#runtime.display;
+	}
+
 	setButton(alias: string, pressed: boolean): void {
 		this.#runtime.setButton(alias, pressed);
 	}
@@ -171,10 +178,13 @@ export class Firmware implements Disposable {
 	}
 
 	#createRuntime(console: BoardConsole): Runtime {
-		const { profile, mode, files, createRuntime, onpin, onnotice } = this.#options;
-		const runtime = createRuntime({ profile, mode, files, console, clock: this.#clock });
+		const { profile, mode, files, sensors, createRuntime, onpin, onnotice, ondisplay } =
+			this.#options;
+		const clock = this.#clock;
+		const runtime = createRuntime({ profile, mode, files, console, sensors, clock });
 		runtime.on('pin', onpin);
 		runtime.on('notice', onnotice);
+		runtime.on('display', ondisplay);
 		return runtime;
 	}
 

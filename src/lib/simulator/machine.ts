@@ -10,6 +10,7 @@ import type { Port } from '#lib/core/port.ts';
 import { Firmware, type CreateRuntime, type FirmwareVariant } from './firmware.ts';
 import { Line } from './line.ts';
 import { MachinePort } from './machine-port.ts';
+import { SensorReadings, type SensorReading } from './sensor-readings.ts';
 import type { PinLevel, SimulatorEvents, SimulatorState } from './simulator.ts';
 import type { BoardFiles } from './storage/board-files.ts';
 
@@ -30,7 +31,11 @@ export interface Machine extends EventSource<SimulatorEvents>, Disposable {
 	readonly state: SimulatorState;
 	readonly port: Port;
 	readonly pins: readonly PinLevel[];
+	readonly sensors: readonly SensorReading[];
+	readonly display: readonly string[];
 	setButton(alias: string, pressed: boolean): void;
+	/** As in Simulator. */
+	setSensor(sensor: string, channel: number, value: number): void;
 	/** Whether the port is as slow as its baud rate says. */
 	setPaced(paced: boolean): void;
 	/** Boots the board in that mode; nothing happens when it is in it. */
@@ -47,12 +52,14 @@ class BoardMachine implements Machine {
 	readonly #options: MachineOptions;
 	readonly #clock: Clock;
 	readonly #line: Line;
+	readonly #sensors: SensorReadings;
 	#firmware: Firmware | null = null;
 
 	constructor(options: MachineOptions) {
 		this.#options = options;
 		this.#mode = options.mode ?? DEFAULT_MODE;
 		this.#clock = options.clock ?? systemClock;
+		this.#sensors = new SensorReadings(options.profile);
 		this.#line = new Line({
 			clock: this.#clock,
 			paced: options.paced ?? false,
@@ -70,6 +77,14 @@ class BoardMachine implements Machine {
 		return this.#firmware?.pins ?? [];
 	}
 
+	get sensors(): readonly SensorReading[] {
+		return this.#sensors.all;
+	}
+
+	get display(): readonly string[] {
+		return this.#firmware?.display ?? [];
+	}
+
 	on<Name extends keyof SimulatorEvents>(
 		name: Name,
 		listener: (event: SimulatorEvents[Name]) => void
@@ -81,6 +96,12 @@ class BoardMachine implements Machine {
 		const button = this.#options.profile.buttons.find((item) => item.alias === alias);
 		if (!button) throw new RangeError(`the board has no button ${alias}`);
 		this.#guard(() => this.#firmware?.setButton(alias, pressed));
+	}
+
+	setSensor(sensor: string, channel: number, value: number): void {
+		const reading = { sensor, channel, value };
+		this.#sensors.set(reading);
+		this.#events.emit('sensor', reading);
 	}
 
 	setPaced(paced: boolean): void {
@@ -114,12 +135,14 @@ class BoardMachine implements Machine {
 				profile,
 				mode: this.#mode,
 				files,
+				sensors: this.#sensors,
 				createRuntime,
 				...(variant ? { variant } : {}),
 				clock: this.#clock,
 				line: this.#line,
 				onpin: (pin) => this.#events.emit('pin', pin),
 				onnotice: (notice) => this.#events.emit('notice', notice),
+				ondisplay: (lines) => this.#events.emit('display', lines),
 				onreset: () => this.reset(),
 				onfault: (error) => this.#crash(error)
 			});
@@ -127,6 +150,7 @@ class BoardMachine implements Machine {
 			this.#state = 'on';
 			// A reset lets go of every pin.
 			for (const pin of this.#firmware.pins) this.#events.emit('pin', pin);
+			this.#events.emit('display', this.#firmware.display);
 		});
 	}
 

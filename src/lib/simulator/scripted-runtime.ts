@@ -148,6 +148,7 @@ export class ScriptedRuntime implements Runtime {
 	}
 
 	readonly pins = [];
+	readonly display = [];
 
 	on(): Disposable {
 		return toDisposable(() => {});

@@ -5,6 +5,7 @@ import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
 import type { Port } from '#lib/core/port.ts';
+import type { SensorReading } from './sensor-readings.ts';
 
 /** Physical level of one pin of the panel. */
 export interface PinLevel {
@@ -28,6 +29,10 @@ export interface SimulatorEvents {
 	/** Every change of an LED's pin, in order. */
 	pin: PinLevel;
 	notice: Notice;
+	/** What a sensor measures was changed. */
+	sensor: SensorReading;
+	/** The lines of the display, whenever they change. Plain text of a program: untrusted, but cut to size. */
+	display: readonly string[];
 	/** The board worker died; the simulator is unusable and must be made anew. */
 	crash: { message: string };
 }
@@ -51,8 +56,17 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	readonly port: Port;
 	/** Levels of the LEDs' pins now. */
 	readonly pins: readonly PinLevel[];
+	/** What the sensors measure now. */
+	readonly sensors: readonly SensorReading[];
+	/** The lines of the display; empty when the board has none. */
+	readonly display: readonly string[];
 	/** Presses or releases a button of the profile. */
 	setButton(alias: string, pressed: boolean): void;
+	/**
+	 * What a sensor measures from now on, also after a reset: the sensor by its device name, the channel by Zephyr's
+	 * number. Throws RangeError for one that the profile does not have, and for a value that is no number.
+	 */
+	setSensor(sensor: string, channel: number, value: number): void;
 	/** Whether the port is as slow as the baud rate it was opened with. */
 	setPaced(paced: boolean): void;
 	/** Boots the board in the other mode, as other firmware would; like a reset. Nothing happens when it is in it. */

@@ -25,8 +25,10 @@ function boot({ profile, mode, paced, serial, events }: BootOptions): void {
 	});
 	machine.on('pin', (pin) => send({ kind: 'pin', pin }));
 	machine.on('notice', (notice) => send({ kind: 'notice', notice }));
+	machine.on('display', (lines) => send({ kind: 'display', lines }));
 	machine.on('crash', ({ message }) => crash(message));
 	for (const pin of machine.pins) send({ kind: 'pin', pin });
+	send({ kind: 'display', lines: machine.display });
 	servePort(machine.port, serial);
 	send({ kind: 'state', state: machine.state });
 }
@@ -34,6 +36,7 @@ function boot({ profile, mode, paced, serial, events }: BootOptions): void {
 const api = {
 	boot,
 	setButton: (alias, pressed) => machine?.setButton(alias, pressed),
+	setSensor: (sensor, channel, value) => machine?.setSensor(sensor, channel, value),
 	setPaced: (paced) => machine?.setPaced(paced),
 	setMode: (mode) => machine?.setMode(mode),
 	reset: () => machine?.reset()

@@ -1,5 +1,6 @@
 // The page's state in one piece: projects, compiler, target, run, settings and messages, made once and passed by context.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
+import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
 import type { Compiler } from '#lib/compiler/compiler.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
@@ -60,7 +61,7 @@ export class Playground implements Disposable {
 			})
 		);
 		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
-		this.#target = new SimulatedTarget(parts);
+		this.#target = new SimulatedTarget(parts, B_U585I_IOT02A);
 		this.#owned.defer(() => this.#target.dispose());
 		this.run = new Run({
 			savedProject: () => this.#savedProject(),
@@ -148,7 +149,7 @@ export class Playground implements Disposable {
 	async replaceTarget(): Promise<void> {
 		if (!this.isolated) return;
 		this.#target.dispose();
-		this.#target = new SimulatedTarget(this.#parts);
+		this.#target = new SimulatedTarget(this.#parts, this.#target.simulator.profile);
 		await this.#switchOn();
 	}
 

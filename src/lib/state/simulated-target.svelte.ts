@@ -1,5 +1,6 @@
 // A simulated board as a target: the simulator, the session that drives it through its port, and its panel.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
+import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { Board } from '#lib/board/board.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
@@ -8,7 +9,7 @@ import type { Notice, PinLevel, Simulator } from '#lib/simulator/simulator.ts';
 import { BoardSession } from './board-session.svelte.ts';
 
 export interface TargetParts {
-	createSimulator(): Simulator;
+	createSimulator(profile: BoardProfile): Simulator;
 	createBoard(port: Port): Board;
 	clock: Clock;
 }
@@ -29,8 +30,8 @@ export class SimulatedTarget implements Disposable {
 
 	#owned = new DisposableStore();
 
-	constructor(parts: TargetParts) {
-		this.simulator = this.#owned.add(parts.createSimulator());
+	constructor(parts: TargetParts, profile: BoardProfile) {
+		this.simulator = this.#owned.add(parts.createSimulator(profile));
 		this.session = this.#owned.add(
 			new BoardSession(parts.createBoard(this.simulator.port), parts.clock)
 		);

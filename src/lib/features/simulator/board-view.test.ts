@@ -1,11 +1,12 @@
 // When LEDs light, how pins are called, and that every part has its place.
 import { describe, expect, it } from 'vitest';
 import { B_U585I_IOT02A, type BoardLed } from '#lib/abi/board-profiles.ts';
-import { BOARD_WIDTH, isLit, levelText, pinName, placeParts } from './board-view.ts';
+import { BOARD_WIDTH, isLit, levelText, pinKey, placeParts } from './board-view.ts';
 
 const LED: BoardLed = {
 	alias: 'led0',
 	label: 'LD7',
+	pinName: 'PH7',
 	colour: 'green',
 	port: 7,
 	pin: 7,
@@ -30,9 +31,8 @@ describe('isLit', () => {
 });
 
 describe('names', () => {
-	it('calls port 7 H', () => {
-		expect(pinName(LED)).toBe('PH7');
-		expect(pinName({ port: 2, pin: 13 })).toBe('PC13');
+	it('tells pins of one number on two ports apart', () => {
+		expect(pinKey({ port: 1, pin: 11 })).not.toBe(pinKey({ port: 11, pin: 1 }));
 	});
 
 	it('says when nobody drives a pin', () => {
@@ -42,7 +42,14 @@ describe('names', () => {
 });
 
 describe('placeParts', () => {
-	const button = { alias: 'sw0', label: 'B', port: 0, pin: 0, activeLevel: 1 } as const;
+	const button = {
+		alias: 'sw0',
+		label: 'B',
+		pinName: 'PA0',
+		port: 0,
+		pin: 0,
+		activeLevel: 1
+	} as const;
 
 	it.each([
 		[B_U585I_IOT02A.leds, B_U585I_IOT02A.buttons],

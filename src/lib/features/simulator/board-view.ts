@@ -11,9 +11,9 @@ export interface Place {
 	y: number;
 }
 
-/** `PH7`: port letters as in the data sheets of STM32, whose GPIO ports Ocre numbers from 0. */
-export function pinName({ port, pin }: PinAddress): string {
-	return `P${String.fromCharCode(65 + port)}${pin}`;
+/** The same for one pin of one board, different for all others. */
+export function pinKey({ port, pin }: PinAddress): string {
+	return `${port}.${pin}`;
 }
 
 export function levelOf(pins: readonly PinLevel[], at: PinAddress): PinLevel | null {

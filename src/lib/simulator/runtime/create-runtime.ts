@@ -8,12 +8,14 @@ import { Emitter } from '#lib/core/emitter.ts';
 import type { ThreadFactory } from '../container/container-thread.ts';
 import { Switchboard } from '../container/switchboard.ts';
 import { ThreadPool } from '../container/thread-pool.ts';
+import { SensorReadings } from '../sensor-readings.ts';
 import type { Notice, PinLevel } from '../simulator.ts';
 import { EISDIR, FileError, type BoardFiles } from '#lib/simulator/storage/board-files.ts';
 import { DescriptorSlots } from '../wasi/descriptors.ts';
 import { AddressRange, pointer } from './addresses.ts';
 import { BoardContainer, ENGINE, type Preopen } from './board-container.ts';
 import type { BoardState } from './board-state.ts';
+import { CharacterDisplay } from './character-display.ts';
 import { ENOMEM, EOPNOTSUPP } from './errno.ts';
 import { EventRing } from './event-ring.ts';
 import { Gpio } from './gpio.ts';
@@ -34,6 +36,7 @@ import {
 	type Runtime,
 	type RuntimeEvents
 } from './runtime.ts';
+import { Sensors } from './sensors.ts';
 import { Timers } from './timers.ts';
 import { LoadError } from '#lib/wasm/wasm-reader.ts';
 
@@ -46,6 +49,8 @@ export interface RuntimeOptions {
 	/** `now()` is the time since the board's boot. */
 	clock: Clock;
 	threads: ThreadFactory;
+	/** What the sensors measure. Default: what a board measures when it is switched on. */
+	sensors?: SensorReadings;
 	/** Fills bytes with random numbers. Default: the platform's generator. */
 	random?: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
@@ -82,6 +87,7 @@ class BoardRuntime implements Runtime {
 	readonly address = pointer(CONTEXT_ADDRESS);
 	readonly #board: BoardState;
 	readonly #events = new Emitter<RuntimeEvents>();
+	readonly #display: CharacterDisplay;
 	readonly #containers: BoardContainer[] = [];
 	readonly #imageAddresses = new AddressRange(IMAGE_ADDRESSES);
 	readonly #contextAddresses = new AddressRange(CONTEXT_ADDRESSES);
@@ -92,11 +98,18 @@ class BoardRuntime implements Runtime {
 
 	constructor(options: RuntimeOptions) {
 		prepareDirectories(options.files);
+		this.#display = new CharacterDisplay(options.profile.display, options.clock, (lines) =>
+			this.#events.emit('display', lines)
+		);
 		this.#board = this.#makeBoard(options);
 	}
 
 	get pins(): readonly PinLevel[] {
 		return this.#board.gpio.leds;
+	}
+
+	get display(): readonly string[] {
+		return this.#display.lines;
 	}
 
 	on<Name extends keyof RuntimeEvents>(
@@ -158,12 +171,14 @@ class BoardRuntime implements Runtime {
 		this.#disposed = true;
 		for (const container of this.#containers.splice(0)) container.dispose();
 		this.#board.timers.dispose();
+		this.#display.dispose();
 		this.#board.pool.dispose();
 		this.#events.clear();
 	}
 
 	#makeBoard(options: RuntimeOptions): BoardState {
-		const { profile, mode = DEFAULT_MODE, files, console, clock, threads, random } = options;
+		const { profile, mode = DEFAULT_MODE, files, console, clock, threads } = options;
+		const { sensors = new SensorReadings(profile), random = platformRandom } = options;
 		const emit = (notice: Notice) => this.#events.emit('notice', notice);
 		const notices = new Notices(emit);
 		const eventLost = (containerId: string) => notices.say(containerId, 'ring-full');
@@ -182,14 +197,24 @@ class BoardRuntime implements Runtime {
 			counts,
 			instances,
 			switchboard,
-			random: random ?? platformRandom,
+			random,
 			slots: new DescriptorSlots(),
 			budget: new MemoryBudget(profile.containerMemoryBytes),
 			pool: new ThreadPool(threads, () => switchboard.wake()),
 			timers: new Timers(profile.maxTimers, clock, ring, counts, console, eventLost),
-			messaging: new Messaging(profile.maxSubscriptions, ring, counts, console, (to, reason) =>
-				notices.say(to.containerId, reason === 'ring-full' ? 'ring-full' : 'message-does-not-fit')
+			messaging: new Messaging(
+				profile.maxSubscriptions,
+				ring,
+				counts,
+				console,
+				(to, reason) =>
+					notices.say(
+						to.containerId,
+						reason === 'ring-full' ? 'ring-full' : 'message-does-not-fit'
+					),
+				(topic, payload) => this.#display.receive(topic, payload)
 			),
+			sensors: new Sensors(profile, sensors, random),
 			gpio: new Gpio(profile, ring, counts, console, {
 				pinChanged: (level) => this.#events.emit('pin', level),
 				eventLost

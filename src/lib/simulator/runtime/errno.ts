@@ -1,6 +1,7 @@
 // Errno values of the board's C library, as host functions return them (negated).
 export const EPERM = 1;
 export const ENOENT = 2;
+export const EIO = 5;
 export const ENOMEM = 12;
 export const EBUSY = 16;
 export const ENODEV = 19;

@@ -273,6 +273,8 @@ export class Gpio {
 		const { leds, buttons } = this.#profile;
 		const at = [...leds, ...buttons].find(({ alias }) => alias === name);
 		if (!at) return this.#fail(`DT_ALIAS(${name}) not defined in device tree`, ENODEV);
+		if (!this.#portReady(at.port))
+			return this.#fail(`GPIO alias '${name}': its port is none of the runtime's`, ENODEV);
 		this.#logResolved(name, at);
 		return action(at);
 	}
@@ -289,7 +291,8 @@ export class Gpio {
 	}
 
 	#portReady(port: number): boolean {
-		return this.#initialized && port >= 0 && port < this.#profile.gpio.maxPorts;
+		const { ports, maxPorts } = this.#profile.gpio;
+		return this.#initialized && port >= 0 && port < Math.min(ports.length, maxPorts);
 	}
 
 	/** The firmware would take a negative pin for one of the port before. */

@@ -12,6 +12,7 @@ import { RESOURCE_KINDS, type Instance, type ResourceCounts } from './instance.t
 import type { Messaging } from './messaging.ts';
 import type { Notices } from './notices.ts';
 import type { BoardConsole } from './runtime.ts';
+import type { Sensors } from './sensors.ts';
 import type { Timers } from './timers.ts';
 
 export interface BoardServices {
@@ -24,6 +25,7 @@ export interface BoardServices {
 	timers: Timers;
 	messaging: Messaging;
 	gpio: Gpio;
+	sensors: Sensors;
 	notices: Notices;
 	/** True while an instance lives at the address. */
 	isAlive(address: number): boolean;
@@ -159,6 +161,43 @@ function gpioCalls({ gpio }: BoardServices): HostHandlers {
 	};
 }
 
+function discoverSensors({ sensors, notices }: BoardServices, { instance }: GuestCall): number {
+	const count = sensors.discover();
+	if (count === 0) notices.say(instance.containerId, 'no-sensors');
+	return count;
+}
+
+/** As the firmware does it: what it writes are addresses of its own memory. */
+function listSensors({ sensors, notices }: BoardServices, call: GuestCall): number {
+	const { instance, u32, i32 } = call;
+	notices.say(instance.containerId, 'sensor-list-broken');
+	const addresses = sensors.nameAddresses(i32(1));
+	addresses.forEach((address, i) => instance.memory.setU32(u32(0) + 4 * i, address));
+	return addresses.length;
+}
+
+function sensorCalls(services: BoardServices): HostHandlers {
+	const { sensors } = services;
+	return {
+		ocre_sensors_init: () => sensors.init(),
+		ocre_sensors_discover: (call) => discoverSensors(services, call),
+		ocre_sensors_open: ({ i32 }) => sensors.open(i32(0)),
+		ocre_sensors_get_handle: ({ i32 }) => sensors.handle(i32(0)),
+		ocre_sensors_get_channel_count: ({ i32 }) => sensors.channelCount(i32(0)),
+		ocre_sensors_get_channel_type: ({ i32 }) => sensors.channelType(i32(0), i32(1)),
+		ocre_sensors_read: ({ i32 }) => sensors.read(i32(0), i32(1)),
+		ocre_sensors_open_by_name: ({ string }) => sensors.byName(string(0), (id) => sensors.open(id)),
+		ocre_sensors_get_handle_by_name: ({ string }) => sensors.byName(string(0), (id) => id),
+		ocre_sensors_get_channel_count_by_name: ({ string }) =>
+			sensors.byName(string(0), (id) => sensors.channelCount(id)),
+		ocre_sensors_get_channel_type_by_name: ({ string, i32 }) =>
+			sensors.byName(string(0), (id) => sensors.channelType(id, i32(1))),
+		ocre_sensors_read_by_name: ({ string, i32 }) =>
+			sensors.byName(string(0), (id) => sensors.read(id, i32(1))),
+		ocre_sensors_get_list: (call) => listSensors(services, call)
+	};
+}
+
 /** By function name. */
 export function createHostCalls(services: BoardServices): HostHandlers {
 	const { timers } = services;
@@ -174,6 +213,7 @@ export function createHostCalls(services: BoardServices): HostHandlers {
 		ocre_timer_get_remaining: ({ instance, i32 }) => timers.remaining(instance, i32(0)),
 		...messageCalls(services),
 		...gpioCalls(services),
+		...sensorCalls(services),
 		// Firmware of today has neither a shared heap nor room for more threads.
 		shared_heap_malloc: () => 0,
 		shared_heap_free: () => 0,

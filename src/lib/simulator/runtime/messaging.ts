@@ -23,6 +23,9 @@ interface Subscription {
 	instance: Instance;
 }
 
+/** A part of the firmware that listens as containers do. False when the topic is not its own. */
+export type NativeSubscriber = (topic: string, payload: () => Uint8Array) => boolean;
+
 const decoder = new TextDecoder();
 
 function withNul(bytes: Uint8Array): Uint8Array {
@@ -36,6 +39,7 @@ export class Messaging {
 	readonly #counts: ResourceCounts;
 	readonly #console: BoardConsole;
 	readonly #onDropped: (instance: Instance, reason: 'no-room' | 'ring-full') => void;
+	readonly #native: NativeSubscriber;
 	readonly #table: (Subscription | null)[];
 	#initialized = false;
 	#nextId = 0;
@@ -45,12 +49,14 @@ export class Messaging {
 		ring: EventRing,
 		counts: ResourceCounts,
 		console: BoardConsole,
-		onDropped: (instance: Instance, reason: 'no-room' | 'ring-full') => void
+		onDropped: (instance: Instance, reason: 'no-room' | 'ring-full') => void,
+		native: NativeSubscriber = () => false
 	) {
 		this.#ring = ring;
 		this.#counts = counts;
 		this.#console = console;
 		this.#onDropped = onDropped;
+		this.#native = native;
 		this.#table = new Array<Subscription | null>(maxSubscriptions).fill(null);
 	}
 
@@ -80,7 +86,7 @@ export class Messaging {
 		if (message.payloadBytes <= 0)
 			return this.#fail('Payload is NULL or payload_len is invalid', EINVAL);
 		const topic = latin1(message.topic);
-		let sent = false;
+		let sent = this.#native(topic, message.payload);
 		for (const entry of this.#table)
 			if (entry && topic.startsWith(entry.topic)) sent = this.#deliver(entry, message) || sent;
 		if (sent) {

@@ -30,6 +30,10 @@ const MESSAGES = {
 		'All 16 file descriptors of the board are in use. They are shared by all containers: close files after use.',
 	'message-does-not-fit':
 		"A message did not fit into the receiver's memory for messages and was dropped. Free each message after use, and send less at once.",
+	'no-sensors':
+		'This board has no sensors that a program can find. Choose a board that has some beside the Run button.',
+	'sensor-list-broken':
+		'ocre_sensors_get_list() gives addresses in the memory of the board, which no program can read. Use the ids from 0 that ocre_sensors_discover() counts, or names.',
 	'start-hangs':
 		'The container could not be set up, and the real shell hangs here until the board is reset.'
 } as const;

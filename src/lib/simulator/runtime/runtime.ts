@@ -56,12 +56,16 @@ export interface RuntimeEvents {
 	/** Every change of an LED's pin, in order. */
 	pin: PinLevel;
 	notice: Notice;
+	/** The lines of the display, whenever they change. */
+	display: readonly string[];
 }
 
 /** The Ocre context of the board: `/lfs/ocre`. Every reason for a failure goes to the console's log. */
 export interface Runtime extends EventSource<RuntimeEvents>, Disposable {
 	/** Levels of the LEDs' pins now. */
 	readonly pins: readonly PinLevel[];
+	/** The lines of the display; empty when the board has none. */
+	readonly display: readonly string[];
 	/** Presses or releases a button of the panel. Throws RangeError for a button that the board does not have. */
 	setButton(alias: string, pressed: boolean): void;
 	/** Address of the context as the shell prints it with `-v`, e.g. `0x20001a30`. */

@@ -1,0 +1,144 @@
+// What a board has: memory, storage, pins, sensors, and which host functions its firmware was built with.
+import type { HostGroup } from './host-functions.ts';
+import type { SensorChannel } from './sensor-channels.ts';
+
+export interface PinAddress {
+	/** Ocre port index (0 = GPIOA on STM32). */
+	port: number;
+	/** Pin number within the port. */
+	pin: number;
+}
+
+export type LedAlias = 'led0' | 'led1' | 'led2';
+export type ButtonAlias = 'sw0' | 'sw1';
+
+export interface BoardLed extends PinAddress {
+	/** Devicetree alias by which a program can name it; null when it has none. */
+	alias: LedAlias | null;
+	label: string;
+	/** As the board's papers call the pin. */
+	pinName: string;
+	colour: 'red' | 'green' | 'blue' | 'yellow' | 'white';
+	/** Physical level that lights it. */
+	activeLevel: 0 | 1;
+	/** LEDs of one name sit in one housing and mix their colours. */
+	housing?: string;
+}
+
+export interface BoardButton extends PinAddress {
+	alias: ButtonAlias;
+	label: string;
+	/** As the board's papers call the pin. */
+	pinName: string;
+	/** Physical level while pressed. */
+	activeLevel: 0 | 1;
+}
+
+export interface BoardSensor {
+	/** Zephyr's device name, by which a program can name it. */
+	name: string;
+	label: string;
+	/** In the order of their numbers. */
+	channels: readonly SensorChannel[];
+	/** Every reading is a random integer of the channel's range; nobody sets it. */
+	isRandom?: boolean;
+	/** Turned by hand. */
+	isKnob?: boolean;
+}
+
+/** A display of characters. Whatever a container publishes under the topic is shown. */
+export interface BoardDisplay {
+	/** Messages whose topic starts with it are for the display. */
+	topic: string;
+	columns: number;
+	rows: number;
+}
+
+export interface GpioLimits {
+	/** Device names of the ports that the firmware uses, in the order of their index. */
+	ports: readonly string[];
+	/** CONFIG_OCRE_GPIO_MAX_PORTS, _PINS_PER_PORT, _MAX_PINS. */
+	maxPorts: number;
+	pinsPerPort: number;
+	maxPins: number;
+}
+
+/** `stock`: the supervisor as Ocre 0.7.0 ships it. `ours`: the same with GPIO, sensors and reboot built in. */
+export type FirmwareKind = 'ours' | 'stock';
+
+export interface BoardProfile {
+	/** Zephyr board target. */
+	id: string;
+	firmware: FirmwareKind;
+	name: string;
+	/** One sentence on what it has. */
+	summary: string;
+	/** `machine` field of uname. */
+	machine: string;
+	/** Host function groups of its firmware. */
+	groups: readonly HostGroup[];
+	gpio: GpioLimits;
+	leds: readonly BoardLed[];
+	/** A button whose port is not among `gpio.ports` is on the board but out of a program's reach. */
+	buttons: readonly BoardButton[];
+	/** In the order of discovery. */
+	sensors: readonly BoardSensor[];
+	/** Sensors a firmware keeps at most, and channels of each. */
+	sensorLimits: { sensors: number; channels: number };
+	display: BoardDisplay | null;
+	/** CONFIG_OCRE_MAX_TIMERS. */
+	maxTimers: number;
+	/** CONFIG_OCRE_MESSAGING_MAX_SUBSCRIPTIONS. */
+	maxSubscriptions: number;
+	/** Bytes for images and linear memories together. */
+	containerMemoryBytes: number;
+	/** littlefs partition at /lfs. */
+	storage: { blockBytes: number; blocks: number };
+	/** CPU cycles a second: the unit in which a container on Zephyr sees time. */
+	cyclesPerSecond: number;
+	/** How it is connected, or null: the functions for sockets are there, but no interface is. */
+	network: string | null;
+	/** `kernel reboot` exists (CONFIG_REBOOT). */
+	hasReboot: boolean;
+}
+
+/** What two firmwares of one board have in common. */
+export type BoardHardware = Omit<BoardProfile, 'firmware' | 'groups' | 'hasReboot'>;
+
+const STOCK_GROUPS: readonly HostGroup[] = [
+	'always',
+	'events',
+	'timers',
+	'messaging',
+	'wasi',
+	'sockets',
+	'threads',
+	'shared-heap'
+];
+
+/** The firmware of this project on that board. */
+export function withOurFirmware(hardware: BoardHardware): BoardProfile {
+	return {
+		...hardware,
+		firmware: 'ours',
+		groups: [...STOCK_GROUPS, 'gpio', 'sensors'],
+		hasReboot: true
+	};
+}
+
+/** The supervisor as it ships: LEDs and buttons are there, but no program reaches them. */
+export function withStockFirmware(hardware: BoardHardware): BoardProfile {
+	return {
+		...hardware,
+		firmware: 'stock',
+		groups: STOCK_GROUPS,
+		display: null,
+		network: null,
+		hasReboot: false
+	};
+}
+
+/** Different for every board and firmware: under it a board's storage is kept. */
+export function profileKey({ id, firmware }: Pick<BoardProfile, 'id' | 'firmware'>): string {
+	return `${id}:${firmware}`;
+}
