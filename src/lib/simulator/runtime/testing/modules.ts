@@ -1,5 +1,22 @@
 // Small modules for the tests, as text: the parts that most of them need.
 
+/** Result and parameters of the functions for sensors, all of module `env`. */
+const SENSOR_IMPORTS: Readonly<Record<string, string>> = {
+	sensors_init: '(result i32)',
+	sensors_discover: '(result i32)',
+	sensors_open: '(param i32) (result i32)',
+	sensors_get_handle: '(param i32) (result i32)',
+	sensors_get_channel_count: '(param i32) (result i32)',
+	sensors_get_channel_type: '(param i32 i32) (result i32)',
+	sensors_read: '(param i32 i32) (result f64)',
+	sensors_open_by_name: '(param i32) (result i32)',
+	sensors_get_handle_by_name: '(param i32) (result i32)',
+	sensors_get_channel_count_by_name: '(param i32) (result i32)',
+	sensors_get_channel_type_by_name: '(param i32 i32) (result i32)',
+	sensors_read_by_name: '(param i32 i32) (result f64)',
+	sensors_get_list: '(param i32 i32) (result i32)'
+};
+
 /** Imports by the names under which the tests call them. */
 export const IMPORTS: Readonly<Record<string, string>> = {
 	write: '"wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32))',
@@ -68,7 +85,13 @@ export const IMPORTS: Readonly<Record<string, string>> = {
 	gpio_pin_callback:
 		'"env" "ocre_gpio_register_callback" (func $gpio_pin_callback (param i32 i32) (result i32))',
 	gpio_callback:
-		'"env" "ocre_gpio_register_callback_by_name" (func $gpio_callback (param i32) (result i32))'
+		'"env" "ocre_gpio_register_callback_by_name" (func $gpio_callback (param i32) (result i32))',
+	...Object.fromEntries(
+		Object.entries(SENSOR_IMPORTS).map(([name, type]) => [
+			name,
+			`"env" "ocre_${name}" (func $${name} ${type})`
+		])
+	)
 };
 
 /** Address of the six words that `$next` fills. */

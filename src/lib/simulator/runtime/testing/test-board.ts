@@ -6,6 +6,7 @@ import { latin1 } from '#lib/core/bytes.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import type { ContainerThread, ThreadFactory } from '../../container/container-thread.ts';
 import { createNodeThreads } from '../../container/node-threads.ts';
+import { SensorReadings } from '../../sensor-readings.ts';
 import type { Notice, PinLevel } from '../../simulator.ts';
 import type { BoardFiles } from '#lib/simulator/storage/board-files.ts';
 import { createBoardFiles } from '#lib/simulator/storage/memory-board-files.ts';
@@ -99,6 +100,9 @@ export interface TestBoard {
 	files: BoardFiles;
 	notices: Notice[];
 	pins: PinLevel[];
+	sensors: SensorReadings;
+	/** What the display showed, one after the other. */
+	shown: (readonly string[])[];
 	/** Stores the module as an image. */
 	install(name: string, module: string | Uint8Array): void;
 	create(image: string, options?: Partial<ContainerOptions>): Promise<Container | null>;
@@ -116,15 +120,20 @@ export function createTestBoard(
 	const console = new RecordingConsole();
 	const notices: Notice[] = [];
 	const pins: PinLevel[] = [];
-	const runtime = createRuntime({ profile, mode, files, console, clock, threads });
+	const sensors = new SensorReadings(profile);
+	const shown: (readonly string[])[] = [];
+	const runtime = createRuntime({ profile, mode, files, console, clock, threads, sensors });
 	runtime.on('notice', (notice) => notices.push(notice));
 	runtime.on('pin', (pin) => pins.push(pin));
+	runtime.on('display', (lines) => shown.push(lines));
 	const board: TestBoard = {
 		runtime,
 		console,
 		files,
 		notices,
 		pins,
+		sensors,
+		shown,
 		install: (name, module) =>
 			files.write(
 				`${IMAGE_DIRECTORY}/${name}`,
