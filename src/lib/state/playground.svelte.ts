@@ -1,7 +1,8 @@
 // The page's state in one piece: projects, compiler, target, run, settings and messages, made once and passed by context.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
-import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
-import type { Compiler } from '#lib/compiler/compiler.ts';
+import { profileKey, type BoardProfile } from '#lib/abi/board-profiles.ts';
+import { profileThatHas } from '#lib/abi/missing-functions.ts';
+import type { Compiler, SizeReport } from '#lib/compiler/compiler.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -10,6 +11,7 @@ import type { Example } from '#lib/project/project.ts';
 import type { Journal } from '#lib/storage/journal.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 import { errorText, type ErrorText } from './error-text.ts';
+import { FitQuestion } from './fit-question.svelte.ts';
 import { Messages } from './messages.svelte.ts';
 import { Run } from './run.svelte.ts';
 import { Settings } from './settings.svelte.ts';
@@ -41,6 +43,8 @@ export class Playground implements Disposable {
 	readonly workspace: Workspace;
 	readonly toolchain: Toolchain;
 	readonly run: Run;
+	/** Before a run: what the board lacks. */
+	readonly fit = new FitQuestion();
 	reveal = $state.raw<Reveal | null>(null);
 	/** Why this page can run nothing at all. */
 	unsupported = $state.raw<ErrorText | null>(null);
@@ -61,12 +65,13 @@ export class Playground implements Disposable {
 			})
 		);
 		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
-		this.#target = new SimulatedTarget(parts, B_U585I_IOT02A);
+		this.#target = new SimulatedTarget(parts, this.settings.profile);
 		this.#owned.defer(() => this.#target.dispose());
 		this.run = new Run({
 			savedProject: () => this.#savedProject(),
 			toolchain: this.toolchain,
 			session: () => this.#target.session,
+			confirm: (projectId, report, signal) => this.#confirmFit(projectId, report, signal),
 			onstart: (id) => this.#target.forgetNotices(id)
 		});
 	}
@@ -84,6 +89,8 @@ export class Playground implements Disposable {
 	/** Reads settings and projects, and switches the board on. Failures become messages. */
 	async start(): Promise<void> {
 		await this.settings.load();
+		if (profileKey(this.settings.profile) !== profileKey(this.#target.simulator.profile))
+			this.#makeTarget();
 		try {
 			await this.workspace.load();
 		} catch (error) {
@@ -148,9 +155,30 @@ export class Playground implements Disposable {
 	/** A new simulated board in the place of one that crashed. */
 	async replaceTarget(): Promise<void> {
 		if (!this.isolated) return;
-		this.#target.dispose();
-		this.#target = new SimulatedTarget(this.#parts, this.#target.simulator.profile);
+		this.#makeTarget();
 		await this.#switchOn();
+	}
+
+	/** Puts another simulated board in the place of this one, whose containers are gone, and keeps the choice. */
+	async setBoard({ id, firmware }: BoardProfile): Promise<void> {
+		this.settings.change({ board: { id, firmware } });
+		await this.replaceTarget();
+	}
+
+	#makeTarget(): void {
+		const { paced } = this.#target;
+		this.#target.dispose();
+		this.#target = new SimulatedTarget(this.#parts, this.settings.profile);
+		if (paced) this.#target.setPaced(paced);
+	}
+
+	async #confirmFit(projectId: string, report: SizeReport, signal: AbortSignal): Promise<void> {
+		const { profile } = this.#target.simulator;
+		const answer = await this.fit.ask(projectId, report.imports, profile, signal);
+		if (answer === 'run') return;
+		const better = profileThatHas(report.imports, profile);
+		if (answer === 'cancel' || !better) throw new DOMException('not run', 'AbortError');
+		await this.setBoard(better);
 	}
 
 	async #savedProject() {

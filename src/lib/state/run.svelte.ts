@@ -1,6 +1,11 @@
 // One press of Run: save, check build.yaml, compile, upload, verify, start, and follow the container until it ends.
 // It drives any target; which kind that is, it does not ask.
-import type { Diagnostic, LoadProgress, SizeReport } from '#lib/compiler/compiler.ts';
+import type {
+	CompileResult,
+	Diagnostic,
+	LoadProgress,
+	SizeReport
+} from '#lib/compiler/compiler.ts';
 import { AppError, isAbort } from '#lib/core/errors.ts';
 import type { BuildDefinition } from '#lib/project/build-file.ts';
 import { containerIdOf } from '#lib/project/edit-project.ts';
@@ -42,9 +47,13 @@ export interface RunHost {
 	toolchain: Toolchain;
 	/** The target that is chosen now. */
 	session(): BoardSession;
+	/** Asks the user about what may not work on the target; throws AbortError when it shall not run. */
+	confirm(projectId: string, report: SizeReport, signal: AbortSignal): Promise<void>;
 	/** The container is about to be made anew. */
 	onstart(containerId: string): void;
 }
+
+type CompiledProgram = Extract<CompileResult, { ok: true }>;
 
 /** Where one project's run stands. */
 interface ProjectRun {
@@ -142,15 +151,19 @@ export class Run {
 	async #run(project: Project, signal: AbortSignal): Promise<void> {
 		const show = (activity: RunActivity) => this.#show(project.id, activity);
 		const definition = await this.#definition(project);
-		const session = this.#host.session();
 		// The board may boot while the compiler works; its failure counts only when it is needed.
-		const opened = session.open();
-		opened.catch(() => undefined);
-		const wasm = await this.#compile(project, signal);
+		this.#host
+			.session()
+			.open()
+			.catch(() => undefined);
+		const { wasm, report } = await this.#compile(project, signal);
+		await this.#host.confirm(project.id, report, signal);
 		signal.throwIfAborted();
+		// The answer may have been another board.
+		const session = this.#host.session();
 		this.#step = 'upload';
 		show({ stage: 'uploading', phase: 'sending', doneBytes: 0, totalBytes: wasm.length });
-		await opened;
+		await session.open();
 		const id = containerIdOf(project);
 		await this.#clear(session, id, signal);
 		await session.board.upload(definition.imageName, wasm, {
@@ -182,7 +195,7 @@ export class Run {
 		return result.definition;
 	}
 
-	async #compile(project: Project, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+	async #compile(project: Project, signal: AbortSignal): Promise<CompiledProgram> {
 		const { toolchain } = this.#host;
 		const onprogress = (progress: LoadProgress) =>
 			this.#show(project.id, { stage: 'loading', ...progress });
@@ -201,7 +214,7 @@ export class Run {
 			}
 		};
 		if (!result.ok) throw new AppError('compile-failed', 'the program has errors');
-		return result.wasm;
+		return result;
 	}
 
 	/** Ends and removes the container of an earlier run, so that its name is free. */

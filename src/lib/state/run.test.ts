@@ -22,6 +22,7 @@ let board: FakeBoard;
 let clock: ManualClock;
 let session: BoardSession;
 let saved: number;
+let confirm: (signal: AbortSignal) => Promise<void>;
 
 beforeEach(() => {
 	compiler = new FakeCompiler();
@@ -29,6 +30,7 @@ beforeEach(() => {
 	clock = new ManualClock();
 	session = new BoardSession(board, clock);
 	saved = 0;
+	confirm = () => Promise.resolve();
 });
 
 function runOf(files: Record<string, string>) {
@@ -40,6 +42,7 @@ function runOf(files: Record<string, string>) {
 		},
 		toolchain: new Toolchain(compiler),
 		session: () => session,
+		confirm: (_id, _report, signal) => confirm(signal),
 		onstart: () => undefined
 	});
 	return run;
@@ -180,4 +183,23 @@ test('a container that outlives a failed run can still be stopped', async () => 
 	await run.start();
 	expect(run.activityOf('p').stage).toBe('failed');
 	expect(run.runningOf('p')).toBe('my-blinky');
+});
+
+test('a program that the user would not run on this board is not uploaded', async () => {
+	confirm = () => Promise.reject(new DOMException('not there', 'AbortError'));
+	const run = runOf(FILES);
+	await run.start();
+	expect(board.calls).toEqual([]);
+	expect(run.activityOf('p')).toEqual({ stage: 'idle' });
+});
+
+test('a run goes to the board that was chosen while it was asked about', async () => {
+	const other = new FakeBoard();
+	confirm = () => {
+		session = new BoardSession(other, clock);
+		return Promise.resolve();
+	};
+	await runOf(FILES).start();
+	expect(board.calls).toEqual([]);
+	expect(other.calls).toEqual(['upload blinky.wasm', 'run my-blinky blinky.wasm ocre:api']);
 });

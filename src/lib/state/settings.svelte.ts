@@ -1,4 +1,10 @@
 // What the user chose about the page itself, kept with the projects. Anything unreadable falls back to the defaults.
+import {
+	B_U585I_IOT02A,
+	findProfile,
+	type BoardProfile,
+	type FirmwareKind
+} from '#lib/abi/board-profiles.ts';
 import { DEFAULT_MODE, isBoardMode, type BoardMode } from '#lib/abi/board-mode.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 
@@ -7,16 +13,24 @@ export interface SettingsValue {
 	/** Sizes of the areas in CSS pixels; null: the layout's own. */
 	sizes: { filesPx: number; sidePx: number; bottomPx: number } | null;
 	console: { timestamps: boolean; boardLog: boolean; screenReader: boolean };
+	/** The simulated board. */
+	board: { id: string; firmware: FirmwareKind };
 	/** Of the simulated board. */
 	boardMode: BoardMode;
 }
 
 const KEY = 'settings';
 
+/** What is kept of a profile: the rest may be another in the next version. */
+function chosen({ id, firmware }: BoardProfile): SettingsValue['board'] {
+	return { id, firmware };
+}
+
 const DEFAULTS: SettingsValue = {
 	theme: 'system',
 	sizes: null,
 	console: { timestamps: false, boardLog: false, screenReader: false },
+	board: chosen(B_U585I_IOT02A),
 	boardMode: DEFAULT_MODE
 };
 
@@ -26,6 +40,12 @@ export class Settings {
 
 	constructor(store: ProjectStore) {
 		this.#store = store;
+	}
+
+	/** The profile of the board that is chosen. */
+	get profile(): BoardProfile {
+		const { id, firmware } = this.value.board;
+		return findProfile(id, firmware) ?? B_U585I_IOT02A;
 	}
 
 	async load(): Promise<void> {
@@ -48,6 +68,7 @@ export function decodeSettings(text: string): SettingsValue {
 		theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
 		sizes: decodeSizes(stored.sizes),
 		console: decodeConsole(stored.console),
+		board: decodeBoard(stored.board),
 		boardMode: isBoardMode(boardMode) ? boardMode : DEFAULTS.boardMode
 	};
 }
@@ -72,6 +93,15 @@ function decodeSizes(value: unknown): SettingsValue['sizes'] {
 
 function isSize(value: unknown): value is number {
 	return typeof value === 'number' && value >= 0 && value <= 10_000;
+}
+
+function decodeBoard(value: unknown): SettingsValue['board'] {
+	const { id, firmware } = asObject(value);
+	const known =
+		typeof id === 'string' && (firmware === 'ours' || firmware === 'stock')
+			? findProfile(id, firmware)
+			: null;
+	return known ? chosen(known) : DEFAULTS.board;
 }
 
 function decodeConsole(value: unknown): SettingsValue['console'] {

@@ -6,6 +6,7 @@ test('what was stored comes back', () => {
 		theme: 'dark',
 		sizes: { filesPx: 200, sidePx: 400, bottomPx: 300 },
 		console: { timestamps: true, boardLog: true, screenReader: false },
+		board: { id: 'pico_plus2/rp2350b/m33', firmware: 'stock' },
 		boardMode: 'documented'
 	};
 	expect(decodeSettings(JSON.stringify(value))).toEqual(value);
@@ -16,12 +17,14 @@ test.each([
 	'null',
 	'[]',
 	'{"theme":"pink","sizes":{"filesPx":"1"},"console":7,"boardMode":"loose"}',
-	'{"sizes":{"filesPx":1e9}}'
+	'{"sizes":{"filesPx":1e9},"board":{"id":"arduino_portenta_h7","firmware":"stock"}}',
+	'{"board":{"id":7,"firmware":"ours"}}'
 ])('%j falls back to the defaults', (text) => {
 	expect(decodeSettings(text)).toEqual({
 		theme: 'system',
 		sizes: null,
 		console: { timestamps: false, boardLog: false, screenReader: false },
+		board: { id: 'b_u585i_iot02a', firmware: 'ours' },
 		boardMode: 'faithful'
 	});
 });

@@ -5,6 +5,7 @@ import type { Board } from '#lib/board/board.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import type { Port } from '#lib/core/port.ts';
+import type { SensorReading } from '#lib/simulator/sensor-readings.ts';
 import type { Notice, PinLevel, Simulator } from '#lib/simulator/simulator.ts';
 import { BoardSession } from './board-session.svelte.ts';
 
@@ -22,6 +23,10 @@ export class SimulatedTarget implements Disposable {
 
 	mode = $state.raw<BoardMode>('faithful');
 	pins = $state.raw<readonly PinLevel[]>([]);
+	/** What the sensors measure. */
+	sensors = $state.raw<readonly SensorReading[]>([]);
+	/** Lines of the display: plain text of a program. */
+	display = $state.raw<readonly string[]>([]);
 	notices = $state.raw<readonly Notice[]>([]);
 	crashed = $state<string | null>(null);
 	resetting = $state(false);
@@ -37,13 +42,17 @@ export class SimulatedTarget implements Disposable {
 		);
 		this.mode = this.simulator.mode;
 		this.pins = this.simulator.pins;
+		this.sensors = this.simulator.sensors;
+		this.#owned.add(this.simulator.on('sensor', () => (this.sensors = this.simulator.sensors)));
+		this.#owned.add(this.simulator.on('display', (lines) => (this.display = lines)));
 		this.#owned.add(this.simulator.on('pin', () => (this.pins = [...this.simulator.pins])));
 		this.#owned.add(this.simulator.on('notice', (notice) => this.#addNotice(notice)));
 		this.#owned.add(this.simulator.on('crash', ({ message }) => (this.crashed = message)));
 	}
 
 	get name(): string {
-		return `Simulated ${this.simulator.profile.name}`;
+		const { name, firmware } = this.simulator.profile;
+		return `Simulated ${name}${firmware === 'stock' ? ', stock' : ''}`;
 	}
 
 	setPaced(paced: boolean): void {
