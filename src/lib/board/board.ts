@@ -2,6 +2,7 @@
 // The driver behind it knows only a Port; nothing here says which kind of board that is.
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
+import type { BoardStorage } from './board-storage.ts';
 
 /**
  * `closed` no port; `opening` port opened, prompt awaited; `ready` the shell answers; `busy` a command runs;
@@ -95,6 +96,8 @@ export interface CallOptions {
  */
 export interface Board extends EventSource<BoardEvents>, Disposable {
 	readonly state: BoardState;
+	/** Its flash file system. */
+	readonly storage: BoardStorage;
 	open(options?: CallOptions): Promise<void>;
 	close(): Promise<void>;
 	identify(options?: CallOptions): Promise<BoardIdentity>;

@@ -13,9 +13,11 @@ import type {
 	UploadProgress,
 	UploadResult
 } from './board.ts';
+import { FakeBoardStorage } from './fake-board-storage.ts';
 
 export class FakeBoard extends Emitter<BoardEvents> implements Board {
 	state: BoardState = 'closed';
+	readonly storage = new FakeBoardStorage();
 	images = new Map<string, Uint8Array>();
 	containers: BoardContainer[] = [];
 	exitCodes = new Map<string, number>();
@@ -85,8 +87,9 @@ export class FakeBoard extends Emitter<BoardEvents> implements Board {
 		return Promise.resolve([...this.containers]);
 	}
 
-	run({ id, image, capabilities = [] }: RunOptions): Promise<void> {
-		this.calls.push(['run', id, image, ...capabilities].join(' '));
+	run({ id, image, capabilities = [], mounts = [], args = [] }: RunOptions): Promise<void> {
+		const options = [...capabilities, ...mounts.map((mount) => `-v ${mount}`), ...args];
+		this.calls.push(['run', id, image, ...options].join(' '));
 		this.containers.push({ id, image, status: 'running' });
 		return Promise.resolve();
 	}

@@ -1,26 +1,33 @@
 // The SMP side of the made-up supervisor: echo and the file group, with the real one's habits.
+import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8 } from '#lib/core/bytes.ts';
 import { encodeFrame } from '#lib/wire/smp-frame.ts';
 import {
 	FS_CLOSE,
 	FS_FILE,
+	FS_HASH,
 	FS_RC,
+	FS_STATUS,
 	OS_ECHO,
 	SMP_GROUP_FS,
 	SMP_GROUP_OS
 } from '#lib/wire/smp-groups.ts';
 import {
+	decodeFsDownloadRequest,
 	decodeFsUploadRequest,
 	decodeOsEchoRequest,
 	decodePayload,
 	failureFields,
 	responsePacket
 } from '#lib/wire/smp-messages.ts';
-import { encodePacket, type SmpPacket } from '#lib/wire/smp-packet.ts';
-import type { Payload } from '#lib/wire/smp-payload.ts';
+import { encodePacket, SMP_READ, type SmpPacket } from '#lib/wire/smp-packet.ts';
+import { readText, type Payload } from '#lib/wire/smp-payload.ts';
+
+const READ_BYTES = 334;
 
 export interface FakeStorage {
 	files: Map<string, Uint8Array>;
+	folders: Set<string>;
 	capacityBytes: number;
 	readonly usedBytes: number;
 }
@@ -32,6 +39,11 @@ export class FakeSmpServer {
 	loseAnswers = 0;
 	/** Changes a byte of every chunk that is written. */
 	corruptsFiles = false;
+	/** Has the file group at all. */
+	files = true;
+	hashes = true;
+	/** Changes a byte of every chunk that is read. */
+	corruptsReads = false;
 	readonly packetSizes: number[] = [];
 	readonly #storage: FakeStorage;
 	#open: { path: string; offset: number } | undefined;
@@ -64,10 +76,37 @@ export class FakeSmpServer {
 			this.close();
 			return {};
 		}
-		if (packet.group !== SMP_GROUP_FS || packet.command !== FS_FILE) return { rc: 8 };
+		if (packet.group !== SMP_GROUP_FS || !this.files) return { rc: 8 };
+		if (packet.command === FS_STATUS || packet.command === FS_HASH)
+			return this.#about(packet, readText(map, 'name'));
+		if (packet.command !== FS_FILE) return { rc: 8 };
+		if (packet.operation === SMP_READ) return this.#read(packet, decodeFsDownloadRequest(map));
 		const { name, offset, data } = decodeFsUploadRequest(map);
 		if (utf8(name).length > 64) return { rc: 3 };
 		return this.#write(packet, name, offset, data);
+	}
+
+	#missing(packet: SmpPacket, path: string): Payload {
+		const { files, folders } = this.#storage;
+		const isFolder = folders.has(path) || [...files.keys()].some((f) => f.startsWith(`${path}/`));
+		return failureFields(packet, isFolder ? FS_RC.isDirectory : FS_RC.notFound);
+	}
+
+	#about(packet: SmpPacket, path: string): Payload {
+		const file = this.#storage.files.get(path);
+		if (!file) return this.#missing(packet, path);
+		if (packet.command === FS_STATUS) return { len: file.length };
+		if (!this.hashes) return { rc: 8 };
+		if (file.length === 0) return failureFields(packet, FS_RC.offsetBeyondFile);
+		return { type: 'sha256', len: file.length, output: sha256(file) };
+	}
+
+	#read(packet: SmpPacket, { name, offset }: { name: string; offset: number }): Payload {
+		const file = this.#storage.files.get(name);
+		if (!file) return this.#missing(packet, name);
+		const data = file.slice(offset, offset + READ_BYTES);
+		if (this.corruptsReads && data.length > 0) data[0]! ^= 1;
+		return { off: offset, data, ...(offset === 0 && { len: file.length }) };
 	}
 
 	#write(packet: SmpPacket, path: string, offset: number, data: Uint8Array): Payload {

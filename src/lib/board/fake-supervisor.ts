@@ -6,6 +6,7 @@ import { isValidName } from '#lib/abi/names.ts';
 import { SmpStreamDecoder } from '#lib/wire/smp-stream.ts';
 import type { FakeDevice } from './fake-port.ts';
 import { splitWords } from './fake-words.ts';
+import { FakeFileCommands } from './fake-files.ts';
 import { FakeSmpServer } from './fake-smp-server.ts';
 
 export interface FakeContainer {
@@ -26,6 +27,9 @@ const PROMPT = 'ocre:~$ ';
 export class FakeSupervisor implements FakeDevice {
 	send: (bytes: Uint8Array) => void = () => {};
 	files = new Map<string, Uint8Array>();
+	/** Empty ones, and those that were made. */
+	folders = new Set<string>(['/lfs', '/lfs/ocre', '/lfs/ocre/images']);
+	meanwhile = '';
 	containers: FakeContainer[] = [];
 	capacityBytes = 1 << 20;
 	/** Reports this instead of an image's hash. */
@@ -40,7 +44,7 @@ export class FakeSupervisor implements FakeDevice {
 	/** Every line that was executed. */
 	readonly lines: string[] = [];
 	#typed = '';
-	#folder = '/';
+	readonly #fileCommands: FakeFileCommands;
 	#returned = 0;
 	#lastEnd = '';
 	#frames = new SmpStreamDecoder();
@@ -49,6 +53,11 @@ export class FakeSupervisor implements FakeDevice {
 
 	constructor({ smp = true }: { smp?: boolean } = {}) {
 		if (smp) this.smp = new FakeSmpServer(this);
+		this.#fileCommands = new FakeFileCommands(
+			this,
+			(text) => this.#out(text),
+			(text) => this.#red(text)
+		);
 	}
 
 	get usedBytes(): number {
@@ -71,7 +80,7 @@ export class FakeSupervisor implements FakeDevice {
 		this.settings = { echo: true, colors: true, vt100: true, prompt: true };
 		this.hung = false;
 		this.#typed = '';
-		this.#folder = '/';
+		this.#fileCommands.reset();
 		this.#swallowing = false;
 		this.#frames.reset();
 		this.smp?.close();
@@ -143,7 +152,7 @@ export class FakeSupervisor implements FakeDevice {
 		if (command === 'retval') return this.#out(`${this.#returned}\r\n`);
 		const commands: Record<string, (words: string[]) => number> = {
 			shell: (w) => this.#setting(w),
-			fs: (w) => this.#fs(w),
+			fs: (w) => this.#fileCommands.run(w),
 			...(this.supervisor && { ocre: (w: string[]) => this.#ocre(w) })
 		};
 		const run = commands[command!];
@@ -160,51 +169,6 @@ export class FakeSupervisor implements FakeDevice {
 			return 1;
 		}
 		this.settings[name as keyof typeof this.settings] = value === 'on';
-		return 0;
-	}
-
-	#fs([command, ...rest]: string[]): number {
-		const path = this.#absolute(rest[0] ?? '');
-		const file = this.files.get(path);
-		switch (command) {
-			case 'cd':
-				this.#folder = rest[0] ?? '/';
-				return 0;
-			case 'write':
-				return this.#write(path, rest.slice(1));
-			case 'rm':
-				if (this.files.delete(path)) return 0;
-				this.#red(`Failed to remove ${path} (-2)\r\n`);
-				return -8;
-			case 'trunc':
-				if (file) this.files.set(path, file.slice(0, Number(rest[1] ?? 0)));
-				return file ? 0 : -8;
-			case 'read':
-				if (!file) this.#red(`Failed to obtain file ${path} (err: -2)\r\n`);
-				else this.#out(`File size: ${file.length}\r\n`);
-				return file ? 0 : -8;
-			case 'statvfs': {
-				const free = Math.floor((this.capacityBytes - this.usedBytes) / 4096);
-				this.#out(`bsize 256, frsize 4096, blocks ${this.capacityBytes / 4096}, bfree ${free}\r\n`);
-				return 0;
-			}
-			default:
-				return 1;
-		}
-	}
-
-	#absolute(path: string): string {
-		return path.startsWith('/') ? path : `${this.#folder.replace(/\/$/, '')}/${path}`;
-	}
-
-	#write(path: string, words: string[]): number {
-		const old = this.files.get(path) ?? new Uint8Array(0);
-		const added = words.map((word) => parseInt(word, 16) || 0);
-		if (this.usedBytes + added.length > this.capacityBytes) {
-			this.#red(`Failed to write ${path} (-28)\r\n`);
-			return -8;
-		}
-		this.files.set(path, Uint8Array.of(...old, ...added));
 		return 0;
 	}
 

@@ -19,11 +19,13 @@ import type {
 	UploadResult
 } from './board.ts';
 import { ConsoleOutput } from './console-output.ts';
+import { OcreStorage } from './ocre-storage.ts';
 import type { LogLine } from './log-lines.ts';
 import { Session } from './session.ts';
 import type { Shell } from './shell.ts';
 import { SmpWindow } from './smp-window.ts';
 import { Supervisor } from './supervisor.ts';
+import { TransferRates } from './transfer-rates.ts';
 import { uploadImage } from './upload.ts';
 
 import { orAbort } from './waits.ts';
@@ -49,6 +51,8 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	readonly #console: ConsoleOutput;
 	readonly #uploads = new SerialQueue();
 	#window = new SmpWindow();
+	#rates = new TransferRates();
+	readonly storage: OcreStorage;
 	/** Undefined until asked. */
 	#smp: boolean | undefined;
 	#containerEvents = new Set<() => void>();
@@ -64,6 +68,14 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 			onlog: (line) => this.#onlog(line),
 			onrestart: () => this.#onrestart()
 		});
+		this.storage = new OcreStorage({
+			session: this.#session,
+			clock,
+			window: () => this.#window,
+			rates: () => this.#rates,
+			transfers: this.#uploads,
+			answersSmp: (signal) => this.#session.run((shell) => this.#answersSmp(shell, signal), signal)
+		});
 	}
 
 	get state(): BoardState {
@@ -73,6 +85,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	async open({ signal }: CallOptions = {}): Promise<void> {
 		this.#smp = undefined;
 		this.#window = new SmpWindow();
+		this.#rates = new TransferRates();
 		await this.#session.open(signal);
 	}
 
@@ -104,7 +117,8 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		checkName(name, 'image');
 		const result = this.#uploads.run(async () => {
 			const smp = await this.#session.run((shell) => this.#answersSmp(shell, signal), signal);
-			return uploadImage({
+			const began = this.#clock.now();
+			const done = await uploadImage({
 				session: this.#session,
 				clock: this.#clock,
 				window: this.#window,
@@ -114,6 +128,9 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 				signal,
 				onprogress
 			});
+			if (done.method !== 'unchanged')
+				this.#rates.measured('write', done.method, bytes.length, this.#clock.now() - began);
+			return done;
 		}, signal);
 		// A cancelled upload takes its half image away before it rejects, so only the waiting is cut short.
 		return this.#uploads.pending > 1 ? orAbort(result, signal) : result;

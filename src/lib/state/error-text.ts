@@ -96,6 +96,27 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The image was not started. Press Run to send it again.'
 	],
 	'storage-full': ['The board’s storage is full.', 'Delete images that you no longer need.'],
+	'path-refused': [
+		'This name cannot be used on the board.',
+		'Use plain letters, digits, “.”, “_” and “-”, and keep the whole path below 128 characters.'
+	],
+	'file-missing': ['The board does not have this file any more.', 'The folder is read again.'],
+	'file-exists': ['There is something of this name already.', 'Choose another name.'],
+	'folder-not-empty': ['The folder is not empty.', 'Delete what is in it first.'],
+	'not-a-folder': ['This is a file, not a folder.', 'Refresh the list.'],
+	'not-a-file': ['This is a folder, not a file.', 'Choose another name.'],
+	'transfer-failed': [
+		'The transfer did not finish.',
+		'Try again; if it happens often, check the cable.'
+	],
+	'transfer-mismatch': [
+		'What arrived is not what was sent.',
+		'It was not kept. Try again; if it happens often, check the cable.'
+	],
+	'storage-refused-by-board': [
+		'The board’s file system refuses this.',
+		'The reason is in the console, in the lines of the board’s log.'
+	],
 	'command-refused': [
 		'The board’s command line cannot take this.',
 		'Shorten the arguments or environment in build.yaml: at most 20 words and 255 plain characters in all.'

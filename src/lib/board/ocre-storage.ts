@@ -1,0 +1,383 @@
+// A board's storage over SMP where the board answers it, over the shell's `fs` commands otherwise. What was transferred
+// counts only when it was read back: by the board's own hash, or byte by byte.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes, hex, utf8 } from '#lib/core/bytes.ts';
+import type { Clock } from '#lib/core/clock.ts';
+import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
+import type { SerialQueue } from '#lib/core/serial-queue.ts';
+import { FS_MAX_NAME_BYTES } from '#lib/wire/smp-groups.ts';
+import type { CallOptions } from './board.ts';
+import {
+	MAX_ENTRIES,
+	STORAGE_ROOT,
+	type BoardStorage,
+	type StorageEntry,
+	type StorageListing,
+	type StorageSpace,
+	type StoredFile,
+	type TransferMethod,
+	type TransferOptions,
+	type Verification
+} from './board-storage.ts';
+import type { Session } from './session.ts';
+import type { SmpWindow } from './smp-window.ts';
+import { checkPath, checkShellPath, folderOf, joinPath, nameOf } from './storage-path.ts';
+import { StorageShell } from './storage-shell.ts';
+import { hashAgrees, readOverSmp, statOverSmp, type SmpTurn } from './storage-smp.ts';
+import type { TransferRates } from './transfer-rates.ts';
+import { uploadOverShell } from './upload-shell.ts';
+import { uploadOverSmp } from './upload-smp.ts';
+import { Supervisor } from './supervisor.ts';
+import { IMAGE_FOLDER } from './upload.ts';
+import { orAbort } from './waits.ts';
+
+export interface StorageParts {
+	session: Session;
+	clock: Clock;
+	/** Of this connection. */
+	window: () => SmpWindow;
+	rates: () => TransferRates;
+	/** Whether the board answers SMP. */
+	answersSmp: (signal?: AbortSignal) => Promise<boolean>;
+	/** One transfer at a time: SMP keeps one file open. */
+	transfers: SerialQueue;
+}
+
+/** Errno values of Zephyr that the `fs` commands print. */
+const ENOENT = 2;
+const EEXIST = 17;
+const ENOTDIR = 20;
+const ENOSPC = 28;
+const ENOTEMPTY = 90;
+
+/** Whole transfers, when what was read back differs. */
+const ATTEMPTS = 2;
+
+/** One call, with its signal. */
+class Access {
+	readonly shell: StorageShell;
+	readonly turn: SmpTurn;
+	readonly #parts: StorageParts;
+	readonly #signal: AbortSignal | undefined;
+
+	constructor(parts: StorageParts, signal: AbortSignal | undefined) {
+		this.#parts = parts;
+		this.#signal = signal;
+		this.shell = new StorageShell((task) => parts.session.run(task, signal), signal);
+		this.turn = (task) =>
+			parts.session.run(
+				(shell) => task((request, limitMs) => shell.request(request, limitMs, signal)),
+				signal
+			);
+	}
+
+	async method(path: string): Promise<TransferMethod> {
+		const short = utf8(path).length <= FS_MAX_NAME_BYTES;
+		return short && (await this.#parts.answersSmp(this.#signal)) ? 'smp' : 'shell';
+	}
+
+	async stat(path: string): Promise<StorageEntry | null> {
+		const found = await this.#find(path);
+		if (found.kind === 'missing') return null;
+		const sizeBytes = found.kind === 'file' ? found.sizeBytes : null;
+		return { name: nameOf(path), kind: found.kind, sizeBytes };
+	}
+
+	async #find(path: string) {
+		if ((await this.method(path)) === 'smp') {
+			const found = await statOverSmp(this.turn, path);
+			if (found) return found;
+		}
+		return this.shell.stat(path);
+	}
+}
+
+export class OcreStorage implements BoardStorage {
+	readonly #parts: StorageParts;
+
+	constructor(parts: StorageParts) {
+		this.#parts = parts;
+	}
+
+	async list(path: string, { signal }: CallOptions = {}): Promise<StorageListing> {
+		const access = new Access(this.#parts, signal);
+		const names = await access.shell.list(path);
+		if (typeof names === 'number') throw this.#failure(names, path);
+		const entries: StorageEntry[] = [];
+		for (const { name, kind } of names.slice(0, MAX_ENTRIES)) {
+			const entry = await this.#look(access, path, decodeName(name), kind);
+			if (entry) entries.push(entry);
+		}
+		return { entries: entries.sort(byKindAndName), truncated: names.length > MAX_ENTRIES };
+	}
+
+	/** Text that a container printed in between can look like a name: what cannot be found is none. */
+	async #look(
+		access: Access,
+		folder: string,
+		name: string,
+		kind: StorageEntry['kind']
+	): Promise<StorageEntry | null> {
+		// Mount points are not files to the board: there is nothing to ask about them.
+		if (folder === '/') return { name, kind, sizeBytes: null };
+		try {
+			const found = await access.stat(joinPath(folder, name));
+			return found?.kind === kind ? found : null;
+		} catch (error) {
+			if (!(error instanceof AppError && error.code === 'path-refused')) throw error;
+			return { name, kind, sizeBytes: null };
+		}
+	}
+
+	async stat(path: string, { signal }: CallOptions = {}): Promise<StorageEntry | null> {
+		checkPath(path);
+		return new Access(this.#parts, signal).stat(path);
+	}
+
+	read(path: string, options: TransferOptions = {}): Promise<StoredFile> {
+		checkPath(path);
+		return this.#transfer(options, () => this.#read(path, options));
+	}
+
+	async #read(path: string, options: TransferOptions): Promise<StoredFile> {
+		const { clock, rates } = this.#parts;
+		const access = new Access(this.#parts, options.signal);
+		const stat = await access.stat(path);
+		if (!stat) throw new AppError('file-missing', `There is no file ${path} on the board.`);
+		if (stat.kind === 'directory') throw new AppError('not-a-file', `${path} is a folder.`);
+		const method = await access.method(path);
+		for (let attempt = 1; ; attempt++) {
+			const began = clock.now();
+			const bytes = await (method === 'smp'
+				? readOverSmp(access.turn, path, (doneBytes, totalBytes) =>
+						options.onprogress?.({ method, phase: 'receiving', doneBytes, totalBytes })
+					)
+				: this.#readOverShell(access, path, options));
+			rates().measured('read', method, bytes.length, clock.now() - began);
+			const verified = await this.#agrees(access, path, bytes, method, options);
+			if (verified === undefined) return { bytes, verified: 'format' };
+			if (verified) return { bytes, verified: 'hash' };
+			if (attempt >= ATTEMPTS) throw mismatch(path);
+		}
+	}
+
+	async #readOverShell(access: Access, path: string, options: TransferOptions) {
+		const blocks: Uint8Array[] = [];
+		let doneBytes = 0;
+		for (;;) {
+			const block = await access.shell.readBlock(path, doneBytes);
+			if (block.kind !== 'file')
+				throw new AppError('file-missing', `There is no file ${path} on the board any more.`);
+			blocks.push(block.bytes);
+			doneBytes += block.bytes.length;
+			const totalBytes = block.sizeBytes;
+			options.onprogress?.({ method: 'shell', phase: 'receiving', doneBytes, totalBytes });
+			if (block.bytes.length === 0 || doneBytes >= totalBytes) return concatBytes(blocks);
+		}
+	}
+
+	/** Undefined when the board computes no hash of this file. */
+	async #agrees(
+		access: Access,
+		path: string,
+		bytes: Uint8Array,
+		method: TransferMethod,
+		{ onprogress, signal }: TransferOptions
+	): Promise<boolean | undefined> {
+		const sizeBytes = bytes.length;
+		onprogress?.({ method, phase: 'verifying', doneBytes: sizeBytes, totalBytes: sizeBytes });
+		// Boards refuse to hash nothing; that the file is empty, they say.
+		if (sizeBytes === 0) return (await access.stat(path))?.sizeBytes === 0;
+		const digest = sha256(bytes);
+		if (method === 'smp') return hashAgrees(access.turn, path, digest, sizeBytes);
+		if (folderOf(path) !== IMAGE_FOLDER) return undefined;
+		const image = await this.#parts.session.run(
+			(shell) => new Supervisor(shell, signal).image(nameOf(path)),
+			signal
+		);
+		return image?.sha256 === hex(digest) && image.sizeBytes === sizeBytes;
+	}
+
+	write(path: string, bytes: Uint8Array, options: TransferOptions = {}): Promise<Verification> {
+		checkPath(path);
+		return this.#transfer(options, () => this.#write(path, bytes, options));
+	}
+
+	async #write(path: string, bytes: Uint8Array, options: TransferOptions): Promise<Verification> {
+		const access = new Access(this.#parts, options.signal);
+		const before = await access.stat(path);
+		if (before?.kind === 'directory') throw new AppError('not-a-file', `${path} is a folder.`);
+		const { freeBytes } = await access.shell.space(STORAGE_ROOT);
+		if (freeBytes + (before?.sizeBytes ?? 0) < bytes.length)
+			throw new AppError(
+				'storage-full',
+				`The file has ${bytes.length} bytes, the board has room for ${freeBytes}.`
+			);
+		const method = await access.method(path);
+		if (method === 'shell') checkShellPath(path);
+		try {
+			for (let attempt = 1; ; attempt++) {
+				await this.#send(access, path, bytes, method, options);
+				const verified = await this.#verify(access, path, bytes, method, options);
+				if (verified) return verified;
+				if (attempt >= ATTEMPTS) throw mismatch(path);
+			}
+		} catch (error) {
+			throw await this.#cleanedUp(path, error);
+		}
+	}
+
+	async #send(
+		access: Access,
+		path: string,
+		bytes: Uint8Array,
+		method: TransferMethod,
+		{ signal, onprogress }: TransferOptions
+	): Promise<void> {
+		const { session, clock, window, rates } = this.#parts;
+		if (bytes.length === 0) return access.shell.makeEmptyFile(path);
+		const began = clock.now();
+		const progress = (doneBytes: number) =>
+			onprogress?.({ method, phase: 'sending', doneBytes, totalBytes: bytes.length });
+		if (method === 'smp')
+			await uploadOverSmp({
+				path,
+				bytes,
+				clock,
+				window: window(),
+				turn: access.turn,
+				onprogress: progress
+			});
+		else
+			await session.run(
+				(shell) =>
+					uploadOverShell({
+						shell,
+						folder: folderOf(path),
+						name: nameOf(path),
+						bytes,
+						signal,
+						onprogress: progress
+					}),
+				signal
+			);
+		rates().measured('write', method, bytes.length, clock.now() - began);
+	}
+
+	/** Undefined when the board has other bytes than it was sent. */
+	async #verify(
+		access: Access,
+		path: string,
+		bytes: Uint8Array,
+		method: TransferMethod,
+		options: TransferOptions
+	): Promise<Verification | undefined> {
+		const agrees = await this.#agrees(access, path, bytes, method, options);
+		if (agrees !== undefined) return agrees ? 'hash' : undefined;
+		const verifying: TransferOptions = {
+			...options,
+			onprogress: (progress) => options.onprogress?.({ ...progress, phase: 'verifying' })
+		};
+		const read = await this.#readOverShell(access, path, verifying);
+		const same = read.length === bytes.length && read.every((byte, i) => byte === bytes[i]);
+		return same ? 'read-back' : undefined;
+	}
+
+	/** Removes what was written, even after a cancel. Returns the error to throw, which says so if that failed. */
+	async #cleanedUp(path: string, error: unknown): Promise<unknown> {
+		const access = new Access(this.#parts, undefined);
+		try {
+			await access.shell.remove(path);
+			if ((await access.stat(path)) === null) return error;
+		} catch {
+			// Told below.
+		}
+		const code = error instanceof AppError ? error.code : 'transfer-failed';
+		const what = isAbort(error) ? 'The transfer was cancelled.' : messageOf(error);
+		const note = `A part of the file may be on the board as ${path}: delete it or send it again.`;
+		return new AppError(code, `${what} ${note}`, { cause: error });
+	}
+
+	async remove(path: string, { signal }: CallOptions = {}): Promise<void> {
+		checkPath(path);
+		const access = new Access(this.#parts, signal);
+		const errno = await access.shell.remove(path);
+		// The first answer may have been lost after the deed.
+		if (errno === ENOENT && (await access.stat(path)) !== null) throw this.#failure(errno, path);
+		if (errno !== undefined && errno !== ENOENT) throw this.#failure(errno, path);
+		if (errno === undefined && (await access.stat(path)) !== null)
+			throw new AppError('answer-garbled', `${path} is still on the board.`);
+	}
+
+	async makeDirectory(path: string, { signal }: CallOptions = {}): Promise<void> {
+		checkPath(path);
+		const access = new Access(this.#parts, signal);
+		const errno = await access.shell.makeDirectory(path);
+		if (errno !== undefined) throw this.#failure(errno, path);
+		if ((await access.stat(path))?.kind !== 'directory')
+			throw new AppError('answer-garbled', `${path} was not made.`);
+	}
+
+	space({ signal }: CallOptions = {}): Promise<StorageSpace> {
+		return new Access(this.#parts, signal).shell.space(STORAGE_ROOT);
+	}
+
+	async estimateMs(
+		direction: 'read' | 'write',
+		sizeBytes: number,
+		{ signal }: CallOptions = {}
+	): Promise<number> {
+		const smp = await this.#parts.answersSmp(signal);
+		return this.#parts.rates().estimateMs(direction, smp ? 'smp' : 'shell', sizeBytes);
+	}
+
+	/** A cancelled transfer cleans up before it rejects, so only the waiting for its turn is cut short. */
+	#transfer<T>({ signal }: CallOptions, task: () => Promise<T>): Promise<T> {
+		const { transfers } = this.#parts;
+		const result = transfers.run(task, signal);
+		return transfers.pending > 1 ? orAbort(result, signal) : result;
+	}
+
+	#failure(errno: number, path: string): AppError {
+		switch (errno) {
+			case ENOENT:
+				return new AppError('file-missing', `There is no ${path} on the board.`);
+			case EEXIST:
+				return new AppError('file-exists', `${path} is on the board already.`);
+			case ENOTDIR:
+				return new AppError('not-a-folder', `${path} is not a folder.`);
+			case ENOTEMPTY:
+				return new AppError('folder-not-empty', `${path} is not empty.`);
+			case ENOSPC:
+				return new AppError('storage-full', `The board has no room for ${path}.`);
+			default:
+				return new AppError(
+					'storage-refused-by-board',
+					`The board refused ${path} (error ${errno}).`
+				);
+		}
+	}
+}
+
+function mismatch(path: string): AppError {
+	return new AppError(
+		'transfer-mismatch',
+		`What the board has as ${path} is not what was transferred.`
+	);
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** Names come one character a byte. What is not UTF-8 stays as it is: it can be shown, though not opened. */
+function decodeName(name: string): string {
+	try {
+		return strict.decode(Uint8Array.from(name, (char) => char.charCodeAt(0)));
+	} catch {
+		return name;
+	}
+}
+
+function byKindAndName(a: StorageEntry, b: StorageEntry): number {
+	if (a.kind !== b.kind) return a.kind === 'directory' ? -1 : 1;
+	return a.name < b.name ? -1 : 1;
+}
