@@ -1,7 +1,7 @@
 // What the page and the board's worker say to each other. Serial bytes and panel events go over ports of their own.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
-import type { Notice, PinLevel, SimulatorState } from './simulator.ts';
+import type { Notice, PinLevel, SimulatorState, StorageKeeping } from './simulator.ts';
 
 export interface BootOptions {
 	profile: BoardProfile;
@@ -14,14 +14,18 @@ export interface BootOptions {
 }
 
 export interface SimulatorApi {
-	/** Once. */
-	boot(options: BootOptions): void;
-	setButton(alias: string, pressed: boolean): void;
-	setSensor(sensor: string, channel: number, value: number): void;
-	setPaced(paced: boolean): void;
+	/** Once. Everything else waits until the board's storage was read. */
+	boot(options: BootOptions): Promise<void>;
+	setButton(alias: string, pressed: boolean): Promise<void>;
+	setSensor(sensor: string, channel: number, value: number): Promise<void>;
+	setPaced(paced: boolean): Promise<void>;
 	/** Boots it anew in that mode. */
-	setMode(mode: BoardMode): void;
-	reset(): void;
+	setMode(mode: BoardMode): Promise<void>;
+	reset(): Promise<void>;
+	/** Empties the storage and boots anew. */
+	eraseStorage(): Promise<void>;
+	/** Saves now what is not saved yet. */
+	saveStorage(): Promise<void>;
 }
 
 export type BoardEvent =
@@ -29,9 +33,10 @@ export type BoardEvent =
 	| { kind: 'notice'; notice: Notice }
 	| { kind: 'display'; lines: readonly string[] }
 	| { kind: 'state'; state: SimulatorState }
+	| { kind: 'storage'; keeping: StorageKeeping }
 	| { kind: 'crash'; message: string };
 
-const KINDS: readonly string[] = ['pin', 'notice', 'display', 'state', 'crash'];
+const KINDS: readonly string[] = ['pin', 'notice', 'display', 'state', 'storage', 'crash'];
 
 /** The one place where a message becomes an event. */
 export function decodeBoardEvent(data: unknown): BoardEvent {

@@ -12,7 +12,8 @@ import type {
 	Simulator,
 	SimulatorEvents,
 	SimulatorOptions,
-	SimulatorState
+	SimulatorState,
+	StorageKeeping
 } from './simulator.ts';
 
 export interface CreateSimulatorOptions extends SimulatorOptions {
@@ -31,6 +32,7 @@ class WorkerSimulator implements Simulator {
 	readonly port: RemotePort;
 	#state: SimulatorState = 'booting';
 	#mode: BoardMode;
+	#storageKeeping: StorageKeeping | null = null;
 	#pins = new Map<string, PinLevel>();
 	readonly #sensors: SensorReadings;
 	#display: readonly string[] = [];
@@ -122,6 +124,18 @@ class WorkerSimulator implements Simulator {
 		if (this.#state === 'on' || this.#state === 'booting') await this.#api.reset();
 	}
 
+	get storageKeeping(): StorageKeeping | null {
+		return this.#storageKeeping;
+	}
+
+	async eraseStorage(): Promise<void> {
+		if (this.#state === 'on' || this.#state === 'booting') await this.#api.eraseStorage();
+	}
+
+	async saveStorage(): Promise<void> {
+		if (this.#state === 'on') await this.#api.saveStorage();
+	}
+
 	dispose(): void {
 		if (this.#state === 'off') return;
 		this.#state = 'off';
@@ -141,6 +155,10 @@ class WorkerSimulator implements Simulator {
 			case 'display':
 				this.#display = event.lines;
 				this.#events.emit('display', event.lines);
+				break;
+			case 'storage':
+				this.#storageKeeping = event.keeping;
+				this.#events.emit('storage', event.keeping);
 				break;
 			case 'state':
 				this.#state = event.state;

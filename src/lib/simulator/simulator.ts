@@ -6,6 +6,7 @@ import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
 import type { Port } from '#lib/core/port.ts';
 import type { SensorReading } from './sensor-readings.ts';
+import type { StorageKeeping } from './storage/volume-keeper.ts';
 
 /** Physical level of one pin of the panel. */
 export interface PinLevel {
@@ -25,6 +26,9 @@ export interface Notice {
 	message: string;
 }
 
+/** What becomes of the board's storage when the page goes. */
+export type { StorageKeeping } from './storage/volume-keeper.ts';
+
 export interface SimulatorEvents {
 	/** Every change of an LED's pin, in order. */
 	pin: PinLevel;
@@ -33,6 +37,8 @@ export interface SimulatorEvents {
 	sensor: SensorReading;
 	/** The lines of the display, whenever they change. Plain text of a program: untrusted, but cut to size. */
 	display: readonly string[];
+	/** Where the storage is kept; at first once it was read. */
+	storage: StorageKeeping;
 	/** The board worker died; the simulator is unusable and must be made anew. */
 	crash: { message: string };
 }
@@ -73,4 +79,10 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	setMode(mode: BoardMode): Promise<void>;
 	/** The reset button: containers are gone, storage stays, the console boots anew. */
 	reset(): Promise<void>;
+	/** Null until it was read. */
+	readonly storageKeeping: StorageKeeping | null;
+	/** Empties the storage and boots anew, as after erasing the flash. */
+	eraseStorage(): Promise<void>;
+	/** Saves now what would be saved in a moment. */
+	saveStorage(): Promise<void>;
 }

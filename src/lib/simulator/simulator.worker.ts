@@ -6,21 +6,33 @@ import { createBrowserThreads } from './container/browser-threads.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { servePort } from './port-bridge.ts';
 import { createRuntime } from './runtime/create-runtime.ts';
-import { createBoardFiles } from './storage/memory-board-files.ts';
+import { openBrowserVolume } from './storage/browser-volume.ts';
+import type { VolumeKeeper } from './storage/volume-keeper.ts';
 
-let machine: Machine | null = null;
+interface Board {
+	machine: Machine;
+	keeper: VolumeKeeper;
+}
 
-function boot({ profile, mode, paced, serial, events }: BootOptions): void {
+/** What is asked of the board before its storage was read waits for that, in order. */
+let board: Promise<Board> | null = null;
+
+async function start({ profile, mode, paced, serial, events }: BootOptions): Promise<Board> {
 	const send = (event: BoardEvent) => events.postMessage(event);
 	const crash = (message: string) => send({ kind: 'crash', message });
 	self.addEventListener('error', (event) => crash(event.message));
 	self.addEventListener('unhandledrejection', (event) => crash(messageOf(event.reason)));
+	const keeper = await openBrowserVolume({
+		volume: `${profile.id}/${profile.firmware}`,
+		size: profile.storage,
+		onkeeping: (keeping) => send({ kind: 'storage', keeping })
+	});
 	const threads = createBrowserThreads();
-	machine = createMachine({
+	const machine = createMachine({
 		profile,
 		mode,
 		paced,
-		files: createBoardFiles(profile.storage),
+		files: keeper.files,
 		createRuntime: (parts) => createRuntime({ ...parts, threads })
 	});
 	machine.on('pin', (pin) => send({ kind: 'pin', pin }));
@@ -31,15 +43,31 @@ function boot({ profile, mode, paced, serial, events }: BootOptions): void {
 	send({ kind: 'display', lines: machine.display });
 	servePort(machine.port, serial);
 	send({ kind: 'state', state: machine.state });
+	return { machine, keeper };
 }
 
+const whenOn = async (action: (board: Board) => unknown): Promise<void> => {
+	if (board) await action(await board);
+};
+
 const api = {
-	boot,
-	setButton: (alias, pressed) => machine?.setButton(alias, pressed),
-	setSensor: (sensor, channel, value) => machine?.setSensor(sensor, channel, value),
-	setPaced: (paced) => machine?.setPaced(paced),
-	setMode: (mode) => machine?.setMode(mode),
-	reset: () => machine?.reset()
+	boot: async (options) => {
+		board = start(options);
+		await board;
+	},
+	setButton: (alias, pressed) => whenOn(({ machine }) => machine.setButton(alias, pressed)),
+	setSensor: (sensor, channel, value) =>
+		whenOn(({ machine }) => machine.setSensor(sensor, channel, value)),
+	setPaced: (paced) => whenOn(({ machine }) => machine.setPaced(paced)),
+	setMode: (mode) => whenOn(({ machine }) => machine.setMode(mode)),
+	reset: () => whenOn(({ machine }) => machine.reset()),
+	eraseStorage: () =>
+		whenOn(async ({ machine, keeper }) => {
+			keeper.files.format();
+			machine.reset();
+			await keeper.flush();
+		}),
+	saveStorage: () => whenOn(({ keeper }) => keeper.flush())
 } satisfies SimulatorApi;
 
 expose(api);

@@ -148,7 +148,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'simulator-crashed': [
 		'The simulated board stopped unexpectedly.',
-		'It can be switched on again; its storage is empty then.'
+		'It can be switched on again; what was on its storage is still there.'
 	]
 };
 

@@ -16,6 +16,7 @@ import { Messages } from './messages.svelte.ts';
 import { Run } from './run.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 import { SimulatedTarget, type TargetParts } from './simulated-target.svelte.ts';
+import { keepingText } from './storage-keeping.ts';
 import { Toolchain } from './toolchain.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
@@ -65,7 +66,7 @@ export class Playground implements Disposable {
 			})
 		);
 		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
-		this.#target = new SimulatedTarget(parts, this.settings.profile);
+		this.#target = this.#createTarget();
 		this.#owned.defer(() => this.#target.dispose());
 		this.run = new Run({
 			savedProject: () => this.#savedProject(),
@@ -152,6 +153,20 @@ export class Playground implements Disposable {
 		await this.#target.setMode(mode);
 	}
 
+	#createTarget(): SimulatedTarget {
+		return new SimulatedTarget(this.#parts, this.settings.profile, (keeping) => {
+			const told = keepingText(keeping);
+			const shown = this.messages.list.some((message) => message.title === told?.title);
+			if (told && !shown) this.messages.show({ tone: 'warning', ...told, timeoutMs: null });
+		});
+	}
+
+	/** The page may be about to go: what is not saved yet is saved now. */
+	leave(): void {
+		this.workspace.leave();
+		void this.#target.saveStorage();
+	}
+
 	/** A new simulated board in the place of one that crashed. */
 	async replaceTarget(): Promise<void> {
 		if (!this.isolated) return;
@@ -161,6 +176,7 @@ export class Playground implements Disposable {
 
 	/** Puts another simulated board in the place of this one, whose containers are gone, and keeps the choice. */
 	async setBoard({ id, firmware }: BoardProfile): Promise<void> {
+		await this.#target.saveStorage();
 		this.settings.change({ board: { id, firmware } });
 		await this.replaceTarget();
 	}
@@ -168,7 +184,7 @@ export class Playground implements Disposable {
 	#makeTarget(): void {
 		const { paced } = this.#target;
 		this.#target.dispose();
-		this.#target = new SimulatedTarget(this.#parts, this.settings.profile);
+		this.#target = this.#createTarget();
 		if (paced) this.#target.setPaced(paced);
 	}
 

@@ -6,7 +6,7 @@ import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import type { Port } from '#lib/core/port.ts';
 import type { SensorReading } from '#lib/simulator/sensor-readings.ts';
-import type { Notice, PinLevel, Simulator } from '#lib/simulator/simulator.ts';
+import type { Notice, PinLevel, Simulator, StorageKeeping } from '#lib/simulator/simulator.ts';
 import { BoardSession } from './board-session.svelte.ts';
 
 export interface TargetParts {
@@ -14,6 +14,8 @@ export interface TargetParts {
 	createBoard(port: Port): Board;
 	clock: Clock;
 }
+
+const SAVE_LIMIT_MS = 1000;
 
 export class SimulatedTarget implements Disposable {
 	readonly id = 'simulated';
@@ -29,13 +31,21 @@ export class SimulatedTarget implements Disposable {
 	display = $state.raw<readonly string[]>([]);
 	notices = $state.raw<readonly Notice[]>([]);
 	crashed = $state<string | null>(null);
+	/** Where the board's storage is kept; null until it was read. */
+	storageKeeping = $state.raw<StorageKeeping | null>(null);
 	resetting = $state(false);
 	/** The serial line is as slow as a real one (115200 baud). */
 	paced = $state(false);
 
 	#owned = new DisposableStore();
+	#clock: Clock;
 
-	constructor(parts: TargetParts, profile: BoardProfile) {
+	constructor(
+		parts: TargetParts,
+		profile: BoardProfile,
+		onkeeping: (keeping: StorageKeeping) => void = () => undefined
+	) {
+		this.#clock = parts.clock;
 		this.simulator = this.#owned.add(parts.createSimulator(profile));
 		this.session = this.#owned.add(
 			new BoardSession(parts.createBoard(this.simulator.port), parts.clock)
@@ -47,6 +57,13 @@ export class SimulatedTarget implements Disposable {
 		this.#owned.add(this.simulator.on('display', (lines) => (this.display = lines)));
 		this.#owned.add(this.simulator.on('pin', () => (this.pins = [...this.simulator.pins])));
 		this.#owned.add(this.simulator.on('notice', (notice) => this.#addNotice(notice)));
+		this.storageKeeping = this.simulator.storageKeeping;
+		this.#owned.add(
+			this.simulator.on('storage', (keeping) => {
+				this.storageKeeping = keeping;
+				onkeeping(keeping);
+			})
+		);
 		this.#owned.add(this.simulator.on('crash', ({ message }) => (this.crashed = message)));
 	}
 
@@ -93,6 +110,11 @@ export class SimulatedTarget implements Disposable {
 		await this.#restart('board reset', () => this.simulator.reset());
 	}
 
+	/** Every file of the board is deleted; it boots anew. */
+	async eraseStorage(): Promise<void> {
+		await this.#restart('board storage erased', () => this.simulator.eraseStorage());
+	}
+
 	async #restart(note: string, restart: () => Promise<void>): Promise<void> {
 		this.resetting = true;
 		try {
@@ -103,6 +125,14 @@ export class SimulatedTarget implements Disposable {
 		} finally {
 			this.resetting = false;
 		}
+	}
+
+	/** What is not saved yet is saved now; a board that does not answer is not waited for long. */
+	async saveStorage(): Promise<void> {
+		await Promise.race([
+			this.simulator.saveStorage(),
+			new Promise<void>((resolve) => this.#clock.schedule(SAVE_LIMIT_MS, resolve))
+		]);
 	}
 
 	dispose(): void {

@@ -57,3 +57,21 @@ export interface BoardFiles {
 	touch(path: string): void;
 	volume(): VolumeStat;
 }
+
+/** What a volume is kept as: one record a file and one a directory, parents first. */
+export interface VolumeEntry extends DirectoryEntry {
+	path: string;
+	/** Another number after each change of a file's bytes; no two files have the same. */
+	revision: number;
+	/** A copy. Empty for a directory. */
+	bytes(): Uint8Array<ArrayBuffer>;
+}
+
+/** A volume as whoever keeps it sees it. */
+export interface BoardVolume extends BoardFiles {
+	/** Something changed; called in the middle of it. */
+	onchange: (() => void) | null;
+	entries(): Iterable<VolumeEntry>;
+	/** Empties it. */
+	format(): void;
+}

@@ -10,9 +10,10 @@ import {
 	ENOTDIR,
 	ENOTEMPTY,
 	FileError,
-	type BoardFiles,
+	type BoardVolume,
 	type DirectoryEntry,
 	type FileStat,
+	type VolumeEntry,
 	type VolumeStat
 } from './board-files.ts';
 
@@ -20,6 +21,7 @@ interface FileNode {
 	kind: 'file';
 	bytes: Uint8Array<ArrayBuffer>;
 	sizeBytes: number;
+	revision: number;
 }
 
 interface DirectoryNode {
@@ -92,10 +94,24 @@ function reserve(file: FileNode, sizeBytes: number): void {
 	file.bytes = grown;
 }
 
-class MemoryBoardFiles implements BoardFiles {
-	readonly #root = emptyDirectory();
+/** Parents before what is in them. */
+function* entriesOf(directory: DirectoryNode, path: string): Generator<VolumeEntry> {
+	for (const [name, node] of directory.children) {
+		const at = `${path}/${name}`;
+		const isFile = node.kind === 'file';
+		const revision = isFile ? node.revision : 0;
+		const bytes = () => (isFile ? node.bytes.slice(0, node.sizeBytes) : new Uint8Array(0));
+		yield { name, path: at, ...statOf(node), revision, bytes };
+		if (!isFile) yield* entriesOf(node, at);
+	}
+}
+
+class MemoryBoardFiles implements BoardVolume {
+	onchange: (() => void) | null = null;
+	#root = emptyDirectory();
 	readonly #size: { blockBytes: number; blocks: number };
 	#used = DIRECTORY_BLOCKS;
+	#revision = 0;
 
 	constructor(size: { blockBytes: number; blocks: number }) {
 		this.#size = size;
@@ -179,6 +195,16 @@ class MemoryBoardFiles implements BoardFiles {
 		this.#opened('touch', path);
 	}
 
+	entries(): Iterable<VolumeEntry> {
+		return entriesOf(this.#root, `/${MOUNT_POINT}`);
+	}
+
+	format(): void {
+		this.#root = emptyDirectory();
+		this.#used = DIRECTORY_BLOCKS;
+		this.onchange?.();
+	}
+
 	volume(): VolumeStat {
 		return { ...this.#size, freeBlocks: this.#size.blocks - this.#used };
 	}
@@ -187,7 +213,12 @@ class MemoryBoardFiles implements BoardFiles {
 		const node = this.#find(operation, path);
 		if (node) return this.#file(operation, path, node);
 		const { parent, name } = this.#place(operation, path);
-		const created: FileNode = { kind: 'file', bytes: new Uint8Array(0), sizeBytes: 0 };
+		const created: FileNode = {
+			kind: 'file',
+			bytes: new Uint8Array(0),
+			sizeBytes: 0,
+			revision: ++this.#revision
+		};
 		this.#take(parent, entryBytes(name, created), 0, operation, path);
 		parent.children.set(name, created);
 		return created;
@@ -208,6 +239,7 @@ class MemoryBoardFiles implements BoardFiles {
 		reserve(file, sizeBytes);
 		if (sizeBytes < file.sizeBytes) file.bytes.fill(0, sizeBytes, file.sizeBytes);
 		file.sizeBytes = sizeBytes;
+		file.revision = ++this.#revision;
 	}
 
 	/** Space for an entry of a directory and for blocks of its own; gives back what is negative. */
@@ -225,6 +257,7 @@ class MemoryBoardFiles implements BoardFiles {
 			throw new FileError(ENOSPC, operation, path);
 		this.#used += more;
 		parent.metadataBytes += metadataBytes;
+		this.onchange?.();
 	}
 
 	#drop(parent: DirectoryNode, name: string, node: Node): void {
@@ -295,6 +328,6 @@ class MemoryBoardFiles implements BoardFiles {
 }
 
 /** An empty, formatted volume mounted at /lfs. */
-export function createBoardFiles(size: { blockBytes: number; blocks: number }): BoardFiles {
+export function createBoardFiles(size: { blockBytes: number; blocks: number }): BoardVolume {
 	return new MemoryBoardFiles(size);
 }
