@@ -92,6 +92,12 @@ export interface BoardProfile {
 	maxSubscriptions: number;
 	/** Bytes for images and linear memories together. */
 	containerMemoryBytes: number;
+	/** For the stacks of containers' threads and of timers. */
+	systemHeapBytes: number;
+	/** Of the shared heap; null: the firmware was built without one. */
+	sharedHeapBytes: number | null;
+	/** The interpreter knows vector instructions: on Linux it does, on Zephyr it does not. */
+	hasSimd: boolean;
 	/** littlefs partition at /lfs. */
 	storage: { blockBytes: number; blocks: number };
 	/** CPU cycles a second: the unit in which a container on Zephyr sees time. */
@@ -103,7 +109,17 @@ export interface BoardProfile {
 }
 
 /** What two firmwares of one board have in common. */
-export type BoardHardware = Omit<BoardProfile, 'firmware' | 'groups' | 'hasReboot'>;
+export type BoardHardware = Omit<
+	BoardProfile,
+	'firmware' | 'groups' | 'hasReboot' | 'systemHeapBytes' | 'sharedHeapBytes' | 'hasSimd'
+>;
+
+/** Room for 31 threads, one less than POSIX_THREAD_THREADS_MAX allows. */
+const OUR_SYSTEM_HEAP_BYTES = 256 * 1024;
+/** HEAP_MEM_POOL_ADD_SIZE_OCRE and what other parts add: five threads. */
+const STOCK_SYSTEM_HEAP_BYTES = 48 * 1024;
+/** CONFIG_OCRE_SHARED_HEAP_BUF_SIZE. */
+const SHARED_HEAP_BYTES = 64 * 1024;
 
 const STOCK_GROUPS: readonly HostGroup[] = [
 	'always',
@@ -122,7 +138,10 @@ export function withOurFirmware(hardware: BoardHardware): BoardProfile {
 		...hardware,
 		firmware: 'ours',
 		groups: [...STOCK_GROUPS, 'gpio', 'sensors'],
-		hasReboot: true
+		hasReboot: true,
+		systemHeapBytes: OUR_SYSTEM_HEAP_BYTES,
+		sharedHeapBytes: SHARED_HEAP_BYTES,
+		hasSimd: false
 	};
 }
 
@@ -134,7 +153,10 @@ export function withStockFirmware(hardware: BoardHardware): BoardProfile {
 		groups: STOCK_GROUPS,
 		display: null,
 		network: null,
-		hasReboot: false
+		hasReboot: false,
+		systemHeapBytes: STOCK_SYSTEM_HEAP_BYTES,
+		sharedHeapBytes: null,
+		hasSimd: false
 	};
 }
 

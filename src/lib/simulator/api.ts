@@ -1,7 +1,13 @@
 // What the page and the board's worker say to each other. Serial bytes and panel events go over ports of their own.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
-import type { Notice, PinLevel, SimulatorState, StorageKeeping } from './simulator.ts';
+import type {
+	MemoryAccount,
+	Notice,
+	PinLevel,
+	SimulatorState,
+	StorageKeeping
+} from './simulator.ts';
 
 export interface BootOptions {
 	profile: BoardProfile;
@@ -32,11 +38,20 @@ export type BoardEvent =
 	| { kind: 'pin'; pin: PinLevel }
 	| { kind: 'notice'; notice: Notice }
 	| { kind: 'display'; lines: readonly string[] }
+	| { kind: 'memory'; memory: MemoryAccount }
 	| { kind: 'state'; state: SimulatorState }
 	| { kind: 'storage'; keeping: StorageKeeping }
 	| { kind: 'crash'; message: string };
 
-const KINDS: readonly string[] = ['pin', 'notice', 'display', 'state', 'storage', 'crash'];
+const KINDS: readonly string[] = [
+	'pin',
+	'notice',
+	'display',
+	'memory',
+	'state',
+	'storage',
+	'crash'
+];
 
 /** The one place where a message becomes an event. */
 export function decodeBoardEvent(data: unknown): BoardEvent {

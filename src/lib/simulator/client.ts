@@ -8,6 +8,7 @@ import { decodeBoardEvent, type BoardEvent, type SimulatorApi } from './api.ts';
 import { RemotePort } from './port-bridge.ts';
 import { SensorReadings, type SensorReading } from './sensor-readings.ts';
 import type {
+	MemoryAccount,
 	PinLevel,
 	Simulator,
 	SimulatorEvents,
@@ -33,6 +34,7 @@ class WorkerSimulator implements Simulator {
 	#state: SimulatorState = 'booting';
 	#mode: BoardMode;
 	#storageKeeping: StorageKeeping | null = null;
+	#memory: MemoryAccount | null = null;
 	#pins = new Map<string, PinLevel>();
 	readonly #sensors: SensorReadings;
 	#display: readonly string[] = [];
@@ -71,6 +73,10 @@ class WorkerSimulator implements Simulator {
 
 	get mode(): BoardMode {
 		return this.#mode;
+	}
+
+	get memory(): MemoryAccount | null {
+		return this.#memory;
 	}
 
 	get pins(): readonly PinLevel[] {
@@ -159,6 +165,10 @@ class WorkerSimulator implements Simulator {
 			case 'storage':
 				this.#storageKeeping = event.keeping;
 				this.#events.emit('storage', event.keeping);
+				break;
+			case 'memory':
+				this.#memory = event.memory;
+				this.#events.emit('memory', event.memory);
 				break;
 			case 'state':
 				this.#state = event.state;

@@ -20,7 +20,7 @@ import type { OcreVersion } from './shell/commands/ocre.ts';
 import { createCommands } from './shell/commands/root-commands.ts';
 import { Shell } from './shell/shell.ts';
 import type { SensorReadings } from './sensor-readings.ts';
-import type { Notice, PinLevel } from './simulator.ts';
+import type { MemoryAccount, Notice, PinLevel } from './simulator.ts';
 import { FsGroup } from './smp/fs-group.ts';
 import { osGroup } from './smp/os-group.ts';
 import { imageGroup, statGroup, type Statistics } from './smp/other-groups.ts';
@@ -62,6 +62,9 @@ export interface FirmwareOptions {
 	onpin: (pin: PinLevel) => void;
 	onnotice: (notice: Notice) => void;
 	ondisplay: (lines: readonly string[]) => void;
+	onmemory: (memory: MemoryAccount) => void;
+	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
+	onfatal: (restarts: boolean) => void;
 	/** A defect of the simulator. */
 	onfault: (error: unknown) => void;
 	/** Restarts the board. */
@@ -150,6 +153,10 @@ export class Firmware implements Disposable {
 		this.#shell.receive(concatBytes(typed));
 	}
 
+	get memory(): MemoryAccount {
+		return this.#runtime.memory;
+	}
+
 	get pins(): readonly PinLevel[] {
 		return this.#runtime.pins;
 	}
@@ -180,11 +187,19 @@ export class Firmware implements Disposable {
 	#createRuntime(console: BoardConsole): Runtime {
 		const { profile, mode, files, sensors, createRuntime, onpin, onnotice, ondisplay } =
 			this.#options;
+		const { onmemory, onfatal } = this.#options;
 		const clock = this.#clock;
 		const runtime = createRuntime({ profile, mode, files, console, sensors, clock });
 		runtime.on('pin', onpin);
 		runtime.on('notice', onnotice);
 		runtime.on('display', ondisplay);
+		runtime.on('memory', onmemory);
+		// What brought it down returns first.
+		runtime.on('fatal', ({ restarts }) =>
+			this.#clock.schedule(0, () => {
+				if (!this.#ended) onfatal(restarts);
+			})
+		);
 		return runtime;
 	}
 

@@ -11,7 +11,7 @@ import { Firmware, type CreateRuntime, type FirmwareVariant } from './firmware.t
 import { Line } from './line.ts';
 import { MachinePort } from './machine-port.ts';
 import { SensorReadings, type SensorReading } from './sensor-readings.ts';
-import type { PinLevel, SimulatorEvents, SimulatorState } from './simulator.ts';
+import type { MemoryAccount, PinLevel, SimulatorEvents, SimulatorState } from './simulator.ts';
 import type { BoardFiles } from './storage/board-files.ts';
 
 export interface MachineOptions {
@@ -33,6 +33,8 @@ export interface Machine extends EventSource<SimulatorEvents>, Disposable {
 	readonly pins: readonly PinLevel[];
 	readonly sensors: readonly SensorReading[];
 	readonly display: readonly string[];
+	/** Null while no firmware runs. */
+	readonly memory: MemoryAccount | null;
 	setButton(alias: string, pressed: boolean): void;
 	/** As in Simulator. */
 	setSensor(sensor: string, channel: number, value: number): void;
@@ -71,6 +73,10 @@ class BoardMachine implements Machine {
 
 	get state(): SimulatorState {
 		return this.#state;
+	}
+
+	get memory(): MemoryAccount | null {
+		return this.#firmware?.memory ?? null;
 	}
 
 	get pins(): readonly PinLevel[] {
@@ -143,11 +149,14 @@ class BoardMachine implements Machine {
 				onpin: (pin) => this.#events.emit('pin', pin),
 				onnotice: (notice) => this.#events.emit('notice', notice),
 				ondisplay: (lines) => this.#events.emit('display', lines),
+				onmemory: (memory) => this.#events.emit('memory', memory),
+				onfatal: (restarts) => (restarts ? this.reset() : this.#halt()),
 				onreset: () => this.reset(),
 				onfault: (error) => this.#crash(error)
 			});
 			this.#firmware.start();
 			this.#state = 'on';
+			this.#events.emit('memory', this.#firmware.memory);
 			// A reset lets go of every pin.
 			for (const pin of this.#firmware.pins) this.#events.emit('pin', pin);
 			this.#events.emit('display', this.#firmware.display);

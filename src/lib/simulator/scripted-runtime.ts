@@ -149,6 +149,13 @@ export class ScriptedRuntime implements Runtime {
 
 	readonly pins = [];
 	readonly display = [];
+	readonly memory = {
+		totalBytes: 0,
+		freeBytes: 0,
+		systemHeapBytes: 0,
+		freeSystemHeapBytes: 0,
+		containers: []
+	};
 
 	on(): Disposable {
 		return toDisposable(() => {});

@@ -29,6 +29,30 @@ export interface Notice {
 /** What becomes of the board's storage when the page goes. */
 export type { StorageKeeping } from './storage/volume-keeper.ts';
 
+/** What one container takes of the board. */
+export interface ContainerMemory {
+	id: string;
+	/** From create until remove. */
+	imageBytes: number;
+	/** Linear memory with the host's heap in it, while it runs. */
+	linearBytes: number;
+	tableBytes: number;
+	/** Stacks of its thread and of its timers, from the system heap. */
+	threadBytes: number;
+}
+
+/** What the board has for containers, and who has it. */
+export interface MemoryAccount {
+	/** For images, tables and linear memories. */
+	totalBytes: number;
+	freeBytes: number;
+	/** For threads. */
+	systemHeapBytes: number;
+	freeSystemHeapBytes: number;
+	/** Of whoever takes any, also of a container that is gone and left timers behind. */
+	containers: readonly ContainerMemory[];
+}
+
 export interface SimulatorEvents {
 	/** Every change of an LED's pin, in order. */
 	pin: PinLevel;
@@ -39,6 +63,8 @@ export interface SimulatorEvents {
 	display: readonly string[];
 	/** Where the storage is kept; at first once it was read. */
 	storage: StorageKeeping;
+	/** Whenever it changes. */
+	memory: MemoryAccount;
 	/** The board worker died; the simulator is unusable and must be made anew. */
 	crash: { message: string };
 }
@@ -60,6 +86,8 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	readonly state: SimulatorState;
 	/** The console UART. One port for the life of the simulator; open and close it as often as you like. */
 	readonly port: Port;
+	/** Null until the board has booted. */
+	readonly memory: MemoryAccount | null;
 	/** Levels of the LEDs' pins now. */
 	readonly pins: readonly PinLevel[];
 	/** What the sensors measure now. */

@@ -38,9 +38,11 @@ async function start({ profile, mode, paced, serial, events }: BootOptions): Pro
 	machine.on('pin', (pin) => send({ kind: 'pin', pin }));
 	machine.on('notice', (notice) => send({ kind: 'notice', notice }));
 	machine.on('display', (lines) => send({ kind: 'display', lines }));
+	machine.on('memory', (memory) => send({ kind: 'memory', memory }));
 	machine.on('crash', ({ message }) => crash(message));
 	for (const pin of machine.pins) send({ kind: 'pin', pin });
 	send({ kind: 'display', lines: machine.display });
+	if (machine.memory) send({ kind: 'memory', memory: machine.memory });
 	servePort(machine.port, serial);
 	send({ kind: 'state', state: machine.state });
 	return { machine, keeper };

@@ -27,6 +27,8 @@ export interface ContainerJob {
 	functions: readonly ImportedFunction[];
 	/** Exported function to run; null when the module has none: it is then only instantiated. */
 	entry: string | null;
+	/** A `main` takes the number of its words and their address. */
+	entryArguments: readonly number[];
 	control: SharedArrayBuffer;
 	doorbell: SharedArrayBuffer;
 }

@@ -105,6 +105,7 @@ test('a thread reaches the board although the wake-up message of another one was
 		tables: [],
 		functions: [],
 		entry: null,
+		entryArguments: [],
 		control: control.shared,
 		doorbell: bell.shared
 	});

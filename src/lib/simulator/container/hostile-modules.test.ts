@@ -40,6 +40,7 @@ test.each([
 		tables: [],
 		functions: [{ module, name, params: [], result: null }],
 		entry: null,
+		entryArguments: [],
 		control: control.shared,
 		doorbell: bell.shared
 	};

@@ -22,6 +22,7 @@ const RING_AGAIN_MS = 20;
 /** The names of the JavaScript interface. */
 const TABLE_KINDS = { funcref: 'anyfunc', externref: 'externref' } as const;
 
+type Entry = (...args: readonly number[]) => unknown;
 type HostFunction = (...args: (number | bigint)[]) => number | bigint | undefined;
 
 class HostLine {
@@ -46,6 +47,11 @@ class HostLine {
 	report(functionIndex: number, text: string): number {
 		this.#control.putText(text);
 		return this.ask(functionIndex);
+	}
+
+	returned(value: number): void {
+		this.#control.putArgument(0, 'i32', value);
+		this.ask(RETURNED);
 	}
 
 	hostFunction(index: number, { params, result }: ImportedFunction): HostFunction {
@@ -79,16 +85,21 @@ function describe(error: unknown): string {
 	return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-function runEntry(instance: WebAssembly.Instance, entry: string | null, line: HostLine): void {
+function runEntry(
+	instance: WebAssembly.Instance,
+	{ entry, entryArguments }: ContainerJob,
+	line: HostLine
+): void {
+	let returned: unknown;
 	const start = entry === null ? undefined : instance.exports[entry];
 	try {
-		if (typeof start === 'function') (start as () => void)();
+		if (typeof start === 'function') returned = (start as Entry)(...entryArguments);
 	} catch (error) {
 		if (error === LEAVE) line.ask(UNWOUND);
 		else line.report(TRAPPED, describe(error));
 		return;
 	}
-	line.ask(RETURNED);
+	line.returned(typeof returned === 'number' ? returned : 0);
 }
 
 /** Runs one job to its end. `sendRing` wakes a sleeping board. */
@@ -103,5 +114,5 @@ export function runContainer(job: ContainerJob, sendRing: () => void): void {
 		return;
 	}
 	if (line.ask(INSTANTIATED) === UNWIND) line.ask(UNWOUND);
-	else runEntry(instance, job.entry, line);
+	else runEntry(instance, job, line);
 }

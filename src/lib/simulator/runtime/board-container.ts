@@ -5,6 +5,7 @@ import { DescriptorTable } from '../wasi/descriptors.ts';
 import type { WasiProcess } from '../wasi/process.ts';
 import { createWasiCalls } from '../wasi/wasi.ts';
 import { pointer } from './addresses.ts';
+import { EAGAIN } from './errno.ts';
 import type { BoardState } from './board-state.ts';
 import { GuestHeap } from './guest-heap.ts';
 import { GuestMemory } from './guest-memory.ts';
@@ -14,6 +15,7 @@ import { createHostCalls } from './host-calls.ts';
 import { RESOURCE_KINDS, type Instance } from './instance.ts';
 import { linkModule, type LinkedFunction, type Linking } from './linking.ts';
 import type { LoadedModule } from './load-module.ts';
+import { STACK_OVERFLOW, TERMINATED } from './guest-trap.ts';
 import type { Container, ContainerOptions, ContainerStatus, LogLevel } from './runtime.ts';
 
 /** EXITED is STOPPED that nobody has looked at yet. */
@@ -58,6 +60,8 @@ export class BoardContainer implements Container {
 	#run: GuestRun | null = null;
 	#memory: WebAssembly.Memory | null = null;
 	#tableBytes = 0;
+	/** Its thread has a stack, until somebody looks after its end. */
+	#hasThread = false;
 	#instance: Instance | null = null;
 	#descriptors: DescriptorTable | null = null;
 	#started = new Signal();
@@ -66,6 +70,8 @@ export class BoardContainer implements Container {
 	#cancelPatience: () => void = () => undefined;
 	/** A start whose instance could not be made never comes back. */
 	#hung = false;
+	/** On a documented board such a start fails instead. */
+	#hasFailed = false;
 
 	constructor(board: BoardState, parts: ContainerParts) {
 		this.#board = board;
@@ -85,27 +91,60 @@ export class BoardContainer implements Container {
 	}
 
 	status(): ContainerStatus {
-		if (this.#state === 'EXITED') this.#state = 'STOPPED';
-		return this.#state;
+		return this.#state === 'EXITED' ? this.#join() : this.#state;
 	}
 
 	async start(): Promise<number> {
 		const status = this.status();
 		if (status !== 'CREATED' && status !== 'STOPPED') {
 			this.#log('err', `Container '${this.id}' is not ready to run`);
-			this.#log('inf', `Setting container '${this.id}' status to ERROR`);
-			this.#state = 'ERROR';
-			return -1;
+			return this.#startFailed();
 		}
+		if (!this.#board.budget.takeThread(this.id)) {
+			this.#log('err', `Failed to create thread: rc=${EAGAIN}`);
+			this.#board.notices.say(this.id, 'no-thread');
+			return this.#startFailed();
+		}
+		this.#hasThread = true;
+		if (this.#crashesAtStart()) return new Promise<number>(() => undefined);
 		this.#state = 'RUNNING';
+		this.#hasFailed = false;
 		this.#started = new Signal();
 		this.#ended = new Signal();
 		this.#log('inf', `Waiting for container '${this.id}' to start`);
 		this.#launch();
 		await this.#started.promise;
+		if (this.#hasFailed) return -1;
 		this.#log('inf', `Started container '${this.id}' on runtime '${ENGINE}'`);
 		if (!this.detached) await this.wait();
 		return 0;
+	}
+
+	#startFailed(): number {
+		this.#log('inf', `Setting container '${this.id}' status to ERROR`);
+		this.#state = 'ERROR';
+		return -1;
+	}
+
+	/** The engine's list of directories is damaged by a second `filesystem`, and brings the firmware down. */
+	#crashesAtStart(): boolean {
+		const { capabilities } = this.parts.options;
+		if (capabilities.filter((name) => name === 'filesystem').length < 2) return false;
+		this.#board.notices.say(this.id, 'filesystem-twice');
+		if (this.#board.mode === 'documented') return false;
+		this.#board.fatal(true);
+		return true;
+	}
+
+	/** The thread gives its stack back. */
+	#join(): 'STOPPED' {
+		this.#giveBackThread();
+		return (this.#state = 'STOPPED');
+	}
+
+	#giveBackThread(): void {
+		if (this.#hasThread) this.#board.budget.releaseThread(this.id);
+		this.#hasThread = false;
 	}
 
 	kill(): number {
@@ -117,6 +156,7 @@ export class BoardContainer implements Container {
 		const run = this.#run;
 		// The container notices a moment later, when whoever killed it has had its say.
 		if (run) {
+			if (run.call === 'ocre_sleep') this.#board.notices.say(this.id, 'kill-waits');
 			run.killed = true;
 			this.#board.clock.schedule(0, () => run.kill());
 		}
@@ -131,7 +171,7 @@ export class BoardContainer implements Container {
 		}
 		if (this.#state === 'EXITED') {
 			this.#log('inf', `Container '${this.id}' was exited`);
-			this.#state = 'STOPPED';
+			this.#join();
 		}
 		if (this.#state !== 'STOPPED') return 0;
 		this.#log('inf', `Container '${this.id}' was stopped`);
@@ -144,6 +184,7 @@ export class BoardContainer implements Container {
 		this.#run?.dispose();
 		this.#run = null;
 		this.#release();
+		this.#giveBackThread();
 	}
 
 	#launch(): void {
@@ -170,6 +211,8 @@ export class BoardContainer implements Container {
 			tables: importedTablesOf(loaded.outline),
 			functions,
 			entry: loaded.entry,
+			entryArguments: this.#mainArguments(instance),
+			mode: this.#board.mode,
 			instance,
 			console: this.#board.console,
 			pool: this.#board.pool,
@@ -180,20 +223,35 @@ export class BoardContainer implements Container {
 		});
 	}
 
+	/** Of a main that takes them: one word, the path of the image, from the host's heap. */
+	#mainArguments({ heap, memory }: Instance): number[] {
+		const { loaded, imagePath } = this.parts;
+		if (loaded.entryParameters === 0) return [];
+		const words = concatBytes([utf8(imagePath), Uint8Array.of(0)]);
+		const pointersAt = Math.ceil(words.length / 4) * 4;
+		const at = heap?.allocate(pointersAt + 4) ?? 0;
+		if (at === 0) return [1, 0];
+		memory.write(at, words);
+		memory.setU32(at + pointersAt, at);
+		return [1, at + pointersAt];
+	}
+
 	#makeInstance(): Instance | null {
 		const { loaded, options } = this.parts;
 		const { layout } = loaded;
-		if (layout) {
-			const { initialPages, maximumPages } = layout;
-			this.#memory = this.#board.budget.takeMemory(initialPages, maximumPages);
-		}
+		const { budget, instances, ring } = this.#board;
+		if (layout) this.#memory = budget.takeMemory(this.id, layout);
+		const address = instances.take();
+		ring.instanceBorn(address);
 		return {
 			containerId: this.id,
-			address: this.#board.instances.take(),
-			memory: new GuestMemory(this.#memory),
+			address,
+			memory: new GuestMemory(this.#memory, layout?.boardBytes, () => budget.changed()),
 			heap: layout ? new GuestHeap(layout.heapStart, layout.heapBytes) : null,
 			hasContext: options.capabilities.includes('ocre:api'),
 			exportedFunctions: loaded.exportedFunctions,
+			heldUp: 0,
+			ended: false,
 			counts: new Array<number>(RESOURCE_KINDS).fill(0)
 		};
 	}
@@ -203,7 +261,7 @@ export class BoardContainer implements Container {
 		if (layout && !this.#memory)
 			return 'WASM module instantiate failed: allocate linear memory failed';
 		const tableBytes = tableBytesOf(outline);
-		if (!this.#board.budget.take(tableBytes))
+		if (!this.#board.budget.take(this.id, 'tableBytes', tableBytes))
 			return 'WASM module instantiate failed: allocate memory failed';
 		this.#tableBytes = tableBytes;
 		return null;
@@ -244,8 +302,8 @@ export class BoardContainer implements Container {
 			descriptors: this.#descriptors!
 		};
 		const handlers = { ...createWasiCalls(process), ...createHostCalls(this.#board) };
-		return linkModule(loaded.outline, this.#board.profile, handlers, () =>
-			this.#board.notices.say(this.id, 'function-missing')
+		return linkModule(loaded.outline, this.#board.profile, handlers, (code, name) =>
+			this.#board.notices.say(this.id, code, name)
 		);
 	}
 
@@ -274,17 +332,31 @@ export class BoardContainer implements Container {
 				'ocre_common',
 				`Module registered: ${pointer(instance.address)}`
 			);
-		if (this.parts.options.capabilities.includes('ocre:shared_heap'))
-			this.#logEngine('inf', 'Shared heap capability enabled');
+		if (this.parts.options.capabilities.includes('ocre:shared_heap')) this.#attachSharedHeap();
+		const { entry } = this.parts.loaded;
+		if (entry !== null && entry !== '_start')
+			this.#board.notices.say(this.id, 'main-without-start', entry);
+	}
+
+	/** The log says so whether it worked or not. */
+	#attachSharedHeap(): void {
+		if (this.#board.profile.sharedHeapBytes === null) {
+			this.#logEngine('err', 'Failed to attach shared heap');
+			this.#board.notices.say(this.id, 'shared-heap-missing');
+		}
+		this.#logEngine('inf', 'Shared heap capability enabled');
 	}
 
 	/** No instance: the real start waits forever for one. */
 	#fail(reason: string): void {
 		const context = pointer(this.parts.context);
 		this.#logEngine('err', `Failed to instantiate module: ${reason}, for context ${context}`);
-		this.#board.notices.say(this.id, 'start-hangs');
-		this.#hung = true;
+		this.#board.notices.say(this.id, 'start-hangs', reason.trim());
+		const isFaithful = this.#board.mode === 'faithful';
+		this.#hung = isFaithful;
+		this.#hasFailed = !isFaithful;
 		this.#exited(-1);
+		if (!isFaithful) this.#startFailed();
 	}
 
 	#end(instance: Instance, outcome: Outcome): void {
@@ -294,12 +366,43 @@ export class BoardContainer implements Container {
 		}
 		const context = pointer(this.parts.context);
 		if (outcome.kind === 'trap') {
-			this.#logEngine('wrn', `Main function returned error in context ${context} exception: None`);
+			const shown = this.#board.mode === 'faithful' ? 'None' : outcome.text;
+			const line = `Main function returned error in context ${context} exception: ${shown}`;
+			this.#logEngine('wrn', line);
+			this.#explainTrap(outcome.text);
 			this.#logEngine('err', `Container ${context} exception: Exception: ${outcome.text}`);
 		}
+		instance.ended = true;
 		if (instance.hasContext) this.#cleanUp(instance);
+		else this.#leave(instance);
 		this.#logEngine('inf', `Context ${context} completed successfully`);
-		this.#exited(outcome.kind === 'exit' ? outcome.code : 0);
+		this.#exited(this.#exitCodeOf(outcome));
+	}
+
+	/** What the runtime reports: a trap, and a kill, look like a success. */
+	#exitCodeOf(outcome: Outcome): number {
+		if (outcome.kind === 'exit') return outcome.code;
+		const isKilled = outcome.kind === 'trap' && outcome.text === TERMINATED;
+		return this.#board.mode === 'faithful' || isKilled ? 0 : -1;
+	}
+
+	#explainTrap(text: string): void {
+		const { notices } = this.#board;
+		// Whoever calls what is not there has been told already.
+		if (text === TERMINATED || text.startsWith('failed to call unlinked')) return;
+		if (text === STACK_OVERFLOW) notices.say(this.id, 'recursion-too-deep');
+		else if (text.startsWith('wasi proc raise')) notices.say(this.id, 'raise-traps');
+		else notices.say(this.id, 'trap-exit-code', text);
+	}
+
+	/** Nobody cleans up after a container without a module context, except on a documented board. */
+	#leave(instance: Instance): void {
+		const { timers, gpio, notices, mode } = this.#board;
+		if (timers.hasOwner(instance.address) || gpio.hasOwner(instance.address))
+			notices.say(this.id, 'api-leak');
+		if (mode === 'faithful') return;
+		timers.cleanUp(instance);
+		gpio.cleanUp(instance);
 	}
 
 	#cleanUp(instance: Instance): void {
@@ -328,9 +431,12 @@ export class BoardContainer implements Container {
 		this.#descriptors = null;
 		if (this.#memory) this.#board.budget.releaseMemory(this.#memory);
 		this.#memory = null;
-		this.#board.budget.release(this.#tableBytes);
+		this.#board.budget.release(this.id, 'tableBytes', this.#tableBytes);
 		this.#tableBytes = 0;
-		if (this.#instance) this.#board.instances.release(this.#instance.address);
+		if (this.#instance) {
+			this.#board.instances.release(this.#instance.address);
+			this.#board.ring.instanceGone(this.#instance.address);
+		}
 		this.#instance = null;
 	}
 

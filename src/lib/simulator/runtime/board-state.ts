@@ -12,6 +12,8 @@ export interface BoardState extends BoardServices, WasiBoard {
 	pool: ThreadPool;
 	switchboard: Switchboard;
 	budget: MemoryBudget;
+	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
+	fatal(restarts: boolean): void;
 	/** Addresses of running instances. */
 	instances: AddressRange;
 }

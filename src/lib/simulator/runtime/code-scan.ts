@@ -38,6 +38,9 @@ function immediateCount(opcode: number): number {
 /** Of the instructions after the prefix 0xfc. */
 const BULK_IMMEDIATES: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1];
 const ATOMIC_FENCE = 3;
+const SIMD = 0xfd;
+/** Type of a vector. */
+const V128 = 0x7b;
 
 function unsupported(opcode: number): LoadError {
 	return new LoadError(`unsupported opcode ${opcode.toString(16).padStart(2, '0')}`);
@@ -59,8 +62,20 @@ function skipPrefixed(reader: WasmReader, prefix: number): void {
 	skipLebs(reader, immediates);
 }
 
+/** Vector instructions: an address, a lane, sixteen bytes, or nothing. */
+function skipVector(reader: WasmReader): void {
+	const opcode = reader.u32();
+	if (opcode <= 11 || opcode === 92 || opcode === 93) skipLebs(reader, 2);
+	else if (opcode === 12 || opcode === 13) reader.skip(16);
+	else if (opcode >= 21 && opcode <= 34) reader.skip(1);
+	else if (opcode >= 84 && opcode <= 91) {
+		skipLebs(reader, 2);
+		reader.skip(1);
+	}
+}
+
 /** Steps over one instruction; true when it looks at the size of the memory. */
-function step(reader: WasmReader): boolean {
+function step(reader: WasmReader, hasSimd: boolean): boolean {
 	const opcode = reader.byte();
 	const immediates = immediateCount(opcode);
 	if (immediates >= 0) skipLebs(reader, immediates);
@@ -72,12 +87,13 @@ function step(reader: WasmReader): boolean {
 	else if (opcode === 0x0e || opcode === 0x1c)
 		skipLebs(reader, reader.u32() + (opcode === 0x0e ? 1 : 0));
 	else if (opcode === 0xfc || opcode === 0xfe) skipPrefixed(reader, opcode);
+	else if (opcode === SIMD && hasSimd) skipVector(reader);
 	else throw unsupported(opcode);
 	return false;
 }
 
 /** True when any function contains `memory.size` or `memory.grow`. Throws LoadError for what the board cannot run. */
-export function scanCode(bytes: Uint8Array, outline: ModuleOutline): boolean {
+export function scanCode(bytes: Uint8Array, outline: ModuleOutline, hasSimd: boolean): boolean {
 	const section = outline.sections.find(({ id }) => id === CODE);
 	if (!section) return false;
 	const reader = new WasmReader(bytes).at(section.bodyStart, section.end);
@@ -88,9 +104,9 @@ export function scanCode(bytes: Uint8Array, outline: ModuleOutline): boolean {
 		reader.skip(size);
 		for (let groups = code.u32(); groups > 0; groups--) {
 			code.skipLeb();
-			if (code.byte() === 0x7b) throw unsupported(0xfd);
+			if (code.byte() === V128 && !hasSimd) throw unsupported(0xfd);
 		}
-		while (code.offset < code.end) usesMemorySize = step(code) || usesMemorySize;
+		while (code.offset < code.end) usesMemorySize = step(code, hasSimd) || usesMemorySize;
 	}
 	return usesMemorySize;
 }

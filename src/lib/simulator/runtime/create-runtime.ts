@@ -1,6 +1,7 @@
 // The container runtime of the simulated board: an Ocre context at /lfs/ocre, its containers, and the panel's pins.
 import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import { CAPABILITIES } from '#lib/abi/capabilities.ts';
 import { isValidName } from '#lib/abi/names.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
@@ -9,7 +10,7 @@ import type { ThreadFactory } from '../container/container-thread.ts';
 import { Switchboard } from '../container/switchboard.ts';
 import { ThreadPool } from '../container/thread-pool.ts';
 import { SensorReadings } from '../sensor-readings.ts';
-import type { Notice, PinLevel } from '../simulator.ts';
+import type { MemoryAccount, PinLevel } from '../simulator.ts';
 import { EISDIR, FileError, type BoardFiles } from '#lib/simulator/storage/board-files.ts';
 import { DescriptorSlots } from '../wasi/descriptors.ts';
 import { AddressRange, pointer } from './addresses.ts';
@@ -20,6 +21,7 @@ import { ENOMEM, EOPNOTSUPP } from './errno.ts';
 import { EventRing } from './event-ring.ts';
 import { Gpio } from './gpio.ts';
 import { ResourceCounts } from './instance.ts';
+import { explainRejection } from './explain-rejection.ts';
 import { loadModule, type LoadedModule } from './load-module.ts';
 import { MemoryBudget } from './memory-budget.ts';
 import { Messaging } from './messaging.ts';
@@ -51,6 +53,8 @@ export interface RuntimeOptions {
 	threads: ThreadFactory;
 	/** What the sensors measure. Default: what a board measures when it is switched on. */
 	sensors?: SensorReadings;
+	/** Time of day at boot, in milliseconds since 1970. Default: now. */
+	bootTimeMs?: number;
 	/** Fills bytes with random numbers. Default: the platform's generator. */
 	random?: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
@@ -95,6 +99,8 @@ class BoardRuntime implements Runtime {
 	/** What the C library remembers of its last failure: error lines show it, fitting or not. */
 	#errno = 0;
 	#disposed = false;
+	/** A message about the memory is on its way. */
+	#isMemoryTold = false;
 
 	constructor(options: RuntimeOptions) {
 		prepareDirectories(options.files);
@@ -102,6 +108,10 @@ class BoardRuntime implements Runtime {
 			this.#events.emit('display', lines)
 		);
 		this.#board = this.#makeBoard(options);
+	}
+
+	get memory(): MemoryAccount {
+		return this.#board.budget.account;
 	}
 
 	get pins(): readonly PinLevel[] {
@@ -158,7 +168,7 @@ class BoardRuntime implements Runtime {
 		}
 		found.dispose();
 		this.#containers.splice(index, 1);
-		this.#board.budget.release(found.parts.imageBytes);
+		this.#board.budget.release(found.id, 'imageBytes', found.parts.imageBytes);
 		this.#contextAddresses.release(found.parts.context);
 		this.#imageAddresses.release(found.parts.imageAddress);
 		this.#board.files.removeTree(`${CONTAINER_DIRECTORY}/${found.id}`);
@@ -179,10 +189,13 @@ class BoardRuntime implements Runtime {
 	#makeBoard(options: RuntimeOptions): BoardState {
 		const { profile, mode = DEFAULT_MODE, files, console, clock, threads } = options;
 		const { sensors = new SensorReadings(profile), random = platformRandom } = options;
-		const emit = (notice: Notice) => this.#events.emit('notice', notice);
-		const notices = new Notices(emit);
-		const eventLost = (containerId: string) => notices.say(containerId, 'ring-full');
-		const ring = new EventRing();
+		const notices = new Notices(mode, (notice) => this.#events.emit('notice', notice));
+		const ring = new EventRing(mode);
+		const budget = new MemoryBudget({
+			totalBytes: profile.containerMemoryBytes,
+			systemHeapBytes: profile.systemHeapBytes,
+			onchange: () => this.#memoryChanged()
+		});
 		const counts = new ResourceCounts(console);
 		const instances = new AddressRange(INSTANCE_ADDRESSES);
 		const switchboard = new Switchboard();
@@ -199,28 +212,49 @@ class BoardRuntime implements Runtime {
 			switchboard,
 			random,
 			slots: new DescriptorSlots(),
-			budget: new MemoryBudget(profile.containerMemoryBytes),
+			budget,
 			pool: new ThreadPool(threads, () => switchboard.wake()),
-			timers: new Timers(profile.maxTimers, clock, ring, counts, console, eventLost),
-			messaging: new Messaging(
-				profile.maxSubscriptions,
+			timers: new Timers({
+				max: profile.maxTimers,
+				mode,
+				clock,
 				ring,
 				counts,
 				console,
-				(to, reason) =>
-					notices.say(
-						to.containerId,
-						reason === 'ring-full' ? 'ring-full' : 'message-does-not-fit'
-					),
-				(topic, payload) => this.#display.receive(topic, payload)
-			),
+				notices,
+				takeThread: (containerId) => budget.takeThread(containerId),
+				releaseThread: (containerId) => budget.releaseThread(containerId)
+			}),
+			messaging: new Messaging({
+				maxSubscriptions: profile.maxSubscriptions,
+				mode,
+				ring,
+				counts,
+				console,
+				notices,
+				native: (topic, payload) => this.#display.receive(topic, payload)
+			}),
 			sensors: new Sensors(profile, sensors, random),
 			gpio: new Gpio(profile, ring, counts, console, {
 				pinChanged: (level) => this.#events.emit('pin', level),
-				eventLost
+				mode,
+				notices,
+				isAlive: (address) => instances.has(address)
 			}),
-			isAlive: (address) => instances.has(address)
+			isAlive: (address) => instances.has(address),
+			bootTimeMs: options.bootTimeMs ?? Date.now(),
+			fatal: (restarts) => this.#events.emit('fatal', { restarts })
 		};
+	}
+
+	/** Told once, however much changes before anybody else runs. */
+	#memoryChanged(): void {
+		if (this.#isMemoryTold) return;
+		this.#isMemoryTold = true;
+		queueMicrotask(() => {
+			this.#isMemoryTold = false;
+			this.#events.emit('memory', this.memory);
+		});
 	}
 
 	#chooseId({ id, image }: ContainerOptions): string | null {
@@ -263,10 +297,10 @@ class BoardRuntime implements Runtime {
 			return null;
 		}
 		const imagePath = `${IMAGE_DIRECTORY}/${options.image}`;
-		const image = this.#readImage(imagePath);
-		const loaded = image ? await this.#load(image) : null;
+		const image = this.#readImage(id, imagePath);
+		const loaded = image ? await this.#load(id, image) : null;
 		if (!image || !loaded || this.#disposed) {
-			if (image) this.#releaseImage(image);
+			if (image) this.#releaseImage(id, image);
 			this.#log('err', 'container', 'Failed to create container');
 			return null;
 		}
@@ -288,8 +322,8 @@ class BoardRuntime implements Runtime {
 		});
 	}
 
-	#readImage(path: string): Image | null {
-		const bytes = this.#readFile(path);
+	#readImage(id: string, path: string): Image | null {
+		const bytes = this.#readFile(id, path);
 		if (!bytes) {
 			const reason = `Failed to load wasm program into buffer errno=${this.#errno}`;
 			this.#log('err', 'wamr_runtime', reason);
@@ -305,7 +339,7 @@ class BoardRuntime implements Runtime {
 		return { bytes, address };
 	}
 
-	#readFile(path: string): Uint8Array | null {
+	#readFile(id: string, path: string): Uint8Array | null {
 		const fail = (errno: number, text: string) => {
 			this.#errno = errno;
 			this.#log('err', 'file_alloc_read', text);
@@ -317,8 +351,10 @@ class BoardRuntime implements Runtime {
 			if (kind === 'directory') throw new FileError(EISDIR, 'open', path);
 			this.#log('inf', 'file_alloc_read', `File size to load: ${sizeBytes}`);
 			if (sizeBytes === 0) return fail(this.#errno, `File '${path}' is empty`);
-			if (!budget.take(sizeBytes))
+			if (!budget.take(id, 'imageBytes', sizeBytes)) {
+				this.#board.notices.say(id, 'memory-full');
 				return fail(ENOMEM, `Failed to allocate memory for file '${path}' size=${sizeBytes}`);
+			}
 			return files.read(path);
 		} catch (error) {
 			if (!(error instanceof FileError)) throw error;
@@ -327,12 +363,13 @@ class BoardRuntime implements Runtime {
 		}
 	}
 
-	async #load({ bytes }: Image): Promise<LoadedModule | null> {
+	async #load(id: string, { bytes }: Image): Promise<LoadedModule | null> {
 		try {
-			return await loadModule(bytes);
+			return await loadModule(bytes, this.#board.profile.hasSimd);
 		} catch (error) {
 			if (!(error instanceof LoadError)) throw error;
 			this.#errno = EOPNOTSUPP;
+			this.#board.notices.say(id, 'module-rejected', explainRejection(error.message));
 			this.#log(
 				'err',
 				'wamr_runtime',
@@ -342,8 +379,8 @@ class BoardRuntime implements Runtime {
 		}
 	}
 
-	#releaseImage({ bytes, address }: Image): void {
-		this.#board.budget.release(bytes.length);
+	#releaseImage(id: string, { bytes, address }: Image): void {
+		this.#board.budget.release(id, 'imageBytes', bytes.length);
 		this.#imageAddresses.release(address);
 	}
 
@@ -352,6 +389,8 @@ class BoardRuntime implements Runtime {
 		const preopens: Preopen[] = [];
 		const { groups } = this.#board.profile;
 		for (const capability of capabilities) {
+			if (!CAPABILITIES.some((known) => known === capability))
+				this.#board.notices.say(id, 'capability-ignored', capability);
 			if (capability === 'networking' && groups.includes('sockets'))
 				this.#log('inf', 'wamr_runtime', 'Network capability enabled');
 			if (capability !== 'filesystem') continue;

@@ -2,6 +2,8 @@
 export const EPERM = 1;
 export const ENOENT = 2;
 export const EIO = 5;
+/** No memory for the stack of a thread. */
+export const EAGAIN = 11;
 export const ENOMEM = 12;
 export const EBUSY = 16;
 export const ENODEV = 19;

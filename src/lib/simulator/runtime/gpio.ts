@@ -1,10 +1,13 @@
 // The board's pins as containers see them, with the panel on the other side: LEDs light and buttons are pressed here.
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile, PinAddress } from '#lib/abi/board-profiles.ts';
 import type { PinLevel } from '../simulator.ts';
 import { pointer } from './addresses.ts';
 import { EINVAL, ENODEV } from './errno.ts';
 import type { EventRing } from './event-ring.ts';
+import { GuestTrap } from './guest-trap.ts';
 import { GPIO, type Instance, type ResourceCounts } from './instance.ts';
+import type { Notices } from './notices.ts';
 import type { BoardConsole, LogLevel } from './runtime.ts';
 
 interface Pin {
@@ -18,8 +21,25 @@ interface Pin {
 const ALIASES = ['led0', 'led1', 'led2', 'sw0', 'sw1'];
 
 export interface GpioListener {
+	mode: BoardMode;
+	notices: Notices;
 	pinChanged(level: PinLevel): void;
-	eventLost(containerId: string): void;
+	/** True while an instance lives at the address. */
+	isAlive(address: number): boolean;
+}
+
+/** A name as a program gives it. */
+export interface PinName {
+	instance: Instance;
+	/** Where its text is. */
+	at: number;
+	text: string;
+}
+
+interface CachedName {
+	instance: Instance;
+	at: number;
+	pin: PinAddress;
 }
 
 export class Gpio {
@@ -33,7 +53,7 @@ export class Gpio {
 	readonly #levels = new Map<number, 0 | 1>();
 	readonly #driven = new Set<number>();
 	readonly #pressed = new Set<string>();
-	readonly #cachedAliases = new Set<string>();
+	readonly #cache: CachedName[] = [];
 	#initialized = false;
 
 	constructor(
@@ -62,6 +82,15 @@ export class Gpio {
 		if (pressed) this.#pressed.add(alias);
 		else this.#pressed.delete(alias);
 		this.#edge(this.#globalPin(button.port, button.pin));
+	}
+
+	get isInitialized(): boolean {
+		return this.#initialized;
+	}
+
+	/** True when a pin belongs to the instance at the address. */
+	hasOwner(address: number): boolean {
+		return [...this.#pins.values()].some(({ owner }) => owner === address);
 	}
 
 	init(): number {
@@ -119,38 +148,39 @@ export class Gpio {
 		return this.#checkPin(port, pin) ?? this.#removeCallback(globalPin);
 	}
 
-	configureByName(instance: Instance, name: string, direction: number): number {
-		this.#log('inf', `Configuring GPIO by name: ${name}, direction=${direction}`);
+	configureByName(name: PinName, direction: number): number {
+		const { instance } = name;
+		this.#log('inf', `Configuring GPIO by name: ${name.text}, direction=${direction}`);
 		return this.#byName(name, ({ port, pin }) => this.#claim(instance, port, pin, direction));
 	}
 
-	setByName(name: string, state: number): number {
-		this.#log('inf', `Setting GPIO by name: ${name}, state=${state}`);
+	setByName(name: PinName, state: number): number {
+		this.#log('inf', `Setting GPIO by name: ${name.text}, state=${state}`);
 		return this.#byName(name, (at) => this.#drive(this.#global(at), state !== 0 ? 1 : 0));
 	}
 
-	getByName(name: string): number {
-		this.#log('inf', `Getting GPIO by name: ${name}`);
+	getByName(name: PinName): number {
+		this.#log('inf', `Getting GPIO by name: ${name.text}`);
 		return this.#byName(name, (at) => this.#read(this.#global(at)));
 	}
 
-	toggleByName(name: string): number {
-		this.#log('inf', `Toggling GPIO by name: ${name}`);
+	toggleByName(name: PinName): number {
+		this.#log('inf', `Toggling GPIO by name: ${name.text}`);
 		return this.#byName(name, (at) => this.#drive(this.#global(at), 'toggle'));
 	}
 
-	registerCallbackByName(name: string): number {
+	registerCallbackByName(name: PinName): number {
 		return this.#byName(name, (at) => {
 			const globalPin = this.#global(at);
-			this.#log('inf', `Registering callback by name: ${name}, global_pin=${globalPin}`);
+			this.#log('inf', `Registering callback by name: ${name.text}, global_pin=${globalPin}`);
 			return this.#addCallback(globalPin);
 		});
 	}
 
-	unregisterCallbackByName(name: string): number {
+	unregisterCallbackByName(name: PinName): number {
 		return this.#byName(name, (at) => {
 			const globalPin = this.#global(at);
-			this.#log('inf', `Unregistering callback by name: ${name}, global_pin=${globalPin}`);
+			this.#log('inf', `Unregistering callback by name: ${name.text}, global_pin=${globalPin}`);
 			return this.#removeCallback(globalPin);
 		});
 	}
@@ -172,6 +202,9 @@ export class Gpio {
 		if (!this.#initialized || pin >= pinsPerPort || !this.#portReady(port))
 			return this.#fail(`Invalid GPIO config: port=${port}, pin=${pin}, port_ready=0`);
 		if (globalPin >= maxPins) return this.#fail(`Global pin ${globalPin} exceeds max ${maxPins}`);
+		const before = this.#pins.get(globalPin);
+		if (before && before.owner !== instance.address)
+			this.#listener.notices.say(instance.containerId, 'gpio-taken-over');
 		this.#pins.set(globalPin, {
 			output: direction === 1,
 			owner: instance.address,
@@ -237,7 +270,7 @@ export class Gpio {
 			return;
 		}
 		this.#log('err', `Failed to queue GPIO event for pin ${globalPin}`);
-		this.#listener.eventLost(configured.containerId);
+		this.#listener.notices.say(configured.containerId, 'ring-full');
 	}
 
 	/** Physical level: a driven pin shows its latch, a button its contact, anything else the pull-up. */
@@ -266,28 +299,57 @@ export class Gpio {
 		return { port, pin, level: this.#level(globalPin), driven: this.#driven.has(globalPin) };
 	}
 
-	#byName(name: string, action: (at: PinAddress) => number): number {
+	#byName(name: PinName, action: (at: PinAddress) => number): number {
 		if (!this.#initialized)
-			return this.#fail(`GPIO system not initialized when resolving alias '${name}'`, ENODEV);
-		if (!ALIASES.includes(name)) return this.#fail(`Unknown GPIO alias '${name}'`);
-		const { leds, buttons } = this.#profile;
-		const at = [...leds, ...buttons].find(({ alias }) => alias === name);
-		if (!at) return this.#fail(`DT_ALIAS(${name}) not defined in device tree`, ENODEV);
+			return this.#fail(`GPIO system not initialized when resolving alias '${name.text}'`, ENODEV);
+		const cached = this.#cached(name);
+		if (cached) {
+			const { port, pin } = cached;
+			this.#log('inf', `Found cached GPIO alias '${name.text}': port ${port}, pin ${pin}`);
+			return action(cached);
+		}
+		if (!ALIASES.includes(name.text)) return this.#fail(`Unknown GPIO alias '${name.text}'`);
+		const at = this.#aliased(name.text);
+		if (!at) return this.#fail(`DT_ALIAS(${name.text}) not defined in device tree`, ENODEV);
 		if (!this.#portReady(at.port))
-			return this.#fail(`GPIO alias '${name}': its port is none of the runtime's`, ENODEV);
-		this.#logResolved(name, at);
+			return this.#fail(`GPIO alias '${name.text}': its port is none of the runtime's`, ENODEV);
+		this.#remember(name, at);
 		return action(at);
 	}
 
-	#logResolved(name: string, { port, pin }: PinAddress): void {
-		const where = `GPIO alias '${name}': port ${port}, pin ${pin}`;
-		if (this.#cachedAliases.has(name)) {
-			this.#log('inf', `Found cached ${where}`);
-			return;
+	#aliased(name: string): PinAddress | undefined {
+		const { leds, buttons } = this.#profile;
+		return [...leds, ...buttons].find(({ alias }) => alias === name);
+	}
+
+	/** The runtime keeps where a name was, and compares with what is there now. */
+	#cached(name: PinName): PinAddress | null {
+		const found = this.#cache.find((entry) => this.#textOf(entry, name.instance) === name.text);
+		if (!found) return null;
+		const meant = this.#aliased(name.text);
+		if (meant && this.#global(meant) === this.#global(found.pin)) return found.pin;
+		this.#listener.notices.say(name.instance.containerId, 'gpio-name-cache');
+		return this.#listener.mode === 'faithful' ? found.pin : null;
+	}
+
+	/** What is in memory where the name was; null when its instance is gone. */
+	#textOf({ instance, at }: CachedName, caller: Instance): string | null {
+		const there = instance.address === caller.address ? caller : instance;
+		if (there === instance && !this.#listener.isAlive(instance.address)) return null;
+		try {
+			return new TextDecoder().decode(there.memory.readString(at));
+		} catch (error) {
+			if (error instanceof GuestTrap) return null;
+			throw error;
 		}
-		this.#cachedAliases.add(name);
-		this.#log('inf', `Cached ${where}`);
-		this.#log('inf', `Resolved GPIO alias '${name}' to port ${port}, pin ${pin}`);
+	}
+
+	#remember({ instance, at, text }: PinName, { port, pin }: PinAddress): void {
+		if (this.#cache.length < this.#profile.gpio.maxPins) {
+			this.#cache.push({ instance, at, pin: { port, pin } });
+			this.#log('inf', `Cached GPIO alias '${text}': port ${port}, pin ${pin}`);
+		}
+		this.#log('inf', `Resolved GPIO alias '${text}' to port ${port}, pin ${pin}`);
 	}
 
 	#portReady(port: number): boolean {

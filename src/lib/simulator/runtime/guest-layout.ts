@@ -15,6 +15,8 @@ const PAGE_HEAP_BYTES = PAGE_BYTES - 1024;
 export interface GuestLayout {
 	initialPages: number;
 	maximumPages: number;
+	/** Size on a board when it is no whole number of pages; such a memory never grows. */
+	boardBytes: number | null;
 	/** Where the host puts messages for this container. */
 	heapStart: number;
 	heapBytes: number;
@@ -28,12 +30,13 @@ export interface GuestLayout {
 export function layoutOf(outline: ModuleOutline, usesMemorySize: boolean): GuestLayout | null {
 	const { memory } = outline;
 	if (!memory) return null;
-	const onePage = memory.min === 1 && memory.max === 1;
+	const isWhole = usesMemorySize && !(memory.min === 1 && memory.max === 1);
 	return {
 		initialPages: Math.min(memory.min + 1, MAX_PAGES),
 		maximumPages: Math.min((memory.max ?? MAX_PAGES) + 1, MAX_PAGES),
+		boardBytes: isWhole ? null : memory.min * PAGE_BYTES + HEAP_BYTES,
 		heapStart: memory.min * PAGE_BYTES,
-		heapBytes: usesMemorySize && !onePage ? PAGE_HEAP_BYTES : HEAP_BYTES
+		heapBytes: isWhole ? PAGE_HEAP_BYTES : HEAP_BYTES
 	};
 }
 

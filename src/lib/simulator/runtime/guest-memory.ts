@@ -4,12 +4,24 @@ import { GuestTrap, OUT_OF_BOUNDS } from './guest-trap.ts';
 
 export class GuestMemory {
 	readonly #memory: WebAssembly.Memory | null;
+	readonly #limitBytes: number | null;
+	#ongrow: () => void = () => undefined;
 	#bytes = new Uint8Array(0);
 	#view = new DataView(new ArrayBuffer(0));
 
-	constructor(memory: WebAssembly.Memory | null) {
+	/**
+	 * `limitBytes`: where a board's memory ends, when the one here is longer and never grows. `ongrow`: it was seen
+	 * to be longer than before.
+	 */
+	constructor(
+		memory: WebAssembly.Memory | null,
+		limitBytes: number | null = null,
+		ongrow: () => void = () => undefined
+	) {
 		this.#memory = memory;
+		this.#limitBytes = limitBytes;
 		this.#refresh();
+		this.#ongrow = ongrow;
 	}
 
 	get sizeBytes(): number {
@@ -83,6 +95,12 @@ export class GuestMemory {
 		this.#view.setUint32(offset, value, true);
 	}
 
+	/** As `setU32`, but what lies beyond the end is left out: some native code does not look there. */
+	poke(offset: number, value: number): void {
+		for (let i = 0; i < 4; i++)
+			if (this.has(offset + i, 1)) this.#bytes[offset + i] = (value >>> (8 * i)) & 0xff;
+	}
+
 	setU64(offset: number, value: bigint): void {
 		this.check(offset, 8);
 		this.#view.setBigUint64(offset, BigInt.asUintN(64, value), true);
@@ -91,7 +109,8 @@ export class GuestMemory {
 	#refresh(): void {
 		const buffer = this.#memory?.buffer;
 		if (!buffer || buffer === this.#view.buffer) return;
-		this.#bytes = new Uint8Array(buffer);
+		this.#bytes = new Uint8Array(buffer, 0, this.#limitBytes ?? buffer.byteLength);
 		this.#view = new DataView(buffer);
+		this.#ongrow();
 	}
 }

@@ -1,4 +1,5 @@
 // One run of a container: a thread, a memory and the answers to its host calls, from start to end.
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { messageOf } from '#lib/core/errors.ts';
 import {
@@ -29,6 +30,8 @@ export interface GuestRunOptions {
 	tables: readonly ImportedTable[];
 	functions: readonly LinkedFunction[];
 	entry: string | null;
+	entryArguments: readonly number[];
+	mode: BoardMode;
 	instance: Instance;
 	console: Pick<BoardConsole, 'room'>;
 	pool: ThreadPool;
@@ -50,6 +53,8 @@ export class GuestRun implements Line, GuestCall {
 	readonly #registration: Disposable;
 	/** A call is being answered: it waits for time to pass, or for room on the console. */
 	#busy: 'time' | 'room' | null = null;
+	/** The host function that it waits in. */
+	#call: string | null = null;
 	/** Set once the end is decided but the thread is still inside the module. */
 	#outcome: Outcome | null = null;
 	#ended = false;
@@ -70,6 +75,7 @@ export class GuestRun implements Line, GuestCall {
 				result
 			})),
 			entry: options.entry,
+			entryArguments: options.entryArguments,
 			control: this.#control.shared,
 			doorbell: options.switchboard.doorbell
 		});
@@ -77,6 +83,10 @@ export class GuestRun implements Line, GuestCall {
 
 	get instance(): Instance {
 		return this.#options.instance;
+	}
+
+	get call(): string | null {
+		return this.#call;
 	}
 
 	readonly i32 = (index: number): number => this.#control.i32(index);
@@ -89,10 +99,11 @@ export class GuestRun implements Line, GuestCall {
 		return this.#busy === null && !this.#ended && this.#control.requested;
 	}
 
-	/** Ends the container: at once while it computes, after the call that it is in otherwise. */
+	/** Ends the container: at once while it computes, after the call that it is in otherwise. A documented board waits for none. */
 	kill(): void {
 		this.killed = true;
-		if (this.#busy !== 'time') this.#abandon({ kind: 'trap', text: TERMINATED });
+		if (this.#busy !== 'time' || this.#options.mode === 'documented')
+			this.#abandon({ kind: 'trap', text: TERMINATED });
 	}
 
 	serve(): void {
@@ -134,7 +145,9 @@ export class GuestRun implements Line, GuestCall {
 
 	#returned(): Outcome {
 		if (this.#options.entry === null) return { kind: 'trap', text: NO_ENTRY };
-		return { kind: 'exit', code: 0 };
+		// What a main returns is lost on a board; _start returns nothing.
+		const isKept = this.#options.mode === 'documented' && this.#options.entry !== '_start';
+		return { kind: 'exit', code: isKept ? this.#control.i32(0) : 0 };
 	}
 
 	#serveModule(called: LinkedFunction | undefined): void {
@@ -171,14 +184,15 @@ export class GuestRun implements Line, GuestCall {
 		waitsFor: 'time' | 'room'
 	): Promise<void> {
 		this.#busy = waitsFor;
+		this.#call = called.name;
 		if (this.#busy === 'time') this.#options.onblocked();
 		try {
 			const value = await result;
-			this.#busy = null;
+			this.#busy = this.#call = null;
 			if (this.killed) this.#unwind({ kind: 'trap', text: TERMINATED });
 			else if (!this.#ended) this.#control.answer(called.result, value);
 		} catch (error) {
-			this.#busy = null;
+			this.#busy = this.#call = null;
 			this.#unwind(outcomeOf(error));
 		}
 	}

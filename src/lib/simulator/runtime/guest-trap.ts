@@ -1,6 +1,7 @@
 // How a container ends other than by its own will, in the runtime's words.
 
 export const OUT_OF_BOUNDS = 'out of bounds memory access';
+export const STACK_OVERFLOW = 'wasm operand stack overflow';
 export const TERMINATED = 'terminated by user';
 
 /** Thrown by a host call that must not return to the container. The message is the exception's text. */
@@ -15,7 +16,7 @@ export class GuestExit extends Error {
 
 /** Texts of V8, SpiderMonkey and JavaScriptCore, in the order in which they must be tried. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
-	[/call stack|too much recursion/i, 'wasm operand stack overflow'],
+	[/call stack|too much recursion/i, STACK_OVERFLOW],
 	[/unaligned/i, 'unaligned atomic'],
 	[
 		/table index is out of bounds|call_indirect.*out of bounds|out of bounds call_indirect/i,

@@ -7,7 +7,7 @@ import { pointer } from './addresses.ts';
 import { EINVAL, ENOMSG, EPERM } from './errno.ts';
 import type { EventRing, RingEvent } from './event-ring.ts';
 import type { Gpio } from './gpio.ts';
-import type { GuestCall, HostHandlers } from './guest-call.ts';
+import type { GuestCall, HostHandler, HostHandlers } from './guest-call.ts';
 import { RESOURCE_KINDS, type Instance, type ResourceCounts } from './instance.ts';
 import type { Messaging } from './messaging.ts';
 import type { Notices } from './notices.ts';
@@ -33,6 +33,7 @@ export interface BoardServices {
 
 const UNAME_FIELD_BYTES = 80;
 const ZEPHYR_RELEASE = '4.4.0';
+const SECOND_MS = 1000;
 const MICROSECONDS_A_SECOND = 1_000_000;
 
 function uname({ profile }: BoardServices, { instance, u32 }: GuestCall): number {
@@ -52,7 +53,12 @@ function uname({ profile }: BoardServices, { instance, u32 }: GuestCall): number
 	return 0;
 }
 
-function sleep({ clock, notices }: BoardServices, call: GuestCall): number | Promise<number> {
+function sleep({ clock, mode, notices }: BoardServices, call: GuestCall): number | Promise<number> {
+	const ms = call.i32(0);
+	if (mode === 'documented' && ms >= SECOND_MS) {
+		notices.say(call.instance.containerId, 'sleep-over-one-second');
+		return clock.sleep(ms).then(() => 0);
+	}
 	const microseconds = Math.imul(call.i32(0), 1000) >>> 0;
 	if (microseconds >= MICROSECONDS_A_SECOND) {
 		notices.say(call.instance.containerId, 'sleep-over-one-second');
@@ -73,6 +79,19 @@ function eventFields(event: RingEvent): number[] {
 	}
 }
 
+/** Asks in a row after which a container is told that it waits for another one. */
+const HELD_UP_TIMES = 50;
+
+function heldUp(services: BoardServices, instance: Instance): number {
+	const { notices, ring } = services;
+	const { owner } = ring;
+	instance.heldUp++;
+	if (owner !== null && !services.isAlive(owner))
+		notices.say(instance.containerId, 'events-blocked');
+	else if (instance.heldUp === HELD_UP_TIMES) notices.say(instance.containerId, 'events-held-up');
+	return -EPERM;
+}
+
 function getEvent(services: BoardServices, { instance, u32 }: GuestCall): number {
 	const { memory } = instance;
 	const offsets = [0, 1, 2, 3, 4, 5].map(u32);
@@ -80,15 +99,12 @@ function getEvent(services: BoardServices, { instance, u32 }: GuestCall): number
 		services.console.log('err', 'ocre_common', 'Invalid offsets provided');
 		return -EINVAL;
 	}
-	const event = services.ring.take(instance.address);
-	if (event === 'empty') return -ENOMSG;
-	if (event === 'foreign') {
-		const owner = services.ring.owner;
-		if (owner !== null && !services.isAlive(owner))
-			services.notices.say(instance.containerId, 'events-blocked');
-		return -EPERM;
-	}
-	eventFields(event).forEach((value, i) => memory.setU32(offsets[i]!, value));
+	const taken = services.ring.take(instance.address);
+	if (taken === 'foreign') return heldUp(services, instance);
+	instance.heldUp = 0;
+	if (taken === 'empty') return -ENOMSG;
+	if (taken.inherited) services.notices.say(instance.containerId, 'stale-events');
+	eventFields(taken.event).forEach((value, i) => memory.poke(offsets[i]!, value));
 	return 0;
 }
 
@@ -114,12 +130,6 @@ function registerDispatcher(services: BoardServices, call: GuestCall): number {
 	return 0;
 }
 
-function createTimer({ timers, notices }: BoardServices, instance: Instance, id: number): number {
-	const result = timers.create(instance, id);
-	if (result === -16) notices.say(instance.containerId, 'timer-taken');
-	return result;
-}
-
 function messageCalls({ messaging, notices }: BoardServices): HostHandlers {
 	return {
 		ocre_publish_message: ({ instance: { memory }, u32, i32 }) => {
@@ -142,7 +152,26 @@ function messageCalls({ messaging, notices }: BoardServices): HostHandlers {
 	};
 }
 
-function gpioCalls({ gpio }: BoardServices): HostHandlers {
+/** Says what a beginner forgets, whatever the call returns. */
+function gpioCalls({ gpio, notices }: BoardServices): HostHandlers {
+	const calls: HostHandlers = pinCalls(gpio);
+	const explained = Object.entries(calls).map(([name, handler]): [string, HostHandler] => [
+		name,
+		(call) => {
+			if (!gpio.isInitialized && name !== 'ocre_gpio_init')
+				notices.say(call.instance.containerId, 'gpio-not-initialized');
+			return handler(call);
+		}
+	]);
+	return Object.fromEntries(explained);
+}
+
+function pinCalls(gpio: Gpio): HostHandlers {
+	const name = ({ instance, u32, string }: GuestCall) => ({
+		instance,
+		at: u32(0),
+		text: string(0)
+	});
 	return {
 		ocre_gpio_init: () => gpio.init(),
 		ocre_gpio_configure: ({ instance, i32 }) => gpio.configure(instance, i32(0), i32(1), i32(2)),
@@ -151,13 +180,12 @@ function gpioCalls({ gpio }: BoardServices): HostHandlers {
 		ocre_gpio_pin_toggle: ({ i32 }) => gpio.toggle(i32(0), i32(1)),
 		ocre_gpio_register_callback: ({ i32 }) => gpio.registerCallback(i32(0), i32(1)),
 		ocre_gpio_unregister_callback: ({ i32 }) => gpio.unregisterCallback(i32(0), i32(1)),
-		ocre_gpio_configure_by_name: ({ instance, string, i32 }) =>
-			gpio.configureByName(instance, string(0), i32(1)),
-		ocre_gpio_set_by_name: ({ string, i32 }) => gpio.setByName(string(0), i32(1)),
-		ocre_gpio_get_by_name: ({ string }) => gpio.getByName(string(0)),
-		ocre_gpio_toggle_by_name: ({ string }) => gpio.toggleByName(string(0)),
-		ocre_gpio_register_callback_by_name: ({ string }) => gpio.registerCallbackByName(string(0)),
-		ocre_gpio_unregister_callback_by_name: ({ string }) => gpio.unregisterCallbackByName(string(0))
+		ocre_gpio_configure_by_name: (call) => gpio.configureByName(name(call), call.i32(1)),
+		ocre_gpio_set_by_name: (call) => gpio.setByName(name(call), call.i32(1)),
+		ocre_gpio_get_by_name: (call) => gpio.getByName(name(call)),
+		ocre_gpio_toggle_by_name: (call) => gpio.toggleByName(name(call)),
+		ocre_gpio_register_callback_by_name: (call) => gpio.registerCallbackByName(name(call)),
+		ocre_gpio_unregister_callback_by_name: (call) => gpio.unregisterCallbackByName(name(call))
 	};
 }
 
@@ -206,7 +234,7 @@ export function createHostCalls(services: BoardServices): HostHandlers {
 		ocre_sleep: (call) => sleep(services, call),
 		ocre_get_event: (call) => getEvent(services, call),
 		ocre_register_dispatcher: (call) => registerDispatcher(services, call),
-		ocre_timer_create: ({ instance, i32 }) => createTimer(services, instance, i32(0)),
+		ocre_timer_create: ({ instance, i32 }) => timers.create(instance, i32(0)),
 		ocre_timer_start: ({ instance, i32 }) => timers.start(instance, i32(0), i32(1), i32(2)),
 		ocre_timer_stop: ({ instance, i32 }) => timers.stop(instance, i32(0)),
 		ocre_timer_delete: ({ instance, i32 }) => timers.delete(instance, i32(0)),

@@ -21,6 +21,10 @@ export interface Instance {
 	/** Runs with the capability `ocre:api`. */
 	readonly hasContext: boolean;
 	readonly exportedFunctions: ReadonlySet<string>;
+	/** Its code runs no more; only what it leaves behind is dealt with. */
+	ended: boolean;
+	/** How often in a row it asked for events while another's came first. */
+	heldUp: number;
 	/** Resources by kind, as the runtime counts them. */
 	readonly counts: number[];
 }
@@ -49,6 +53,8 @@ export class ResourceCounts {
 	}
 
 	decrement(instance: Instance, kind: number): void {
+		// A documented board cleans up after everybody, and the log need not tell.
+		if (instance.ended && !instance.hasContext) return;
 		if (this.requireContext(instance) && instance.counts[kind]! > 0)
 			this.#set(instance, kind, -1, 'Decremented');
 	}

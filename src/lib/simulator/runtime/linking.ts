@@ -48,7 +48,7 @@ export function linkModule(
 	outline: ModuleOutline,
 	profile: BoardProfile,
 	handlers: HostHandlers,
-	oncallmissing: () => void
+	explain: (code: 'function-missing' | 'signature-differs', name: string) => void
 ): Linking {
 	const warnings: string[] = [];
 	const functions: LinkedFunction[] = [];
@@ -68,12 +68,18 @@ export function linkModule(
 			functions.push({ ...imported, handler, checks: argumentChecks(nativeSignature(offered)) });
 			continue;
 		}
-		if (offered)
+		if (offered) {
+			explain('signature-differs', name);
 			warnings.push(
 				`failed to check signature '${nativeSignature(offered)}' and resolve pointer params for import function (${module}, ${name})\n`
 			);
+		}
 		warnings.push(`failed to link import function (${module}, ${name})`);
-		functions.push({ ...imported, handler: unlinked(module, name, oncallmissing), checks: [] });
+		functions.push({
+			...imported,
+			handler: unlinked(module, name, () => explain('function-missing', name)),
+			checks: []
+		});
 	}
 	return { functions, warnings, error: missingImport(outline) };
 }

@@ -15,6 +15,8 @@ export interface LoadedModule {
 	layout: GuestLayout | null;
 	/** Exported function that runs; null when there is none. */
 	entry: string | null;
+	/** Of the entry. */
+	entryParameters: number;
 	exportedFunctions: ReadonlySet<string>;
 }
 
@@ -50,17 +52,19 @@ async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Modu
 }
 
 /** Throws LoadError with the runtime's text for a module that cannot be loaded. */
-export async function loadModule(bytes: Uint8Array): Promise<LoadedModule> {
+export async function loadModule(bytes: Uint8Array, hasSimd = false): Promise<LoadedModule> {
 	if (typeof SharedArrayBuffer === 'undefined')
 		throw new AppError('not-isolated', 'shared memory is not available here');
 	const outline = readModule(bytes);
 	checkWasiRules(outline);
-	const layout = layoutOf(outline, scanCode(bytes, outline));
+	const entry = entryOf(outline);
+	const layout = layoutOf(outline, scanCode(bytes, outline, hasSimd));
 	return {
 		module: await compile(moduleForBoard(bytes, outline, layout)),
 		outline,
 		layout,
-		entry: entryOf(outline),
+		entry,
+		entryParameters: entry === null ? 0 : typeOfExport(outline, entry)!.params.length,
 		exportedFunctions: new Set(
 			outline.exports.filter(({ kind }) => kind === 'function').map(({ name }) => name)
 		)

@@ -1,10 +1,12 @@
 // Messages between containers: a table of subscriptions, matched by prefix; each match puts a copy into the
 // subscriber's memory and an event into the ring.
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import { latin1 } from '#lib/core/bytes.ts';
 import { pointer } from './addresses.ts';
 import { EINVAL, ENOENT, ENOMEM } from './errno.ts';
 import type { EventRing } from './event-ring.ts';
 import { MESSAGE, type Instance, type ResourceCounts } from './instance.ts';
+import type { Notices } from './notices.ts';
 import type { BoardConsole, LogLevel } from './runtime.ts';
 
 const MAX_TOPIC_BYTES = 63;
@@ -34,30 +36,35 @@ function withNul(bytes: Uint8Array): Uint8Array {
 	return copy;
 }
 
+export interface MessagingOptions {
+	maxSubscriptions: number;
+	mode: BoardMode;
+	ring: EventRing;
+	counts: ResourceCounts;
+	console: BoardConsole;
+	notices: Notices;
+	native?: NativeSubscriber;
+}
+
 export class Messaging {
+	readonly #mode: BoardMode;
+	readonly #notices: Notices;
 	readonly #ring: EventRing;
 	readonly #counts: ResourceCounts;
 	readonly #console: BoardConsole;
-	readonly #onDropped: (instance: Instance, reason: 'no-room' | 'ring-full') => void;
 	readonly #native: NativeSubscriber;
 	readonly #table: (Subscription | null)[];
 	#initialized = false;
 	#nextId = 0;
 
-	constructor(
-		maxSubscriptions: number,
-		ring: EventRing,
-		counts: ResourceCounts,
-		console: BoardConsole,
-		onDropped: (instance: Instance, reason: 'no-room' | 'ring-full') => void,
-		native: NativeSubscriber = () => false
-	) {
-		this.#ring = ring;
-		this.#counts = counts;
-		this.#console = console;
-		this.#onDropped = onDropped;
-		this.#native = native;
-		this.#table = new Array<Subscription | null>(maxSubscriptions).fill(null);
+	constructor(options: MessagingOptions) {
+		this.#mode = options.mode;
+		this.#notices = options.notices;
+		this.#ring = options.ring;
+		this.#counts = options.counts;
+		this.#console = options.console;
+		this.#native = options.native ?? (() => false);
+		this.#table = new Array<Subscription | null>(options.maxSubscriptions).fill(null);
 	}
 
 	subscribe(instance: Instance, topicBytes: Uint8Array): number {
@@ -68,12 +75,14 @@ export class Messaging {
 			return this.#fail(`Module context not found for module instance ${module}`, EINVAL);
 		}
 		const topic = latin1(topicBytes);
+		this.#explainTopic(instance, topic);
 		const shown = decoder.decode(topicBytes);
 		if (this.#table.some((entry) => entry?.instance === instance && entry.topic === topic))
 			return this.#done(`Already subscribed to topic: ${shown}`);
 		const slot = this.#table.indexOf(null);
 		if (slot < 0) return this.#fail('No free subscription slots available', ENOMEM);
-		this.#table[slot] = { topic: topic.slice(0, MAX_TOPIC_BYTES), instance };
+		const kept = this.#mode === 'faithful' ? MAX_TOPIC_BYTES : topic.length;
+		this.#table[slot] = { topic: topic.slice(0, kept), instance };
 		this.#counts.increment(instance, MESSAGE);
 		return this.#done(`Subscribed to topic: ${shown}, module: ${pointer(instance.address)}`);
 	}
@@ -86,10 +95,15 @@ export class Messaging {
 		if (message.payloadBytes <= 0)
 			return this.#fail('Payload is NULL or payload_len is invalid', EINVAL);
 		const topic = latin1(message.topic);
-		let sent = this.#native(topic, message.payload);
-		for (const entry of this.#table)
-			if (entry && topic.startsWith(entry.topic)) sent = this.#deliver(entry, message) || sent;
-		if (sent) {
+		const isNative = this.#native(topic, message.payload);
+		const served = new Set<Instance>();
+		for (const entry of this.#table) {
+			if (!entry || !topic.startsWith(entry.topic) || !this.#deliver(entry, message)) continue;
+			if (served.has(entry.instance))
+				this.#notices.say(entry.instance.containerId, 'message-twice');
+			served.add(entry.instance);
+		}
+		if (isNative || served.size > 0) {
 			this.#nextId++;
 			return 0;
 		}
@@ -107,6 +121,11 @@ export class Messaging {
 		});
 	}
 
+	#explainTopic({ containerId }: Instance, topic: string): void {
+		if (/[#+]/.test(topic)) this.#notices.say(containerId, 'topic-wildcard');
+		if (topic.length > MAX_TOPIC_BYTES) this.#notices.say(containerId, 'topic-cut');
+	}
+
 	#deliver({ instance }: Subscription, message: Message): boolean {
 		const placed: number[] = [];
 		const parts: [string, () => Uint8Array][] = [
@@ -118,7 +137,7 @@ export class Messaging {
 			const address = this.#place(instance, bytes());
 			if (address === 0) {
 				this.#log('err', `Failed to allocate WASM memory for ${name}`);
-				this.#release(instance, placed, 'no-room');
+				this.#release(instance, placed, 'message-does-not-fit');
 				return false;
 			}
 			placed.push(address);
@@ -149,9 +168,13 @@ export class Messaging {
 		return false;
 	}
 
-	#release(instance: Instance, placed: readonly number[], reason: 'no-room' | 'ring-full'): void {
+	#release(
+		instance: Instance,
+		placed: readonly number[],
+		reason: 'message-does-not-fit' | 'ring-full'
+	): void {
 		for (const address of placed) instance.heap?.free(address);
-		this.#onDropped(instance, reason);
+		this.#notices.say(instance.containerId, reason);
 	}
 
 	#initialize(): void {

@@ -54,12 +54,12 @@ test('the heap hands out multiples of 8 within its bounds and never the same pla
 });
 
 test('the ring gives events back in order and loses what does not fit', () => {
-	const ring = new EventRing();
+	const ring = new EventRing('faithful');
 	for (let id = 0; id < RING_SIZE; id++)
 		expect(ring.put({ type: 'timer', owner: 1, id })).toBe(true);
 	expect(ring.put({ type: 'timer', owner: 1, id: 99 })).toBe(false);
 	expect(ring.take(2)).toBe('foreign');
-	for (let id = 0; id < RING_SIZE; id++) expect(ring.take(1)).toMatchObject({ id });
+	for (let id = 0; id < RING_SIZE; id++) expect(ring.take(1)).toMatchObject({ event: { id } });
 	expect(ring.take(1)).toBe('empty');
 });
 

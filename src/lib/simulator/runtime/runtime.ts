@@ -1,7 +1,7 @@
 // The contract between the container runtime and what stands around it: the shell above, the console below.
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
-import type { Notice, PinLevel } from '../simulator.ts';
+import type { MemoryAccount, Notice, PinLevel } from '../simulator.ts';
 
 export type LogLevel = 'err' | 'wrn' | 'inf' | 'dbg';
 
@@ -58,10 +58,15 @@ export interface RuntimeEvents {
 	notice: Notice;
 	/** The lines of the display, whenever they change. */
 	display: readonly string[];
+	/** Whenever it changes, once a turn. */
+	memory: MemoryAccount;
+	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
+	fatal: { restarts: boolean };
 }
 
 /** The Ocre context of the board: `/lfs/ocre`. Every reason for a failure goes to the console's log. */
 export interface Runtime extends EventSource<RuntimeEvents>, Disposable {
+	readonly memory: MemoryAccount;
 	/** Levels of the LEDs' pins now. */
 	readonly pins: readonly PinLevel[];
 	/** The lines of the display; empty when the board has none. */

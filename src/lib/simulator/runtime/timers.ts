@@ -1,9 +1,11 @@
 // The board's timers: few, numbered, shared by all containers. An expiry becomes an event in the ring.
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { pointer } from './addresses.ts';
 import { EBUSY, EINVAL } from './errno.ts';
 import type { EventRing } from './event-ring.ts';
 import { TIMER, type Instance, type ResourceCounts } from './instance.ts';
+import type { Notices } from './notices.ts';
 import type { BoardConsole, LogLevel } from './runtime.ts';
 
 interface Timer {
@@ -22,36 +24,59 @@ interface Timer {
 const MAX_INTERVAL_MS = 65535;
 const nothing = () => undefined;
 
+export interface TimersOptions {
+	/** Of all containers together. */
+	max: number;
+	mode: BoardMode;
+	clock: Clock;
+	ring: EventRing;
+	counts: ResourceCounts;
+	console: BoardConsole;
+	notices: Notices;
+	/** Takes the memory for the thread of one timer; false when there is none. */
+	takeThread: (containerId: string) => boolean;
+	releaseThread: (containerId: string) => void;
+}
+
 export class Timers {
+	readonly #options: TimersOptions;
 	readonly #max: number;
 	readonly #clock: Clock;
 	readonly #ring: EventRing;
 	readonly #counts: ResourceCounts;
 	readonly #console: BoardConsole;
-	readonly #onLost: (containerId: string) => void;
+	readonly #notices: Notices;
 	readonly #timers = new Map<number, Timer>();
 
-	constructor(
-		max: number,
-		clock: Clock,
-		ring: EventRing,
-		counts: ResourceCounts,
-		console: BoardConsole,
-		onLost: (containerId: string) => void
-	) {
-		this.#max = max;
-		this.#clock = clock;
-		this.#ring = ring;
-		this.#counts = counts;
-		this.#console = console;
-		this.#onLost = onLost;
+	constructor(options: TimersOptions) {
+		this.#options = options;
+		this.#max = options.max;
+		this.#clock = options.clock;
+		this.#ring = options.ring;
+		this.#counts = options.counts;
+		this.#console = options.console;
+		this.#notices = options.notices;
+	}
+
+	/** True when a timer belongs to the instance at the address. */
+	hasOwner(address: number): boolean {
+		return [...this.#timers.values()].some(({ owner }) => owner === address);
 	}
 
 	create(instance: Instance, id: number): number {
 		const module = pointer(instance.address);
-		if (!this.#inRange(id))
+		if (!this.#inRange(id)) {
+			this.#notices.say(instance.containerId, 'timer-out-of-range', String(this.#max));
 			return this.#fail(`Invalid module ${module} or timer ID ${id} (max: ${this.#max})`);
-		if (this.#timers.has(id)) return this.#fail(`Timer ID ${id} already in use`, EBUSY);
+		}
+		if (this.#timers.has(id)) {
+			this.#notices.say(instance.containerId, 'timer-taken');
+			return this.#fail(`Timer ID ${id} already in use`, EBUSY);
+		}
+		if (!this.#options.takeThread(instance.containerId)) {
+			this.#notices.say(instance.containerId, 'no-thread');
+			return this.#fail(`Failed to initialize core timer ${id}`);
+		}
 		this.#timers.set(id, {
 			owner: instance.address,
 			containerId: instance.containerId,
@@ -69,12 +94,14 @@ export class Timers {
 	start(instance: Instance, id: number, intervalMs: number, periodic: number): number {
 		const timer = this.#owned(instance, id);
 		if (!timer) return -EINVAL;
-		if (intervalMs <= 0 || intervalMs > MAX_INTERVAL_MS)
+		if (intervalMs <= 0 || intervalMs > MAX_INTERVAL_MS) {
+			this.#notices.say(instance.containerId, 'timer-interval');
 			return this.#fail(`Invalid interval ${intervalMs}ms (must be 1-${MAX_INTERVAL_MS}ms)`);
+		}
 		timer.cancel();
 		timer.intervalMs = intervalMs;
 		timer.repeats = periodic !== 0;
-		timer.markedPeriodic = (periodic & 1) === 1;
+		timer.markedPeriodic = this.#isMarked(instance, periodic);
 		timer.startedAt = this.#clock.now();
 		timer.running = true;
 		this.#arm(id, timer, timer.startedAt + intervalMs);
@@ -105,7 +132,7 @@ export class Timers {
 		return remaining;
 	}
 
-	/** At the end of a container with a module context. */
+	/** At the end of a container with a module context; on a documented board of any. */
 	cleanUp(instance: Instance): void {
 		for (const [id, timer] of [...this.#timers])
 			if (timer.owner === instance.address) this.#remove(instance, id, timer);
@@ -119,7 +146,15 @@ export class Timers {
 	#remove(instance: Instance, id: number, timer: Timer): void {
 		timer.cancel();
 		this.#timers.delete(id);
+		this.#options.releaseThread(timer.containerId);
 		this.#counts.decrement(instance, TIMER);
+	}
+
+	/** The runtime keeps one bit of the argument. */
+	#isMarked(instance: Instance, periodic: number): boolean {
+		const isEven = periodic !== 0 && (periodic & 1) === 0;
+		if (isEven) this.#notices.say(instance.containerId, 'timer-even-periodic');
+		return this.#options.mode === 'faithful' ? (periodic & 1) === 1 : periodic !== 0;
 	}
 
 	#arm(id: number, timer: Timer, dueAt: number): void {
@@ -129,7 +164,7 @@ export class Timers {
 			timer.startedAt = timer.markedPeriodic ? now : timer.startedAt;
 			if (!this.#ring.put({ type: 'timer', owner: timer.owner, id })) {
 				this.#log('err', `Failed to queue timer event for timer ${id}`);
-				this.#onLost(timer.containerId);
+				this.#notices.say(timer.containerId, 'ring-full');
 			}
 			// Expiries that were missed meanwhile are one: the board's semaphore does not count.
 			const missed = Math.max(0, Math.floor((now - dueAt) / timer.intervalMs));

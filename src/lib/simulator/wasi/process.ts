@@ -15,6 +15,10 @@ export interface WasiBoard {
 	clock: Clock;
 	notices: Notices;
 	slots: DescriptorSlots;
+	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
+	fatal(restarts: boolean): void;
+	/** Time of day at the board's boot, in milliseconds since 1970. Only a documented board knows it. */
+	bootTimeMs: number;
 	/** Fills the bytes with random numbers. */
 	random(bytes: Uint8Array<ArrayBuffer>): void;
 }
