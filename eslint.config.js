@@ -40,6 +40,7 @@ const MAY_IMPORT = {
 	'features/board': [...ENGINES, 'state', 'ui'],
 	'features/simulator': [...ENGINES, 'state', 'ui'],
 	'features/projects': [...ENGINES, 'state', 'ui'],
+	'features/files': [...ENGINES, 'state', 'ui'],
 	'features/help': [...ENGINES, 'state', 'ui'],
 	'features/run': [...ENGINES, 'state', 'ui']
 };

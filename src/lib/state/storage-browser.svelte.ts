@@ -1,0 +1,408 @@
+// The storage of a board as somebody browses it: open folders, the file that is looked at, and one transfer at a time.
+// It works through the Board contract, so that it cannot tell a real board from a simulated one.
+import {
+	STORAGE_ROOT,
+	type BoardStorage,
+	type StorageListing,
+	type StorageSpace,
+	type TransferProgress,
+	type Verification
+} from '#lib/board/board-storage.ts';
+import { folderOf, joinPath, nameOf, nameProblem } from '#lib/board/storage-path.ts';
+import { isValidName } from '#lib/abi/names.ts';
+import { AppError } from '#lib/core/errors.ts';
+
+export interface StorageHost {
+	/** Hands a file to the user. */
+	save(name: string, bytes: Uint8Array<ArrayBuffer>): void;
+	/** Makes an archive. */
+	zip(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array<ArrayBuffer>>;
+	/** What would go wrong without this file or folder, or null. */
+	useOf(path: string): string | null;
+	/** What went wrong. A cancel comes here, too. */
+	onerror(error: unknown): void;
+	/** Files were written or deleted: what is known of images is old. */
+	onchanged(): void;
+}
+
+/** Asked before something that cannot be undone, or that takes long. */
+export interface StorageQuestion {
+	title: string;
+	text: string;
+	confirmLabel: string;
+	danger: boolean;
+}
+
+export interface StorageTransfer {
+	what: string;
+	doneBytes: number;
+	/** 0: not known. */
+	totalBytes: number;
+	phase: TransferProgress['phase'] | 'deleting' | 'listing';
+}
+
+export interface ViewedFile {
+	path: string;
+	bytes: Uint8Array<ArrayBuffer>;
+	verified: Verification;
+}
+
+/** A file that is picked or dropped. */
+export interface UploadedFile {
+	readonly name: string;
+	readonly size: number;
+	arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A transfer that takes longer is asked for first. */
+const LONG_MS = 30_000;
+/** What can be looked at in the page; larger files can be downloaded. */
+export const MAX_VIEW_BYTES = 256 * 1024;
+const MAX_ARCHIVE_BYTES = 32 * 1024 * 1024;
+const MAX_TREE_ENTRIES = 2_000;
+
+export const IMAGES = `${STORAGE_ROOT}/ocre/images`;
+export const CONTAINERS = `${STORAGE_ROOT}/ocre/containers`;
+const NEEDED: readonly string[] = [STORAGE_ROOT, `${STORAGE_ROOT}/ocre`, IMAGES, CONTAINERS];
+
+/** Why something cannot be deleted, or null. */
+export function keepReason(path: string): string | null {
+	return NEEDED.includes(path) ? 'The runtime needs this folder.' : null;
+}
+
+/** Why a file cannot be stored under that name, or null. */
+export function uploadNameProblem(folder: string, name: string): string | null {
+	const problem = nameProblem(name);
+	if (problem) return problem;
+	if (folder === IMAGES && !isValidName(name))
+		return 'Images have names of lower-case letters, digits, “.”, “_” and “-”.';
+	return null;
+}
+
+const withoutPath = <T>(record: Readonly<Record<string, T>>, path: string): Record<string, T> =>
+	Object.fromEntries(
+		Object.entries(record).filter(([at]) => at !== path && !at.startsWith(`${path}/`))
+	);
+
+interface TreeFile {
+	path: string;
+	sizeBytes: number;
+}
+
+export class StorageBrowser {
+	listings = $state.raw<Readonly<Record<string, StorageListing>>>({});
+	expanded = $state.raw<readonly string[]>([STORAGE_ROOT]);
+	selected = $state<string | null>(null);
+	file = $state.raw<ViewedFile | null>(null);
+	space = $state.raw<StorageSpace | null>(null);
+	refreshing = $state(false);
+	transfer = $state.raw<StorageTransfer | null>(null);
+	question = $state.raw<StorageQuestion | null>(null);
+
+	readonly #storage: BoardStorage;
+	readonly #host: StorageHost;
+	#controller: AbortController | null = null;
+	#answer: ((yes: boolean) => void) | null = null;
+	#refreshAgain = false;
+
+	constructor(storage: BoardStorage, host: StorageHost) {
+		this.#storage = storage;
+		this.#host = host;
+	}
+
+	/** Reads the free space and all open folders anew. One that is gone is closed. */
+	async refresh(): Promise<void> {
+		if (this.refreshing) {
+			this.#refreshAgain = true;
+			return;
+		}
+		this.refreshing = true;
+		try {
+			do {
+				this.#refreshAgain = false;
+				this.space = await this.#storage.space();
+				for (const path of this.expanded) await this.#list(path);
+			} while (this.#refreshAgain);
+		} catch (error) {
+			this.#host.onerror(error);
+		} finally {
+			this.refreshing = false;
+		}
+	}
+
+	async #list(path: string): Promise<void> {
+		try {
+			const listing = await this.#storage.list(path);
+			this.listings = { ...this.listings, [path]: listing };
+		} catch (error) {
+			const gone = error instanceof AppError && error.code === 'file-missing';
+			if (!gone || path === STORAGE_ROOT) throw error;
+			this.#forget(path);
+		}
+	}
+
+	#forget(path: string): void {
+		this.listings = withoutPath(this.listings, path);
+		this.expanded = this.expanded.filter((at) => at !== path && !at.startsWith(`${path}/`));
+		if (this.file?.path === path || this.file?.path.startsWith(`${path}/`)) this.file = null;
+		if (this.selected === path || this.selected?.startsWith(`${path}/`)) this.selected = null;
+	}
+
+	async toggle(path: string): Promise<void> {
+		this.selected = path;
+		if (this.expanded.includes(path)) {
+			this.expanded = this.expanded.filter((at) => at !== path);
+			return;
+		}
+		this.expanded = [...this.expanded, path];
+		try {
+			await this.#list(path);
+		} catch (error) {
+			this.#host.onerror(error);
+		}
+	}
+
+	/** Shows a file; a large one is only selected. */
+	async view(path: string, sizeBytes: number | null): Promise<void> {
+		this.selected = path;
+		if (this.file?.path === path) return;
+		this.file = null;
+		if (sizeBytes !== null && sizeBytes > MAX_VIEW_BYTES) return;
+		await this.#act(`Reading ${nameOf(path)}`, async (signal) => {
+			await this.#agreeToLong('read', path, sizeBytes ?? 0, signal);
+			const { bytes, verified } = await this.#storage.read(path, this.#options(signal));
+			if (this.selected === path) this.file = { path, bytes, verified };
+		});
+	}
+
+	async download(path: string, sizeBytes: number | null): Promise<void> {
+		const known = this.file?.path === path ? this.file.bytes : null;
+		if (known) {
+			this.#host.save(nameOf(path), known);
+			return;
+		}
+		await this.#act(`Downloading ${nameOf(path)}`, async (signal) => {
+			await this.#agreeToLong('read', path, sizeBytes ?? 0, signal);
+			const { bytes } = await this.#storage.read(path, this.#options(signal));
+			this.#host.save(nameOf(path), bytes);
+		});
+	}
+
+	/** All files of a folder as one archive. */
+	async downloadFolder(path: string): Promise<void> {
+		await this.#act(`Downloading ${nameOf(path)}`, async (signal) => {
+			const { files } = await this.#walk(path, signal);
+			const total = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+			if (total > MAX_ARCHIVE_BYTES)
+				throw new AppError('transfer-failed', 'The folder is too large for one archive.');
+			await this.#agreeToLong('read', path, total, signal);
+			const contents: Record<string, Uint8Array> = {};
+			let before = 0;
+			for (const file of files) {
+				const { bytes } = await this.#storage.read(file.path, this.#options(signal, before, total));
+				contents[file.path.slice(folderOf(path).length + 1)] = bytes;
+				before += file.sizeBytes;
+			}
+			this.#host.save(`${nameOf(path)}.zip`, await this.#host.zip(contents));
+		});
+	}
+
+	/** Everything below a folder: its files, and its folders with the deepest first. */
+	async #walk(
+		path: string,
+		signal: AbortSignal
+	): Promise<{ files: TreeFile[]; folders: string[] }> {
+		this.#show('listing', 0, 0);
+		const files: TreeFile[] = [];
+		const folders: string[] = [];
+		const pending = [path];
+		for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+			const folder = next;
+			folders.unshift(folder);
+			const { entries, truncated } = await this.#storage.list(folder, { signal });
+			if (truncated || files.length + folders.length + entries.length > MAX_TREE_ENTRIES)
+				throw new AppError('transfer-failed', `There are too many files in ${path}.`);
+			for (const { name, kind, sizeBytes } of entries) {
+				if (kind === 'directory') pending.push(joinPath(folder, name));
+				else files.push({ path: joinPath(folder, name), sizeBytes: sizeBytes ?? 0 });
+			}
+		}
+		return { files, folders };
+	}
+
+	async upload(folder: string, uploads: readonly UploadedFile[]): Promise<void> {
+		await this.#act(`Uploading to ${folder}`, async (signal) => {
+			for (const { name } of uploads) {
+				const problem = uploadNameProblem(folder, name);
+				if (problem) throw new AppError('path-refused', `${name}: ${problem}`);
+			}
+			const total = uploads.reduce((sum, { size }) => sum + size, 0);
+			await this.#agreeToLong('write', folder, total, signal);
+			let before = 0;
+			for (const upload of uploads) {
+				await this.#uploadOne(joinPath(folder, upload.name), upload, signal, before, total);
+				before += upload.size;
+			}
+			this.#open(folder);
+		});
+		await this.#changed();
+	}
+
+	async #uploadOne(
+		path: string,
+		upload: UploadedFile,
+		signal: AbortSignal,
+		before: number,
+		total: number
+	): Promise<void> {
+		const old = await this.#storage.stat(path, { signal });
+		const bytes = new Uint8Array(await upload.arrayBuffer());
+		if (old)
+			await this.#ask(
+				{
+					title: `Replace ${upload.name}?`,
+					text: withUse(
+						`There is ${old.kind === 'file' ? 'a file' : 'a folder'} of this name. Its content is lost, also when the upload does not finish.`,
+						this.#host.useOf(path)
+					),
+					confirmLabel: 'Replace',
+					danger: true
+				},
+				signal
+			);
+		if (this.file?.path === path) this.file = null;
+		this.transfer = { what: `Uploading ${upload.name}`, ...START };
+		await this.#storage.write(path, bytes, this.#options(signal, before, total));
+	}
+
+	#open(folder: string): void {
+		if (!this.expanded.includes(folder)) this.expanded = [...this.expanded, folder];
+	}
+
+	async makeDirectory(folder: string, name: string): Promise<void> {
+		await this.#act(`Creating ${name}`, async (signal) => {
+			await this.#storage.makeDirectory(joinPath(folder, name), { signal });
+			this.#open(folder);
+		});
+		await this.#changed();
+	}
+
+	/** Asks first. A folder goes with everything in it. */
+	async remove(path: string, kind: 'file' | 'directory'): Promise<void> {
+		const name = nameOf(path);
+		await this.#act(`Deleting ${name}`, async (signal) => {
+			const { files, folders } =
+				kind === 'file'
+					? { files: [{ path, sizeBytes: 0 }], folders: [] }
+					: await this.#walk(path, signal);
+			const inside =
+				kind === 'file'
+					? ''
+					: files.length === 1
+						? ' and the file in it'
+						: ` and the ${files.length} files in it`;
+			const text = `The ${kind === 'file' ? 'file' : 'folder'} is deleted from the board${inside}. This cannot be undone.`;
+			await this.#ask(
+				{
+					title: `Delete ${name}?`,
+					text: withUse(text, this.#host.useOf(path)),
+					confirmLabel: 'Delete',
+					danger: true
+				},
+				signal
+			);
+			const all = [...files.map((file) => file.path), ...folders];
+			for (const [i, at] of all.entries()) {
+				this.#show('deleting', i, all.length);
+				await this.#storage.remove(at, { signal });
+			}
+			this.#forget(path);
+		});
+		await this.#changed();
+	}
+
+	async #changed(): Promise<void> {
+		this.#host.onchanged();
+		await this.refresh();
+	}
+
+	cancel(): void {
+		this.#controller?.abort(new DOMException('cancelled', 'AbortError'));
+	}
+
+	/** The user's answer to the question. */
+	answer(yes: boolean): void {
+		this.question = null;
+		this.#answer?.(yes);
+		this.#answer = null;
+	}
+
+	/** Rejects as a cancel does when the answer is no. */
+	async #ask(question: StorageQuestion, signal: AbortSignal): Promise<void> {
+		this.question = question;
+		const yes = await new Promise<boolean>((resolve) => {
+			this.#answer = resolve;
+			signal.addEventListener('abort', () => this.answer(false), { once: true });
+		});
+		if (!yes) throw new DOMException('cancelled', 'AbortError');
+	}
+
+	async #agreeToLong(
+		direction: 'read' | 'write',
+		path: string,
+		sizeBytes: number,
+		signal: AbortSignal
+	): Promise<void> {
+		const ms = await this.#storage.estimateMs(direction, sizeBytes, { signal });
+		if (ms <= LONG_MS) return;
+		await this.#ask(
+			{
+				title: 'This takes a while.',
+				text: `${nameOf(path)} needs about ${durationText(ms)} over the board’s serial line. It can be cancelled at any time.`,
+				confirmLabel: 'Go on',
+				danger: false
+			},
+			signal
+		);
+	}
+
+	#options(signal: AbortSignal, before = 0, total = 0) {
+		return {
+			signal,
+			onprogress: ({ phase, doneBytes, totalBytes }: TransferProgress) =>
+				this.#show(phase, before + doneBytes, total || totalBytes)
+		};
+	}
+
+	#show(phase: StorageTransfer['phase'], doneBytes: number, totalBytes: number): void {
+		const what = this.transfer?.what ?? '';
+		this.transfer = { what, phase, doneBytes, totalBytes };
+	}
+
+	/** One action at a time; a second one meanwhile does nothing: its button says so. */
+	async #act(what: string, action: (signal: AbortSignal) => Promise<void>): Promise<void> {
+		if (this.transfer) return;
+		this.#controller = new AbortController();
+		this.transfer = { what, ...START };
+		try {
+			await action(this.#controller.signal);
+		} catch (error) {
+			this.#host.onerror(error);
+		} finally {
+			this.transfer = null;
+			this.#controller = null;
+		}
+	}
+}
+
+const START = { phase: 'listing', doneBytes: 0, totalBytes: 0 } as const;
+
+function withUse(text: string, use: string | null): string {
+	return use ? `${use} ${text}` : text;
+}
+
+/** `45 seconds`, `3 minutes`. */
+function durationText(ms: number): string {
+	const seconds = Math.round(ms / 1000);
+	return seconds < 90 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
+}
