@@ -342,6 +342,42 @@ export const QUIRKS = {
 		message:
 			'The board has no links, no file times and no space that is allocated ahead: {} fails. Do without.',
 		documented: null
+	},
+	'threads-exhausted': {
+		title: 'Four threads a container',
+		message:
+			'A container can have four threads besides its main one at a time, so no further one was started. Wait for one to end, for example with pthread_join(), before you start the next.',
+		documented: null
+	},
+	'thread-start-missing': {
+		title: 'A thread without a beginning',
+		message:
+			'This program asks for a thread but has no function wasi_thread_start, with which every thread begins. Programs that include <pthread.h> get one; another toolchain has to build for wasm32-wasip1-threads and export it.',
+		documented: null
+	},
+	'thread-memory-not-shared': {
+		title: 'Threads without shared memory',
+		message:
+			'This program started a thread, but its memory is not shared: the thread runs on an empty memory of its own and sees nothing of the program. Include <pthread.h>, or link with --shared-memory and --max-memory.',
+		documented: null
+	},
+	'thread-without-memory': {
+		title: 'No memory for another thread',
+		message:
+			'The board has no memory left for another thread. Each takes 6 KB for its stack, and where the memory is not shared as much as the whole memory. Use fewer threads and timers, or end other containers.',
+		documented: null
+	},
+	'shared-memory-too-large': {
+		title: 'Shared memory takes its maximum',
+		message:
+			'A memory that threads share takes its declared maximum from the board at once, and there is not so much left. End other containers, or link with a smaller maximum (--max-memory).',
+		documented: null
+	},
+	'thread-leak': {
+		title: 'Timers and pins outlive their thread',
+		message:
+			'A thread ended that owns timers or pins, and nobody cleans up after a thread: they stay taken until the board is reset. Delete them before the thread ends, or let the main thread make them.',
+		documented: 'Timers and pins are freed when their thread ends.'
 	}
 } as const satisfies Record<string, Quirk>;
 

@@ -7,10 +7,12 @@ import { createWasiCalls } from '../wasi/wasi.ts';
 import { pointer } from './addresses.ts';
 import { EAGAIN } from './errno.ts';
 import type { BoardState } from './board-state.ts';
+import type { HostHandlers } from './guest-call.ts';
 import { GuestHeap } from './guest-heap.ts';
 import { GuestMemory } from './guest-memory.ts';
 import { importedTablesOf, tableBytesOf } from './guest-tables.ts';
-import { GuestRun, type Outcome } from './guest-run.ts';
+import { GuestCluster } from './guest-cluster.ts';
+import type { Outcome } from './guest-run.ts';
 import { createHostCalls } from './host-calls.ts';
 import { RESOURCE_KINDS, type Instance } from './instance.ts';
 import { linkModule, type LinkedFunction, type Linking } from './linking.ts';
@@ -57,7 +59,7 @@ export class BoardContainer implements Container {
 	readonly #board: BoardState;
 	#state: State = 'CREATED';
 	#exitCode = 0;
-	#run: GuestRun | null = null;
+	#cluster: GuestCluster | null = null;
 	#memory: WebAssembly.Memory | null = null;
 	#tableBytes = 0;
 	/** Its thread has a stack, until somebody looks after its end. */
@@ -153,12 +155,12 @@ export class BoardContainer implements Container {
 			return -1;
 		}
 		this.#log('inf', `Sent kill signal to container '${this.id}'`);
-		const run = this.#run;
+		const cluster = this.#cluster;
 		// The container notices a moment later, when whoever killed it has had its say.
-		if (run) {
-			if (run.call === 'ocre_sleep') this.#board.notices.say(this.id, 'kill-waits');
-			run.killed = true;
-			this.#board.clock.schedule(0, () => run.kill());
+		if (cluster) {
+			if (cluster.calls.includes('ocre_sleep')) this.#board.notices.say(this.id, 'kill-waits');
+			cluster.announceKill();
+			this.#board.clock.schedule(0, () => cluster.kill());
 		}
 		return 0;
 	}
@@ -181,8 +183,8 @@ export class BoardContainer implements Container {
 	/** Ends everything without a word: the board is switched off. */
 	dispose(): void {
 		this.#cancelPatience();
-		this.#run?.dispose();
-		this.#run = null;
+		this.#cluster?.dispose();
+		this.#cluster = null;
 		this.#release();
 		this.#giveBackThread();
 	}
@@ -195,18 +197,22 @@ export class BoardContainer implements Container {
 			return;
 		}
 		const linking = this.#link();
-		this.#printWarnings(linking.warnings);
+		for (const warning of linking.warnings) this.#printEngine(`warning: ${warning}`);
 		if (linking.error !== null) {
 			this.#fail(`WASM module instantiate failed: ${linking.error}`);
 			return;
 		}
-		this.#run = this.#startRun(this.#instance, linking.functions);
+		this.#cluster = this.#startCluster(this.#instance, linking.functions);
 	}
 
-	#startRun(instance: Instance, functions: readonly LinkedFunction[]): GuestRun {
+	#startCluster(instance: Instance, functions: readonly LinkedFunction[]): GuestCluster {
 		const { loaded } = this.parts;
-		return new GuestRun({
+		return new GuestCluster(this.#board, {
 			module: loaded.module,
+			threadModule: loaded.threadModule,
+			layout: loaded.layout,
+			print: (text) => this.#printEngine(text),
+			onleft: (thread) => this.#leave(thread, 'thread-leak'),
 			memory: this.#memory,
 			tables: importedTablesOf(loaded.outline),
 			functions,
@@ -258,8 +264,10 @@ export class BoardContainer implements Container {
 
 	#allocationFailure(): string | null {
 		const { layout, outline } = this.parts.loaded;
-		if (layout && !this.#memory)
+		if (layout && !this.#memory) {
+			if (layout.takesMaximum) this.#board.notices.say(this.id, 'shared-memory-too-large');
 			return 'WASM module instantiate failed: allocate linear memory failed';
+		}
 		const tableBytes = tableBytesOf(outline);
 		if (!this.#board.budget.take(this.id, 'tableBytes', tableBytes))
 			return 'WASM module instantiate failed: allocate memory failed';
@@ -301,25 +309,27 @@ export class BoardContainer implements Container {
 			networking: options.capabilities.includes('networking'),
 			descriptors: this.#descriptors!
 		};
-		const handlers = { ...createWasiCalls(process), ...createHostCalls(this.#board) };
+		const handlers: HostHandlers = {
+			...createWasiCalls(process),
+			...createHostCalls(this.#board),
+			'thread-spawn': ({ i32 }) => this.#cluster?.spawn(i32(0)) ?? -1
+		};
 		return linkModule(loaded.outline, this.#board.profile, handlers, (code, name) =>
 			this.#board.notices.say(this.id, code, name)
 		);
 	}
 
-	#printWarnings(warnings: readonly string[]): void {
+	/** What the engine prints by itself, beside the log. */
+	#printEngine(text: string): void {
 		const ms = Math.floor(this.#board.clock.now());
 		const pad = (value: number, length = 2) => String(value).padStart(length, '0');
 		const at = [ms / 3_600_000, (ms / 60_000) % 60, (ms / 1000) % 60].map((n) =>
 			pad(Math.floor(n))
 		);
 		const thread = (this.parts.context + 0x80).toString(16).toUpperCase();
-		for (const warning of warnings)
-			this.#board.console.print(
-				concatBytes([
-					utf8(`[${at.join(':')}:${pad(ms % 1000, 3)} - ${thread}]: warning: ${warning}\n`)
-				])
-			);
+		this.#board.console.print(
+			utf8(`[${at.join(':')}:${pad(ms % 1000, 3)} - ${thread}]: ${text}\n`)
+		);
 	}
 
 	#instantiated(instance: Instance): void {
@@ -374,14 +384,14 @@ export class BoardContainer implements Container {
 		}
 		instance.ended = true;
 		if (instance.hasContext) this.#cleanUp(instance);
-		else this.#leave(instance);
+		else this.#leave(instance, 'api-leak');
 		this.#logEngine('inf', `Context ${context} completed successfully`);
 		this.#exited(this.#exitCodeOf(outcome));
 	}
 
 	/** What the runtime reports: a trap, and a kill, look like a success. */
 	#exitCodeOf(outcome: Outcome): number {
-		if (outcome.kind === 'exit') return outcome.code;
+		if (outcome.kind === 'exit' || outcome.kind === 'return') return outcome.code;
 		const isKilled = outcome.kind === 'trap' && outcome.text === TERMINATED;
 		return this.#board.mode === 'faithful' || isKilled ? 0 : -1;
 	}
@@ -395,11 +405,11 @@ export class BoardContainer implements Container {
 		else notices.say(this.id, 'trap-exit-code', text);
 	}
 
-	/** Nobody cleans up after a container without a module context, except on a documented board. */
-	#leave(instance: Instance): void {
+	/** Nobody cleans up after a container without a module context, nor after a thread, except on a documented board. */
+	#leave(instance: Instance, leak: 'api-leak' | 'thread-leak'): void {
 		const { timers, gpio, notices, mode } = this.#board;
 		if (timers.hasOwner(instance.address) || gpio.hasOwner(instance.address))
-			notices.say(this.id, 'api-leak');
+			notices.say(this.id, leak);
 		if (mode === 'faithful') return;
 		timers.cleanUp(instance);
 		gpio.cleanUp(instance);
@@ -416,7 +426,7 @@ export class BoardContainer implements Container {
 
 	#exited(code: number): void {
 		this.#cancelPatience();
-		this.#run = null;
+		this.#cluster = null;
 		this.#release();
 		if (this.#state === 'RUNNING') this.#state = 'EXITED';
 		this.#exitCode = code;

@@ -6,6 +6,7 @@ import type { WasiBoard } from '../wasi/process.ts';
 import type { AddressRange } from './addresses.ts';
 import type { BoardServices } from './host-calls.ts';
 import type { MemoryBudget } from './memory-budget.ts';
+import type { ThreadIds } from './thread-ids.ts';
 
 export interface BoardState extends BoardServices, WasiBoard {
 	clock: Clock;
@@ -14,6 +15,7 @@ export interface BoardState extends BoardServices, WasiBoard {
 	budget: MemoryBudget;
 	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
 	fatal(restarts: boolean): void;
+	threadIds: ThreadIds;
 	/** Addresses of running instances. */
 	instances: AddressRange;
 }

@@ -39,6 +39,7 @@ import {
 	type RuntimeEvents
 } from './runtime.ts';
 import { Sensors } from './sensors.ts';
+import { ThreadIds } from './thread-ids.ts';
 import { Timers } from './timers.ts';
 import { LoadError } from '#lib/wasm/wasm-reader.ts';
 
@@ -212,6 +213,7 @@ class BoardRuntime implements Runtime {
 			switchboard,
 			random,
 			slots: new DescriptorSlots(),
+			threadIds: new ThreadIds(),
 			budget,
 			pool: new ThreadPool(threads, () => switchboard.wake()),
 			timers: new Timers({

@@ -17,6 +17,10 @@ export interface GuestLayout {
 	maximumPages: number;
 	/** Size on a board when it is no whole number of pages; such a memory never grows. */
 	boardBytes: number | null;
+	/** It is one that threads share. */
+	shared: boolean;
+	/** A shared memory that can grow cannot move, so that the board sets its maximum aside at once. */
+	takesMaximum: boolean;
 	/** Where the host puts messages for this container. */
 	heapStart: number;
 	heapBytes: number;
@@ -35,6 +39,8 @@ export function layoutOf(outline: ModuleOutline, usesMemorySize: boolean): Guest
 		initialPages: Math.min(memory.min + 1, MAX_PAGES),
 		maximumPages: Math.min((memory.max ?? MAX_PAGES) + 1, MAX_PAGES),
 		boardBytes: isWhole ? null : memory.min * PAGE_BYTES + HEAP_BYTES,
+		shared: memory.shared,
+		takesMaximum: memory.shared && isWhole,
 		heapStart: memory.min * PAGE_BYTES,
 		heapBytes: isWhole ? PAGE_HEAP_BYTES : HEAP_BYTES
 	};

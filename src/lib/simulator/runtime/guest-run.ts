@@ -1,4 +1,4 @@
-// One run of a container: a thread, a memory and the answers to its host calls, from start to end.
+// One thread of a container: where it runs, and the answers to its host calls, from start to end.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { messageOf } from '#lib/core/errors.ts';
@@ -20,6 +20,8 @@ import type { LinkedFunction } from './linking.ts';
 import type { BoardConsole } from './runtime.ts';
 
 export type Outcome =
+	/** The entry function came back. */
+	| { kind: 'return'; code: number }
 	| { kind: 'exit'; code: number }
 	| { kind: 'trap'; text: string }
 	| { kind: 'not-instantiated'; text: string };
@@ -43,6 +45,11 @@ export interface GuestRunOptions {
 	onend(outcome: Outcome): void;
 }
 
+/** Calls that wait for the board, if at all. */
+const PROMPT: readonly string[] = ['fd_write', 'thread-spawn'];
+
+export const TERMINATION: Outcome = { kind: 'trap', text: TERMINATED };
+
 const NO_ENTRY =
 	'lookup the entry point symbol (like _start, main, _main, __main_argc_argv) failed';
 
@@ -51,12 +58,14 @@ export class GuestRun implements Line, GuestCall {
 	readonly #control = new ControlBlock();
 	readonly #thread: ContainerThread;
 	readonly #registration: Disposable;
-	/** A call is being answered: it waits for time to pass, or for room on the console. */
-	#busy: 'time' | 'room' | null = null;
+	/** A call is being answered: it waits for time to pass, or for the board: room on its console, a new thread. */
+	#busy: 'time' | 'board' | null = null;
 	/** The host function that it waits in. */
 	#call: string | null = null;
 	/** Set once the end is decided but the thread is still inside the module. */
 	#outcome: Outcome | null = null;
+	/** How it is to end when the call that it waits in comes back. */
+	#stopping: Outcome | null = null;
 	#ended = false;
 	killed = false;
 
@@ -99,11 +108,11 @@ export class GuestRun implements Line, GuestCall {
 		return this.#busy === null && !this.#ended && this.#control.requested;
 	}
 
-	/** Ends the container: at once while it computes, after the call that it is in otherwise. A documented board waits for none. */
-	kill(): void {
+	/** Ends it from outside: at once while it computes, after the call that it is in otherwise. A documented board waits for none. */
+	stop(outcome: Outcome): void {
 		this.killed = true;
-		if (this.#busy !== 'time' || this.#options.mode === 'documented')
-			this.#abandon({ kind: 'trap', text: TERMINATED });
+		this.#stopping ??= outcome;
+		if (this.#busy !== 'time' || this.#options.mode === 'documented') this.#abandon(outcome);
 	}
 
 	serve(): void {
@@ -139,7 +148,7 @@ export class GuestRun implements Line, GuestCall {
 				this.#leave({ kind: 'not-instantiated', text: trapText(text) });
 				break;
 			case UNWOUND:
-				this.#leave(this.#outcome ?? { kind: 'trap', text: TERMINATED });
+				this.#leave(this.#outcome ?? TERMINATION);
 		}
 	}
 
@@ -147,7 +156,7 @@ export class GuestRun implements Line, GuestCall {
 		if (this.#options.entry === null) return { kind: 'trap', text: NO_ENTRY };
 		// What a main returns is lost on a board; _start returns nothing.
 		const isKept = this.#options.mode === 'documented' && this.#options.entry !== '_start';
-		return { kind: 'exit', code: isKept ? this.#control.i32(0) : 0 };
+		return { kind: 'return', code: isKept ? this.#control.i32(0) : 0 };
 	}
 
 	#serveModule(called: LinkedFunction | undefined): void {
@@ -168,12 +177,12 @@ export class GuestRun implements Line, GuestCall {
 	#settle(called: LinkedFunction, result: number | Promise<number>): void {
 		const { room } = this.#options.console;
 		if (typeof result !== 'number')
-			void this.#block(called, result, called.name === 'fd_write' ? 'room' : 'time');
+			void this.#block(called, result, PROMPT.includes(called.name) ? 'board' : 'time');
 		else if (room)
 			void this.#block(
 				called,
 				room.then(() => result),
-				'room'
+				'board'
 			);
 		else this.#control.answer(called.result, result);
 	}
@@ -181,7 +190,7 @@ export class GuestRun implements Line, GuestCall {
 	async #block(
 		called: LinkedFunction,
 		result: Promise<number>,
-		waitsFor: 'time' | 'room'
+		waitsFor: 'time' | 'board'
 	): Promise<void> {
 		this.#busy = waitsFor;
 		this.#call = called.name;
@@ -189,7 +198,7 @@ export class GuestRun implements Line, GuestCall {
 		try {
 			const value = await result;
 			this.#busy = this.#call = null;
-			if (this.killed) this.#unwind({ kind: 'trap', text: TERMINATED });
+			if (this.killed) this.#unwind(this.#stopping ?? TERMINATION);
 			else if (!this.#ended) this.#control.answer(called.result, value);
 		} catch (error) {
 			this.#busy = this.#call = null;

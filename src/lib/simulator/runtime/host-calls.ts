@@ -242,9 +242,8 @@ export function createHostCalls(services: BoardServices): HostHandlers {
 		...messageCalls(services),
 		...gpioCalls(services),
 		...sensorCalls(services),
-		// Firmware of today has neither a shared heap nor room for more threads.
+		// Firmware of today has no shared heap.
 		shared_heap_malloc: () => 0,
-		shared_heap_free: () => 0,
-		'thread-spawn': () => -1
+		shared_heap_free: () => 0
 	};
 }

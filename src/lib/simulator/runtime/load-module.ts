@@ -2,6 +2,7 @@
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { scanCode } from './code-scan.ts';
 import { layoutOf, moduleForBoard, type GuestLayout } from './guest-layout.ts';
+import { withoutActiveData } from './thread-module.ts';
 import {
 	LoadError,
 	readModule,
@@ -18,6 +19,8 @@ export interface LoadedModule {
 	/** Of the entry. */
 	entryParameters: number;
 	exportedFunctions: ReadonlySet<string>;
+	/** What each spawned thread runs; null when the module cannot spawn any. */
+	threadModule: WebAssembly.Module | null;
 }
 
 const WASI = /^wasi(_snapshot_preview1|_unstable)$/;
@@ -51,6 +54,18 @@ async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Modu
 	}
 }
 
+const spawnsThreads = ({ imports }: ModuleOutline) =>
+	imports.some(({ module, name }) => module === 'wasi' && name === 'thread-spawn');
+
+async function compileForThreads(
+	bytes: Uint8Array,
+	outline: ModuleOutline,
+	layout: GuestLayout | null
+): Promise<WebAssembly.Module> {
+	const bare = withoutActiveData(bytes, outline);
+	return compile(moduleForBoard(bare, readModule(bare), layout));
+}
+
 /** Throws LoadError with the runtime's text for a module that cannot be loaded. */
 export async function loadModule(bytes: Uint8Array, hasSimd = false): Promise<LoadedModule> {
 	if (typeof SharedArrayBuffer === 'undefined')
@@ -63,6 +78,7 @@ export async function loadModule(bytes: Uint8Array, hasSimd = false): Promise<Lo
 		module: await compile(moduleForBoard(bytes, outline, layout)),
 		outline,
 		layout,
+		threadModule: spawnsThreads(outline) ? await compileForThreads(bytes, outline, layout) : null,
 		entry,
 		entryParameters: entry === null ? 0 : typeOfExport(outline, entry)!.params.length,
 		exportedFunctions: new Set(

@@ -3,8 +3,12 @@
 import type { ContainerMemory, MemoryAccount } from '../simulator.ts';
 import { PAGE_BYTES } from './guest-layout.ts';
 
-/** CONFIG_DYNAMIC_THREAD_STACK_SIZE with what the heap needs for a block. */
-export const THREAD_BYTES = 8192 + 64;
+/** What the heap needs for a block. */
+const BLOCK_BYTES = 64;
+/** CONFIG_DYNAMIC_THREAD_STACK_SIZE. */
+export const THREAD_BYTES = 8192 + BLOCK_BYTES;
+/** Of a thread that a program spawns: the engine's own stack size. */
+export const SPAWNED_THREAD_BYTES = 6144 + BLOCK_BYTES;
 
 export interface BudgetOptions {
 	/** For images, tables and linear memories. */
@@ -18,14 +22,14 @@ export interface BudgetOptions {
 interface Holding {
 	imageBytes: number;
 	tableBytes: number;
-	/** A container's own, and one for each of its timers. */
-	threads: number;
+	/** Stacks: a container's own, one for each of its timers, one for each thread that it spawned. */
+	threadBytes: number;
 }
 
 interface LinearMemory {
 	containerId: string;
-	/** Its size on a board when it is not that of the memory here. */
-	boardBytes: number | null;
+	/** What it takes of a board when that is not the size of the memory here. */
+	heldBytes: number | null;
 }
 
 export class MemoryBudget {
@@ -46,9 +50,9 @@ export class MemoryBudget {
 	}
 
 	get freeSystemHeapBytes(): number {
-		let threads = 0;
-		for (const holding of this.#holdings.values()) threads += holding.threads;
-		return this.#options.systemHeapBytes - threads * THREAD_BYTES;
+		let used = 0;
+		for (const { threadBytes } of this.#holdings.values()) used += threadBytes;
+		return this.#options.systemHeapBytes - used;
 	}
 
 	get account(): MemoryAccount {
@@ -77,21 +81,22 @@ export class MemoryBudget {
 
 	/**
 	 * Null when it does not fit. To grow, a board makes a new memory beside the old one, so it can grow to half of
-	 * what is free now, and never beyond `maximumPages`.
+	 * what is free now, and never beyond `maximumPages`; one that takes its maximum at once can grow to that.
 	 */
 	takeMemory(
 		containerId: string,
-		{ initialPages, maximumPages, boardBytes }: MemorySize
+		{ initialPages, maximumPages, boardBytes, takesMaximum }: MemorySize
 	): WebAssembly.Memory | null {
 		const room = this.freeBytes / PAGE_BYTES;
-		if ((boardBytes ?? initialPages * PAGE_BYTES) > this.freeBytes) return null;
-		const half = Math.floor((room + 1) / 2);
+		const heldBytes = takesMaximum ? maximumPages * PAGE_BYTES : boardBytes;
+		if ((heldBytes ?? initialPages * PAGE_BYTES) > this.freeBytes) return null;
+		const limit = takesMaximum ? maximumPages : Math.floor((room + 1) / 2);
 		const memory = new WebAssembly.Memory({
 			initial: initialPages,
-			maximum: Math.max(initialPages, Math.min(maximumPages, half)),
+			maximum: Math.max(initialPages, Math.min(maximumPages, limit)),
 			shared: true
 		});
-		this.#memories.set(memory, { containerId, boardBytes });
+		this.#memories.set(memory, { containerId, heldBytes });
 		this.changed();
 		return memory;
 	}
@@ -102,15 +107,15 @@ export class MemoryBudget {
 	}
 
 	/** False when the system heap has no room for another stack. */
-	takeThread(containerId: string): boolean {
-		if (this.freeSystemHeapBytes < THREAD_BYTES) return false;
-		this.#holding(containerId).threads++;
+	takeThread(containerId: string, sizeBytes = THREAD_BYTES): boolean {
+		if (this.freeSystemHeapBytes < sizeBytes) return false;
+		this.#holding(containerId).threadBytes += sizeBytes;
 		this.changed();
 		return true;
 	}
 
-	releaseThread(containerId: string): void {
-		this.#holding(containerId).threads--;
+	releaseThread(containerId: string, sizeBytes = THREAD_BYTES): void {
+		this.#holding(containerId).threadBytes -= sizeBytes;
 		this.#tidy(containerId);
 	}
 
@@ -119,24 +124,24 @@ export class MemoryBudget {
 		this.#options.onchange();
 	}
 
-	#containerAccount(id: string, { imageBytes, tableBytes, threads }: Holding): ContainerMemory {
+	#containerAccount(id: string, { imageBytes, tableBytes, threadBytes }: Holding): ContainerMemory {
 		let linearBytes = 0;
 		for (const [memory, linear] of this.#memories)
 			if (linear.containerId === id) linearBytes += sizeOf(memory, linear);
-		return { id, imageBytes, linearBytes, tableBytes, threadBytes: threads * THREAD_BYTES };
+		return { id, imageBytes, linearBytes, tableBytes, threadBytes };
 	}
 
 	#holding(containerId: string): Holding {
 		const known = this.#holdings.get(containerId);
 		if (known) return known;
-		const holding = { imageBytes: 0, tableBytes: 0, threads: 0 };
+		const holding = { imageBytes: 0, tableBytes: 0, threadBytes: 0 };
 		this.#holdings.set(containerId, holding);
 		return holding;
 	}
 
 	#tidy(containerId: string): void {
-		const { imageBytes, tableBytes, threads } = this.#holding(containerId);
-		if (imageBytes + tableBytes + threads === 0) this.#holdings.delete(containerId);
+		const { imageBytes, tableBytes, threadBytes } = this.#holding(containerId);
+		if (imageBytes + tableBytes + threadBytes === 0) this.#holdings.delete(containerId);
 		this.changed();
 	}
 }
@@ -146,8 +151,10 @@ export interface MemorySize {
 	maximumPages: number;
 	/** Of a memory that is no whole number of pages on a board, and never grows. */
 	boardBytes: number | null;
+	/** The board sets the maximum aside at once. */
+	takesMaximum: boolean;
 }
 
-function sizeOf(memory: WebAssembly.Memory, { boardBytes }: LinearMemory): number {
-	return boardBytes ?? memory.buffer.byteLength;
+function sizeOf(memory: WebAssembly.Memory, { heldBytes }: LinearMemory): number {
+	return heldBytes ?? memory.buffer.byteLength;
 }

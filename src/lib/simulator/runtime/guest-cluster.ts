@@ -1,0 +1,201 @@
+// All threads of one run of a container: the main one and those that it spawns, each with an instance of the module on
+// the same memory. The end of the main thread, an exit or a trap anywhere ends them all.
+import type { BoardState } from './board-state.ts';
+import type { GuestLayout } from './guest-layout.ts';
+import { GuestMemory } from './guest-memory.ts';
+import { GuestRun, TERMINATION, type GuestRunOptions, type Outcome } from './guest-run.ts';
+import type { Instance } from './instance.ts';
+import { SPAWNED_THREAD_BYTES } from './memory-budget.ts';
+
+/** Threads at a time, besides the main one. */
+export const MAX_SPAWNED = 4;
+const THREAD_START = 'wasi_thread_start';
+const FAILED = -1;
+
+export interface ClusterOptions extends GuestRunOptions {
+	/** What spawned threads run; null when the module cannot spawn any. */
+	threadModule: WebAssembly.Module | null;
+	layout: GuestLayout | null;
+	/** One line of the engine's own. */
+	print: (text: string) => void;
+	/** A spawned thread is gone; what it owns is not. */
+	onleft: (thread: Instance) => void;
+}
+
+/** What a spawned thread holds while it runs. */
+interface Holdings {
+	id: number;
+	instance: Instance;
+	memory: WebAssembly.Memory | null;
+	/** Its own memory, when it does not share the container's. */
+	ownMemory: WebAssembly.Memory | null;
+}
+
+export class GuestCluster {
+	readonly #board: BoardState;
+	readonly #options: ClusterOptions;
+	readonly #main: GuestRun;
+	readonly #spawned = new Map<GuestRun, Holdings>();
+	/** How the container ends, once that is decided. */
+	#outcome: Outcome | null = null;
+	#mainEnded = false;
+	#finished = false;
+
+	constructor(board: BoardState, options: ClusterOptions) {
+		this.#board = board;
+		this.#options = options;
+		this.#main = new GuestRun({
+			...options,
+			onend: (outcome) => {
+				this.#mainEnded = true;
+				this.#end(outcome);
+			}
+		});
+	}
+
+	/** Host functions in which its threads wait. */
+	get calls(): readonly string[] {
+		return this.#runs().flatMap(({ call }) => call ?? []);
+	}
+
+	/** The container is about to be killed: calls that wait in slices do not begin another one. */
+	announceKill(): void {
+		for (const run of this.#runs()) run.killed = true;
+	}
+
+	kill(): void {
+		this.#end(TERMINATION);
+	}
+
+	/** Ends without a word: the board is switched off. */
+	dispose(): void {
+		this.#main.dispose();
+		for (const [run, holdings] of [...this.#spawned]) {
+			run.dispose();
+			this.#release(run, holdings);
+		}
+	}
+
+	/** Positive: the number of the new thread. Negative: there is none, and the reason has been printed. */
+	spawn(argument: number): number | Promise<number> {
+		const { threadModule, print } = this.#options;
+		const problem = this.#problem();
+		for (const line of problem) print(line);
+		if (problem.length > 0 || !threadModule) return FAILED;
+		const holdings = this.#hold();
+		return holdings ? this.#launch(threadModule, holdings, argument) : this.#outOfMemory();
+	}
+
+	#problem(): string[] {
+		const { instance, layout } = this.#options;
+		const { notices } = this.#board;
+		if (!instance.exportedFunctions.has(THREAD_START)) {
+			notices.say(instance.containerId, 'thread-start-missing');
+			return [`Failed to find thread start function ${THREAD_START}`];
+		}
+		const failed = 'Failed to spawn a new thread';
+		if (this.#outcome || this.#main.killed) return [failed];
+		if (this.#spawned.size >= MAX_SPAWNED) {
+			notices.say(instance.containerId, 'threads-exhausted');
+			return ['thread manager error: maximum number of threads exceeded', failed];
+		}
+		if (!layout?.shared) notices.say(instance.containerId, 'thread-memory-not-shared');
+		return [];
+	}
+
+	/** Null when the board has no memory left for it. */
+	#hold(): Holdings | null {
+		const { layout, memory, instance } = this.#options;
+		const { budget, instances, ring, threadIds } = this.#board;
+		const { containerId } = instance;
+		if (!budget.takeThread(containerId, SPAWNED_THREAD_BYTES)) return null;
+		const ownMemory = layout && !layout.shared ? budget.takeMemory(containerId, layout) : null;
+		if (layout && !layout.shared && !ownMemory) {
+			budget.releaseThread(containerId, SPAWNED_THREAD_BYTES);
+			return null;
+		}
+		const address = instances.take();
+		ring.instanceBorn(address);
+		return {
+			id: threadIds.take(),
+			memory: ownMemory ?? memory,
+			ownMemory,
+			// The module context is the container's; whatever compares instances tells them apart.
+			instance: {
+				...instance,
+				address,
+				heldUp: 0,
+				...(ownMemory && {
+					memory: new GuestMemory(ownMemory, layout?.boardBytes, () => budget.changed()),
+					heap: null
+				})
+			}
+		};
+	}
+
+	#outOfMemory(): number {
+		const { instance, print } = this.#options;
+		this.#board.notices.say(instance.containerId, 'thread-without-memory');
+		print('Failed to spawn a new thread');
+		return FAILED;
+	}
+
+	#launch(module: WebAssembly.Module, holdings: Holdings, argument: number): Promise<number> {
+		const { id, instance, memory } = holdings;
+		return new Promise((resolve) => {
+			let started = false;
+			const run = new GuestRun({
+				...this.#options,
+				module,
+				memory,
+				instance,
+				entry: THREAD_START,
+				entryArguments: [id, argument],
+				oninstantiated: () => {
+					started = true;
+					resolve(id);
+				},
+				onblocked: () => undefined,
+				onend: (outcome) => {
+					instance.ended = true;
+					this.#options.onleft(instance);
+					this.#release(run, holdings);
+					resolve(FAILED);
+					if (started && outcome.kind !== 'return') this.#end(outcome);
+					else this.#finishWhenAlone();
+				}
+			});
+			this.#spawned.set(run, holdings);
+		});
+	}
+
+	/** The first one to call it decides how the container ends. */
+	#end(outcome: Outcome): void {
+		if (!this.#outcome) {
+			this.#outcome = outcome;
+			for (const run of this.#runs()) run.stop(outcome);
+		}
+		this.#finishWhenAlone();
+	}
+
+	#finishWhenAlone(): void {
+		if (!this.#outcome || !this.#mainEnded || this.#spawned.size > 0 || this.#finished) return;
+		this.#finished = true;
+		this.#options.onend(this.#outcome);
+	}
+
+	#release(run: GuestRun, { id, instance, ownMemory }: Holdings): void {
+		const { budget, instances, ring, threadIds } = this.#board;
+		this.#spawned.delete(run);
+		threadIds.release(id);
+		instances.release(instance.address);
+		ring.instanceGone(instance.address);
+		budget.releaseThread(instance.containerId, SPAWNED_THREAD_BYTES);
+		if (ownMemory) budget.releaseMemory(ownMemory);
+	}
+
+	#runs(): GuestRun[] {
+		const spawned = [...this.#spawned.keys()];
+		return this.#mainEnded ? spawned : [this.#main, ...spawned];
+	}
+}
