@@ -8,10 +8,14 @@ import type { Port } from '#lib/core/port.ts';
 import type { SensorReading } from '#lib/simulator/sensor-readings.ts';
 import type { Notice, PinLevel, Simulator, StorageKeeping } from '#lib/simulator/simulator.ts';
 import { BoardSession } from './board-session.svelte.ts';
+import type { DeviceSensing } from './device-sensing.ts';
+import { SensorDrives } from './sensor-drives.svelte.ts';
 
 export interface TargetParts {
 	createSimulator(profile: BoardProfile): Simulator;
 	createBoard(port: Port): Board;
+	/** The device that the page runs on. */
+	sensing: DeviceSensing;
 	clock: Clock;
 }
 
@@ -22,6 +26,8 @@ export class SimulatedTarget implements Disposable {
 	readonly kind = 'simulated';
 	readonly simulator: Simulator;
 	readonly session: BoardSession;
+	/** What moves the sensors by itself. */
+	readonly drives: SensorDrives;
 
 	mode = $state.raw<BoardMode>('faithful');
 	pins = $state.raw<readonly PinLevel[]>([]);
@@ -51,6 +57,14 @@ export class SimulatedTarget implements Disposable {
 			new BoardSession(parts.createBoard(this.simulator.port), parts.clock)
 		);
 		this.mode = this.simulator.mode;
+		this.drives = this.#owned.add(
+			new SensorDrives({
+				profile,
+				clock: parts.clock,
+				sensing: parts.sensing,
+				set: ({ sensor, channel, value }) => this.simulator.setSensor(sensor, channel, value)
+			})
+		);
 		this.pins = this.simulator.pins;
 		this.sensors = this.simulator.sensors;
 		this.#owned.add(this.simulator.on('sensor', () => (this.sensors = this.simulator.sensors)));

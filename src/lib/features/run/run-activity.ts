@@ -17,6 +17,19 @@ export interface RunTarget {
 	disabledReason?: string;
 }
 
+/** A setting of a target of which one option is chosen. */
+export interface TargetChoice {
+	heading: string;
+	options: readonly {
+		label: string;
+		detail: string;
+		chosen: boolean;
+		/** Why it cannot be chosen now. */
+		disabledReason: string | null;
+		onchoose: () => void;
+	}[];
+}
+
 /** A setting of a target that is on or off. */
 export interface TargetOption {
 	label: string;

@@ -1,7 +1,16 @@
 // When LEDs light, how pins are called, and that every part has its place.
 import { describe, expect, it } from 'vitest';
-import { B_U585I_IOT02A, type BoardLed } from '#lib/abi/board-profiles.ts';
-import { BOARD_WIDTH, isLit, levelText, pinKey, placeParts } from './board-view.ts';
+import { BOARD_PROFILES, WORKSHOP_BOARD, type BoardLed } from '#lib/abi/board-profiles.ts';
+import {
+	BOARD_WIDTH,
+	isLit,
+	lampsOf,
+	layOut,
+	levelText,
+	mixedColour,
+	pinKey,
+	type Place
+} from './board-view.ts';
 
 const LED: BoardLed = {
 	alias: 'led0',
@@ -41,32 +50,45 @@ describe('names', () => {
 	});
 });
 
-describe('placeParts', () => {
-	const button = {
-		alias: 'sw0',
-		label: 'B',
-		pinName: 'PA0',
-		port: 0,
-		pin: 0,
-		activeLevel: 1
-	} as const;
+describe('lamps', () => {
+	it('are single LEDs, or all that sit in one housing', () => {
+		const lamps = lampsOf(WORKSHOP_BOARD.leds);
+		expect(lamps).toHaveLength(9);
+		expect(lamps[8]).toMatchObject({ label: 'RGB', pinName: 'PB0–2' });
+		expect(lamps[8]!.leds.map(({ colour }) => colour)).toEqual(['red', 'green', 'blue']);
+	});
 
-	it.each([
-		[B_U585I_IOT02A.leds, B_U585I_IOT02A.buttons],
-		[[], []],
-		[
-			[LED, LED, LED],
-			[button, button]
-		]
-	])('keeps all parts on the board and apart from each other', (leds, buttons) => {
-		const places = placeParts({ leds, buttons });
-		const xs = [...places.leds, ...places.buttons, places.reset].map((place) => place.x);
-		expect(xs).toHaveLength(leds.length + buttons.length + 1);
-		expect(xs).toEqual([...xs].sort((a, b) => a - b));
-		for (const [index, x] of xs.entries()) {
-			expect(x).toBeGreaterThan(20);
-			expect(x).toBeLessThan(BOARD_WIDTH - 20);
-			if (index > 0) expect(x - xs[index - 1]!).toBeGreaterThan(40);
-		}
+	it('mix their light', () => {
+		expect(mixedColour([])).toBe('rgb(150 156 170)');
+		expect(mixedColour([{ colour: 'red' }])).toBe('rgb(255 81 71)');
+		expect(mixedColour([{ colour: 'red' }, { colour: 'green' }])).toBe('rgb(255 255 136)');
+	});
+});
+
+describe.each(BOARD_PROFILES)('the drawing of $name with $firmware firmware', (profile) => {
+	const layout = layOut(profile);
+	const touched = [...layout.buttons, layout.reset, ...layout.knobs];
+	const inside = ({ x, y }: Place) =>
+		x > 20 && x < BOARD_WIDTH - 20 && y > 160 && y < layout.height - 20;
+
+	it('has a place on the board for every part', () => {
+		expect(layout.lamps).toHaveLength(lampsOf(profile.leds).length);
+		expect(layout.buttons).toHaveLength(profile.buttons.length);
+		expect([...layout.lamps, ...touched].filter((place) => !inside(place))).toEqual([]);
+	});
+
+	it('keeps what is touched apart from everything else', () => {
+		for (const [index, one] of touched.entries())
+			for (const other of [...touched.slice(index + 1), ...layout.lamps])
+				expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(48);
+	});
+
+	it('keeps the glass of the display free', () => {
+		if (!layout.display) return;
+		const { x, y, width, height } = layout.display;
+		const covered = [...layout.lamps, ...touched].filter(
+			(place) => place.x < x + width + 20 && place.y > y && place.y < y + height
+		);
+		expect(covered).toEqual([]);
 	});
 });

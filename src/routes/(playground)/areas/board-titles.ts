@@ -1,0 +1,11 @@
+// How boards and their firmware are called on the page.
+import type { BoardProfile, FirmwareKind } from '#lib/abi/board-profiles.ts';
+
+export const FIRMWARES: Readonly<Record<FirmwareKind, { label: string; detail: string }>> = {
+	ours: { label: 'Our firmware', detail: 'with pins, sensors and reboot' },
+	stock: { label: 'Stock supervisor', detail: 'as Ocre 0.7.0 ships it: no pins, no sensors' }
+};
+
+export function titleOf({ name, firmware }: BoardProfile): string {
+	return firmware === 'stock' ? `${name} with the stock supervisor` : name;
+}
