@@ -16,6 +16,7 @@ const ENGINES = [
 	'simulator',
 	'board',
 	'flash',
+	'scenario',
 	'storage'
 ];
 const BASE = ['core', 'abi', 'project'];
@@ -32,6 +33,7 @@ const MAY_IMPORT = {
 	simulator: [...BASE, 'wasm', 'wire'],
 	board: [...BASE, 'wire'],
 	flash: [...BASE, 'wire'],
+	scenario: BASE,
 	storage: BASE,
 	state: ENGINES,
 	ui: ['core'],
@@ -42,7 +44,8 @@ const MAY_IMPORT = {
 	'features/projects': [...ENGINES, 'state', 'ui'],
 	'features/files': [...ENGINES, 'state', 'ui'],
 	'features/help': [...ENGINES, 'state', 'ui'],
-	'features/run': [...ENGINES, 'state', 'ui']
+	'features/run': [...ENGINES, 'state', 'ui'],
+	'features/scenario': [...ENGINES, 'state', 'ui']
 };
 
 /** @type {import("eslint").Linter.Config[]} */

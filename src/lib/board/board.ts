@@ -86,6 +86,13 @@ export interface CallOptions {
 	signal?: AbortSignal;
 }
 
+export interface CommandAnswer {
+	/** Everything that was printed while the command ran, by line. What a container printed meanwhile is among it. */
+	lines: readonly string[];
+	/** What the command returned; undefined when the shell could not say. */
+	returnValue: number | undefined;
+}
+
 /**
  * Every call can be aborted, has a time limit (`board-silent`), and they queue: one command at a time on one console.
  * Failures are AppErrors: `port-busy`, `board-silent`, `board-lost`, `board-restarted` (by itself, so that what was
@@ -118,4 +125,6 @@ export interface Board extends EventSource<BoardEvents>, Disposable {
 	/** Waits until it has ended, without blocking the console, and resolves to its exit code. */
 	wait(id: string, options?: CallOptions): Promise<number>;
 	remove(id: string, options?: CallOptions): Promise<void>;
+	/** Sends one line of printable ASCII to the shell, as if typed. `command-refused` for any other. */
+	command(line: string, options?: CallOptions): Promise<CommandAnswer>;
 }

@@ -31,12 +31,23 @@ export function commandLine(words: readonly string[]): string {
 			`The command has ${words.length} words, the board's console takes ${MAX_WORDS}: use fewer arguments, capabilities or environment variables.`
 		);
 	const line = words.map(quoteWord).join(' ');
-	if (line.length > MAX_LINE_CHARACTERS)
+	checkLength(line);
+	return line;
+}
+
+/** Throws `command-refused` for a line that cannot be typed at the prompt. */
+export function checkLine(line: string): void {
+	if (!/^[\x20-\x7e]*$/.test(line))
+		throw new AppError('command-refused', 'A command is one line of plain ASCII characters.');
+	checkLength(line);
+}
+
+function checkLength({ length }: string): void {
+	if (length > MAX_LINE_CHARACTERS)
 		throw new AppError(
 			'command-refused',
-			`The command has ${line.length} characters, the board's console takes ${MAX_LINE_CHARACTERS}: use shorter arguments.`
+			`The command has ${length} characters, the board's console takes ${MAX_LINE_CHARACTERS}: use shorter arguments.`
 		);
-	return line;
 }
 
 function describe(char: string): string {

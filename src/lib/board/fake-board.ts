@@ -9,6 +9,7 @@ import type {
 	BoardImage,
 	BoardState,
 	CallOptions,
+	CommandAnswer,
 	RunOptions,
 	UploadProgress,
 	UploadResult
@@ -127,6 +128,14 @@ export class FakeBoard extends Emitter<BoardEvents> implements Board {
 		this.calls.push(`remove ${id}`);
 		this.containers = this.containers.filter((container) => container.id !== id);
 		return Promise.resolve();
+	}
+
+	/** What the shell answers, by command line. */
+	answers = new Map<string, readonly string[]>();
+
+	command(line: string): Promise<CommandAnswer> {
+		this.calls.push(`command ${line}`);
+		return Promise.resolve({ lines: this.answers.get(line) ?? [], returnValue: 0 });
 	}
 
 	dispose(): void {

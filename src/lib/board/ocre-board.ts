@@ -14,10 +14,12 @@ import type {
 	BoardImage,
 	BoardState,
 	CallOptions,
+	CommandAnswer,
 	RunOptions,
 	UploadProgress,
 	UploadResult
 } from './board.ts';
+import { checkLine } from './command-line.ts';
 import { ConsoleOutput } from './console-output.ts';
 import { OcreStorage } from './ocre-storage.ts';
 import type { LogLine } from './log-lines.ts';
@@ -35,6 +37,8 @@ export interface BoardOptions {
 }
 
 const PROBE_LIMIT_MS = 500;
+/** For a line that somebody else thought of: listing images reads and hashes all of them. */
+const COMMAND_LIMIT_MS = 30_000;
 /** Between two looks at a container that is waited for; a log line that tells of its end comes sooner. */
 const WAIT_POLL_MS = [150, 300, 600, 1_000] as const;
 
@@ -182,6 +186,16 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 			if (code !== undefined) return code;
 			await this.#containerEvent(WAIT_POLL_MS[poll] ?? WAIT_POLL_MS.at(-1)!, signal);
 		}
+	}
+
+	async command(line: string, { signal }: CallOptions = {}): Promise<CommandAnswer> {
+		checkLine(line);
+		const answer = await this.#session.run(
+			(shell) => shell.command(line, { claims: () => true, limitMs: COMMAND_LIMIT_MS, signal }),
+			signal
+		);
+		this.#containersChanged('command');
+		return { lines: answer.lines, returnValue: answer.returnValue };
 	}
 
 	#ask<T>(ask: (supervisor: Supervisor) => Promise<T>, signal?: AbortSignal): Promise<T> {

@@ -1,5 +1,5 @@
 // The tree of a build.yaml → a BuildDefinition, with a finding at the place of whatever does not fit.
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
 import { capabilitiesOf, isPermission, PERMISSION_NAMES } from '#lib/abi/capabilities.ts';
 import { isValidName, toValidName } from '#lib/abi/names.ts';
 import type { BuildDefinition } from './build-file.ts';
@@ -7,31 +7,20 @@ import type { FindingList, Span } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { problemOfPath } from './path.ts';
 import { spanOf } from './read-yaml.ts';
+import { YamlFields, type Field, type Text } from './yaml-fields.ts';
 
 /** With `/lfs/ocre/images/` before it, a longer one does not fit the 64 bytes a board takes in an upload by SMP. */
 const SMP_NAME_LENGTH = 47;
 const MAX_ENTRIES = 32;
 
-/** A field's value with the place to point at; `node` is null for `field:` with nothing behind it. */
-interface Field {
-	key: string;
-	keySpan: Span;
-	node: Node | null;
-	span: Span;
-}
-
-interface Text {
-	text: string;
-	span: Span;
-}
-
-const KINDS = { map: 'a group of fields', list: 'a list', text: 'a text' };
-
 class DefinitionReader {
-	#findings: FindingList;
+	readonly #findings: FindingList;
+	readonly #yaml: YamlFields;
 
 	constructor(findings: FindingList) {
 		this.#findings = findings;
+		const tooMany = `More than ${MAX_ENTRIES} entries do not fit a board's command line.`;
+		this.#yaml = new YamlFields(findings, MAX_ENTRIES, tooMany);
 	}
 
 	read(root: Node): BuildDefinition | undefined {
@@ -41,7 +30,7 @@ class DefinitionReader {
 			this.#findings.error('build-file-not-map', span, message);
 			return undefined;
 		}
-		const fields = this.#fields(root, ['version', 'name', 'binaries', 'config'], span);
+		const fields = this.#yaml.fields(root, ['version', 'name', 'binaries', 'config'], span);
 		const version = this.#version(fields.get('version'), span);
 		const name = this.#name(fields.get('name'), span);
 		const binaryPath = this.#binaries(fields.get('binaries'), span);
@@ -65,7 +54,9 @@ class DefinitionReader {
 			return '1';
 		}
 		const isNumber = isScalar(field.node) && typeof field.node.value === 'number';
-		const value = isNumber ? field.node.toString() : this.#text(field.node, field.span, 'version');
+		const value = isNumber
+			? field.node.toString()
+			: this.#yaml.text(field.node, field.span, 'version');
 		const is1 = value?.trim() === '1';
 		if (isNumber && is1) {
 			this.#findings.warning('version-not-text', field.span, "Write '1' in quotes: it is a text.");
@@ -77,7 +68,7 @@ class DefinitionReader {
 
 	#name(field: Field | undefined, span: Span): string | undefined {
 		if (!field) return this.#missing('name', span, 'name: hello');
-		const text = this.#text(field.node, field.span, 'name');
+		const text = this.#yaml.text(field.node, field.span, 'name');
 		if (text === undefined) return undefined;
 		const name = text.trim();
 		if (name === '') {
@@ -96,7 +87,7 @@ class DefinitionReader {
 
 	#binaries(field: Field | undefined, span: Span): string | undefined {
 		if (!field) return this.#missing('binaries', span, 'binaries: [{ path: build/hello.wasm }]');
-		const items = this.#items(field, 'binaries');
+		const items = this.#yaml.items(field, 'binaries');
 		if (!items) return undefined;
 		const [first, second] = items;
 		if (!first) {
@@ -109,10 +100,10 @@ class DefinitionReader {
 			this.#findings.error('binary-many', spanOf(second, field.span), message);
 		}
 		const entrySpan = spanOf(first, field.span);
-		if (!this.#expectMap(first, entrySpan, 'An entry of binaries')) return undefined;
-		const path = this.#fields(first, ['path'], entrySpan).get('path');
+		if (!this.#yaml.expectMap(first, entrySpan, 'An entry of binaries')) return undefined;
+		const path = this.#yaml.fields(first, ['path'], entrySpan).get('path');
 		if (!path) return this.#missing('path', entrySpan, 'path: build/hello.wasm');
-		const text = this.#text(path.node, path.span, 'path');
+		const text = this.#yaml.text(path.node, path.span, 'path');
 		return text === undefined ? undefined : this.#binaryPath({ text, span: path.span });
 	}
 
@@ -141,11 +132,11 @@ class DefinitionReader {
 
 	#config(field: Field | undefined): { environment: string[]; permissions: string[] } {
 		const none = { environment: [], permissions: [] };
-		if (!field?.node || !this.#expectMap(field.node, field.span, 'config')) return none;
-		const fields = this.#fields(field.node, ['environment', 'permissions'], field.span);
+		if (!field?.node || !this.#yaml.expectMap(field.node, field.span, 'config')) return none;
+		const fields = this.#yaml.fields(field.node, ['environment', 'permissions'], field.span);
 		return {
-			environment: this.#environment(this.#texts(fields.get('environment'), 'environment')),
-			permissions: this.#permissions(this.#texts(fields.get('permissions'), 'permissions'))
+			environment: this.#environment(this.#yaml.texts(fields.get('environment'), 'environment')),
+			permissions: this.#permissions(this.#yaml.texts(fields.get('permissions'), 'permissions'))
 		};
 	}
 
@@ -191,72 +182,6 @@ class DefinitionReader {
 	#missing(field: string, span: Span, example: string): undefined {
 		const message = `The field “${field}” is missing, such as “${example}”.`;
 		this.#findings.error('field-missing', [span[0], span[0]], message);
-	}
-
-	#fields(map: YAMLMap, known: readonly string[], span: Span): Map<string, Field> {
-		const fields = new Map<string, Field>();
-		for (const pair of map.items as Pair<Node | null, Node | null>[]) {
-			const keySpan = spanOf(pair.key, span);
-			const key = isScalar(pair.key) ? pair.key.value : undefined;
-			if (typeof key === 'string' && known.includes(key)) {
-				// An empty value has a place behind the colon, where nothing can be seen: point at the key.
-				const node = isScalar(pair.value) && pair.value.value === null ? null : pair.value;
-				fields.set(key, { key, keySpan, node, span: node ? spanOf(node, keySpan) : keySpan });
-				continue;
-			}
-			const meant = typeof key === 'string' ? nearest(key, known) : undefined;
-			const rest = meant ? `Did you mean “${meant}”?` : `Known here: ${known.join(', ')}.`;
-			this.#findings.warning('field-unknown', keySpan, `Unknown field, ignored. ${rest}`);
-		}
-		return fields;
-	}
-
-	#texts(field: Field | undefined, what: string): Text[] {
-		if (!field?.node) return [];
-		const texts: Text[] = [];
-		for (const item of this.#items(field, what) ?? []) {
-			const span = spanOf(item, field.span);
-			const text = this.#text(item, span, `An entry of ${what}`);
-			if (text !== undefined) texts.push({ text, span });
-		}
-		return texts;
-	}
-
-	#items(field: Field, what: string): (Node | null)[] | undefined {
-		if (!isSeq(field.node)) {
-			this.#wrongType(field.node, field.span, what, 'list');
-			return undefined;
-		}
-		const items = field.node.items as (Node | null)[];
-		if (items.length > MAX_ENTRIES) {
-			const message = `More than ${MAX_ENTRIES} entries do not fit a board's command line.`;
-			this.#findings.error('too-many-entries', field.keySpan, message);
-			return undefined;
-		}
-		return items;
-	}
-
-	#text(node: Node | null, span: Span, what: string): string | undefined {
-		if (isScalar(node) && typeof node.value === 'string') return node.value;
-		this.#wrongType(node, span, what, 'text');
-		return undefined;
-	}
-
-	#expectMap(node: Node | null, span: Span, what: string): node is YAMLMap {
-		if (isMap(node)) return true;
-		this.#wrongType(node, span, what, 'map');
-		return false;
-	}
-
-	#wrongType(node: Node | null, span: Span, what: string, kind: keyof typeof KINDS): void {
-		if (isAlias(node)) {
-			const message = 'Aliases (“*name”) are not supported. Write the value out.';
-			this.#findings.error('yaml-alias', span, message);
-			return;
-		}
-		const isPlain = kind === 'text' && isScalar(node) && node.value !== null;
-		const hint = isPlain ? ' Put it in quotes.' : '';
-		this.#findings.error('wrong-type', span, `${what} must be ${KINDS[kind]}.${hint}`);
 	}
 }
 

@@ -13,6 +13,20 @@ const DEEP_LISTS = new RegExp(`^ *(?:[-?] +){${MAX_DEPTH + 1}}`, 'm');
 /** Tokens of the lexer that stand for no text: start of document, flow end and scalar. */
 const LEXER_MARKS: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
 
+/** What the file should be, in words, and how its finding codes begin. */
+export interface YamlSubject {
+	name: string;
+	code: string;
+	/** For a file without any content. */
+	empty: string;
+}
+
+const BUILD_DEFINITION: YamlSubject = {
+	name: 'a container definition',
+	code: 'build-file',
+	empty: 'The file is empty. Give at least name and binaries.'
+};
+
 /** Plainer words than the parser's, where newcomers stumble. */
 const MESSAGES: Readonly<Record<string, string>> = {
 	TAB_AS_INDENT: 'YAML cannot be indented with tabs. Use blanks.',
@@ -27,15 +41,15 @@ export function spanOf(node: Node | null | undefined, fallback: Span): Span {
 	return node?.range ? [node.range[0], node.range[1]] : fallback;
 }
 
-function isExcessive(source: string, findings: FindingList): boolean {
+function isExcessive(source: string, findings: FindingList, subject: YamlSubject): boolean {
 	if (source.length > MAX_YAML_LENGTH) {
 		const message = `The file has ${source.length} characters; ${MAX_YAML_LENGTH} are the limit.`;
-		findings.error('build-file-too-large', [0, 1], message);
+		findings.error(`${subject.code}-too-large`, [0, 1], message);
 		return true;
 	}
 	const deepLists = DEEP_LISTS.exec(source);
 	if (deepLists) {
-		tooDeep([deepLists.index, deepLists.index + deepLists[0].length], findings);
+		tooDeep([deepLists.index, deepLists.index + deepLists[0].length], findings, subject);
 		return true;
 	}
 	let tokens = 0;
@@ -45,12 +59,12 @@ function isExcessive(source: string, findings: FindingList): boolean {
 		if (token === '[' || token === '{') depth++;
 		if (token === ']' || token === '}') depth--;
 		if (++tokens > MAX_TOKENS) {
-			const message = 'The file has far more parts than a container definition.';
-			findings.error('build-file-too-large', [0, 1], message);
+			const message = `The file has far more parts than ${subject.name}.`;
+			findings.error(`${subject.code}-too-large`, [0, 1], message);
 			return true;
 		}
 		if (depth > MAX_DEPTH) {
-			tooDeep([offset, offset + 1], findings);
+			tooDeep([offset, offset + 1], findings, subject);
 			return true;
 		}
 		if (!LEXER_MARKS.has(token)) offset += token.length;
@@ -58,8 +72,8 @@ function isExcessive(source: string, findings: FindingList): boolean {
 	return false;
 }
 
-function tooDeep(span: Span, findings: FindingList): void {
-	findings.error('build-file-too-deep', span, 'The file is nested too deeply.');
+function tooDeep(span: Span, findings: FindingList, { code }: YamlSubject): void {
+	findings.error(`${code}-too-deep`, span, 'The file is nested too deeply.');
 }
 
 function hasHiddenCharacter(source: string, findings: FindingList): boolean {
@@ -71,10 +85,14 @@ function hasHiddenCharacter(source: string, findings: FindingList): boolean {
 	return true;
 }
 
-function addSyntaxErrors(errors: readonly YAMLError[], findings: FindingList): void {
+function addSyntaxErrors(
+	errors: readonly YAMLError[],
+	findings: FindingList,
+	subject: YamlSubject
+): void {
 	const exhausted = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
 	if (exhausted) {
-		tooDeep(exhausted.pos, findings);
+		tooDeep(exhausted.pos, findings, subject);
 		return;
 	}
 	for (const error of errors) {
@@ -84,20 +102,21 @@ function addSyntaxErrors(errors: readonly YAMLError[], findings: FindingList): v
 }
 
 /** The root of the document; undefined when it is empty or cannot be read, with an error found. */
-export function readYaml(source: string, findings: FindingList): Node | undefined {
-	if (isExcessive(source, findings) || hasHiddenCharacter(source, findings)) return undefined;
+export function readYaml(
+	source: string,
+	findings: FindingList,
+	subject: YamlSubject = BUILD_DEFINITION
+): Node | undefined {
+	if (isExcessive(source, findings, subject) || hasHiddenCharacter(source, findings))
+		return undefined;
 	const document = parseDocument(source, { schema: 'core', prettyErrors: false });
-	addSyntaxErrors(document.errors, findings);
+	addSyntaxErrors(document.errors, findings, subject);
 	for (const warning of document.warnings) {
 		findings.warning('yaml-syntax', warning.pos, `${warning.message}.`);
 	}
 	if (document.errors.length > 0) return undefined;
 	if (!document.contents) {
-		findings.error(
-			'build-file-empty',
-			[0, 1],
-			'The file is empty. Give at least name and binaries.'
-		);
+		findings.error(`${subject.code}-empty`, [0, 1], subject.empty);
 		return undefined;
 	}
 	return document.contents;

@@ -1,0 +1,253 @@
+// What `wait` and `expect` ask for, out of a scenario file.
+import { isScalar } from 'yaml';
+import { isValidName } from '#lib/abi/names.ts';
+import type { FindingList } from '#lib/project/finding.ts';
+import type { Field, YamlFields } from '#lib/project/yaml-fields.ts';
+import { problemOfPattern } from './line-pattern.ts';
+import { parseDuration, parseHertz, parsePercent, parsePin } from './scenario-values.ts';
+import type { Check, Condition, ContainerState, PinTarget } from './scenario.ts';
+import { readShortText } from './step-reader.ts';
+
+const KINDS = [
+	'text',
+	'match',
+	'log',
+	'no-text',
+	'led',
+	'pin',
+	'message',
+	'display',
+	'exit',
+	'container'
+] as const;
+type Kind = (typeof KINDS)[number];
+/** What goes with one of them. */
+const DETAILS = ['is', 'changes', 'blinks', 'within', 'during', 'payload', 'of'] as const;
+const GOES_WITH: Readonly<Record<Kind, readonly string[]>> = {
+	text: [],
+	match: [],
+	log: [],
+	'no-text': [],
+	led: ['is', 'changes', 'blinks', 'within', 'during'],
+	pin: ['is', 'changes', 'blinks', 'within', 'during'],
+	message: ['payload'],
+	display: [],
+	exit: ['of'],
+	container: ['is']
+};
+
+const STATES: readonly string[] = [
+	'running',
+	'stopped',
+	'created',
+	'error',
+	'gone'
+] satisfies ContainerState[];
+const MAX_CHANGES = 10_000;
+const DEFAULT_TOLERANCE = 0.2;
+const DEFAULT_DURING_MS = 3000;
+const MAX_DURING_MS = 10 * 60_000;
+
+type Fields = Map<string, Field>;
+type Wanted = Condition | Check;
+
+export class ConditionReader {
+	readonly #findings: FindingList;
+	readonly #yaml: YamlFields;
+
+	constructor(findings: FindingList, yaml: YamlFields) {
+		this.#findings = findings;
+		this.#yaml = yaml;
+	}
+
+	/** Of `wait`. */
+	condition(field: Field): Condition | undefined {
+		const wanted = this.#wanted(field);
+		if (!wanted) return undefined;
+		if (wanted.kind !== 'no-text' && wanted.kind !== 'blinks') return wanted;
+		const message = 'One cannot wait for this: use “expect”.';
+		this.#findings.error('scenario-condition', field.span, message);
+		return undefined;
+	}
+
+	/** Of `expect`. */
+	check(field: Field): Check | undefined {
+		const wanted = this.#wanted(field);
+		if (!wanted) return undefined;
+		if (wanted.kind !== 'changes') return wanted;
+		const message = 'Changes take time: use “wait”, or “blinks”.';
+		this.#findings.error('scenario-condition', field.span, message);
+		return undefined;
+	}
+
+	#wanted(field: Field): Wanted | undefined {
+		if (!this.#yaml.expectMap(field.node, field.span, field.key)) return undefined;
+		const fields = this.#yaml.fields(field.node, [...KINDS, ...DETAILS], field.span);
+		const kinds = KINDS.filter((kind) => fields.has(kind));
+		const [kind] = kinds;
+		if (kind === undefined || kinds.length > 1) {
+			const message = `Name one thing: ${KINDS.join(', ')}.`;
+			this.#findings.error('scenario-condition', field.span, message);
+			return undefined;
+		}
+		for (const detail of DETAILS) {
+			const found = fields.get(detail);
+			if (!found || GOES_WITH[kind].includes(detail)) continue;
+			this.#findings.error(
+				'scenario-condition',
+				found.keySpan,
+				`“${detail}” is not for “${kind}”.`
+			);
+			return undefined;
+		}
+		return this.#ofKind(kind, fields.get(kind)!, fields);
+	}
+
+	#ofKind(kind: Kind, field: Field, fields: Fields): Wanted | undefined {
+		switch (kind) {
+			case 'text':
+			case 'log':
+			case 'display':
+			case 'no-text': {
+				const text = this.#text(field);
+				return text === undefined ? undefined : { kind, text };
+			}
+			case 'match':
+				return this.#match(field);
+			case 'led':
+			case 'pin': {
+				const target = this.#target(kind, field);
+				return target && this.#ofPin(kind, target, field, fields);
+			}
+			case 'message': {
+				const topic = this.#text(field);
+				const payload = fields.has('payload') ? this.#text(fields.get('payload')!) : null;
+				if (topic === undefined || payload === undefined) return undefined;
+				return { kind, topic, payload };
+			}
+			case 'exit':
+				return this.#exit(field, fields);
+			case 'container':
+				return this.#container(field, fields);
+		}
+	}
+
+	#match(field: Field): Wanted | undefined {
+		const pattern = this.#text(field);
+		if (pattern === undefined) return undefined;
+		const problem = problemOfPattern(pattern);
+		if (problem === null) return { kind: 'match', pattern };
+		this.#findings.error('scenario-pattern', field.span, problem);
+		return undefined;
+	}
+
+	#target(kind: 'led' | 'pin', field: Field): PinTarget | undefined {
+		const name = this.#text(field);
+		if (name === undefined) return undefined;
+		if (kind === 'led') return { kind, name };
+		const address = parsePin(name);
+		if (address) return { kind, name, ...address };
+		const message = 'Name a pin by port and number, such as PH7 or 7.7.';
+		this.#findings.error('scenario-pin', field.span, message);
+		return undefined;
+	}
+
+	#ofPin(kind: 'led' | 'pin', target: PinTarget, at: Field, fields: Fields): Wanted | undefined {
+		const [is, changes, blinks] = ['is', 'changes', 'blinks'].map((key) => fields.get(key));
+		if (Number(!!is) + Number(!!changes) + Number(!!blinks) !== 1) {
+			const message = 'Say one of “is”, “changes” and “blinks”.';
+			this.#findings.error('scenario-condition', at.keySpan, message);
+			return undefined;
+		}
+		if (changes) return this.#changes(target, changes);
+		if (blinks) return this.#blinks(target, blinks, fields);
+		return this.#is(kind, target, is!);
+	}
+
+	#is(kind: 'led' | 'pin', target: PinTarget, field: Field): Wanted | undefined {
+		const words = kind === 'led' ? (['dark', 'lit'] as const) : (['low', 'high'] as const);
+		const { node } = field;
+		const value = isScalar(node) ? node.value : undefined;
+		const level =
+			kind === 'pin' && (value === 0 || value === 1) ? value : words.indexOf(value as never);
+		if (level === 0 || level === 1)
+			return kind === 'led' ? { kind, target, lit: level === 1 } : { kind: 'level', target, level };
+		this.#findings.error('scenario-condition', field.span, `Say ${words.join(' or ')}.`);
+		return undefined;
+	}
+
+	#changes(target: PinTarget, field: Field): Wanted | undefined {
+		const count = this.#yaml.number(field.node, field.span, 'changes');
+		if (count === undefined) return undefined;
+		if (Number.isInteger(count) && count >= 1 && count <= MAX_CHANGES)
+			return { kind: 'changes', target, count };
+		const message = `Give a whole number from 1 to ${MAX_CHANGES}.`;
+		this.#findings.error('scenario-condition', field.span, message);
+		return undefined;
+	}
+
+	#blinks(target: PinTarget, field: Field, fields: Fields): Wanted | undefined {
+		const hertz = this.#value(field, parseHertz, 'Give a frequency, such as 2 Hz.');
+		const within = fields.get('within');
+		const during = fields.get('during');
+		const tolerance = within
+			? this.#value(within, parsePercent, 'Give a share, such as 20 %.')
+			: DEFAULT_TOLERANCE;
+		const duringMs = during
+			? this.#value(during, parseDuration, 'Give a time with its unit, such as 3 s.')
+			: DEFAULT_DURING_MS;
+		if (hertz === undefined || tolerance === undefined || duringMs === undefined) return undefined;
+		// Three edges are the least that have a frequency.
+		if (duringMs <= MAX_DURING_MS && duringMs * hertz >= 1500)
+			return { kind: 'blinks', target, hertz, tolerance, duringMs };
+		const message = 'Look for at least one and a half periods, and ten minutes at most (“during”).';
+		this.#findings.error('scenario-condition', (during ?? field).span, message);
+		return undefined;
+	}
+
+	#value<T>(field: Field, parse: (text: string) => T | null, message: string): T | undefined {
+		const text = this.#text(field);
+		const value = text === undefined ? null : parse(text);
+		if (value !== null) return value;
+		if (text !== undefined) this.#findings.error('scenario-condition', field.span, message);
+		return undefined;
+	}
+
+	#exit(field: Field, fields: Fields): Wanted | undefined {
+		const { node } = field;
+		const isAny = isScalar(node) && node.value === 'any';
+		const code = isAny ? null : this.#yaml.number(node, field.span, 'exit');
+		if (code === undefined) return undefined;
+		if (code !== null && !Number.isInteger(code)) {
+			this.#findings.error('scenario-condition', field.span, 'An exit code is a whole number.');
+			return undefined;
+		}
+		const of = fields.get('of');
+		const container = of ? this.#name(of) : null;
+		return container === undefined ? undefined : { kind: 'exit', container, code };
+	}
+
+	#container(field: Field, fields: Fields): Wanted | undefined {
+		const container = this.#name(field);
+		const is = fields.get('is');
+		const state = is && this.#text(is);
+		if (container === undefined || (is && state === undefined)) return undefined;
+		if (state !== undefined && STATES.includes(state))
+			return { kind: 'container', container, state: state as ContainerState };
+		const message = `Say what it is: ${STATES.join(', ')}.`;
+		this.#findings.error('scenario-condition', (is ?? field).span, message);
+		return undefined;
+	}
+
+	#name(field: Field): string | undefined {
+		const text = this.#text(field);
+		if (text === undefined || isValidName(text)) return text;
+		const message = 'Names of containers have only a–z, 0–9, “.”, “_”, “-”.';
+		this.#findings.error('scenario-container', field.span, message);
+		return undefined;
+	}
+
+	#text(field: Field): string | undefined {
+		return readShortText(this.#yaml, this.#findings, field);
+	}
+}

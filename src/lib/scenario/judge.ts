@@ -1,0 +1,171 @@
+// Says whether a condition is true now, and what is the case instead.
+import type { ConsoleText } from './console-text.ts';
+import type { PanelWatch } from './panel-watch.ts';
+import type { ScenarioBoard } from './scenario-host.ts';
+import type { Check, Condition, ContainerState } from './scenario.ts';
+
+export interface Evidence {
+	output: ConsoleText;
+	log: ConsoleText;
+	panel: PanelWatch;
+	board: ScenarioBoard;
+	/** The container that was run last. */
+	lastContainer: () => string | null;
+}
+
+export interface Judgement {
+	isTrue: (signal: AbortSignal) => boolean | Promise<boolean>;
+	/** What is the case, in words. */
+	got: (signal: AbortSignal) => string | Promise<string>;
+	/** The board has to be asked: nothing says when it changes. */
+	asks: boolean;
+}
+
+const NO_CONTAINER = 'no container was run';
+
+async function stateOf(
+	board: ScenarioBoard,
+	id: string,
+	signal: AbortSignal
+): Promise<ContainerState> {
+	const containers = await board.listContainers({ signal });
+	const status = containers.find((container) => container.id === id)?.status;
+	switch (status) {
+		case undefined:
+			return 'gone';
+		case 'running':
+		case 'stopped':
+		case 'created':
+		case 'error':
+			return status;
+		default:
+			return 'created';
+	}
+}
+
+function exitJudgement(
+	{ board, lastContainer }: Evidence,
+	wanted: { container: string | null; code: number | null }
+): Judgement {
+	let seen: string = NO_CONTAINER;
+	return {
+		asks: true,
+		async isTrue(signal) {
+			const id = wanted.container ?? lastContainer();
+			if (id === null) return false;
+			const state = await stateOf(board, id, signal);
+			seen = `${id} is ${state}`;
+			if (state !== 'stopped') return false;
+			const code = await board.wait(id, { signal });
+			seen = `${id} ended with exit code ${code}`;
+			return wanted.code === null || code === wanted.code;
+		},
+		got: () => seen
+	};
+}
+
+function containerJudgement(
+	{ board }: Evidence,
+	wanted: { container: string; state: ContainerState }
+): Judgement {
+	let seen: ContainerState = 'gone';
+	return {
+		asks: true,
+		async isTrue(signal) {
+			seen = await stateOf(board, wanted.container, signal);
+			return seen === wanted.state;
+		},
+		got: () => `${wanted.container} is ${seen}`
+	};
+}
+
+const at = (isTrue: () => boolean, got: () => string): Judgement => ({ asks: false, isTrue, got });
+const NOT_PRINTED = () => 'it was not printed';
+
+function pinJudgement(
+	{ panel }: Evidence,
+	wanted: Extract<Condition, { kind: 'led' | 'level' | 'changes' }>
+): Judgement {
+	const pin = panel.find(wanted.target);
+	const { name } = wanted.target;
+	switch (wanted.kind) {
+		case 'led':
+			return at(
+				() => panel.isLit(pin) === wanted.lit,
+				() => `${name} is ${panel.isLit(pin) ? 'lit' : 'dark'}`
+			);
+		case 'level':
+			return at(
+				() => panel.levelOf(pin) === wanted.level,
+				() => `${name} is ${['low', 'high'][panel.levelOf(pin) ?? -1] ?? 'no output yet'}`
+			);
+		case 'changes': {
+			const before = panel.edgesOf(pin).length;
+			const since = () => panel.edgesOf(pin).length - before;
+			return at(
+				() => since() >= wanted.count,
+				() => `${name} changed ${since()} times`
+			);
+		}
+	}
+}
+
+/** For `wait`: what is found counts as read. */
+export function judgeWait(evidence: Evidence, condition: Condition): Judgement {
+	const { output, log, panel } = evidence;
+	switch (condition.kind) {
+		case 'text':
+			return at(() => output.take(condition.text), NOT_PRINTED);
+		case 'match':
+			return at(output.search(condition.pattern), NOT_PRINTED);
+		case 'log':
+			return at(
+				() => log.take(condition.text),
+				() => 'it was not logged'
+			);
+		case 'message':
+			return at(
+				() => panel.takeMessage(condition.topic, condition.payload),
+				() => panel.lastMessage
+			);
+		case 'display':
+			return at(
+				() => panel.showsOnDisplay(condition.text),
+				() => 'the display shows something else'
+			);
+		case 'led':
+		case 'level':
+		case 'changes':
+			return pinJudgement(evidence, condition);
+		case 'exit':
+			return exitJudgement(evidence, condition);
+		case 'container':
+			return containerJudgement(evidence, condition);
+	}
+}
+
+/** For `expect`: looks at everything since the scenario began, and leaves it unread. */
+export function judgeExpect(
+	evidence: Evidence,
+	check: Exclude<Check, { kind: 'blinks' }>
+): Judgement {
+	const { output, log } = evidence;
+	switch (check.kind) {
+		case 'text':
+			return at(() => output.has(check.text), NOT_PRINTED);
+		case 'match':
+			return at(() => output.matches(check.pattern), NOT_PRINTED);
+		case 'log':
+			return at(
+				() => log.has(check.text),
+				() => 'it was not logged'
+			);
+		case 'no-text':
+			return at(
+				() => !output.has(check.text),
+				() => 'it was printed'
+			);
+		default:
+			return judgeWait(evidence, check);
+	}
+}

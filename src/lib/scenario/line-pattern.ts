@@ -1,0 +1,33 @@
+// Regular expressions of a stranger: RE2 matches in linear time, whatever the pattern and the text are.
+import { RE2JS } from 're2js';
+import { messageOf } from '#lib/core/errors.ts';
+
+const MAX_PATTERN_LENGTH = 200;
+
+export interface LinePattern {
+	/** Where the match ends in the line, or null. */
+	endIn: (line: string) => number | null;
+}
+
+/** Throws when the pattern is not one: ask `problemOfPattern` first. */
+export function linePattern(pattern: string): LinePattern {
+	const compiled = RE2JS.compile(pattern);
+	return {
+		endIn(line) {
+			const matcher = compiled.matcher(line);
+			return matcher.find() ? matcher.end() : null;
+		}
+	};
+}
+
+/** What is wrong with a pattern, or null. */
+export function problemOfPattern(pattern: string): string | null {
+	if (pattern.length > MAX_PATTERN_LENGTH)
+		return `A pattern has ${MAX_PATTERN_LENGTH} characters at most.`;
+	try {
+		linePattern(pattern);
+		return null;
+	} catch (error) {
+		return `This is no regular expression: ${messageOf(error)}. Look-around and back references are not supported.`;
+	}
+}

@@ -1,0 +1,379 @@
+// Runs a scenario on a board and says what came of every step. Knows neither page nor file: everything is handed in.
+import { DisposableStore } from '#lib/core/disposable.ts';
+import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
+import { ConsoleText } from './console-text.ts';
+import { judgeExpect, judgeWait, type Evidence, type Judgement } from './judge.ts';
+import { frequencyOf, PanelWatch } from './panel-watch.ts';
+import type { ScenarioHost } from './scenario-host.ts';
+import type { ScenarioReport, StepFailure, StepResult } from './scenario-report.ts';
+import type { Action, Check, Scenario, Step } from './scenario.ts';
+import { actionText, checkText, secondsText } from './step-text.ts';
+
+export interface RunScenarioOptions {
+	/** The user's cancel: the report ends as cancelled. */
+	signal?: AbortSignal;
+	/** After every change; a new value each time. */
+	onprogress?: (report: ScenarioReport) => void;
+}
+
+/** How often the board is asked for what it does not tell. */
+const ASK_MS = 250;
+/** How long a click lasts. */
+const CLICK_MS = 100;
+
+/** An expectation that did not come true. */
+class Unmet extends AppError {
+	constructor(
+		code: string,
+		readonly expected: string,
+		readonly got: string
+	) {
+		super(code, `expected ${expected}; ${got}`);
+	}
+}
+
+class ScenarioRun {
+	readonly #scenario: Scenario;
+	readonly #host: ScenarioHost;
+	readonly #options: RunScenarioOptions;
+	readonly #owned = new DisposableStore();
+	readonly #output = new ConsoleText();
+	readonly #log = new ConsoleText();
+	readonly #panel: PanelWatch;
+	readonly #evidence: Evidence;
+	readonly #beganAt: number;
+	#listeners = new Set<() => void>();
+	/** Grows with every change of anything. */
+	#changes = 0;
+	#lastContainer: string | null = null;
+	#steps: StepResult[];
+	#state: ScenarioReport['state'] = 'running';
+
+	constructor(scenario: Scenario, host: ScenarioHost, options: RunScenarioOptions) {
+		this.#scenario = scenario;
+		this.#host = host;
+		this.#options = options;
+		this.#beganAt = host.clock.now();
+		this.#steps = scenario.steps.map(({ line, name, action }) => ({
+			line,
+			text: name ?? actionText(action),
+			state: 'waiting',
+			startedMs: null,
+			durationMs: null,
+			failure: null
+		}));
+		const changed = () => this.#changed();
+		this.#panel = this.#owned.add(new PanelWatch(host.panel, host.clock, changed));
+		this.#owned.add(host.board.on('console', (event) => this.#hear(event)));
+		this.#owned.add(host.board.on('containers', changed));
+		this.#evidence = {
+			output: this.#output,
+			log: this.#log,
+			panel: this.#panel,
+			board: host.board,
+			lastContainer: () => this.#lastContainer
+		};
+	}
+
+	async run(): Promise<ScenarioReport> {
+		const total = this.#limit(
+			this.#scenario.timeoutMs,
+			'scenario-timeout',
+			`the whole scenario may take ${secondsText(this.#scenario.timeoutMs)}`,
+			this.#options.signal
+		);
+		try {
+			this.#tell();
+			for (const [index, step] of this.#scenario.steps.entries()) {
+				await this.#step(index, step, total.signal);
+				if (this.#state !== 'running') break;
+			}
+			if (this.#state === 'running') this.#state = 'passed';
+		} finally {
+			total.end();
+			this.#owned.dispose();
+		}
+		this.#steps = this.#steps.map((step) =>
+			step.state === 'waiting' ? { ...step, state: 'skipped' } : step
+		);
+		this.#tell();
+		return this.#report();
+	}
+
+	async #step(index: number, step: Step, total: AbortSignal): Promise<void> {
+		const startedMs = this.#sinceStart();
+		this.#change(index, { state: 'running', startedMs });
+		const timeoutMs = (step.timeoutMs ?? this.#scenario.stepTimeoutMs) + lengthOf(step.action);
+		const limit = this.#limit(
+			timeoutMs,
+			'step-timeout',
+			`it did not come true in ${secondsText(timeoutMs)}`,
+			total
+		);
+		const ended = () => ({ durationMs: this.#sinceStart() - startedMs });
+		try {
+			limit.signal.throwIfAborted();
+			await this.#act(step.action, limit.signal);
+			this.#change(index, { state: 'passed', ...ended() });
+		} catch (error) {
+			if (this.#options.signal?.aborted || isAbort(error)) {
+				this.#state = 'cancelled';
+				this.#change(index, { state: 'cancelled', ...ended() });
+				return;
+			}
+			this.#state = 'failed';
+			const failure = this.#failure(step.action, error);
+			this.#change(index, { state: 'failed', failure, ...ended() });
+		} finally {
+			limit.end();
+		}
+	}
+
+	async #act(action: Action, signal: AbortSignal): Promise<void> {
+		const { board, panel, clock } = this.#host;
+		switch (action.kind) {
+			case 'run':
+				return this.#runContainer(action, signal);
+			case 'kill':
+			case 'remove':
+				return board[action.kind](action.container, { signal });
+			case 'press':
+			case 'release':
+				this.#checkButton(action.button);
+				return panel.setButton(action.button, action.kind === 'press');
+			case 'click':
+				this.#checkButton(action.button);
+				panel.setButton(action.button, true);
+				await clock.sleep(CLICK_MS, signal).finally(() => panel.setButton(action.button, false));
+				return;
+			case 'set':
+				return this.#set(action);
+			case 'send':
+				return this.#send(action.line, signal);
+			case 'delay':
+				return clock.sleep(action.ms, signal);
+			case 'reset':
+				this.#lastContainer = null;
+				return this.#host.reset(signal);
+			case 'wait':
+				return this.#wait(judgeWait(this.#evidence, action.condition), action, signal);
+			case 'expect':
+				return this.#expect(action.check, signal);
+		}
+	}
+
+	async #runContainer(action: Extract<Action, { kind: 'run' }>, signal: AbortSignal) {
+		const { board } = this.#host;
+		const built = await this.#host.build(action.project, signal);
+		const id = action.id ?? built.id;
+		await this.#clear(id, signal);
+		await board.upload(built.image, built.bytes, { signal });
+		const { image, capabilities } = built;
+		const environment = action.environment ?? built.environment;
+		this.#lastContainer = id;
+		await board.run({ id, image, capabilities, environment, args: action.args }, { signal });
+	}
+
+	/** The name may be taken by an earlier run. */
+	async #clear(id: string, signal: AbortSignal): Promise<void> {
+		const { board } = this.#host;
+		const containers = await board.listContainers({ signal });
+		const old = containers.find((container) => container.id === id);
+		if (!old) return;
+		if (old.status === 'running') {
+			await board.kill(id, { signal });
+			await board.wait(id, { signal });
+		}
+		await board.remove(id, { signal });
+	}
+
+	#checkButton(alias: string): void {
+		const { buttons } = this.#host.panel.profile;
+		if (buttons.some((button) => button.alias === alias)) return;
+		const known = buttons.map((button) => button.alias).join(', ') || 'none';
+		throw new AppError(
+			'scenario-no-such-button',
+			`The board has no button ${alias}. It has: ${known}.`
+		);
+	}
+
+	#set({ sensor, channel, value }: Extract<Action, { kind: 'set' }>): void {
+		const { panel } = this.#host;
+		const found = panel.profile.sensors.find(
+			({ name, label, isRandom }) => !isRandom && (name === sensor || label === sensor)
+		);
+		const channels = found?.channels ?? [];
+		const chosen =
+			channel === null
+				? channels.length === 1
+					? channels[0]
+					: undefined
+				: channels.find(({ type, label }) => type === channel || label === channel);
+		if (found && chosen) {
+			panel.setSensor(found.name, chosen.type, value);
+			return;
+		}
+		const known = found
+			? `It has the channels: ${channels.map(({ label }) => label).join(', ')}.`
+			: `It has: ${panel.profile.sensors.map(({ name }) => name).join(', ') || 'none'}.`;
+		const what = found
+			? `The sensor ${sensor} needs a channel.`
+			: `The board has no sensor ${sensor}.`;
+		throw new AppError('scenario-no-such-sensor', `${what} ${known}`);
+	}
+
+	async #send(line: string, signal: AbortSignal): Promise<void> {
+		const { lines } = await this.#host.board.command(line, { signal });
+		this.#output.append(lines.map((text) => `${text}\n`).join(''));
+		this.#changed();
+	}
+
+	async #wait(judgement: Judgement, action: Action, signal: AbortSignal): Promise<void> {
+		try {
+			for (;;) {
+				const seen = this.#changes;
+				if (await judgement.isTrue(signal)) return;
+				// What changed while it was judged may have made it true.
+				if (seen === this.#changes) await this.#nextChange(judgement.asks, signal);
+			}
+		} catch (error) {
+			if (!(error instanceof AppError) || !isTimeout(error)) throw error;
+			const got = `${error.message}: ${await judgement.got(signal)}`;
+			throw new Unmet(error.code, expectedOf(action), got);
+		}
+	}
+
+	async #expect(check: Check, signal: AbortSignal): Promise<void> {
+		if (check.kind === 'blinks') return this.#measure(check, signal);
+		const judgement = judgeExpect(this.#evidence, check);
+		if (await judgement.isTrue(signal)) return;
+		throw new Unmet('not-as-expected', checkText(check), await judgement.got(signal));
+	}
+
+	async #measure(check: Extract<Check, { kind: 'blinks' }>, signal: AbortSignal): Promise<void> {
+		const pin = this.#panel.find(check.target);
+		const before = this.#panel.edgesOf(pin).length;
+		await this.#host.clock.sleep(check.duringMs, signal);
+		const edges = this.#panel.edgesOf(pin).slice(before);
+		const hertz = frequencyOf(edges);
+		if (hertz !== null && Math.abs(hertz / check.hertz - 1) <= check.tolerance) return;
+		const got =
+			hertz === null
+				? `it changed ${edges.length} times in ${secondsText(check.duringMs)}`
+				: `it blinks at ${hertz.toFixed(2)} Hz`;
+		throw new Unmet('not-as-expected', checkText(check), got);
+	}
+
+	#failure(action: Action, error: unknown): StepFailure {
+		const console = this.#output.excerpt;
+		if (error instanceof Unmet)
+			return { code: error.code, expected: error.expected, got: error.got, console };
+		const code = error instanceof AppError ? error.code : 'scenario-failed';
+		return { code, expected: expectedOf(action), got: messageOf(error), console };
+	}
+
+	#hear(event: { kind: 'output' | 'log'; text: string }): void {
+		if (event.kind === 'output') this.#output.append(event.text);
+		else this.#log.append(`${event.text}\n`);
+		this.#changed();
+	}
+
+	#changed(): void {
+		this.#changes++;
+		for (const listener of [...this.#listeners]) listener();
+	}
+
+	/** Resolves at the next change of anything, or after a moment when the board has to be asked. */
+	#nextChange(asks: boolean, signal: AbortSignal): Promise<void> {
+		signal.throwIfAborted();
+		return new Promise((resolve, reject) => {
+			const end = () => {
+				this.#listeners.delete(onchange);
+				signal.removeEventListener('abort', onabort);
+				cancel?.();
+			};
+			const onchange = () => {
+				end();
+				resolve();
+			};
+			const onabort = () => {
+				end();
+				reject(signal.reason as Error);
+			};
+			const cancel = asks ? this.#host.clock.schedule(ASK_MS, onchange) : null;
+			this.#listeners.add(onchange);
+			signal.addEventListener('abort', onabort, { once: true });
+		});
+	}
+
+	/** A signal that also fires after `ms`, with an AppError. */
+	#limit(ms: number, code: string, message: string, outer?: AbortSignal) {
+		const controller = new AbortController();
+		const forward = () => controller.abort(outer?.reason);
+		if (outer?.aborted) forward();
+		outer?.addEventListener('abort', forward, { once: true });
+		const cancel = this.#host.clock.schedule(ms, () =>
+			controller.abort(new AppError(code, message))
+		);
+		return {
+			signal: controller.signal,
+			end: () => {
+				cancel();
+				outer?.removeEventListener('abort', forward);
+			}
+		};
+	}
+
+	#sinceStart(): number {
+		return this.#host.clock.now() - this.#beganAt;
+	}
+
+	#change(index: number, change: Partial<StepResult>): void {
+		this.#steps = this.#steps.map((step, i) => (i === index ? { ...step, ...change } : step));
+		this.#tell();
+	}
+
+	#report(): ScenarioReport {
+		const { panel } = this.#host;
+		return {
+			name: this.#scenario.name,
+			board: panel.profile.id,
+			mode: panel.mode,
+			state: this.#state,
+			durationMs: this.#sinceStart(),
+			steps: this.#steps
+		};
+	}
+
+	#tell(): void {
+		this.#options.onprogress?.(this.#report());
+	}
+}
+
+function isTimeout({ code }: AppError): boolean {
+	return code === 'step-timeout' || code === 'scenario-timeout';
+}
+
+function expectedOf(action: Action): string {
+	if (action.kind === 'wait') return checkText(action.condition);
+	if (action.kind === 'expect') return checkText(action.check);
+	return `to ${actionText(action).replace(/^./, (first) => first.toLowerCase())}`;
+}
+
+/** Time that a step takes by itself. */
+function lengthOf(action: Action): number {
+	if (action.kind === 'delay') return action.ms;
+	if (action.kind === 'expect' && action.check.kind === 'blinks') return action.check.duringMs;
+	// Compiling is not the program's time.
+	if (action.kind === 'run') return 60_000;
+	return 0;
+}
+
+/** Never rejects for what the board or the program do: that is in the report. */
+export function runScenario(
+	scenario: Scenario,
+	host: ScenarioHost,
+	options: RunScenarioOptions = {}
+): Promise<ScenarioReport> {
+	return new ScenarioRun(scenario, host, options).run();
+}

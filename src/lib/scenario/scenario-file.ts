@@ -1,0 +1,120 @@
+// A scenario file → a Scenario, or findings at their places. Format: docs/scenarios.md.
+import { isMap, type Node } from 'yaml';
+import { BOARD_MODES, isBoardMode, type BoardMode } from '#lib/abi/board-mode.ts';
+import { FindingList, type Finding, type Span } from '#lib/project/finding.ts';
+import { readYaml, spanOf, type YamlSubject } from '#lib/project/read-yaml.ts';
+import { YamlFields, type Field } from '#lib/project/yaml-fields.ts';
+import type { Scenario, Step } from './scenario.ts';
+import { StepReader, TIME_EXAMPLE } from './step-reader.ts';
+import { parseDuration } from './scenario-values.ts';
+
+export type ScenarioFileResult =
+	| { ok: true; scenario: Scenario; findings: readonly Finding[] }
+	| { ok: false; findings: readonly Finding[] };
+
+export const MAX_STEPS = 500;
+const MAX_NAME_LENGTH = 120;
+const DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_STEP_TIMEOUT_MS = 10_000;
+/** A scenario is for a lesson, not for a night. */
+const MAX_TIMEOUT_MS = 60 * 60_000;
+
+const SUBJECT: YamlSubject = {
+	name: 'a scenario',
+	code: 'scenario',
+	empty: 'The file is empty. Give a list of steps, such as “steps: [{ run: project }]”.'
+};
+
+const FIELDS = ['name', 'board', 'mode', 'timeout', 'step-timeout', 'steps'] as const;
+
+class ScenarioReader {
+	readonly #findings: FindingList;
+	readonly #yaml: YamlFields;
+	readonly #steps: StepReader;
+
+	constructor(findings: FindingList) {
+		this.#findings = findings;
+		this.#yaml = new YamlFields(findings, MAX_STEPS, `A scenario has ${MAX_STEPS} steps at most.`);
+		this.#steps = new StepReader(findings, this.#yaml);
+	}
+
+	read(root: Node): Scenario | undefined {
+		const span = spanOf(root, [0, 1]);
+		if (!isMap(root)) {
+			const message = 'Expected fields such as “name:” and “steps:”, one on each line.';
+			this.#findings.error('scenario-not-map', span, message);
+			return undefined;
+		}
+		const fields = this.#yaml.fields(root, FIELDS, span);
+		return {
+			name: this.#name(fields.get('name')),
+			board: this.#board(fields.get('board')),
+			mode: this.#mode(fields.get('mode')),
+			timeoutMs: this.#timeout(fields.get('timeout'), DEFAULT_TIMEOUT_MS),
+			stepTimeoutMs: this.#timeout(fields.get('step-timeout'), DEFAULT_STEP_TIMEOUT_MS),
+			steps: this.#list(fields.get('steps'), span)
+		};
+	}
+
+	#name(field: Field | undefined): string {
+		if (!field) return 'Scenario';
+		const text = this.#yaml.text(field.node, field.span, 'name')?.trim() ?? '';
+		if (text.length > MAX_NAME_LENGTH) {
+			const message = `A name has ${MAX_NAME_LENGTH} characters at most.`;
+			this.#findings.error('scenario-name-long', field.span, message);
+		}
+		return text === '' ? 'Scenario' : text;
+	}
+
+	#board(field: Field | undefined): string | null {
+		if (!field) return null;
+		const text = this.#yaml.text(field.node, field.span, 'board');
+		if (text === undefined || /^[a-z0-9_]{1,60}$/.test(text)) return text ?? null;
+		const message = 'Give the id of a board profile, such as b_u585i_iot02a.';
+		this.#findings.error('scenario-board', field.span, message);
+		return null;
+	}
+
+	#mode(field: Field | undefined): BoardMode | null {
+		if (!field) return null;
+		const text = this.#yaml.text(field.node, field.span, 'mode');
+		if (text === undefined || isBoardMode(text)) return text ?? null;
+		this.#findings.error('scenario-mode', field.span, `Modes are ${BOARD_MODES.join(' and ')}.`);
+		return null;
+	}
+
+	#timeout(field: Field | undefined, otherwise: number): number {
+		if (!field) return otherwise;
+		const text = this.#yaml.text(field.node, field.span, field.key);
+		const ms = text === undefined ? null : parseDuration(text);
+		if (ms !== null && ms > 0 && ms <= MAX_TIMEOUT_MS) return ms;
+		if (text !== undefined)
+			this.#findings.error(
+				'scenario-time',
+				field.span,
+				`${TIME_EXAMPLE}, up to ${MAX_TIMEOUT_MS / 60_000} min.`
+			);
+		return otherwise;
+	}
+
+	#list(field: Field | undefined, span: Span): Step[] {
+		if (!field) {
+			const message = 'The field “steps” is missing, such as “steps: [{ run: project }]”.';
+			this.#findings.error('field-missing', [span[0], span[0]], message);
+			return [];
+		}
+		const items = this.#yaml.items(field, 'steps') ?? [];
+		if (items.length === 0 && !this.#findings.failed)
+			this.#findings.error('scenario-no-steps', field.span, 'Give at least one step.');
+		return items.flatMap((item) => this.#steps.read(item, spanOf(item, field.span)) ?? []);
+	}
+}
+
+/** Never throws, whatever the text is. */
+export function parseScenario(source: string): ScenarioFileResult {
+	const findings = new FindingList(source);
+	const root = readYaml(source, findings, SUBJECT);
+	const scenario = root && new ScenarioReader(findings).read(root);
+	if (!scenario || findings.failed) return { ok: false, findings: findings.toArray() };
+	return { ok: true, scenario, findings: findings.toArray() };
+}
