@@ -62,6 +62,17 @@ describe('steps', () => {
 		]);
 	});
 
+	it('the time that compiling takes counts for no limit', async () => {
+		const build = host.build.bind(host);
+		host.build = async (project) => {
+			await host.clock.sleep(60_000);
+			return build(project);
+		};
+		const { ended } = start(['run: project\n    timeout: 1 s', 'delay: 1 s'], 'timeout: 2 s\n');
+		await host.clock.advance(62_000);
+		expect((await ended).state).toBe('passed');
+	});
+
 	it('a click lets go of the button, also when it is cancelled', async () => {
 		const cancel = new AbortController();
 		const { ended } = start(['click: sw0'], '', cancel.signal);

@@ -7,6 +7,7 @@ import { frequencyOf, PanelWatch } from './panel-watch.ts';
 import type { ScenarioHost } from './scenario-host.ts';
 import type { ScenarioReport, StepFailure, StepResult } from './scenario-report.ts';
 import type { Action, Check, Scenario, Step } from './scenario.ts';
+import { TimeLimit } from './time-limit.ts';
 import { actionText, checkText, secondsText } from './step-text.ts';
 
 export interface RunScenarioOptions {
@@ -47,6 +48,8 @@ class ScenarioRun {
 	#changes = 0;
 	#lastContainer: string | null = null;
 	#steps: StepResult[];
+	/** That of the whole scenario, and those of its steps so far. */
+	readonly #limits: TimeLimit[] = [];
 	#state: ScenarioReport['state'] = 'running';
 
 	constructor(scenario: Scenario, host: ScenarioHost, options: RunScenarioOptions) {
@@ -164,7 +167,7 @@ class ScenarioRun {
 
 	async #runContainer(action: Extract<Action, { kind: 'run' }>, signal: AbortSignal) {
 		const { board } = this.#host;
-		const built = await this.#host.build(action.project, signal);
+		const built = await this.#untimed(this.#host.build(action.project, signal));
 		const id = action.id ?? built.id;
 		await this.#clear(id, signal);
 		await board.upload(built.image, built.bytes, { signal });
@@ -306,22 +309,20 @@ class ScenarioRun {
 		});
 	}
 
-	/** A signal that also fires after `ms`, with an AppError. */
-	#limit(ms: number, code: string, message: string, outer?: AbortSignal) {
-		const controller = new AbortController();
-		const forward = () => controller.abort(outer?.reason);
-		if (outer?.aborted) forward();
-		outer?.addEventListener('abort', forward, { once: true });
-		const cancel = this.#host.clock.schedule(ms, () =>
-			controller.abort(new AppError(code, message))
-		);
-		return {
-			signal: controller.signal,
-			end: () => {
-				cancel();
-				outer?.removeEventListener('abort', forward);
-			}
-		};
+	#limit(ms: number, code: string, message: string, outer?: AbortSignal): TimeLimit {
+		const limit = new TimeLimit(this.#host.clock, ms, new AppError(code, message), outer);
+		this.#limits.push(limit);
+		return limit;
+	}
+
+	/** Compiling is not the program's time. */
+	async #untimed<T>(task: Promise<T>): Promise<T> {
+		for (const limit of this.#limits) limit.pause();
+		try {
+			return await task;
+		} finally {
+			for (const limit of this.#limits) limit.resume();
+		}
 	}
 
 	#sinceStart(): number {
@@ -364,8 +365,6 @@ function expectedOf(action: Action): string {
 function lengthOf(action: Action): number {
 	if (action.kind === 'delay') return action.ms;
 	if (action.kind === 'expect' && action.check.kind === 'blinks') return action.check.duringMs;
-	// Compiling is not the program's time.
-	if (action.kind === 'run') return 60_000;
 	return 0;
 }
 

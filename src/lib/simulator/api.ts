@@ -5,6 +5,7 @@ import type {
 	MemoryAccount,
 	Notice,
 	PinLevel,
+	PublishedMessage,
 	SimulatorState,
 	StorageKeeping
 } from './simulator.ts';
@@ -24,6 +25,8 @@ export interface SimulatorApi {
 	boot(options: BootOptions): Promise<void>;
 	setButton(alias: string, pressed: boolean): Promise<void>;
 	setSensor(sensor: string, channel: number, value: number): Promise<void>;
+	/** Whether published messages are told: a flood of them costs something. */
+	watchMessages(watch: boolean): Promise<void>;
 	setPaced(paced: boolean): Promise<void>;
 	/** Boots it anew in that mode. */
 	setMode(mode: BoardMode): Promise<void>;
@@ -38,6 +41,7 @@ export type BoardEvent =
 	| { kind: 'pin'; pin: PinLevel }
 	| { kind: 'notice'; notice: Notice }
 	| { kind: 'display'; lines: readonly string[] }
+	| { kind: 'message'; message: PublishedMessage }
 	| { kind: 'memory'; memory: MemoryAccount }
 	| { kind: 'state'; state: SimulatorState }
 	| { kind: 'storage'; keeping: StorageKeeping }
@@ -47,6 +51,7 @@ const KINDS: readonly string[] = [
 	'pin',
 	'notice',
 	'display',
+	'message',
 	'memory',
 	'state',
 	'storage',

@@ -1,7 +1,7 @@
 // The simulated board for the page: a worker behind the Simulator contract.
 import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
 import { Emitter } from '#lib/core/emitter.ts';
-import type { Disposable } from '#lib/core/disposable.ts';
+import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
 import { messageOf } from '#lib/core/errors.ts';
 import { transfer, wrap, type Remote } from '#lib/core/rpc.ts';
 import { decodeBoardEvent, type BoardEvent, type SimulatorApi } from './api.ts';
@@ -38,6 +38,7 @@ class WorkerSimulator implements Simulator {
 	#pins = new Map<string, PinLevel>();
 	readonly #sensors: SensorReadings;
 	#display: readonly string[] = [];
+	#watchers = 0;
 	readonly #events = new Emitter<SimulatorEvents>();
 	readonly #worker: Worker;
 	readonly #api: Remote<SimulatorApi>;
@@ -95,7 +96,24 @@ class WorkerSimulator implements Simulator {
 		name: Name,
 		listener: (event: SimulatorEvents[Name]) => void
 	): Disposable {
-		return this.#events.on(name, listener);
+		const registration = this.#events.on(name, listener);
+		return name === 'message' ? this.#watchMessages(registration) : registration;
+	}
+
+	/** The board tells of messages only while somebody listens here. */
+	#watchMessages(registration: Disposable): Disposable {
+		if (this.#watchers++ === 0) this.#tellWatching();
+		return toDisposable(() => {
+			registration.dispose();
+			if (--this.#watchers === 0) this.#tellWatching();
+		});
+	}
+
+	#tellWatching(): void {
+		if (this.#state !== 'on' && this.#state !== 'booting') return;
+		this.#api
+			.watchMessages(this.#watchers > 0)
+			.catch((error: unknown) => this.#crash(messageOf(error)));
 	}
 
 	setButton(alias: string, pressed: boolean): void {
@@ -157,6 +175,9 @@ class WorkerSimulator implements Simulator {
 				break;
 			case 'notice':
 				this.#events.emit('notice', event.notice);
+				break;
+			case 'message':
+				this.#events.emit('message', event.message);
 				break;
 			case 'display':
 				this.#display = event.lines;

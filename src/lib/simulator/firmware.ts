@@ -20,7 +20,7 @@ import type { OcreVersion } from './shell/commands/ocre.ts';
 import { createCommands } from './shell/commands/root-commands.ts';
 import { Shell } from './shell/shell.ts';
 import type { SensorReadings } from './sensor-readings.ts';
-import type { MemoryAccount, Notice, PinLevel } from './simulator.ts';
+import type { MemoryAccount, Notice, PinLevel, PublishedMessage } from './simulator.ts';
 import { FsGroup } from './smp/fs-group.ts';
 import { osGroup } from './smp/os-group.ts';
 import { imageGroup, statGroup, type Statistics } from './smp/other-groups.ts';
@@ -62,6 +62,7 @@ export interface FirmwareOptions {
 	onpin: (pin: PinLevel) => void;
 	onnotice: (notice: Notice) => void;
 	ondisplay: (lines: readonly string[]) => void;
+	onmessage: (message: PublishedMessage) => void;
 	onmemory: (memory: MemoryAccount) => void;
 	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
 	onfatal: (restarts: boolean) => void;
@@ -185,14 +186,15 @@ export class Firmware implements Disposable {
 	}
 
 	#createRuntime(console: BoardConsole): Runtime {
-		const { profile, mode, files, sensors, createRuntime, onpin, onnotice, ondisplay } =
-			this.#options;
+		const { profile, mode, files, sensors, createRuntime } = this.#options;
+		const { onpin, onnotice, ondisplay, onmessage } = this.#options;
 		const { onmemory, onfatal } = this.#options;
 		const clock = this.#clock;
 		const runtime = createRuntime({ profile, mode, files, console, sensors, clock });
 		runtime.on('pin', onpin);
 		runtime.on('notice', onnotice);
 		runtime.on('display', ondisplay);
+		runtime.on('message', onmessage);
 		runtime.on('memory', onmemory);
 		// What brought it down returns first.
 		runtime.on('fatal', ({ restarts }) =>

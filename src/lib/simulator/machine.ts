@@ -149,6 +149,7 @@ class BoardMachine implements Machine {
 				onpin: (pin) => this.#events.emit('pin', pin),
 				onnotice: (notice) => this.#events.emit('notice', notice),
 				ondisplay: (lines) => this.#events.emit('display', lines),
+				onmessage: (message) => this.#events.emit('message', message),
 				onmemory: (memory) => this.#events.emit('memory', memory),
 				onfatal: (restarts) => (restarts ? this.reset() : this.#halt()),
 				onreset: () => this.reset(),

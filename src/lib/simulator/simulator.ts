@@ -53,6 +53,13 @@ export interface MemoryAccount {
 	containers: readonly ContainerMemory[];
 }
 
+/** A message that some container published, whether or not anybody took it. Untrusted. */
+export interface PublishedMessage {
+	topic: string;
+	/** At most the first 4096 bytes. */
+	payload: Uint8Array;
+}
+
 export interface SimulatorEvents {
 	/** Every change of an LED's pin, in order. */
 	pin: PinLevel;
@@ -65,6 +72,8 @@ export interface SimulatorEvents {
 	storage: StorageKeeping;
 	/** Whenever it changes. */
 	memory: MemoryAccount;
+	/** Told only while somebody listens. */
+	message: PublishedMessage;
 	/** The board worker died; the simulator is unusable and must be made anew. */
 	crash: { message: string };
 }

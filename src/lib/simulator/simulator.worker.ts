@@ -14,6 +14,9 @@ interface Board {
 	keeper: VolumeKeeper;
 }
 
+/** Somebody wants to hear of messages. */
+let watching = false;
+
 /** What is asked of the board before its storage was read waits for that, in order. */
 let board: Promise<Board> | null = null;
 
@@ -37,6 +40,7 @@ async function start({ profile, mode, paced, serial, events }: BootOptions): Pro
 	});
 	machine.on('pin', (pin) => send({ kind: 'pin', pin }));
 	machine.on('notice', (notice) => send({ kind: 'notice', notice }));
+	machine.on('message', (message) => watching && send({ kind: 'message', message }));
 	machine.on('display', (lines) => send({ kind: 'display', lines }));
 	machine.on('memory', (memory) => send({ kind: 'memory', memory }));
 	machine.on('crash', ({ message }) => crash(message));
@@ -60,6 +64,7 @@ const api = {
 	setButton: (alias, pressed) => whenOn(({ machine }) => machine.setButton(alias, pressed)),
 	setSensor: (sensor, channel, value) =>
 		whenOn(({ machine }) => machine.setSensor(sensor, channel, value)),
+	watchMessages: (watch) => whenOn(() => (watching = watch)),
 	setPaced: (paced) => whenOn(({ machine }) => machine.setPaced(paced)),
 	setMode: (mode) => whenOn(({ machine }) => machine.setMode(mode)),
 	reset: () => whenOn(({ machine }) => machine.reset()),

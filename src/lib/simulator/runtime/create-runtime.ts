@@ -20,6 +20,7 @@ import { CharacterDisplay } from './character-display.ts';
 import { ENOMEM, EOPNOTSUPP } from './errno.ts';
 import { EventRing } from './event-ring.ts';
 import { Gpio } from './gpio.ts';
+import { GuestTrap } from './guest-trap.ts';
 import { ResourceCounts } from './instance.ts';
 import { explainRejection } from './explain-rejection.ts';
 import { loadModule, type LoadedModule } from './load-module.ts';
@@ -66,6 +67,7 @@ const CONTEXT_ADDRESSES = 0x20010000;
 const INSTANCE_ADDRESSES = 0x20020000;
 const RANDOM_CHUNK = 65536;
 const MAX_ID_TRIES = 100;
+const MAX_SHOWN_PAYLOAD = 4096;
 
 function platformRandom(bytes: Uint8Array<ArrayBuffer>): void {
 	for (let i = 0; i < bytes.length; i += RANDOM_CHUNK)
@@ -234,7 +236,7 @@ class BoardRuntime implements Runtime {
 				counts,
 				console,
 				notices,
-				native: (topic, payload) => this.#display.receive(topic, payload)
+				native: (topic, payload) => this.#heard(topic, payload)
 			}),
 			sensors: new Sensors(profile, sensors, random),
 			gpio: new Gpio(profile, ring, counts, console, {
@@ -257,6 +259,18 @@ class BoardRuntime implements Runtime {
 			this.#isMemoryTold = false;
 			this.#events.emit('memory', this.memory);
 		});
+	}
+
+	/** What a container publishes, on its way to the display. */
+	#heard(topic: string, payload: () => Uint8Array): boolean {
+		try {
+			const bytes = payload().slice(0, MAX_SHOWN_PAYLOAD);
+			this.#events.emit('message', { topic, payload: bytes });
+		} catch (error) {
+			// The range is not in its memory: as long as nobody takes the message, nobody minds.
+			if (!(error instanceof GuestTrap)) throw error;
+		}
+		return this.#display.receive(topic, payload);
 	}
 
 	#chooseId({ id, image }: ContainerOptions): string | null {

@@ -1,7 +1,7 @@
 // The contract between the container runtime and what stands around it: the shell above, the console below.
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
-import type { MemoryAccount, Notice, PinLevel } from '../simulator.ts';
+import type { MemoryAccount, Notice, PinLevel, PublishedMessage } from '../simulator.ts';
 
 export type LogLevel = 'err' | 'wrn' | 'inf' | 'dbg';
 
@@ -58,6 +58,7 @@ export interface RuntimeEvents {
 	notice: Notice;
 	/** The lines of the display, whenever they change. */
 	display: readonly string[];
+	message: PublishedMessage;
 	/** Whenever it changes, once a turn. */
 	memory: MemoryAccount;
 	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
