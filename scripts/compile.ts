@@ -3,20 +3,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { AppError, messageOf } from '#lib/core/errors.ts';
-import { createNodeCompiler } from '#lib/compiler/node.ts';
-import { prepareToolchain } from '../vite/toolchain-build.ts';
-import { printDiagnostic, printError, readDefinition, readSources } from './project-folder.ts';
+import { AppError } from '#lib/core/errors.ts';
+import { compileFolder } from './cli/compile-folder.ts';
+import { runCommand } from './cli/run-command.ts';
 
 const USAGE = 'usage: npm run compile -- FOLDER [-o FILE.wasm]';
-const ROOT = path.join(import.meta.dirname, '..');
 
-interface Command {
-	folder: string;
-	output: string | undefined;
-}
-
-function parseCommand(argv: string[]): Command {
+function parseCommand(argv: string[]): { folder: string; output: string | undefined } {
 	const { values, positionals } = parseArgs({
 		args: argv,
 		options: { output: { type: 'string', short: 'o' } },
@@ -27,29 +20,12 @@ function parseCommand(argv: string[]): Command {
 	return { folder, output: values.output };
 }
 
-async function run(argv: string[]): Promise<number> {
+await runCommand(async (argv) => {
 	const { folder, output } = parseCommand(argv);
-	const files = await readSources(folder);
-	const definition = readDefinition(files);
-	if (definition === null) return 1;
-	const manifest = await prepareToolchain(ROOT);
-	const compiler = createNodeCompiler({ root: path.join(ROOT, 'static'), manifest });
-	try {
-		const result = await compiler.compile({ files });
-		result.diagnostics.forEach(printDiagnostic);
-		if (!result.ok) return 1;
-		const target = output ?? path.join(folder, 'build', definition.imageName);
-		await mkdir(path.dirname(target), { recursive: true });
-		await writeFile(target, result.wasm);
-		return 0;
-	} finally {
-		compiler.dispose();
-	}
-}
-
-try {
-	process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-	printError(messageOf(error));
-	process.exitCode = 1;
-}
+	const compiled = await compileFolder(folder);
+	if (!compiled) return 1;
+	const target = output ?? path.join(folder, 'build', compiled.definition.imageName);
+	await mkdir(path.dirname(target), { recursive: true });
+	await writeFile(target, compiled.wasm);
+	return 0;
+});

@@ -2,7 +2,7 @@
 // Plain Node without dependencies, because it runs before there are any.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -62,6 +62,53 @@ function findChromium() {
 	return CHROMIUM_PLACES.find((place) => place && existsSync(place));
 }
 
+/** True when Debian packages may be installed here. */
+function mayInstall() {
+	return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+const POLICY = '/usr/sbin/policy-rc.d';
+
+/**
+ * Installs Debian packages; what they bring as services is not started.
+ * @param {string[]} packages
+ */
+function install(packages) {
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	const ownPolicy = !existsSync(POLICY);
+	if (ownPolicy) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+	try {
+		run('apt-get', ['update', '-qq'], env);
+		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
+	} finally {
+		if (ownPolicy) rmSync(POLICY, { force: true });
+	}
+}
+
+/** Programs that some tests drive, with the Debian package of each. Without one, those tests say that they are skipped. */
+const TEST_PROGRAMS = {
+	'docker-registry': 'docker-registry',
+	htpasswd: 'apache2-utils',
+	nginx: 'nginx-light',
+	openssl: 'openssl',
+	skopeo: 'skopeo',
+	socat: 'socat'
+};
+
+/** @param {string} program */
+function isInstalled(program) {
+	const places = `${process.env.PATH ?? ''}:/usr/sbin:/usr/local/sbin`.split(':');
+	return places.some((place) => place && existsSync(path.join(place, program)));
+}
+
+/** Real peers for the tests: a serial line, a registry, a proxy. */
+export function ensureTestPrograms() {
+	const missing = Object.entries(TEST_PROGRAMS).filter(([program]) => !isInstalled(program));
+	if (missing.length === 0 || !mayInstall()) return;
+	say(`Installing ${missing.map(([program]) => program).join(', ')}`);
+	install(missing.map(([, name]) => name));
+}
+
 /**
  * Path of a Chromium, installed from the system's packages when this may be done.
  * @returns {string}
@@ -69,11 +116,9 @@ function findChromium() {
 export function ensureChromium() {
 	const found = findChromium();
 	if (found) return found;
-	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+	if (mayInstall()) {
 		say('Installing Chromium');
-		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-		run('apt-get', ['update', '-qq'], env);
-		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
+		install(['chromium']);
 	}
 	const installed = findChromium();
 	if (installed) return installed;

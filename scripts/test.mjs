@@ -3,10 +3,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { bin, ensureChromium, ensureDependencies, run, say } from './setup.mjs';
+import { bin, ensureChromium, ensureDependencies, ensureTestPrograms, run, say } from './setup.mjs';
 
 ensureDependencies();
 const chromium = ensureChromium();
+ensureTestPrograms();
 const reports = mkdtempSync(path.join(os.tmpdir(), 'ocre-playground-test-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 

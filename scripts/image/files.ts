@@ -1,0 +1,75 @@
+// Images as files on disk: read from any form, written by the ending of the name.
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { AppError, messageOf } from '#lib/core/errors.ts';
+import { packTar, packZip, type ArchiveFile } from '#lib/image/archive.ts';
+import type { Artifact } from '#lib/image/artifact.ts';
+import type { OcreImage } from '#lib/image/image.ts';
+import { importFile, importFiles, type ImportedFile } from '#lib/image/import-file.ts';
+import { layoutFiles } from '#lib/image/layout.ts';
+
+type OptionTypes = Record<string, { type: 'string' | 'boolean'; short?: string }>;
+
+/** As many words as expected and the options named, or an error with the usage. */
+export function parseWords(
+	argv: string[],
+	usage: string,
+	words: number,
+	options: OptionTypes = {}
+): { words: string[]; options: Record<string, string | boolean | undefined> } {
+	try {
+		const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
+		if (positionals.length === words)
+			return {
+				words: positionals,
+				options: values
+			};
+	} catch (error) {
+		throw new AppError('bad-usage', `usage: npm run image -- ${usage} (${messageOf(error)})`);
+	}
+	throw new AppError('bad-usage', `usage: npm run image -- ${usage}`);
+}
+
+/** A file, or the folder of a layout. */
+export async function readImported(file: string): Promise<ImportedFile> {
+	const name = path.basename(file);
+	let isFolder: boolean;
+	try {
+		isFolder = (await stat(file)).isDirectory();
+	} catch (error) {
+		throw new AppError('file-unknown', `${file} cannot be read.`, { cause: error });
+	}
+	if (isFolder) return importFiles(name, await filesOf(file));
+	return importFile(name, new Uint8Array(await readFile(file)));
+}
+
+async function filesOf(folder: string): Promise<ArchiveFile[]> {
+	const names = await readdir(folder, { recursive: true, withFileTypes: true });
+	const files = names.filter((entry) => entry.isFile());
+	return Promise.all(
+		files.map(async (entry) => {
+			const place = path.join(entry.parentPath, entry.name);
+			const name = path.relative(folder, place).split(path.sep).join('/');
+			return { path: name, bytes: new Uint8Array(await readFile(place)) };
+		})
+	);
+}
+
+export async function readImage(file: string): Promise<ImportedFile & { kind: 'image' }> {
+	const imported = await readImported(file);
+	if (imported.kind === 'image') return imported;
+	throw new AppError('not-ocre-image', `${file} is no image but a ${imported.kind}.`);
+}
+
+/** `.zip` and `.wasm` by name; everything else becomes a tar. */
+export async function writeImage(
+	file: string,
+	image: OcreImage,
+	referrers: readonly Artifact[]
+): Promise<void> {
+	await mkdir(path.dirname(file), { recursive: true });
+	if (file.endsWith('.wasm')) return writeFile(file, image.wasm);
+	const files = layoutFiles(image, referrers);
+	return writeFile(file, file.endsWith('.zip') ? packZip(files) : await packTar(files));
+}
