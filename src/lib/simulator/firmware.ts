@@ -22,7 +22,7 @@ import { Shell } from './shell/shell.ts';
 import type { SensorReadings } from './sensor-readings.ts';
 import type { MemoryAccount, Notice, PinLevel, PublishedMessage } from './simulator.ts';
 import { FsGroup } from './smp/fs-group.ts';
-import { osGroup } from './smp/os-group.ts';
+import { osGroup, SUPERVISOR_TASKS, type FirmwareTask } from './smp/os-group.ts';
 import { imageGroup, statGroup, type Statistics } from './smp/other-groups.ts';
 import { OutputBuffer, shellGroup } from './smp/shell-group.ts';
 import { SmpLink } from './smp/smp-link.ts';
@@ -48,6 +48,8 @@ export type CreateRuntime = (parts: RuntimeParts) => Runtime;
 export interface FirmwareVariant {
 	commands?: (supervisor: readonly Command[], system: ShellSystem) => Command[];
 	statistics?: Statistics;
+	/** Its threads, as SMP lists them. */
+	tasks?: readonly FirmwareTask[];
 }
 
 export interface FirmwareOptions {
@@ -239,6 +241,7 @@ export class Firmware implements Disposable {
 			console,
 			cyclesPerSecond: profile.cyclesPerSecond,
 			directory: '/',
+			mounts: [],
 			get uptimeMs() {
 				return uptimeMs();
 			},
@@ -288,7 +291,7 @@ export class Firmware implements Disposable {
 		};
 		return new SmpServer(
 			new Map([
-				[SMP_GROUP_OS, osGroup(firmware, reset)],
+				[SMP_GROUP_OS, osGroup(firmware, variant?.tasks ?? SUPERVISOR_TASKS, reset)],
 				[SMP_GROUP_IMAGE, imageGroup(log)],
 				[SMP_GROUP_STAT, statGroup(variant?.statistics ?? {}, log)],
 				[SMP_GROUP_FS, this.#files.commands],

@@ -5,7 +5,7 @@ import { encodeFrame } from '#lib/wire/smp-frame.ts';
 import { encodePacket } from '#lib/wire/smp-packet.ts';
 import { encodePayload, type Payload } from '#lib/wire/smp-payload.ts';
 import { createMachine } from './machine.ts';
-import { readable } from './recorded-session.ts';
+import { readable } from './conformance/replay.ts';
 import { bootScripted, settle, type ScriptedBoard } from './scripted-board.ts';
 import { ScriptedRuntime } from './scripted-runtime.ts';
 import { createBoardFiles } from './storage/memory-board-files.ts';

@@ -21,6 +21,8 @@ export interface ScriptedProgram {
 	print: (text: string) => void;
 	/** Aborted by a kill. */
 	signal: AbortSignal;
+	/** Types of the resources that the program holds; with `ocre:api` they are freed at its end. */
+	resources: number[];
 }
 
 /** Returns the exit code, or the text of the exception that ended it. Runs synchronously until its first await. */
@@ -36,6 +38,7 @@ class ScriptedContainer implements Container {
 	#code: number | null = null;
 	#ended: Promise<void> = Promise.resolve();
 	#kill = new AbortController();
+	#resources: number[] = [];
 
 	constructor(
 		readonly id: string,
@@ -55,11 +58,13 @@ class ScriptedContainer implements Container {
 		this.#log(`Waiting for container '${this.id}' to start`);
 		this.#status = 'RUNNING';
 		this.#kill = new AbortController();
+		this.#resources = [];
 		const result = this.script({
 			options: this.options,
 			console: this.parts.console,
 			clock: this.parts.clock,
 			signal: this.#kill.signal,
+			resources: this.#resources,
 			print: (text) => this.parts.console.print(utf8(text))
 		});
 		if (typeof result === 'object')
@@ -97,9 +102,17 @@ class ScriptedContainer implements Container {
 			log('err', 'wamr_runtime', `Container ${ADDRESS} exception: Exception: ${result}`);
 		}
 		this.#code = typeof result === 'number' ? result : 0;
+		if (this.#resources.length > 0) this.#freeResources(log);
 		log('inf', 'wamr_runtime', `Context ${ADDRESS} completed successfully`);
 		this.#log(`Container '${this.id}' exited. Result is = ${this.#code}`);
 		this.#status = 'STOPPED';
+	}
+
+	#freeResources(log: BoardConsole['log']): void {
+		log('inf', 'wamr_runtime', 'Cleaning up module resources');
+		for (const type of this.#resources)
+			log('inf', 'ocre_common', `Decremented resource count: type=${type}, count=0`);
+		log('inf', 'ocre_common', `Module unregistered: ${ADDRESS}`);
 	}
 
 	#log(text: string): void {

@@ -34,6 +34,8 @@ export interface ShellSystem {
 	readonly cyclesPerSecond: number;
 	/** Directory of the `fs` commands, shared by all shells. */
 	directory: string;
+	/** Where the volume was mounted again, beside `/lfs`. */
+	readonly mounts: string[];
 	/** Restarts the board; nothing runs after it. */
 	reset(): void;
 }

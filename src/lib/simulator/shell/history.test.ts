@@ -28,3 +28,10 @@ test('stepping up goes to older lines and starts anew after the oldest', () => {
 	expect(history.step(false)).toBeNull();
 	expect(history.active).toBe(false);
 });
+
+test('a line that fits nowhere behind the ones that went is kept all the same', () => {
+	const history = new History();
+	history.put('x'.repeat(240));
+	history.put('y'.repeat(255));
+	expect(history.lines).toEqual(['y'.repeat(255)]);
+});

@@ -45,7 +45,8 @@ export class History {
 				return;
 			}
 			const oldest = this.#items.pop();
-			this.#used = oldest ? this.#used - oldest.bytes : 0;
+			if (oldest) this.#used -= oldest.bytes;
+			else this.#reset();
 		}
 	}
 
@@ -60,6 +61,12 @@ export class History {
 			return null;
 		} else this.#current--;
 		return this.#items[this.#current]!.line;
+	}
+
+	/** Even an empty ring may have no piece that is long enough, until it starts at its beginning again. */
+	#reset(): void {
+		this.#used = 0;
+		this.#head = 0;
 	}
 
 	/** An item is in one piece: at the ring's end the rest is skipped. */

@@ -19,7 +19,7 @@ import {
 	type PayloadMap
 } from '#lib/wire/smp-payload.ts';
 import { AppError } from '#lib/core/errors.ts';
-import { attempt, openFile, statPath } from '../shell/commands/logged-files.ts';
+import { attempt, openFile, readFile, statPath } from '../shell/commands/logged-files.ts';
 import { EINVAL, ENOENT, ENOMEM } from '../shell/commands/errno.ts';
 import type { ShellSystem } from '../shell/command.ts';
 import { ok, type SmpAnswer, type SmpCommand, type SmpGroup } from './smp-server.ts';
@@ -59,10 +59,10 @@ function readName(fields: PayloadMap): string {
 export class FsGroup {
 	#open: OpenFile | null = null;
 	#cancelIdle = () => {};
-	readonly #system: Pick<ShellSystem, 'files' | 'console'>;
+	readonly #system: Pick<ShellSystem, 'files' | 'console' | 'mounts'>;
 	readonly #clock: Clock;
 
-	constructor(system: Pick<ShellSystem, 'files' | 'console'>, clock: Clock) {
+	constructor(system: Pick<ShellSystem, 'files' | 'console' | 'mounts'>, clock: Clock) {
 		this.#system = system;
 		this.#clock = clock;
 	}
@@ -139,12 +139,12 @@ export class FsGroup {
 	#write(open: OpenFile, offset: number, data: Uint8Array): SmpAnswer | null {
 		const { files } = this.#system;
 		const texts = { badPath: 'invalid file name!!', failure: 'file write error' };
-		const result = attempt(this.#system, open.path, texts, () => {
+		const result = attempt(this.#system, open.path, texts, (path) => {
 			if (offset === 0 && open.committedBytes !== 0) {
-				files.truncate(open.path, 0);
+				files.truncate(path, 0);
 				open.position = 0;
-			} else if (open.position !== offset) open.position = files.stat(open.path).sizeBytes;
-			files.write(open.path, open.position, data);
+			} else if (open.position !== offset) open.position = files.stat(path).sizeBytes;
+			files.write(path, open.position, data);
 		});
 		if (result !== 0) {
 			this.close();
@@ -185,7 +185,7 @@ export class FsGroup {
 		const path = readName(fields);
 		const open = this.#openFor('download', path);
 		if ('rc' in open) return refused(open.rc);
-		const data = this.#system.files.read(path, offset, DOWNLOAD_BYTES);
+		const data = readFile(this.#system, path, offset, DOWNLOAD_BYTES);
 		open.offset = offset + data.length;
 		const length = open.length;
 		this.#finishOrWait(open);
@@ -210,7 +210,7 @@ export class FsGroup {
 			this.#system.console.log('err', 'fs', `file open error (-${ENOMEM})`);
 			return refused(FS_RC.unknown);
 		}
-		const bytes = this.#system.files.read(path, offset, length ?? size - offset);
+		const bytes = readFile(this.#system, path, offset, length ?? size - offset);
 		return ok({
 			type,
 			off: offset > 0 ? offset : undefined,

@@ -44,26 +44,33 @@ function info(fields: PayloadMap, firmware: FirmwareInfo): SmpAnswer {
 	return ok({ output: output.join(' ') });
 }
 
-/** Threads as the firmware counts them: priority and Zephyr's state bits. */
-const TASKS: readonly (readonly [name: string, priority: number, state: number])[] = [
+/** A thread of the firmware: its priority, and Zephyr's state bits. */
+export type FirmwareTask = readonly [name: string, priority: number, state: number];
+
+export const SUPERVISOR_TASKS: readonly FirmwareTask[] = [
 	['mcumgr smp', 3, 128],
+	['rx_q[0]', -1, 2],
+	['tcp_work', -14, 2],
 	['sysworkq', -1, 2],
 	['shell_dummy', 14, 2],
 	['shell_uart', 14, 128],
-	['idle', 15, 0],
-	['main', 0, 16]
+	['idle', 15, 0]
 ];
 
-function tasks(): SmpAnswer {
-	const entries = TASKS.map(([name, prio, state], tid) => [name, { prio, tid, state }] as const);
+function listTasks(tasks: readonly FirmwareTask[]): SmpAnswer {
+	const entries = tasks.map(([name, prio, state], tid) => [name, { prio, tid, state }] as const);
 	return ok({ tasks: Object.fromEntries(entries) });
 }
 
-export function osGroup(firmware: FirmwareInfo, reset: () => void): SmpGroup {
+export function osGroup(
+	firmware: FirmwareInfo,
+	tasks: readonly FirmwareTask[],
+	reset: () => void
+): SmpGroup {
 	const echo = (fields: PayloadMap) => ok({ r: readOptionalText(fields, 'd') ?? '' });
 	return new Map<number, SmpCommand>([
 		[OS_ECHO, { read: echo, write: echo }],
-		[OS_TASK_STATISTICS, { read: tasks }],
+		[OS_TASK_STATISTICS, { read: () => listTasks(tasks) }],
 		[
 			OS_RESET,
 			{

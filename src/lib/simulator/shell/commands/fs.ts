@@ -2,8 +2,15 @@
 import { latin1 } from '#lib/core/bytes.ts';
 import { ANY_NUMBER, ENOEXEC, type Command, type ShellSystem } from '../command.ts';
 import type { Shell } from '../shell.ts';
-import { attempt, openFile, statPath, unlink, writeFile } from './logged-files.ts';
-import { EBUSY } from './errno.ts';
+import {
+	attempt,
+	mountAgain,
+	openFile,
+	readFile,
+	statPath,
+	unlink,
+	writeFile
+} from './logged-files.ts';
 
 /** Buffer of a path, terminator included. */
 const MAX_PATH = 128;
@@ -48,10 +55,11 @@ function list(system: ShellSystem, shell: Shell, word?: string): number {
 	const path = word === undefined ? system.directory : absolute(system, word);
 	if (path === '/') {
 		for (const { name } of system.files.list('/')) shell.printLine(`${name}/`);
+		for (const mount of system.mounts) shell.printLine(`${mount.slice(1)}/`);
 		return 0;
 	}
 	const texts = { badPath: 'invalid directory name!!', failure: 'directory open error' };
-	const result = attempt(system, path, texts, () => {
+	const result = attempt(system, path, texts, (path) => {
 		for (const { name, kind } of system.files.list(path))
 			shell.printLine(kind === 'directory' ? `${name}/` : name);
 	});
@@ -63,7 +71,7 @@ function list(system: ShellSystem, shell: Shell, word?: string): number {
 function makeDirectory(system: ShellSystem, shell: Shell, word: string): number {
 	const path = absolute(system, word);
 	const texts = { badPath: 'invalid directory name!!', failure: 'failed to create directory' };
-	const result = attempt(system, path, texts, () => system.files.mkdir(path));
+	const result = attempt(system, path, texts, (path) => system.files.mkdir(path));
 	if (result === 0) return 0;
 	shell.error(`Error creating dir[${result}]`);
 	return -ENOEXEC;
@@ -86,7 +94,7 @@ function truncate(system: ShellSystem, shell: Shell, word: string, length = '0')
 	}
 	const texts = { badPath: 'invalid file name!!', failure: 'file truncate error' };
 	const size = Math.max(0, parseNumber(length));
-	const result = attempt(system, path, texts, () => system.files.truncate(path, size));
+	const result = attempt(system, path, texts, (path) => system.files.truncate(path, size));
 	if (result === 0) return 0;
 	shell.error(`Failed to truncate ${path} (${result})`);
 	return -ENOEXEC;
@@ -142,7 +150,7 @@ async function read(
 	let left = parseNumber(count);
 	if (left <= 0) left = size;
 	for (let offset = Math.max(0, parseNumber(from)); left > 0;) {
-		const bytes = system.files.read(path, offset, Math.min(left, ROW_BYTES));
+		const bytes = readFile(system, path, offset, Math.min(left, ROW_BYTES));
 		if (bytes.length === 0) break;
 		shell.printLine(row(offset, bytes));
 		offset += bytes.length;
@@ -160,7 +168,7 @@ async function cat(system: ShellSystem, shell: Shell, words: readonly string[]):
 		const size = fileSize(system, shell, path);
 		if (size === null) return -ENOEXEC;
 		for (let offset = 0; offset < size; offset += CAT_BYTES) {
-			shell.print(latin1(system.files.read(path, offset, CAT_BYTES)));
+			shell.print(latin1(readFile(system, path, offset, CAT_BYTES)));
 			await shell.room();
 		}
 	}
@@ -177,7 +185,9 @@ function write(system: ShellSystem, shell: Shell, words: readonly string[]): num
 		shell.error(`Failed to open ${path} (${opened})`);
 		return -ENOEXEC;
 	}
-	const offset = atOffset ? parseNumber(words[3]!) : system.files.stat(path).sizeBytes;
+	const stat = statPath(system, path);
+	const end = typeof stat === 'number' ? 0 : stat.sizeBytes;
+	const offset = atOffset ? parseNumber(words[3]!) : end;
 	if (offset < 0) {
 		shell.error(`Failed to seek ${path} (-22)`);
 		return -ENOEXEC;
@@ -190,9 +200,11 @@ function write(system: ShellSystem, shell: Shell, words: readonly string[]): num
 	return -ENOEXEC;
 }
 
-/** The volume is mounted at boot and cannot be mounted a second time. */
-function mount(_system: ShellSystem, shell: Shell): number {
-	shell.error(`Error mounting as littlefs: -${EBUSY}`);
+function mount(system: ShellSystem, shell: Shell, word: string): number {
+	const path = absolute(system, word);
+	const result = mountAgain(system, path);
+	if (result === 0) return 0;
+	shell.error(`Error mounting as littlefs: ${result}`);
 	return -ENOEXEC;
 }
 
@@ -220,8 +232,11 @@ export function fsCommand(system: ShellSystem): Command {
 				name: 'mount',
 				help: '<Mount fs, syntax:- fs mount <fs type> <mount-point>',
 				subcommands: [
-					command('littlefs', 'Mount littlefs. fs mount littlefs <mount-point>', [2, 0], (shell) =>
-						mount(system, shell)
+					command(
+						'littlefs',
+						'Mount littlefs. fs mount littlefs <mount-point>',
+						[2, 0],
+						(shell, [, word]) => mount(system, shell, word!)
 					)
 				]
 			},

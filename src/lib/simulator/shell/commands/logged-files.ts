@@ -1,9 +1,9 @@
 // File operations as seen through Zephyr's file system layer: a negative errno, and a log line for most failures.
-import { EINVAL, EIO, EISDIR, ENOENT } from './errno.ts';
+import { EBUSY, EINVAL, EIO, EISDIR, ENOENT } from './errno.ts';
 import { FileError, type FileStat } from '#lib/simulator/storage/board-files.ts';
 import type { ShellSystem } from '../command.ts';
 
-type Board = Pick<ShellSystem, 'files' | 'console'>;
+type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts'>;
 
 const MOUNT_POINT = '/lfs';
 
@@ -12,25 +12,31 @@ export function errnoOf(error: unknown): number {
 	throw error;
 }
 
-function isMounted(path: string): boolean {
-	return path === MOUNT_POINT || path.startsWith(`${MOUNT_POINT}/`);
+const isBelow = (path: string, mount: string) => path === mount || path.startsWith(`${mount}/`);
+
+/** The path as the storage knows it, or null where nothing is mounted. */
+function storagePath({ mounts }: Board, path: string): string | null {
+	if (isBelow(path, MOUNT_POINT)) return path;
+	const mount = mounts.find((mount) => isBelow(path, mount));
+	return mount === undefined ? null : MOUNT_POINT + path.slice(mount.length);
 }
 
-/** Runs an operation; 0, or the negative errno after logging it. `silent` errors are not logged. */
+/** Runs an operation on the storage's path; 0, or the negative errno after logging it. `silent` errors are not logged. */
 export function attempt(
-	{ console }: Board,
+	board: Board,
 	path: string,
 	texts: { badPath: string; failure: string; silent?: number },
-	operation: () => void
+	operation: (storagePath: string) => void
 ): number {
 	const fail = (errno: number, text: string) => {
-		console.log('err', 'fs', text);
+		board.console.log('err', 'fs', text);
 		return -errno;
 	};
 	if (!path.startsWith('/') || path.length <= 1) return fail(EINVAL, texts.badPath);
-	if (!isMounted(path)) return fail(ENOENT, 'mount point not found!!');
+	const mounted = storagePath(board, path);
+	if (mounted === null) return fail(ENOENT, 'mount point not found!!');
 	try {
-		operation();
+		operation(mounted);
 		return 0;
 	} catch (error) {
 		const errno = errnoOf(error);
@@ -45,7 +51,7 @@ export function statPath(board: Board, path: string): FileStat | number {
 		failure: 'failed get file or dir stat',
 		silent: ENOENT
 	};
-	const result = attempt(board, path, texts, () => {
+	const result = attempt(board, path, texts, (path) => {
 		stat = board.files.stat(path);
 	});
 	return stat ?? (result || -EIO);
@@ -53,13 +59,13 @@ export function statPath(board: Board, path: string): FileStat | number {
 
 export function unlink(board: Board, path: string): number {
 	const texts = { badPath: 'invalid file or dir name!!', failure: 'failed to unlink path' };
-	return attempt(board, path, texts, () => board.files.remove(path));
+	return attempt(board, path, texts, (path) => board.files.remove(path));
 }
 
 /** What opening a file for writing does: creates it, refuses directories. */
 export function openFile(board: Board, path: string, create: boolean): number {
 	const texts = { badPath: 'invalid file name!!', failure: 'file open error' };
-	return attempt(board, path, texts, () => {
+	return attempt(board, path, texts, (path) => {
 		if (create) board.files.touch(path);
 		else if (board.files.stat(path).kind === 'directory') throw new FileError(EISDIR, 'open', path);
 	});
@@ -67,5 +73,31 @@ export function openFile(board: Board, path: string, create: boolean): number {
 
 export function writeFile(board: Board, path: string, offset: number, bytes: Uint8Array): number {
 	const texts = { badPath: 'invalid file name!!', failure: 'file write error' };
-	return attempt(board, path, texts, () => board.files.write(path, offset, bytes));
+	return attempt(board, path, texts, (path) => board.files.write(path, offset, bytes));
+}
+
+/** Reads without logging; nothing where it cannot be read. */
+export function readFile(board: Board, path: string, offset: number, count: number): Uint8Array {
+	const mounted = storagePath(board, path);
+	return mounted === null ? new Uint8Array() : board.files.read(mounted, offset, count);
+}
+
+/** Littlefs on the same partition once more: what the firmware allows, although both then write over each other. */
+export function mountAgain(board: Board, path: string): number {
+	const fail = (errno: number, text: string) => {
+		board.console.log('err', 'fs', text);
+		return -errno;
+	};
+	if (!path.startsWith('/') || path.length <= 1) return fail(EINVAL, 'invalid mount point!!');
+	if (path === MOUNT_POINT || board.mounts.includes(path))
+		return fail(EBUSY, 'mount point already exists!!');
+	const { blocks, blockBytes } = board.files.volume();
+	const say = (text: string) => board.console.log('inf', 'littlefs', text);
+	say('LittleFS version 2.5, disk version 2.0');
+	say(
+		`FS at flash-controller@0:0xfc000 is ${blocks} 0x${blockBytes.toString(16)}-byte blocks with 512 cycle`
+	);
+	say('sizes: rd 16 ; pr 16 ; ca 64 ; la 32');
+	board.mounts.push(path);
+	return 0;
 }

@@ -1,7 +1,7 @@
 // The firmware of the recordings without Ocre: a bare shell with a few commands made for recording.
 import { utf8 } from '#lib/core/bytes.ts';
-import type { FirmwareVariant } from './firmware.ts';
-import { ANY_NUMBER, type Command, type ShellSystem } from './shell/command.ts';
+import type { FirmwareVariant } from '../firmware.ts';
+import { ANY_NUMBER, type Command, type ShellSystem } from '../shell/command.ts';
 
 const MISSING = ['date', 'net', 'ocre'];
 
@@ -63,5 +63,13 @@ export const bareFirmware: FirmwareVariant = {
 			...supervisor.filter(({ name }) => !MISSING.includes(name)),
 			...recordingCommands(system)
 		].sort((a, b) => (a.name < b.name ? -1 : 1)),
+	tasks: [
+		['mcumgr smp', 3, 128],
+		['sysworkq', -1, 2],
+		['shell_dummy', 14, 2],
+		['shell_uart', 14, 128],
+		['idle', 15, 0],
+		['main', 0, 16]
+	],
 	statistics: { appa_stats: () => ({ ticks: 5 }) }
 };

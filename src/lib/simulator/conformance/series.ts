@@ -1,0 +1,227 @@
+// Which recordings are played to which board, in which order, and why some exchanges cannot be equal.
+import { concatBytes } from '#lib/core/bytes.ts';
+import { createNodeThreads } from '../container/node-threads.ts';
+import { createRuntime } from '../runtime/create-runtime.ts';
+import { program } from '../runtime/testing/modules.ts';
+import { wat } from '../runtime/testing/test-board.ts';
+import { bootScripted, type ScriptedBoard } from '../scripted-board.ts';
+import { bareFirmware } from './bare-firmware.ts';
+import { IMAGES, SCRIPTS } from './programs.ts';
+import { replay, type Exchange } from './replay.ts';
+
+/** Console and SMP, each on a UART of its own. */
+const TWO_UARTS = 'B2-smp-shell-exec-ocre+B2-uart1-smp';
+
+/** Recordings that follow each other on one board. */
+export interface Series {
+	title: string;
+	recordings: string;
+	boot: () => Promise<ScriptedBoard>;
+	/** Commands that were not recorded, before the named recording. */
+	unrecorded?: Record<string, string[]>;
+	/** Containers run in threads of their own, in real time: answers are waited for. */
+	realTime?: boolean;
+}
+
+const bare = () => bootScripted({ variant: bareFirmware });
+const supervisor = () => bootScripted({ scripts: SCRIPTS, images: IMAGES });
+
+const realRuntime = (images: Record<string, number> = {}) =>
+	bootScripted({
+		images,
+		createRuntime: (parts) => createRuntime({ ...parts, threads: createNodeThreads() })
+	});
+
+/** What the recorded firmware with deferred logging says later than the recording lasts, ours says at once. */
+const quiet = (...recordings: string[]) =>
+	Object.fromEntries(recordings.map((name) => [name, ['log disable']]));
+
+export const SERIES: readonly Series[] = [
+	{
+		title: 'the bare shell',
+		boot: bare,
+		recordings:
+			'A-imm-01-boot A-imm-02-typing A-imm-03-unknown-command A-imm-04-overlong-line ' +
+			'A-imm-05-fs-write-64 A-imm-06-fs-read A-imm-07-fs-ls A-imm-09-log-interleave ' +
+			'A-imm-12-ctrl-d-kills-smp'
+	},
+	{
+		title: 'the bare shell with deferred logging',
+		boot: bare,
+		recordings:
+			'A-def-02-typing A-def-03-unknown-command A-def-04-overlong-line A-def-05-fs-write-64 ' +
+			'A-def-06-fs-read A-def-07-fs-ls A-def-12-ctrl-d-kills-smp',
+		unrecorded: quiet('A-def-02-typing')
+	},
+	{
+		title: 'SMP in the shell',
+		boot: bare,
+		recordings:
+			'A-smp-v1-os A-smp-v1-shell A-smp-v1-stat A-smp-v1-fs-errors A-smp-v1-img A-smp-v0-os ' +
+			'A-smp-v0-shell A-smp-v0-stat A-smp-v0-fs-errors A-smp-v0-img A-smp-fs-upload-20k ' +
+			'A-smp-fs-status-hash-download A-smp-fs-upload-maxchunk A-smp-line-length A-smp-pipelined ' +
+			'A-smp-bad-frames'
+	},
+	{
+		title: 'SMP uploads repeated, and reset',
+		boot: bare,
+		recordings: 'A-smp-fs-retry A-smp-reset'
+	},
+	{
+		title: 'SMP between log lines',
+		boot: bare,
+		recordings: 'A115200-imm-smp-log-interleave'
+	},
+	{
+		title: 'a supervisor without images',
+		boot: () => bootScripted(),
+		recordings: 'B-01-boot-fresh B-02-help-version B-03-image-ls-empty'
+	},
+	{
+		title: 'the supervisor at work',
+		boot: supervisor,
+		recordings:
+			'B-05-image-ls B-06-run-hello-attached B-07-run-blinky-detached B-08-exit-codes ' +
+			'B-09-wait-blocks B-10-create-start B-11-args-env B-12-errors B-14b-attached-input ' +
+			'B-14-messaging B-15-output-shapes B-16-image-rm B-17-kernel-reboot>B-18-boot-second',
+		unrecorded: {
+			'B-08-exit-codes': ['ocre rm blinky'],
+			'B-14b-attached-input': [
+				'fs trunc /lfs/ocre/images/readfile.wasm',
+				'fs write /lfs/ocre/images/readfile.wasm 0',
+				'fs trunc /lfs/ocre/images/readfile.wasm 31926',
+				'ocre run -n fsn filesystem.wasm',
+				'ocre run -n m3 readfile.wasm',
+				'ocre run -n m4 readfile.wasm'
+			]
+		}
+	},
+	{
+		title: 'shell settings',
+		boot: supervisor,
+		recordings: 'B-19-shell-settings'
+	}
+];
+
+/** Of the recorded size: a section that engines pass over makes up for what the original had more. */
+function padded(wasm: Uint8Array, sizeBytes: number): Uint8Array {
+	const payload = sizeBytes - wasm.length - 6;
+	const length = [0, 7, 14, 21, 28].map((shift) => ((payload >> shift) & 0x7f) | 0x80);
+	length[4]! &= 0x7f;
+	return concatBytes([wasm, Uint8Array.of(0, ...length), new Uint8Array(payload)]);
+}
+
+/** Modules that do what the recorded ones did, until the start that never returns. */
+const MODULES: Record<string, () => Uint8Array> = {
+	'readfile.wasm': () => padded(wat(program({ body: '' })), 31926),
+	'return1.wasm': () =>
+		padded(wat(program({ imports: ['exit'], body: '(call $exit (i32.const 1))' })), 1885),
+	'sleep5.wasm': () =>
+		padded(
+			wat(
+				program({
+					imports: ['sleep'],
+					body: '(loop $ever (drop (call $sleep (i32.const 100))) (br $ever))'
+				})
+			),
+			6875
+		),
+	'lines.wasm': () => padded(wat(program({ memory: '60000', body: '' })), 23098)
+};
+
+async function withModules(...names: string[]): Promise<ScriptedBoard> {
+	const board = await realRuntime();
+	for (const name of names) board.files.write(`/lfs/ocre/images/${name}`, 0, MODULES[name]!());
+	return board;
+}
+
+const real = (
+	recordings: string,
+	boot: () => Promise<ScriptedBoard> = () => realRuntime()
+): Series => ({ title: recordings, recordings, boot, realTime: true });
+
+const { 'hello-world.wasm': _removed, ...withoutHello } = IMAGES;
+
+/** With containers in threads of their own. */
+export const REAL_TIME_SERIES: readonly Series[] = [
+	real('B-20-odd-empty', () =>
+		realRuntime({
+			...withoutHello,
+			'cat-stdin.wasm': 19421,
+			'junk.wasm': 3,
+			'readfile.wasm': 31926,
+			'spin.wasm': 540
+		})
+	),
+	real('B-20-odd-not-wasm'),
+	real('B-20-odd-truncated'),
+	real('B-20-odd-wrong-import'),
+	real('B-20-odd-spin'),
+	real('B-20-odd-stdin-read'),
+	real('B-20-odd-mount-source-missing', () => withModules('readfile.wasm')),
+	real(TWO_UARTS, () => withModules('sleep5.wasm')),
+	real('Bstock-115200-fswrite'),
+	real('Bx-hang-instantiate-out-of-memory', () => withModules('return1.wasm', 'lines.wasm'))
+];
+
+const STDIN =
+	"reading stdin stops native_sim, whose C library asks the host's; a board's container traps";
+const PRIORITY =
+	"the recorded SMP thread outranks containers, so the start is told before the container's first output";
+const BUSY_UART =
+	'an attached container runs: this board has SMP on the UART of the shell, where it has to wait';
+const PRINTK = "the recording's printk prints whole strings, container output goes by character";
+const PACED_ONLY = 'an unpaced line has no receive ring to overflow';
+
+/** Where this board is meant to answer otherwise, or a recording cannot be repeated: `recording#exchange`. */
+export const DIFFERENCES: Readonly<Record<string, string>> = {
+	'A-def-04-overlong-line#2': PACED_ONLY,
+	'A-def-04-overlong-line#6': PACED_ONLY,
+	'A-def-04-overlong-line#7': PACED_ONLY,
+	'A-def-12-ctrl-d-kills-smp#12': 'the recorded reply fell between the two halves of a prompt',
+	'A-imm-04-overlong-line#4': PACED_ONLY,
+	'A-imm-04-overlong-line#6': PACED_ONLY,
+	'A-imm-09-log-interleave#12': PACED_ONLY,
+	'A-imm-09-log-interleave#13': PACED_ONLY,
+	'A-smp-v1-shell#8': PRINTK,
+	'A-smp-v0-shell#8': PRINTK,
+	'B-12-errors#22': 'no network, where the recording has a stub',
+	'B-19-shell-settings#29': 'no network interface',
+	'B-20-odd-spin#4':
+		'a container that computes stops all of native_sim, here it has a thread of its own',
+	'B-20-odd-stdin-read#66': STDIN,
+	'B-20-odd-stdin-read#67': STDIN,
+	[`${TWO_UARTS}#119`]: PRIORITY,
+	[`${TWO_UARTS}#121`]: 'build information cannot be masked where it comes by character',
+	[`${TWO_UARTS}#123`]: PRIORITY,
+	[`${TWO_UARTS}#124`]: BUSY_UART,
+	[`${TWO_UARTS}#125`]: BUSY_UART,
+	[`${TWO_UARTS}#126`]: BUSY_UART,
+	[`${TWO_UARTS}#127`]: BUSY_UART,
+	[`${TWO_UARTS}#128`]: BUSY_UART,
+	[`${TWO_UARTS}#129`]: BUSY_UART
+};
+
+/** Recordings that no series plays, and why. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+	'A-def-01-boot':
+		'deferred logging shows the lines of the boot later; the supervisor logs at once',
+	'A-def-09-log-interleave': 'is about deferred logging; the supervisor logs at once',
+	'A-smp-uart1-throughput': 'no SMP was recorded, only the boot of a firmware with deferred logging'
+};
+
+export async function playSeries(series: Series): Promise<Exchange[]> {
+	const session = await series.boot();
+	const exchanges: Exchange[] = [];
+	for (const name of series.recordings.split(' ')) {
+		for (const line of series.unrecorded?.[name] ?? []) await session.type(line);
+		exchanges.push(
+			...(await replay(name, session, {
+				awaitAnswers: series.realTime ?? false,
+				differs: (exchange) => exchange in DIFFERENCES
+			}))
+		);
+	}
+	session.machine.dispose();
+	return exchanges;
+}
