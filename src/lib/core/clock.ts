@@ -9,7 +9,8 @@ export interface Clock {
 	schedule(ms: number, callback: () => void): () => void;
 }
 
-function sleepOn(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+/** `sleep` of a clock that can schedule. */
+export function sleepOn(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
 		if (signal?.aborted) {
 			reject(signal.reason as Error);
