@@ -1,6 +1,7 @@
 // What the page and the board's worker say to each other. Serial bytes and panel events go over ports of their own.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import type { ControlState } from './control/board-control.ts';
 import type {
 	MemoryAccount,
 	Notice,
@@ -9,6 +10,8 @@ import type {
 	SimulatorState,
 	StorageKeeping
 } from './simulator.ts';
+import type { TraceBatch } from './trace/trace-batch.ts';
+import type { TraceOptions } from './trace/trace-event.ts';
 
 export interface BootOptions {
 	profile: BoardProfile;
@@ -16,7 +19,7 @@ export interface BootOptions {
 	paced: boolean;
 	/** Where the worker serves the console port (`port-bridge.ts`). */
 	serial: MessagePort;
-	/** Where it sends BoardEvents. */
+	/** Where it sends BoardEvents, and is told by TraceTaken how much of the trace has been taken. */
 	events: MessagePort;
 }
 
@@ -30,6 +33,11 @@ export interface SimulatorApi {
 	setPaced(paced: boolean): Promise<void>;
 	/** Boots it anew in that mode. */
 	setMode(mode: BoardMode): Promise<void>;
+	pause(): Promise<void>;
+	resume(): Promise<void>;
+	step(container: string | null): Promise<boolean>;
+	setSpeed(speed: number): Promise<void>;
+	setTracing(options: TraceOptions | null): Promise<void>;
 	reset(): Promise<void>;
 	/** Empties the storage and boots anew. */
 	eraseStorage(): Promise<void>;
@@ -45,6 +53,8 @@ export type BoardEvent =
 	| { kind: 'memory'; memory: MemoryAccount }
 	| { kind: 'state'; state: SimulatorState }
 	| { kind: 'storage'; keeping: StorageKeeping }
+	| { kind: 'control'; control: ControlState }
+	| { kind: 'trace'; batch: TraceBatch }
 	| { kind: 'crash'; message: string };
 
 const KINDS: readonly string[] = [
@@ -55,6 +65,8 @@ const KINDS: readonly string[] = [
 	'memory',
 	'state',
 	'storage',
+	'control',
+	'trace',
 	'crash'
 ];
 
@@ -64,4 +76,16 @@ export function decodeBoardEvent(data: unknown): BoardEvent {
 		if (typeof data.kind === 'string' && KINDS.includes(data.kind)) return data as BoardEvent;
 	}
 	throw new RangeError('not an event of the board');
+}
+
+/** The page has taken so many bytes of the trace. */
+export interface TraceTaken {
+	taken: number;
+}
+
+/** The number of bytes. */
+export function decodeTaken(data: unknown): number {
+	if (typeof data === 'object' && data !== null && 'taken' in data)
+		if (typeof data.taken === 'number') return data.taken;
+	throw new RangeError('not a message of the page');
 }

@@ -5,6 +5,7 @@ import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
 import { messageOf } from '#lib/core/errors.ts';
 import { transfer, wrap, type Remote } from '#lib/core/rpc.ts';
 import { decodeBoardEvent, type BoardEvent, type SimulatorApi } from './api.ts';
+import { checkSpeed, RUNNING, type ControlState } from './control/board-control.ts';
 import { RemotePort } from './port-bridge.ts';
 import { SensorReadings, type SensorReading } from './sensor-readings.ts';
 import type {
@@ -16,6 +17,8 @@ import type {
 	SimulatorState,
 	StorageKeeping
 } from './simulator.ts';
+import type { TraceOptions } from './trace/trace-event.ts';
+import { batchBytes } from './trace/trace-batch.ts';
 
 export interface CreateSimulatorOptions extends SimulatorOptions {
 	createWorker?: () => Worker;
@@ -35,6 +38,7 @@ class WorkerSimulator implements Simulator {
 	#mode: BoardMode;
 	#storageKeeping: StorageKeeping | null = null;
 	#memory: MemoryAccount | null = null;
+	#control: ControlState = RUNNING;
 	#pins = new Map<string, PinLevel>();
 	readonly #sensors: SensorReadings;
 	#display: readonly string[] = [];
@@ -148,6 +152,31 @@ class WorkerSimulator implements Simulator {
 		if (this.#state === 'on' || this.#state === 'booting') await this.#api.reset();
 	}
 
+	get control(): ControlState {
+		return this.#control;
+	}
+
+	pause(): void {
+		this.#tell(this.#api.pause);
+	}
+
+	resume(): void {
+		this.#tell(this.#api.resume);
+	}
+
+	async step(container: string | null): Promise<boolean> {
+		return this.#isUsable ? this.#api.step(container) : false;
+	}
+
+	setSpeed(speed: number): void {
+		checkSpeed(speed);
+		this.#tell(() => this.#api.setSpeed(speed));
+	}
+
+	setTracing(options: TraceOptions | null): void {
+		this.#tell(() => this.#api.setTracing(options));
+	}
+
 	get storageKeeping(): StorageKeeping | null {
 		return this.#storageKeeping;
 	}
@@ -191,12 +220,28 @@ class WorkerSimulator implements Simulator {
 				this.#memory = event.memory;
 				this.#events.emit('memory', event.memory);
 				break;
+			case 'control':
+				this.#control = event.control;
+				this.#events.emit('control', event.control);
+				break;
+			case 'trace':
+				this.#boardEvents.postMessage({ taken: batchBytes(event.batch) });
+				this.#events.emit('trace', event.batch);
+				break;
 			case 'state':
 				this.#state = event.state;
 				break;
 			case 'crash':
 				this.#crash(event.message);
 		}
+	}
+
+	get #isUsable(): boolean {
+		return this.#state === 'on' || this.#state === 'booting';
+	}
+
+	#tell(call: () => Promise<unknown>): void {
+		if (this.#isUsable) call().catch((error: unknown) => this.#crash(messageOf(error)));
 	}
 
 	#crash(message: string): void {

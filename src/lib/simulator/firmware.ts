@@ -12,6 +12,7 @@ import {
 	SMP_GROUP_SHELL,
 	SMP_GROUP_STAT
 } from '#lib/wire/smp-groups.ts';
+import type { BoardControl } from './control/board-control.ts';
 import type { Line } from './line.ts';
 import type { BoardConsole, LogLevel, Runtime } from './runtime/runtime.ts';
 import type { Command, ShellSystem } from './shell/command.ts';
@@ -28,6 +29,7 @@ import { OutputBuffer, shellGroup } from './smp/shell-group.ts';
 import { SmpLink } from './smp/smp-link.ts';
 import { SmpServer } from './smp/smp-server.ts';
 import type { BoardFiles } from './storage/board-files.ts';
+import type { Trace } from './trace/trace.ts';
 
 /** What the runtime gets from the board around it. */
 export interface RuntimeParts {
@@ -39,6 +41,10 @@ export interface RuntimeParts {
 	sensors: SensorReadings;
 	/** Time since the board's boot. */
 	clock: Clock;
+	/** Time outside the board: it goes on while the board is paused. */
+	wall: Clock;
+	trace: Trace;
+	control: BoardControl;
 }
 
 /** Creates the runtime and with it the Ocre context: its directories, with the containers' one emptied. */
@@ -57,7 +63,10 @@ export interface FirmwareOptions {
 	mode: BoardMode;
 	files: BoardFiles;
 	sensors: SensorReadings;
+	/** Time outside the board. The board's own is that of `control`. */
 	clock: Clock;
+	trace: Trace;
+	control: BoardControl;
 	variant?: FirmwareVariant;
 	createRuntime: CreateRuntime;
 	line: Line;
@@ -107,6 +116,9 @@ function clockFrom(clock: Clock, originMs: number): Clock {
 
 export class Firmware implements Disposable {
 	readonly #options: FirmwareOptions;
+	/** Board time since the boot: it stands while the board is paused. */
+	readonly #time: Clock;
+	/** Shells and SMP go on meanwhile. */
 	readonly #clock: Clock;
 	readonly #shell: Shell;
 	readonly #execShell: Shell;
@@ -118,6 +130,8 @@ export class Firmware implements Disposable {
 
 	constructor(options: FirmwareOptions) {
 		this.#options = options;
+		const { clock } = options.control;
+		this.#time = clockFrom(clock, clock.now());
 		this.#clock = clockFrom(options.clock, options.clock.now());
 		const console = this.#createConsole();
 		const output = new OutputBuffer();
@@ -184,15 +198,25 @@ export class Firmware implements Disposable {
 	}
 
 	get #uptimeMs(): number {
-		return this.#clock.now();
+		return this.#time.now();
 	}
 
 	#createRuntime(console: BoardConsole): Runtime {
 		const { profile, mode, files, sensors, createRuntime } = this.#options;
 		const { onpin, onnotice, ondisplay, onmessage } = this.#options;
 		const { onmemory, onfatal } = this.#options;
-		const clock = this.#clock;
-		const runtime = createRuntime({ profile, mode, files, console, sensors, clock });
+		const { trace, control } = this.#options;
+		const runtime = createRuntime({
+			profile,
+			mode,
+			files,
+			console,
+			sensors,
+			clock: this.#time,
+			wall: this.#clock,
+			trace,
+			control
+		});
 		runtime.on('pin', onpin);
 		runtime.on('notice', onnotice);
 		runtime.on('display', ondisplay);

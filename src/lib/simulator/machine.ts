@@ -7,12 +7,15 @@ import type { Disposable } from '#lib/core/disposable.ts';
 import { Emitter, type EventSource } from '#lib/core/emitter.ts';
 import { messageOf } from '#lib/core/errors.ts';
 import type { Port } from '#lib/core/port.ts';
+import { BoardControl, type ControlState } from './control/board-control.ts';
 import { Firmware, type CreateRuntime, type FirmwareVariant } from './firmware.ts';
 import { Line } from './line.ts';
 import { MachinePort } from './machine-port.ts';
 import { SensorReadings, type SensorReading } from './sensor-readings.ts';
 import type { MemoryAccount, PinLevel, SimulatorEvents, SimulatorState } from './simulator.ts';
 import type { BoardFiles } from './storage/board-files.ts';
+import type { TraceOptions } from './trace/trace-event.ts';
+import { Trace, type TraceSource } from './trace/trace.ts';
 
 export interface MachineOptions {
 	profile: BoardProfile;
@@ -27,7 +30,7 @@ export interface MachineOptions {
 	variant?: FirmwareVariant;
 }
 
-export interface Machine extends EventSource<SimulatorEvents>, Disposable {
+export interface Machine extends EventSource<SimulatorEvents>, TraceSource, Disposable {
 	readonly state: SimulatorState;
 	readonly port: Port;
 	readonly pins: readonly PinLevel[];
@@ -42,8 +45,14 @@ export interface Machine extends EventSource<SimulatorEvents>, Disposable {
 	setPaced(paced: boolean): void;
 	/** Boots the board in that mode; nothing happens when it is in it. */
 	setMode(mode: BoardMode): void;
-	/** Containers are gone, storage stays, the console boots anew. */
+	/** Containers are gone, storage stays, the console boots anew. Ends a pause. */
 	reset(): void;
+	readonly control: ControlState;
+	/** As in Simulator. */
+	pause(): void;
+	resume(): void;
+	step(container: string | null): boolean;
+	setSpeed(speed: number): void;
 }
 
 class BoardMachine implements Machine {
@@ -53,6 +62,8 @@ class BoardMachine implements Machine {
 	readonly #events = new Emitter<SimulatorEvents>();
 	readonly #options: MachineOptions;
 	readonly #clock: Clock;
+	readonly #control: BoardControl;
+	readonly #trace: Trace;
 	readonly #line: Line;
 	readonly #sensors: SensorReadings;
 	#firmware: Firmware | null = null;
@@ -61,6 +72,11 @@ class BoardMachine implements Machine {
 		this.#options = options;
 		this.#mode = options.mode ?? DEFAULT_MODE;
 		this.#clock = options.clock ?? systemClock;
+		this.#control = new BoardControl(this.#clock);
+		this.#control.onchange = (state) => this.#events.emit('control', state);
+		this.#trace = new Trace(this.#control.clock, this.#clock, (batch) =>
+			this.#events.emit('trace', batch)
+		);
 		this.#sensors = new SensorReadings(options.profile);
 		this.#line = new Line({
 			clock: this.#clock,
@@ -120,9 +136,43 @@ class BoardMachine implements Machine {
 		this.reset();
 	}
 
+	get control(): ControlState {
+		return this.#control.state;
+	}
+
+	pause(): void {
+		if (this.#control.paused) return;
+		this.#control.pause();
+		this.#trace.board({ action: 'pause', value: 0 });
+	}
+
+	resume(): void {
+		if (!this.#control.paused) return;
+		this.#trace.board({ action: 'resume', value: 0 });
+		this.#control.resume();
+	}
+
+	step(container: string | null): boolean {
+		return this.#control.step(container);
+	}
+
+	setSpeed(speed: number): void {
+		this.#control.setSpeed(speed);
+		this.#trace.board({ action: 'speed', value: speed });
+	}
+
+	setTracing(options: TraceOptions | null): void {
+		this.#trace.setTracing(options);
+	}
+
+	taken(sizeBytes: number): void {
+		this.#trace.taken(sizeBytes);
+	}
+
 	reset(): void {
 		if (this.#state === 'off') return;
 		this.#halt();
+		this.resume();
 		this.#boot();
 	}
 
@@ -130,12 +180,14 @@ class BoardMachine implements Machine {
 		if (this.#state === 'off') return;
 		this.#halt();
 		this.#state = 'off';
+		this.#trace.dispose();
 		this.#events.clear();
 	}
 
 	#boot(): void {
 		const { profile, files, createRuntime, variant } = this.#options;
 		this.#state = 'booting';
+		this.#trace.board({ action: 'boot', value: 0 });
 		this.#guard(() => {
 			this.#firmware = new Firmware({
 				profile,
@@ -145,6 +197,8 @@ class BoardMachine implements Machine {
 				createRuntime,
 				...(variant ? { variant } : {}),
 				clock: this.#clock,
+				trace: this.#trace,
+				control: this.#control,
 				line: this.#line,
 				onpin: (pin) => this.#events.emit('pin', pin),
 				onnotice: (notice) => this.#events.emit('notice', notice),

@@ -5,8 +5,11 @@ import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
 import type { Port } from '#lib/core/port.ts';
+import type { ControlState } from './control/board-control.ts';
 import type { SensorReading } from './sensor-readings.ts';
 import type { StorageKeeping } from './storage/volume-keeper.ts';
+import type { TraceBatch } from './trace/trace-batch.ts';
+import type { TraceOptions } from './trace/trace-event.ts';
 
 /** Physical level of one pin of the panel. */
 export interface PinLevel {
@@ -74,6 +77,10 @@ export interface SimulatorEvents {
 	memory: MemoryAccount;
 	/** Told only while somebody listens. */
 	message: PublishedMessage;
+	/** Pause, speed, and where the containers stopped, whenever it changes. */
+	control: ControlState;
+	/** What happened since the last batch, while the board is traced. Its buffers are the receiver's. */
+	trace: TraceBatch;
 	/** The board worker died; the simulator is unusable and must be made anew. */
 	crash: { message: string };
 }
@@ -114,7 +121,23 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	setPaced(paced: boolean): void;
 	/** Boots the board in the other mode, as other firmware would; like a reset. Nothing happens when it is in it. */
 	setMode(mode: BoardMode): Promise<void>;
-	/** The reset button: containers are gone, storage stays, the console boots anew. */
+	readonly control: ControlState;
+	/**
+	 * Stops the board's time, and each container at its next host call. The shell goes on. A container that makes no
+	 * host calls computes on, and is shown so in `control`.
+	 */
+	pause(): void;
+	resume(): void;
+	/**
+	 * While the board is paused: lets one host call be answered, of the container or (null) of whoever waits longest.
+	 * Time goes on for as long as that call takes. Resolves to false when nobody there makes a host call.
+	 */
+	step(container: string | null): Promise<boolean>;
+	/** How fast the board's time goes, 0.01 to 1; at first 1. Throws RangeError for anything else. */
+	setSpeed(speed: number): void;
+	/** Begins a new trace, or ends it with null. It goes on over resets. */
+	setTracing(options: TraceOptions | null): void;
+	/** The reset button: containers are gone, storage stays, the console boots anew. A pause ends. */
 	reset(): Promise<void>;
 	/** Null until it was read. */
 	readonly storageKeeping: StorageKeeping | null;

@@ -1,7 +1,7 @@
 // The board's worker: one machine, its port and its panel served to the page.
 import { messageOf } from '#lib/core/errors.ts';
 import { expose } from '#lib/core/rpc.ts';
-import type { BoardEvent, BootOptions, SimulatorApi } from './api.ts';
+import { decodeTaken, type BoardEvent, type BootOptions, type SimulatorApi } from './api.ts';
 import { createBrowserThreads } from './container/browser-threads.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { servePort } from './port-bridge.ts';
@@ -43,6 +43,14 @@ async function start({ profile, mode, paced, serial, events }: BootOptions): Pro
 	machine.on('message', (message) => watching && send({ kind: 'message', message }));
 	machine.on('display', (lines) => send({ kind: 'display', lines }));
 	machine.on('memory', (memory) => send({ kind: 'memory', memory }));
+	machine.on('control', (control) => send({ kind: 'control', control }));
+	machine.on('trace', (batch) =>
+		events.postMessage({ kind: 'trace', batch } satisfies BoardEvent, [
+			batch.words.buffer,
+			batch.bytes.buffer
+		])
+	);
+	events.onmessage = ({ data }: MessageEvent<unknown>) => machine.taken(decodeTaken(data));
 	machine.on('crash', ({ message }) => crash(message));
 	for (const pin of machine.pins) send({ kind: 'pin', pin });
 	send({ kind: 'display', lines: machine.display });
@@ -67,6 +75,11 @@ const api = {
 	watchMessages: (watch) => whenOn(() => (watching = watch)),
 	setPaced: (paced) => whenOn(({ machine }) => machine.setPaced(paced)),
 	setMode: (mode) => whenOn(({ machine }) => machine.setMode(mode)),
+	pause: () => whenOn(({ machine }) => machine.pause()),
+	resume: () => whenOn(({ machine }) => machine.resume()),
+	step: async (container) => (board ? (await board).machine.step(container) : false),
+	setSpeed: (speed) => whenOn(({ machine }) => machine.setSpeed(speed)),
+	setTracing: (options) => whenOn(({ machine }) => machine.setTracing(options)),
 	reset: () => whenOn(({ machine }) => machine.reset()),
 	eraseStorage: () =>
 		whenOn(async ({ machine, keeper }) => {

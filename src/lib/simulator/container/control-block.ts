@@ -110,6 +110,10 @@ export class ControlBlock {
 		return this.#slots64[index + 1]!;
 	}
 
+	float(index: number): number {
+		return this.#slotsFloat[index + 1]!;
+	}
+
 	answer(type: ValueType | null, value: number): void {
 		if (type === 'i32') this.#slots32[0] = value;
 		else if (type === 'i64') this.#slots64[0] = BigInt(value);

@@ -2,6 +2,7 @@
 import { concatBytes, utf8 } from '#lib/core/bytes.ts';
 import { FileError } from '#lib/simulator/storage/board-files.ts';
 import { DescriptorTable } from '../wasi/descriptors.ts';
+import type { StateEvent } from '../trace/trace-event.ts';
 import type { WasiProcess } from '../wasi/process.ts';
 import { createWasiCalls } from '../wasi/wasi.ts';
 import { pointer } from './addresses.ts';
@@ -110,6 +111,7 @@ export class BoardContainer implements Container {
 		this.#hasThread = true;
 		if (this.#crashesAtStart()) return new Promise<number>(() => undefined);
 		this.#state = 'RUNNING';
+		this.#traceState('running');
 		this.#hasFailed = false;
 		this.#started = new Signal();
 		this.#ended = new Signal();
@@ -125,6 +127,7 @@ export class BoardContainer implements Container {
 	#startFailed(): number {
 		this.#log('inf', `Setting container '${this.id}' status to ERROR`);
 		this.#state = 'ERROR';
+		this.#traceState('failed');
 		return -1;
 	}
 
@@ -160,7 +163,7 @@ export class BoardContainer implements Container {
 		if (cluster) {
 			if (cluster.calls.includes('ocre_sleep')) this.#board.notices.say(this.id, 'kill-waits');
 			cluster.announceKill();
-			this.#board.clock.schedule(0, () => cluster.kill());
+			this.#board.wall.schedule(0, () => cluster.kill());
 		}
 		return 0;
 	}
@@ -220,6 +223,9 @@ export class BoardContainer implements Container {
 			entryArguments: this.#mainArguments(instance),
 			mode: this.#board.mode,
 			instance,
+			thread: 0,
+			trace: this.#board.trace,
+			control: this.#board.control,
 			console: this.#board.console,
 			pool: this.#board.pool,
 			switchboard: this.#board.switchboard,
@@ -245,14 +251,14 @@ export class BoardContainer implements Container {
 	#makeInstance(): Instance | null {
 		const { loaded, options } = this.parts;
 		const { layout } = loaded;
-		const { budget, instances, ring } = this.#board;
+		const { budget, instances, ring, trace } = this.#board;
 		if (layout) this.#memory = budget.takeMemory(this.id, layout);
 		const address = instances.take();
 		ring.instanceBorn(address);
 		return {
 			containerId: this.id,
 			address,
-			memory: new GuestMemory(this.#memory, layout?.boardBytes, () => budget.changed()),
+			memory: new GuestMemory(this.#memory, layout?.boardBytes, () => budget.changed(), trace),
 			heap: layout ? new GuestHeap(layout.heapStart, layout.heapBytes) : null,
 			hasContext: options.capabilities.includes('ocre:api'),
 			exportedFunctions: loaded.exportedFunctions,
@@ -333,9 +339,7 @@ export class BoardContainer implements Container {
 	}
 
 	#instantiated(instance: Instance): void {
-		this.#cancelPatience = this.#board.clock.schedule(START_PATIENCE_MS, () =>
-			this.#started.fire()
-		);
+		this.#cancelPatience = this.#board.wall.schedule(START_PATIENCE_MS, () => this.#started.fire());
 		if (instance.hasContext)
 			this.#board.console.log(
 				'inf',
@@ -430,10 +434,15 @@ export class BoardContainer implements Container {
 		this.#release();
 		if (this.#state === 'RUNNING') this.#state = 'EXITED';
 		this.#exitCode = code;
+		this.#traceState('exited', code);
 		this.#log('inf', `Container '${this.id}' exited. Result is = ${code}`);
 		this.#ended.fire();
 		if (!this.#hung) this.#started.fire();
 		this.#hung = false;
+	}
+
+	#traceState(state: StateEvent['state'], exitCode = 0): void {
+		this.#board.trace.state({ container: this.id, state, exitCode });
 	}
 
 	#release(): void {

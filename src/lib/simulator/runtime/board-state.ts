@@ -2,6 +2,8 @@
 import type { Clock } from '#lib/core/clock.ts';
 import type { Switchboard } from '../container/switchboard.ts';
 import type { ThreadPool } from '../container/thread-pool.ts';
+import type { BoardControl } from '../control/board-control.ts';
+import type { Trace } from '../trace/trace.ts';
 import type { WasiBoard } from '../wasi/process.ts';
 import type { AddressRange } from './addresses.ts';
 import type { BoardServices } from './host-calls.ts';
@@ -10,6 +12,10 @@ import type { ThreadIds } from './thread-ids.ts';
 
 export interface BoardState extends BoardServices, WasiBoard {
 	clock: Clock;
+	/** Time outside the board: it goes on while the board is paused. */
+	wall: Clock;
+	trace: Trace;
+	control: BoardControl;
 	pool: ThreadPool;
 	switchboard: Switchboard;
 	budget: MemoryBudget;

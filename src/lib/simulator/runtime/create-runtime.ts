@@ -6,12 +6,14 @@ import { isValidName } from '#lib/abi/names.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { Emitter } from '#lib/core/emitter.ts';
+import { BoardControl } from '../control/board-control.ts';
 import type { ThreadFactory } from '../container/container-thread.ts';
 import { Switchboard } from '../container/switchboard.ts';
 import { ThreadPool } from '../container/thread-pool.ts';
 import { SensorReadings } from '../sensor-readings.ts';
 import type { MemoryAccount, PinLevel } from '../simulator.ts';
 import { EISDIR, FileError, type BoardFiles } from '#lib/simulator/storage/board-files.ts';
+import { Trace } from '../trace/trace.ts';
 import { DescriptorSlots } from '../wasi/descriptors.ts';
 import { AddressRange, pointer } from './addresses.ts';
 import { BoardContainer, ENGINE, type Preopen } from './board-container.ts';
@@ -53,6 +55,12 @@ export interface RuntimeOptions {
 	/** `now()` is the time since the board's boot. */
 	clock: Clock;
 	threads: ThreadFactory;
+	/** Time outside the board, which goes on while it is paused. Default: `clock`. */
+	wall?: Clock;
+	/** Default: one that nobody looks at. */
+	trace?: Trace;
+	/** Default: one that nobody uses. */
+	control?: BoardControl;
 	/** What the sensors measure. Default: what a board measures when it is switched on. */
 	sensors?: SensorReadings;
 	/** Time of day at boot, in milliseconds since 1970. Default: now. */
@@ -153,6 +161,7 @@ class BoardRuntime implements Runtime {
 		const container = await this.#build(id, options);
 		if (container) {
 			this.#containers.push(container);
+			this.#board.trace.state({ container: id, state: 'created', exitCode: 0 });
 			return container;
 		}
 		if (hasFiles) this.#board.files.removeTree(directory);
@@ -176,6 +185,7 @@ class BoardRuntime implements Runtime {
 		this.#imageAddresses.release(found.parts.imageAddress);
 		this.#board.files.removeTree(`${CONTAINER_DIRECTORY}/${found.id}`);
 		this.#board.notices.forget(found.id);
+		this.#board.trace.state({ container: found.id, state: 'removed', exitCode: 0 });
 		this.#log('inf', 'container', `Removed container '${found.id}'`);
 		return 0;
 	}
@@ -192,6 +202,11 @@ class BoardRuntime implements Runtime {
 	#makeBoard(options: RuntimeOptions): BoardState {
 		const { profile, mode = DEFAULT_MODE, files, console, clock, threads } = options;
 		const { sensors = new SensorReadings(profile), random = platformRandom } = options;
+		const {
+			wall = clock,
+			trace = new Trace(clock, wall),
+			control = new BoardControl(wall)
+		} = options;
 		const notices = new Notices(mode, (notice) => this.#events.emit('notice', notice));
 		const ring = new EventRing(mode);
 		const budget = new MemoryBudget({
@@ -208,6 +223,9 @@ class BoardRuntime implements Runtime {
 			files,
 			console,
 			clock,
+			wall,
+			trace,
+			control,
 			notices,
 			ring,
 			counts,
@@ -226,6 +244,7 @@ class BoardRuntime implements Runtime {
 				counts,
 				console,
 				notices,
+				trace,
 				takeThread: (containerId) => budget.takeThread(containerId),
 				releaseThread: (containerId) => budget.releaseThread(containerId)
 			}),
@@ -236,6 +255,7 @@ class BoardRuntime implements Runtime {
 				counts,
 				console,
 				notices,
+				trace,
 				native: (topic, payload) => this.#heard(topic, payload)
 			}),
 			sensors: new Sensors(profile, sensors, random),
@@ -243,6 +263,7 @@ class BoardRuntime implements Runtime {
 				pinChanged: (level) => this.#events.emit('pin', level),
 				mode,
 				notices,
+				trace,
 				isAlive: (address) => instances.has(address)
 			}),
 			isAlive: (address) => instances.has(address),

@@ -2,6 +2,7 @@
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile, PinAddress } from '#lib/abi/board-profiles.ts';
 import type { PinLevel } from '../simulator.ts';
+import type { Trace } from '../trace/trace.ts';
 import { pointer } from './addresses.ts';
 import { EINVAL, ENODEV } from './errno.ts';
 import type { EventRing } from './event-ring.ts';
@@ -23,6 +24,7 @@ const ALIASES = ['led0', 'led1', 'led2', 'sw0', 'sw1'];
 export interface GpioListener {
 	mode: BoardMode;
 	notices: Notices;
+	trace: Trace;
 	pinChanged(level: PinLevel): void;
 	/** True while an instance lives at the address. */
 	isAlive(address: number): boolean;
@@ -81,7 +83,9 @@ export class Gpio {
 		if (this.#pressed.has(alias) === pressed) return;
 		if (pressed) this.#pressed.add(alias);
 		else this.#pressed.delete(alias);
-		this.#edge(this.#globalPin(button.port, button.pin));
+		const globalPin = this.#globalPin(button.port, button.pin);
+		if (!this.#driven.has(globalPin)) this.#traceEdge(globalPin);
+		this.#edge(globalPin);
 	}
 
 	get isInitialized(): boolean {
@@ -290,8 +294,17 @@ export class Gpio {
 	}
 
 	#tellPanel(globalPin: number): void {
+		this.#traceEdge(globalPin);
 		const led = this.#profile.leds.find((entry) => this.#global(entry) === globalPin);
 		if (led) this.#listener.pinChanged(this.#ledLevel(led));
+	}
+
+	#traceEdge(globalPin: number): void {
+		const { trace } = this.#listener;
+		if (!trace.active) return;
+		const { port, pin } = this.#address(globalPin);
+		const driven = this.#driven.has(globalPin);
+		trace.gpio({ container: trace.caller, port, pin, level: this.#level(globalPin), driven });
 	}
 
 	#ledLevel({ port, pin }: PinAddress): PinLevel {

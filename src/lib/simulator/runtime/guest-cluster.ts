@@ -106,7 +106,7 @@ export class GuestCluster {
 	/** Null when the board has no memory left for it. */
 	#hold(): Holdings | null {
 		const { layout, memory, instance } = this.#options;
-		const { budget, instances, ring, threadIds } = this.#board;
+		const { budget, instances, ring, threadIds, trace } = this.#board;
 		const { containerId } = instance;
 		if (!budget.takeThread(containerId, SPAWNED_THREAD_BYTES)) return null;
 		const ownMemory = layout && !layout.shared ? budget.takeMemory(containerId, layout) : null;
@@ -126,7 +126,7 @@ export class GuestCluster {
 				address,
 				heldUp: 0,
 				...(ownMemory && {
-					memory: new GuestMemory(ownMemory, layout?.boardBytes, () => budget.changed()),
+					memory: new GuestMemory(ownMemory, layout?.boardBytes, () => budget.changed(), trace),
 					heap: null
 				})
 			}
@@ -149,6 +149,7 @@ export class GuestCluster {
 				module,
 				memory,
 				instance,
+				thread: id,
 				entry: THREAD_START,
 				entryArguments: [id, argument],
 				oninstantiated: () => {

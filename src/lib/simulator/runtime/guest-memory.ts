@@ -1,6 +1,15 @@
 // The linear memory of a container as the board sees it. Every access is checked; a pointer that a container
 // made up ends the container, never the board.
+import type { MemoryWrite } from '../trace/trace-event.ts';
 import { GuestTrap, OUT_OF_BOUNDS } from './guest-trap.ts';
+
+const NO_WRITES: readonly MemoryWrite[] = [];
+
+/** Whoever wants to know what the board writes. */
+export interface WriteRecorder {
+	/** Number of the recording; 0 while there is none. */
+	readonly recording: number;
+}
 
 export class GuestMemory {
 	readonly #memory: WebAssembly.Memory | null;
@@ -8,6 +17,10 @@ export class GuestMemory {
 	#ongrow: () => void = () => undefined;
 	#bytes = new Uint8Array(0);
 	#view = new DataView(new ArrayBuffer(0));
+	readonly #recorder: WriteRecorder;
+	/** What was written since the recorder looked, and for which recording. */
+	#log: MemoryWrite[] = [];
+	#logRecording = 0;
 
 	/**
 	 * `limitBytes`: where a board's memory ends, when the one here is longer and never grows. `ongrow`: it was seen
@@ -16,12 +29,23 @@ export class GuestMemory {
 	constructor(
 		memory: WebAssembly.Memory | null,
 		limitBytes: number | null = null,
-		ongrow: () => void = () => undefined
+		ongrow: () => void = () => undefined,
+		recorder: WriteRecorder = { recording: 0 }
 	) {
+		this.#recorder = recorder;
 		this.#memory = memory;
 		this.#limitBytes = limitBytes;
 		this.#refresh();
 		this.#ongrow = ongrow;
+	}
+
+	/** What was written since the last time, in order; nothing unless it is recorded. */
+	takeLog(): readonly MemoryWrite[] {
+		const isCurrent = this.#logRecording === this.#recorder.recording;
+		if (!isCurrent || this.#log.length === 0) return NO_WRITES;
+		const log = this.#log;
+		this.#log = [];
+		return log;
 	}
 
 	get sizeBytes(): number {
@@ -50,6 +74,7 @@ export class GuestMemory {
 	write(offset: number, bytes: Uint8Array): void {
 		this.check(offset, bytes.length);
 		this.#bytes.set(bytes, offset);
+		this.#wrote(offset, bytes.length);
 	}
 
 	/** Bytes up to the NUL, which must lie within the memory. */
@@ -83,27 +108,41 @@ export class GuestMemory {
 	setByte(offset: number, value: number): void {
 		this.check(offset, 1);
 		this.#bytes[offset] = value;
+		this.#wrote(offset, 1);
 	}
 
 	setU16(offset: number, value: number): void {
 		this.check(offset, 2);
 		this.#view.setUint16(offset, value, true);
+		this.#wrote(offset, 2);
 	}
 
 	setU32(offset: number, value: number): void {
 		this.check(offset, 4);
 		this.#view.setUint32(offset, value, true);
+		this.#wrote(offset, 4);
 	}
 
 	/** As `setU32`, but what lies beyond the end is left out: some native code does not look there. */
 	poke(offset: number, value: number): void {
-		for (let i = 0; i < 4; i++)
-			if (this.has(offset + i, 1)) this.#bytes[offset + i] = (value >>> (8 * i)) & 0xff;
+		if (this.has(offset, 4)) this.setU32(offset, value);
+		else
+			for (let i = 0; i < 4; i++)
+				if (this.has(offset + i, 1)) this.setByte(offset + i, (value >>> (8 * i)) & 0xff);
 	}
 
 	setU64(offset: number, value: bigint): void {
 		this.check(offset, 8);
 		this.#view.setBigUint64(offset, BigInt.asUintN(64, value), true);
+		this.#wrote(offset, 8);
+	}
+
+	#wrote(address: number, length: number): void {
+		const { recording } = this.#recorder;
+		if (recording === 0) return;
+		if (this.#logRecording !== recording) this.#log = [];
+		this.#logRecording = recording;
+		this.#log.push({ address, bytes: this.#bytes.slice(address, address + length) });
 	}
 
 	#refresh(): void {

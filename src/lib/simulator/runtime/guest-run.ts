@@ -1,6 +1,6 @@
 // One thread of a container: where it runs, and the answers to its host calls, from start to end.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
-import type { Disposable } from '#lib/core/disposable.ts';
+import { DisposableStore } from '#lib/core/disposable.ts';
 import { messageOf } from '#lib/core/errors.ts';
 import {
 	ControlBlock,
@@ -13,6 +13,9 @@ import {
 import type { ContainerThread, ImportedTable } from '../container/container-thread.ts';
 import type { Line, Switchboard } from '../container/switchboard.ts';
 import type { ThreadPool } from '../container/thread-pool.ts';
+import type { BoardControl, ControlledRun, RunActivity } from '../control/board-control.ts';
+import type { Trace } from '../trace/trace.ts';
+import { callText } from './call-text.ts';
 import type { GuestCall } from './guest-call.ts';
 import { GuestExit, GuestTrap, TERMINATED, trapText } from './guest-trap.ts';
 import type { Instance } from './instance.ts';
@@ -35,6 +38,10 @@ export interface GuestRunOptions {
 	entryArguments: readonly number[];
 	mode: BoardMode;
 	instance: Instance;
+	/** Number of the thread in its container; 0 is the main one. */
+	thread: number;
+	trace: Trace;
+	control: BoardControl;
 	console: Pick<BoardConsole, 'room'>;
 	pool: ThreadPool;
 	switchboard: Switchboard;
@@ -53,15 +60,17 @@ export const TERMINATION: Outcome = { kind: 'trap', text: TERMINATED };
 const NO_ENTRY =
 	'lookup the entry point symbol (like _start, main, _main, __main_argc_argv) failed';
 
-export class GuestRun implements Line, GuestCall {
+export class GuestRun implements Line, GuestCall, ControlledRun {
 	readonly #options: GuestRunOptions;
 	readonly #control = new ControlBlock();
 	readonly #thread: ContainerThread;
-	readonly #registration: Disposable;
-	/** A call is being answered: it waits for time to pass, or for the board: room on its console, a new thread. */
-	#busy: 'time' | 'board' | null = null;
-	/** The host function that it waits in. */
-	#call: string | null = null;
+	readonly #registrations = new DisposableStore();
+	/** A call waits: for time to pass, for the board (room on its console, a new thread), or for the end of a pause. */
+	#busy: 'time' | 'board' | 'pause' | null = null;
+	/** The host function that is being answered. */
+	#called: LinkedFunction | null = null;
+	/** When the traced call began; null while none is traced. */
+	#tracedFrom: number | null = null;
 	/** Set once the end is decided but the thread is still inside the module. */
 	#outcome: Outcome | null = null;
 	/** How it is to end when the call that it waits in comes back. */
@@ -71,7 +80,8 @@ export class GuestRun implements Line, GuestCall {
 
 	constructor(options: GuestRunOptions) {
 		this.#options = options;
-		this.#registration = options.switchboard.add(this);
+		this.#registrations.add(options.switchboard.add(this));
+		this.#registrations.add(options.control.add(this));
 		this.#thread = options.pool.take((message) => this.#crashed(message));
 		this.#thread.run({
 			module: options.module,
@@ -94,18 +104,40 @@ export class GuestRun implements Line, GuestCall {
 		return this.#options.instance;
 	}
 
+	get container(): string {
+		return this.instance.containerId;
+	}
+
+	get thread(): number {
+		return this.#options.thread;
+	}
+
+	/** Name of the host function that it waits in. */
 	get call(): string | null {
-		return this.#call;
+		return this.#called?.name ?? null;
+	}
+
+	get activity(): RunActivity {
+		if (this.#busy === null) return 'computing';
+		return this.#busy === 'pause' ? 'held' : 'waiting';
 	}
 
 	readonly i32 = (index: number): number => this.#control.i32(index);
 	readonly u32 = (index: number): number => this.#control.i32(index) >>> 0;
 	readonly i64 = (index: number): bigint => this.#control.i64(index);
+	readonly float = (index: number): number => this.#control.float(index);
 	readonly string = (index: number): string =>
 		new TextDecoder().decode(this.instance.memory.readString(this.u32(index)));
 
 	get waiting(): boolean {
 		return this.#busy === null && !this.#ended && this.#control.requested;
+	}
+
+	/** Has the call answered that a pause stopped it at. */
+	release(): void {
+		if (this.#busy !== 'pause') return;
+		this.#busy = null;
+		this.#options.switchboard.wake();
 	}
 
 	/** Ends it from outside: at once while it computes, after the call that it is in otherwise. A documented board waits for none. */
@@ -127,7 +159,7 @@ export class GuestRun implements Line, GuestCall {
 	dispose(): void {
 		if (this.#ended) return;
 		this.#ended = true;
-		this.#registration.dispose();
+		this.#registrations.dispose();
 		this.#thread.terminate();
 	}
 
@@ -164,6 +196,14 @@ export class GuestRun implements Line, GuestCall {
 			this.#abandon({ kind: 'trap', text: 'unknown host function' });
 			return;
 		}
+		this.#called = called;
+		const { control, trace } = this.#options;
+		if (control.paused && !control.admits(this)) {
+			this.#busy = 'pause';
+			this.#options.onblocked();
+			return;
+		}
+		if (trace.active) this.#openTrace();
 		try {
 			this.#check(called);
 			const result = called.handler(this);
@@ -171,6 +211,40 @@ export class GuestRun implements Line, GuestCall {
 		} catch (error) {
 			this.#unwind(outcomeOf(error));
 		}
+		trace.caller = null;
+	}
+
+	#openTrace(): void {
+		const { trace, instance } = this.#options;
+		this.#tracedFrom = trace.now();
+		trace.caller = instance.containerId;
+	}
+
+	/** `result` null: the call does not come back. */
+	#closeCall(result: number | null): void {
+		const called = this.#called;
+		const { control, trace, thread, instance } = this.#options;
+		if (called && this.#tracedFrom !== null)
+			trace.call({
+				container: instance.containerId,
+				thread,
+				function: called,
+				startedAt: this.#tracedFrom,
+				result,
+				i32: this.i32,
+				i64: this.i64,
+				float: this.float,
+				text: callText(called, this),
+				writes: instance.memory.takeLog()
+			});
+		this.#tracedFrom = null;
+		this.#called = null;
+		if (control.stepping) control.answered(this);
+	}
+
+	#answer({ result: type }: LinkedFunction, value: number): void {
+		this.#closeCall(value);
+		this.#control.answer(type, value);
 	}
 
 	/** What a call printed or logged must have its room on the console before the container goes on. */
@@ -184,7 +258,7 @@ export class GuestRun implements Line, GuestCall {
 				room.then(() => result),
 				'board'
 			);
-		else this.#control.answer(called.result, result);
+		else this.#answer(called, result);
 	}
 
 	async #block(
@@ -193,15 +267,14 @@ export class GuestRun implements Line, GuestCall {
 		waitsFor: 'time' | 'board'
 	): Promise<void> {
 		this.#busy = waitsFor;
-		this.#call = called.name;
 		if (this.#busy === 'time') this.#options.onblocked();
 		try {
 			const value = await result;
-			this.#busy = this.#call = null;
+			this.#busy = null;
 			if (this.killed) this.#unwind(this.#stopping ?? TERMINATION);
-			else if (!this.#ended) this.#control.answer(called.result, value);
+			else if (!this.#ended) this.#answer(called, value);
 		} catch (error) {
-			this.#busy = this.#call = null;
+			this.#busy = null;
 			this.#unwind(outcomeOf(error));
 		}
 	}
@@ -219,6 +292,7 @@ export class GuestRun implements Line, GuestCall {
 	#unwind(outcome: Outcome): void {
 		if (this.#ended) return;
 		this.#outcome = outcome;
+		this.#closeCall(null);
 		this.#control.unwind();
 	}
 
@@ -235,7 +309,8 @@ export class GuestRun implements Line, GuestCall {
 	#finish(outcome: Outcome, releaseThread: () => void): void {
 		if (this.#ended) return;
 		this.#ended = true;
-		this.#registration.dispose();
+		if (this.#called) this.#closeCall(null);
+		this.#registrations.dispose();
 		releaseThread();
 		this.#options.onend(outcome);
 	}

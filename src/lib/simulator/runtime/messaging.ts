@@ -2,6 +2,8 @@
 // subscriber's memory and an event into the ring.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import { latin1 } from '#lib/core/bytes.ts';
+import type { DeliverEvent } from '../trace/trace-event.ts';
+import type { Trace } from '../trace/trace.ts';
 import { pointer } from './addresses.ts';
 import { EINVAL, ENOENT, ENOMEM } from './errno.ts';
 import type { EventRing } from './event-ring.ts';
@@ -43,12 +45,14 @@ export interface MessagingOptions {
 	counts: ResourceCounts;
 	console: BoardConsole;
 	notices: Notices;
+	trace: Trace;
 	native?: NativeSubscriber;
 }
 
 export class Messaging {
 	readonly #mode: BoardMode;
 	readonly #notices: Notices;
+	readonly #trace: Trace;
 	readonly #ring: EventRing;
 	readonly #counts: ResourceCounts;
 	readonly #console: BoardConsole;
@@ -60,6 +64,7 @@ export class Messaging {
 	constructor(options: MessagingOptions) {
 		this.#mode = options.mode;
 		this.#notices = options.notices;
+		this.#trace = options.trace;
 		this.#ring = options.ring;
 		this.#counts = options.counts;
 		this.#console = options.console;
@@ -95,10 +100,11 @@ export class Messaging {
 		if (message.payloadBytes <= 0)
 			return this.#fail('Payload is NULL or payload_len is invalid', EINVAL);
 		const topic = latin1(message.topic);
+		this.#tracePublish(message);
 		const isNative = this.#native(topic, message.payload);
 		const served = new Set<Instance>();
 		for (const entry of this.#table) {
-			if (!entry || !topic.startsWith(entry.topic) || !this.#deliver(entry, message)) continue;
+			if (!entry || !topic.startsWith(entry.topic) || !this.#send(entry, message)) continue;
 			if (served.has(entry.instance))
 				this.#notices.say(entry.instance.containerId, 'message-twice');
 			served.add(entry.instance);
@@ -126,7 +132,30 @@ export class Messaging {
 		if (topic.length > MAX_TOPIC_BYTES) this.#notices.say(containerId, 'topic-cut');
 	}
 
-	#deliver({ instance }: Subscription, message: Message): boolean {
+	#tracePublish({ topic, payloadBytes }: Message): void {
+		if (!this.#trace.active) return;
+		this.#trace.publish({
+			container: this.#trace.caller ?? '',
+			message: this.#nextId,
+			topic: decoder.decode(topic),
+			payloadBytes
+		});
+	}
+
+	/** False when it was lost. */
+	#send(to: Subscription, message: Message): boolean {
+		const outcome = this.#deliver(to, message);
+		if (this.#trace.active)
+			this.#trace.deliver({
+				container: to.instance.containerId,
+				message: this.#nextId,
+				topic: decoder.decode(message.topic),
+				outcome
+			});
+		return outcome === 'queued';
+	}
+
+	#deliver({ instance }: Subscription, message: Message): DeliverEvent['outcome'] {
 		const placed: number[] = [];
 		const parts: [string, () => Uint8Array][] = [
 			['topic', () => withNul(message.topic)],
@@ -138,11 +167,11 @@ export class Messaging {
 			if (address === 0) {
 				this.#log('err', `Failed to allocate WASM memory for ${name}`);
 				this.#release(instance, placed, 'message-does-not-fit');
-				return false;
+				return 'no-room';
 			}
 			placed.push(address);
 		}
-		return this.#enqueue(instance, placed, message.payloadBytes);
+		return this.#enqueue(instance, placed, message.payloadBytes) ? 'queued' : 'ring-full';
 	}
 
 	#place({ heap, memory }: Instance, bytes: Uint8Array): number {

@@ -1,6 +1,7 @@
 // The board's timers: few, numbered, shared by all containers. An expiry becomes an event in the ring.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { Clock } from '#lib/core/clock.ts';
+import type { Trace } from '../trace/trace.ts';
 import { pointer } from './addresses.ts';
 import { EBUSY, EINVAL } from './errno.ts';
 import type { EventRing } from './event-ring.ts';
@@ -33,6 +34,7 @@ export interface TimersOptions {
 	counts: ResourceCounts;
 	console: BoardConsole;
 	notices: Notices;
+	trace: Trace;
 	/** Takes the memory for the thread of one timer; false when there is none. */
 	takeThread: (containerId: string) => boolean;
 	releaseThread: (containerId: string) => void;
@@ -162,7 +164,9 @@ export class Timers {
 			const now = this.#clock.now();
 			timer.running = timer.markedPeriodic;
 			timer.startedAt = timer.markedPeriodic ? now : timer.startedAt;
-			if (!this.#ring.put({ type: 'timer', owner: timer.owner, id })) {
+			const queued = this.#ring.put({ type: 'timer', owner: timer.owner, id });
+			this.#options.trace.timer({ container: timer.containerId, timer: id, queued });
+			if (!queued) {
 				this.#log('err', `Failed to queue timer event for timer ${id}`);
 				this.#notices.say(timer.containerId, 'ring-full');
 			}

@@ -112,7 +112,6 @@ export class BatchWriter {
 		this.#bigints = bigints;
 	}
 
-
 	#append(bytes: Uint8Array): void {
 		const needed = this.#byteCount + bytes.length;
 		if (needed > this.#bytes.length) {

@@ -35,6 +35,11 @@ export interface TraceBatch {
 	bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Without its tables, which are small. */
+export function batchBytes({ words, bytes }: TraceBatch): number {
+	return words.byteLength + bytes.byteLength;
+}
+
 /** What the batches of one trace refer to. */
 export interface TraceTables {
 	readonly names: readonly string[];
@@ -159,7 +164,7 @@ export class BatchReader {
 				return { ...base, kind, container, state: TRACED_STATES[value(0)]!, exitCode: value(1) };
 			case 'board':
 				return { ...base, kind, action: BOARD_ACTIONS[value(0)]!, value: value(1) };
-			case undefined:
+			default:
 				throw new RangeError('a record of an unknown kind');
 		}
 	}

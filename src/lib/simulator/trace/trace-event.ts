@@ -113,7 +113,7 @@ export interface StateEvent extends EventBase {
 }
 
 /** What happens to the whole board. */
-export interface BoardEvent extends EventBase {
+export interface WholeBoardEvent extends EventBase {
 	kind: 'board';
 	action: (typeof BOARD_ACTIONS)[number];
 	/** The new speed of `speed`; 0 otherwise. */
@@ -144,7 +144,7 @@ export type TraceEvent =
 	| DeliverEvent
 	| SocketEvent
 	| StateEvent
-	| BoardEvent;
+	| WholeBoardEvent;
 
 export type TraceKind = TraceEvent['kind'];
 

@@ -1,5 +1,5 @@
 // The newest events of a trace, as many as there is room for: filled with batches, read at random by sequence number.
-import { BatchReader, type TraceBatch } from './trace-batch.ts';
+import { batchBytes, BatchReader, type TraceBatch } from './trace-batch.ts';
 import type { TraceEvent, TraceFunction } from './trace-event.ts';
 
 export const DEFAULT_TRACE_EVENTS = 1_000_000;
@@ -56,11 +56,9 @@ export class TraceStore {
 		this.#missing += Math.max(0, batch.sequence - this.#expected);
 		this.#expected = batch.sequence + batch.count;
 		this.#starts.push(this.#length);
-		this.#batches.push(
-			new BatchReader(batch, { names: this.#names, functions: this.#functions })
-		);
+		this.#batches.push(new BatchReader(batch, { names: this.#names, functions: this.#functions }));
 		this.#length += batch.count;
-		this.#bytes += batch.words.byteLength + batch.bytes.byteLength;
+		this.#bytes += batchBytes(batch);
 		this.#dropOldest();
 	}
 
@@ -111,7 +109,7 @@ export class TraceStore {
 		) {
 			const { batch } = this.#batches[first++]!;
 			count += batch.count;
-			this.#bytes -= batch.words.byteLength + batch.bytes.byteLength;
+			this.#bytes -= batchBytes(batch);
 		}
 		if (first === 0) return;
 		this.#batches = this.#batches.slice(first);

@@ -4,7 +4,7 @@ import type { ValueType } from '#lib/abi/host-functions.ts';
 import { utf8 } from '#lib/core/bytes.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import { BatchWriter } from './batch-writer.ts';
-import { HAS_TEXT, HAS_WRITES, RETURNED, type TraceBatch } from './trace-batch.ts';
+import { batchBytes, HAS_TEXT, HAS_WRITES, RETURNED, type TraceBatch } from './trace-batch.ts';
 import {
 	BOARD_ACTIONS,
 	DELIVERY_OUTCOMES,
@@ -12,7 +12,7 @@ import {
 	TEXT_BYTES,
 	TRACED_STATES,
 	TRACE_KINDS,
-	type BoardEvent,
+	type WholeBoardEvent,
 	type DeliverEvent,
 	type GpioEvent,
 	type MemoryWrite,
@@ -56,18 +56,16 @@ export interface TraceSource {
 	taken(sizeBytes: number): void;
 }
 
-export function batchBytes({ words, bytes }: TraceBatch): number {
-	return words.byteLength + bytes.byteLength;
-}
-
 const kindNumber = (kind: TraceKind) => TRACE_KINDS.indexOf(kind);
 const CALL = kindNumber('call');
 
 export class Trace implements TraceSource {
 	/** Somebody wants to know. */
 	active = false;
-	/** What the board writes into memory is wanted, too. */
-	memory = false;
+	/** Number of the trace if what the board writes into memory is wanted, too; else 0. */
+	recording = 0;
+	/** Whose host call is being answered: what happens to pins and messages is its doing. */
+	caller: string | null = null;
 	readonly #clock: Clock;
 	readonly #wall: Clock;
 	readonly #onbatch: (batch: TraceBatch) => void;
@@ -91,8 +89,8 @@ export class Trace implements TraceSource {
 	setTracing(options: TraceOptions | null): void {
 		this.#send();
 		this.active = options !== null;
-		this.memory = options?.memory ?? false;
 		if (options) this.#writer = new BatchWriter(++this.#trace);
+		this.recording = options?.memory ? this.#trace : 0;
 	}
 
 	taken(sizeBytes: number): void {
@@ -154,7 +152,7 @@ export class Trace implements TraceSource {
 		this.#event('state', container, [TRACED_STATES.indexOf(state), exitCode]);
 	}
 
-	board({ action, value }: Told<BoardEvent>): void {
+	board({ action, value }: Told<WholeBoardEvent>): void {
 		this.#event('board', null, [BOARD_ACTIONS.indexOf(action), value]);
 	}
 
@@ -167,6 +165,7 @@ export class Trace implements TraceSource {
 		this.#cancelSend?.();
 		this.#cancelSend = null;
 		this.active = false;
+		this.recording = 0;
 	}
 
 	#event(kind: TraceKind, name: string | null, values: readonly number[], text?: string): void {

@@ -6,9 +6,12 @@ import { latin1 } from '#lib/core/bytes.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import type { ContainerThread, ThreadFactory } from '../../container/container-thread.ts';
 import { createNodeThreads } from '../../container/node-threads.ts';
+import { BoardControl } from '../../control/board-control.ts';
 import { SensorReadings } from '../../sensor-readings.ts';
 import type { Notice, PinLevel } from '../../simulator.ts';
 import type { BoardFiles } from '#lib/simulator/storage/board-files.ts';
+import { TraceStore } from '../../trace/trace-store.ts';
+import { Trace } from '../../trace/trace.ts';
 import { createBoardFiles } from '#lib/simulator/storage/memory-board-files.ts';
 import { createRuntime } from '../create-runtime.ts';
 import {
@@ -101,6 +104,10 @@ export interface TestBoard {
 	notices: Notice[];
 	pins: PinLevel[];
 	sensors: SensorReadings;
+	/** Nothing is traced until its `setTracing`; then `traced` keeps it. */
+	trace: Trace;
+	traced: TraceStore;
+	control: BoardControl;
 	/** What the display showed, one after the other. */
 	shown: (readonly string[])[];
 	/** Stores the module as an image. */
@@ -122,7 +129,21 @@ export function createTestBoard(
 	const pins: PinLevel[] = [];
 	const sensors = new SensorReadings(profile);
 	const shown: (readonly string[])[] = [];
-	const runtime = createRuntime({ profile, mode, files, console, clock, threads, sensors });
+	const control = new BoardControl(clock);
+	const traced = new TraceStore();
+	const trace = new Trace(control.clock, clock, (batch) => traced.add(batch));
+	const runtime = createRuntime({
+		profile,
+		mode,
+		files,
+		console,
+		clock: control.clock,
+		wall: clock,
+		threads,
+		sensors,
+		trace,
+		control
+	});
 	runtime.on('notice', (notice) => notices.push(notice));
 	runtime.on('pin', (pin) => pins.push(pin));
 	runtime.on('display', (lines) => shown.push(lines));
@@ -133,6 +154,9 @@ export function createTestBoard(
 		notices,
 		pins,
 		sensors,
+		trace,
+		traced,
+		control,
 		shown,
 		install: (name, module) =>
 			files.write(
