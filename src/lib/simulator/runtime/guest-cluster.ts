@@ -55,7 +55,7 @@ export class GuestCluster {
 
 	/** Host functions in which its threads wait. */
 	get calls(): readonly string[] {
-		return this.#runs().flatMap(({ call }) => call ?? []);
+		return this.#runs().flatMap(({ activity, call }) => (activity === 'waiting' && call) || []);
 	}
 
 	/** The container is about to be killed: calls that wait in slices do not begin another one. */
