@@ -111,6 +111,7 @@ describe('the examples', () => {
 				ocre_timers: names.some((name) => name.startsWith('ocre_timer_')),
 				ocre_gpio: names.some((name) => name.startsWith('ocre_gpio_')),
 				ocre_messaging: names.some((name) => /publish|subscribe/.test(name)),
+				ocre_sensors: names.some((name) => name.startsWith('ocre_sensors_')),
 				filesystem: names.includes('path_create_directory')
 			};
 			const wanted = Object.entries(uses).flatMap(([name, used]) => (used ? [name] : []));

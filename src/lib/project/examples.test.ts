@@ -41,6 +41,10 @@ describe('examplesFrom', () => {
 		['an example.json that is no object', { '/src/examples/a/example.json': 'null' }],
 		['no title', { '/src/examples/a/example.json': DESCRIPTION.replace('"A"', '""') }],
 		['no topics', { '/src/examples/a/example.json': DESCRIPTION.replace('"gpio"', '') }],
+		[
+			'an unknown board',
+			{ '/src/examples/a/example.json': DESCRIPTION.replace('}', ',"board":"x"}') }
+		],
 		['no order', { '/src/examples/a/example.json': DESCRIPTION.replace('2', '"2"') }],
 		['a file outside a folder', { '/src/examples/main.c': '' }],
 		['an upper-case folder', { '/src/examples/Big/main.c': '' }],
@@ -68,7 +72,13 @@ describe('the examples that come with the app', () => {
 			'files',
 			'exit-code',
 			'system-info',
-			'morse'
+			'morse',
+			'sensors',
+			'sensor-by-name',
+			'knob',
+			'display',
+			'rgb',
+			'chaser'
 		]);
 	});
 

@@ -27,6 +27,8 @@ export interface Example {
 	summary: string;
 	/** What it shows, in the field's words: `gpio`, `timers`, `messaging`, `files`, … */
 	topics: readonly string[];
+	/** Id of the board profile that it is made for; absent when any will do. */
+	board?: string;
 	files: Readonly<Record<ProjectPath, string>>;
 }
 

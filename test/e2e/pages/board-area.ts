@@ -10,6 +10,24 @@ export class BoardArea {
 		await expect(led).toHaveAttribute('data-lit', String(state === 'lit'));
 	}
 
+	/** The state of an LED without a name of its own, by what is printed beside its pin: `PA7`. */
+	async expectPin(pinName: string, state: 'lit' | 'dark'): Promise<void> {
+		const led = this.page.locator(`[data-pin="${pinName}"]`).first();
+		await expect(led).toHaveAttribute('data-lit', String(state === 'lit'));
+	}
+
+	/** The row of a sensor, opened. */
+	async openSensor(name: string): Promise<Locator> {
+		const row = this.page.locator(`[data-sensor="${name}"]`);
+		if ((await row.getAttribute('open')) === null) await row.locator('summary').click();
+		return row;
+	}
+
+	/** What the display shows, as it is read out. */
+	get display(): Locator {
+		return this.page.locator('[data-display]');
+	}
+
 	button(label: string): Locator {
 		return this.page.getByRole('button', { name: label, exact: true });
 	}

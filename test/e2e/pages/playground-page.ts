@@ -61,6 +61,12 @@ export class PlaygroundPage {
 		else await this.page.keyboard.press('Escape');
 	}
 
+	/** Chooses a simulated board, or a firmware for it, by the name in the menu beside Run. */
+	async chooseTarget(name: string): Promise<void> {
+		await this.page.getByRole('button', { name: /^Run on / }).click();
+		await this.page.getByRole('menuitemcheckbox', { name: new RegExp(name) }).click();
+	}
+
 	async newProject(exampleTitle: string): Promise<void> {
 		await this.#projectMenu('New project…');
 		const gallery = this.page.getByRole('dialog');

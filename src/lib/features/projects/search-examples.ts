@@ -5,6 +5,8 @@ export interface ExampleCard {
 	title: string;
 	summary: string;
 	topics: readonly string[];
+	/** Id of the board that it is made for. */
+	board?: string;
 }
 
 /** Those that contain every word of the query and, when given, the topic; in their own order. */
