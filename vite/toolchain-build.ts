@@ -72,9 +72,16 @@ async function sysroot(resources: string): Promise<Entry[]> {
 }
 
 async function readFolder(folder: string): Promise<Entry[]> {
-	const names = (await readdir(folder)).sort();
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const names = entries
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
+		.sort();
 	return Promise.all(
-		names.map(async (name) => ({ name, data: await readFile(path.join(folder, name)) }))
+		names.map(async (name) => ({
+			name: name.replaceAll(path.sep, '/'),
+			data: await readFile(path.join(folder, name))
+		}))
 	);
 }
 

@@ -378,6 +378,29 @@ export const QUIRKS = {
 		message:
 			'A thread ended that owns timers or pins, and nobody cleans up after a thread: they stay taken until the board is reset. Delete them before the thread ends, or let the main thread make them.',
 		documented: 'Timers and pins are freed when their thread ends.'
+	},
+	'kill-waits-for-socket': {
+		title: 'Kill waits for socket calls',
+		message:
+			'This container is to end, but it waits in a call for a socket, and a board does not interrupt that: it goes on until something happens there. Wait with poll() and a timeout of a second, or set SO_RCVTIMEO.',
+		documented: 'The container ends at once.'
+	},
+	'sockets-block': {
+		title: 'Sockets always block',
+		message:
+			'Sockets of this board always block: O_NONBLOCK is accepted and does nothing. Ask with poll() first.',
+		documented: 'Sockets with O_NONBLOCK do not wait.'
+	},
+	'no-shutdown': {
+		title: 'shutdown() does not work',
+		message: 'shutdown() fails on this board, with ENOTSUP: close the socket instead.',
+		documented: 'One direction or both are shut down.'
+	},
+	'network-ends-here': {
+		title: 'The network is this board and nothing else',
+		message:
+			'This program wanted to reach another host. The simulated network has the board itself (192.0.2.1, board.local, localhost) and nothing else: nothing leaves the page.',
+		documented: null
 	}
 } as const satisfies Record<string, Quirk>;
 

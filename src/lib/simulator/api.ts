@@ -2,6 +2,7 @@
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { ControlState } from './control/board-control.ts';
+import type { Listener } from './network/network.ts';
 import type {
 	MemoryAccount,
 	Notice,
@@ -26,6 +27,8 @@ export interface BootOptions {
 export interface SimulatorApi {
 	/** Once. Everything else waits until the board's storage was read. */
 	boot(options: BootOptions): Promise<void>;
+	/** The other end of the channel goes to `openConnection`. */
+	connect(port: number, channel: MessagePort): Promise<void>;
 	setButton(alias: string, pressed: boolean): Promise<void>;
 	setSensor(sensor: string, channel: number, value: number): Promise<void>;
 	/** Whether published messages are told: a flood of them costs something. */
@@ -51,6 +54,7 @@ export type BoardEvent =
 	| { kind: 'display'; lines: readonly string[] }
 	| { kind: 'message'; message: PublishedMessage }
 	| { kind: 'memory'; memory: MemoryAccount }
+	| { kind: 'listeners'; listeners: readonly Listener[] }
 	| { kind: 'state'; state: SimulatorState }
 	| { kind: 'storage'; keeping: StorageKeeping }
 	| { kind: 'control'; control: ControlState }
@@ -63,6 +67,7 @@ const KINDS: readonly string[] = [
 	'display',
 	'message',
 	'memory',
+	'listeners',
 	'state',
 	'storage',
 	'control',

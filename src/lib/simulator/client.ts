@@ -1,11 +1,14 @@
 // The simulated board for the page: a worker behind the Simulator contract.
 import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
 import { Emitter } from '#lib/core/emitter.ts';
+import type { ByteStream } from '#lib/core/byte-stream.ts';
 import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
-import { messageOf } from '#lib/core/errors.ts';
+import { AppError, messageOf } from '#lib/core/errors.ts';
 import { transfer, wrap, type Remote } from '#lib/core/rpc.ts';
 import { decodeBoardEvent, type BoardEvent, type SimulatorApi } from './api.ts';
 import { checkSpeed, RUNNING, type ControlState } from './control/board-control.ts';
+import { openConnection } from './network/connection-bridge.ts';
+import type { Listener } from './network/network.ts';
 import { RemotePort } from './port-bridge.ts';
 import { SensorReadings, type SensorReading } from './sensor-readings.ts';
 import type {
@@ -43,6 +46,7 @@ class WorkerSimulator implements Simulator {
 	readonly #sensors: SensorReadings;
 	#display: readonly string[] = [];
 	#watchers = 0;
+	#listeners: readonly Listener[] = [];
 	readonly #events = new Emitter<SimulatorEvents>();
 	readonly #worker: Worker;
 	readonly #api: Remote<SimulatorApi>;
@@ -94,6 +98,20 @@ class WorkerSimulator implements Simulator {
 
 	get display(): readonly string[] {
 		return this.#display;
+	}
+
+	get listeners(): readonly Listener[] {
+		return this.#listeners;
+	}
+
+	async connect(port: number, signal?: AbortSignal): Promise<ByteStream> {
+		signal?.throwIfAborted();
+		if (this.#state !== 'on') throw new AppError('network-missing', 'the board is not on');
+		const { port1, port2 } = new MessageChannel();
+		this.#api
+			.connect(port, transfer(port2, [port2]))
+			.catch((error: unknown) => this.#crash(messageOf(error)));
+		return openConnection(port1, { port, signal });
 	}
 
 	on<Name extends keyof SimulatorEvents>(
@@ -227,6 +245,10 @@ class WorkerSimulator implements Simulator {
 			case 'trace':
 				this.#boardEvents.postMessage({ taken: batchBytes(event.batch) });
 				this.#events.emit('trace', event.batch);
+				break;
+			case 'listeners':
+				this.#listeners = event.listeners;
+				this.#events.emit('listeners', event.listeners);
 				break;
 			case 'state':
 				this.#state = event.state;

@@ -14,6 +14,8 @@ import {
 } from '#lib/wire/smp-groups.ts';
 import type { BoardControl } from './control/board-control.ts';
 import type { Line } from './line.ts';
+import type { Listener } from './network/network.ts';
+import type { TcpSocket } from './network/tcp-socket.ts';
 import type { BoardConsole, LogLevel, Runtime } from './runtime/runtime.ts';
 import type { Command, ShellSystem } from './shell/command.ts';
 import { ZEPHYR_VERSION } from './shell/commands/kernel.ts';
@@ -77,6 +79,7 @@ export interface FirmwareOptions {
 	onmemory: (memory: MemoryAccount) => void;
 	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
 	onfatal: (restarts: boolean) => void;
+	onlisteners: (listeners: readonly Listener[]) => void;
 	/** A defect of the simulator. */
 	onfault: (error: unknown) => void;
 	/** Restarts the board. */
@@ -182,6 +185,15 @@ export class Firmware implements Disposable {
 		return this.#runtime.display;
 	}
 
+	get listeners(): readonly Listener[] {
+		return this.#runtime.listeners;
+	}
+
+	/** Throws NetworkError. */
+	connect(port: number): TcpSocket {
+		return this.#runtime.connect(port);
+	}
+
 	setButton(alias: string, pressed: boolean): void {
 		this.#runtime.setButton(alias, pressed);
 	}
@@ -228,6 +240,7 @@ export class Firmware implements Disposable {
 				if (!this.#ended) onfatal(restarts);
 			})
 		);
+		runtime.on('listeners', this.#options.onlisteners);
 		return runtime;
 	}
 

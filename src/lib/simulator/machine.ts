@@ -12,6 +12,9 @@ import { Firmware, type CreateRuntime, type FirmwareVariant } from './firmware.t
 import { Line } from './line.ts';
 import { MachinePort } from './machine-port.ts';
 import { SensorReadings, type SensorReading } from './sensor-readings.ts';
+import { serveConnection } from './network/connection-bridge.ts';
+import type { Listener } from './network/network.ts';
+import { NetworkError } from './network/network-error.ts';
 import type { MemoryAccount, PinLevel, SimulatorEvents, SimulatorState } from './simulator.ts';
 import type { BoardFiles } from './storage/board-files.ts';
 import type { TraceOptions } from './trace/trace-event.ts';
@@ -38,6 +41,9 @@ export interface Machine extends EventSource<SimulatorEvents>, TraceSource, Disp
 	readonly display: readonly string[];
 	/** Null while no firmware runs. */
 	readonly memory: MemoryAccount | null;
+	readonly listeners: readonly Listener[];
+	/** A connection to a listening port; the other end of the channel goes to `openConnection`. */
+	connect(port: number, channel: MessagePort): void;
 	setButton(alias: string, pressed: boolean): void;
 	/** As in Simulator. */
 	setSensor(sensor: string, channel: number, value: number): void;
@@ -105,6 +111,17 @@ class BoardMachine implements Machine {
 
 	get display(): readonly string[] {
 		return this.#firmware?.display ?? [];
+	}
+
+	get listeners(): readonly Listener[] {
+		return this.#firmware?.listeners ?? [];
+	}
+
+	connect(port: number, channel: MessagePort): void {
+		serveConnection(() => {
+			if (!this.#firmware) throw new NetworkError('ENETUNREACH');
+			return this.#firmware.connect(port);
+		}, channel);
 	}
 
 	on<Name extends keyof SimulatorEvents>(
@@ -206,6 +223,7 @@ class BoardMachine implements Machine {
 				onmessage: (message) => this.#events.emit('message', message),
 				onmemory: (memory) => this.#events.emit('memory', memory),
 				onfatal: (restarts) => (restarts ? this.reset() : this.#halt()),
+				onlisteners: (listeners) => this.#events.emit('listeners', listeners),
 				onreset: () => this.reset(),
 				onfault: (error) => this.#crash(error)
 			});
@@ -215,6 +233,7 @@ class BoardMachine implements Machine {
 			// A reset lets go of every pin.
 			for (const pin of this.#firmware.pins) this.#events.emit('pin', pin);
 			this.#events.emit('display', this.#firmware.display);
+			this.#events.emit('listeners', []);
 		});
 	}
 

@@ -3,6 +3,7 @@ import { utf8 } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
 import type { RuntimeParts } from './firmware.ts';
+import { NetworkError } from './network/network-error.ts';
 import {
 	CONTAINER_DIRECTORY,
 	IMAGE_DIRECTORY,
@@ -169,9 +170,14 @@ export class ScriptedRuntime implements Runtime {
 		freeSystemHeapBytes: 0,
 		containers: []
 	};
+	readonly listeners = [];
 
 	on(): Disposable {
 		return toDisposable(() => {});
+	}
+
+	connect(): never {
+		throw new NetworkError('ENETUNREACH');
 	}
 
 	setButton(): void {}

@@ -2,10 +2,12 @@
 // Everything a tool does to the board goes through the port; the panel stands for fingers and eyes.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import type { ByteStream } from '#lib/core/byte-stream.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
 import type { Port } from '#lib/core/port.ts';
 import type { ControlState } from './control/board-control.ts';
+import type { Listener } from './network/network.ts';
 import type { SensorReading } from './sensor-readings.ts';
 import type { StorageKeeping } from './storage/volume-keeper.ts';
 import type { TraceBatch } from './trace/trace-batch.ts';
@@ -81,6 +83,8 @@ export interface SimulatorEvents {
 	control: ControlState;
 	/** What happened since the last batch, while the board is traced. Its buffers are the receiver's. */
 	trace: TraceBatch;
+	/** Which TCP ports containers listen on, at every change. */
+	listeners: readonly Listener[];
 	/** The board worker died; the simulator is unusable and must be made anew. */
 	crash: { message: string };
 }
@@ -110,6 +114,13 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	readonly sensors: readonly SensorReading[];
 	/** The lines of the display; empty when the board has none. */
 	readonly display: readonly string[];
+	/** TCP ports on which containers wait for connections now. */
+	readonly listeners: readonly Listener[];
+	/**
+	 * A connection to a TCP port of the board, as from another machine on its network. Throws AppError
+	 * `connection-refused` when nothing listens there and `network-missing` when the board has no interface.
+	 */
+	connect(port: number, signal?: AbortSignal): Promise<ByteStream>;
 	/** Presses or releases a button of the profile. */
 	setButton(alias: string, pressed: boolean): void;
 	/**

@@ -51,6 +51,7 @@ async function start({ profile, mode, paced, serial, events }: BootOptions): Pro
 		])
 	);
 	events.onmessage = ({ data }: MessageEvent<unknown>) => machine.taken(decodeTaken(data));
+	machine.on('listeners', (listeners) => send({ kind: 'listeners', listeners }));
 	machine.on('crash', ({ message }) => crash(message));
 	for (const pin of machine.pins) send({ kind: 'pin', pin });
 	send({ kind: 'display', lines: machine.display });
@@ -69,6 +70,7 @@ const api = {
 		board = start(options);
 		await board;
 	},
+	connect: (port, channel) => whenOn(({ machine }) => machine.connect(port, channel)),
 	setButton: (alias, pressed) => whenOn(({ machine }) => machine.setButton(alias, pressed)),
 	setSensor: (sensor, channel, value) =>
 		whenOn(({ machine }) => machine.setSensor(sensor, channel, value)),

@@ -11,6 +11,8 @@ import type { ThreadFactory } from '../container/container-thread.ts';
 import { Switchboard } from '../container/switchboard.ts';
 import { ThreadPool } from '../container/thread-pool.ts';
 import { SensorReadings } from '../sensor-readings.ts';
+import { Network, type Listener } from '../network/network.ts';
+import type { TcpSocket } from '../network/tcp-socket.ts';
 import type { MemoryAccount, PinLevel } from '../simulator.ts';
 import { EISDIR, FileError, type BoardFiles } from '#lib/simulator/storage/board-files.ts';
 import { Trace } from '../trace/trace.ts';
@@ -101,6 +103,7 @@ interface Image {
 class BoardRuntime implements Runtime {
 	readonly address = pointer(CONTEXT_ADDRESS);
 	readonly #board: BoardState;
+	readonly #network: Network;
 	readonly #events = new Emitter<RuntimeEvents>();
 	readonly #display: CharacterDisplay;
 	readonly #containers: BoardContainer[] = [];
@@ -118,11 +121,21 @@ class BoardRuntime implements Runtime {
 		this.#display = new CharacterDisplay(options.profile.display, options.clock, (lines) =>
 			this.#events.emit('display', lines)
 		);
+		this.#network = new Network(options.profile.network !== null);
+		this.#network.on('listeners', (listeners) => this.#events.emit('listeners', listeners));
 		this.#board = this.#makeBoard(options);
 	}
 
 	get memory(): MemoryAccount {
 		return this.#board.budget.account;
+	}
+
+	get listeners(): readonly Listener[] {
+		return this.#network.listeners;
+	}
+
+	connect(port: number): TcpSocket {
+		return this.#network.connectFromPage(port);
 	}
 
 	get pins(): readonly PinLevel[] {
@@ -195,6 +208,7 @@ class BoardRuntime implements Runtime {
 		for (const container of this.#containers.splice(0)) container.dispose();
 		this.#board.timers.dispose();
 		this.#display.dispose();
+		this.#network.dispose();
 		this.#board.pool.dispose();
 		this.#events.clear();
 	}
@@ -235,6 +249,7 @@ class BoardRuntime implements Runtime {
 			slots: new DescriptorSlots(),
 			threadIds: new ThreadIds(),
 			budget,
+			network: this.#network,
 			pool: new ThreadPool(threads, () => switchboard.wake()),
 			timers: new Timers({
 				max: profile.maxTimers,

@@ -50,11 +50,30 @@ const POINTERS: Readonly<Record<string, string>> = {
 	path_symlink: '(*~i*~)i',
 	path_unlink_file: '(i*~)i',
 	poll_oneoff: '(**i*)i',
-	random_get: '(*~)i'
+	random_get: '(*~)i',
+	sock_accept: '(ii*)i',
+	sock_addr_local: '(i*)i',
+	sock_addr_remote: '(i*)i',
+	sock_addr_resolve: '($$**i*)i',
+	sock_bind: '(i*)i',
+	sock_connect: '(i*)i',
+	sock_get_ip_multicast_loop: '(ii*)i',
+	sock_get_linger: '(i**)i',
+	sock_open: '(iii*)i',
+	sock_recv: '(i*ii**)i',
+	sock_recv_from: '(i*ii**)i',
+	sock_send: '(i*ii*)i',
+	sock_send_to: '(i*ii**)i',
+	sock_set_ip_add_membership: '(i*i)i',
+	sock_set_ip_drop_membership: '(i*i)i'
 };
+
+/** All other functions that read an option of a socket. */
+const SOCKET_GETTER = '(i*)i';
 
 export function nativeSignature({ name, params, results }: HostFunction): string {
 	const letters = (types: readonly ValueType[]) => types.map((type) => LETTERS[type]).join('');
+	if (name.startsWith('sock_get_')) return POINTERS[name] ?? SOCKET_GETTER;
 	return POINTERS[name] ?? `(${letters(params)})${letters(results)}`;
 }
 

@@ -1,6 +1,8 @@
 // The contract between the container runtime and what stands around it: the shell above, the console below.
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
+import type { Listener } from '../network/network.ts';
+import type { TcpSocket } from '../network/tcp-socket.ts';
 import type { MemoryAccount, Notice, PinLevel, PublishedMessage } from '../simulator.ts';
 
 export type LogLevel = 'err' | 'wrn' | 'inf' | 'dbg';
@@ -56,6 +58,8 @@ export interface RuntimeEvents {
 	/** Every change of an LED's pin, in order. */
 	pin: PinLevel;
 	notice: Notice;
+	/** Which TCP ports containers listen on, at every change. */
+	listeners: readonly Listener[];
 	/** The lines of the display, whenever they change. */
 	display: readonly string[];
 	message: PublishedMessage;
@@ -74,6 +78,9 @@ export interface Runtime extends EventSource<RuntimeEvents>, Disposable {
 	readonly display: readonly string[];
 	/** Presses or releases a button of the panel. Throws RangeError for a button that the board does not have. */
 	setButton(alias: string, pressed: boolean): void;
+	readonly listeners: readonly Listener[];
+	/** A connection to a listening port, from outside the board. Throws NetworkError. */
+	connect(port: number): TcpSocket;
 	/** Address of the context as the shell prints it with `-v`, e.g. `0x20001a30`. */
 	readonly address: string;
 	/** Null when it failed, with the reasons logged. */

@@ -1,4 +1,5 @@
 // File descriptors of containers: each has its own numbers, all share the board's few slots.
+import type { BoardSocket } from '#lib/simulator/network/udp-socket.ts';
 import type { BoardFiles } from '#lib/simulator/storage/board-files.ts';
 
 export const SLOTS = 16;
@@ -11,6 +12,10 @@ export const RIGHT_WRITE = 1n << 6n;
 export const ALL_RIGHTS = (1n << 28n) - 1n;
 /** What the runtime gives a console: read, write, flags, stat, poll; no seek, so that libc takes it for a terminal. */
 export const CONSOLE_RIGHTS = RIGHT_READ | RIGHT_WRITE | (1n << 3n) | (1n << 21n) | (1n << 27n);
+
+/** Read, write, flags, stat, poll, shutdown, accept. */
+export const SOCKET_RIGHTS =
+	RIGHT_READ | RIGHT_WRITE | (1n << 3n) | (1n << 21n) | (1n << 27n) | (1n << 28n) | (1n << 29n);
 
 interface Common {
 	rights: bigint;
@@ -37,7 +42,21 @@ export interface DirectoryDescriptor extends Common {
 	read: boolean;
 }
 
-export type Descriptor = ConsoleDescriptor | FileDescriptor | DirectoryDescriptor;
+export interface SocketDescriptor extends Common {
+	kind: 'socket';
+	socket: BoardSocket;
+	/** IPv6 sockets can be made, but nothing can be done with them. */
+	isIpv6: boolean;
+	nonBlocking: boolean;
+	/** 0: without end. */
+	receiveTimeoutUs: bigint;
+	sendTimeoutUs: bigint;
+	/** Values of options that only have to be remembered, by name. */
+	options: Map<string, number>;
+}
+
+export type Descriptor =
+	ConsoleDescriptor | FileDescriptor | DirectoryDescriptor | SocketDescriptor;
 
 /** The slots of the board, and the one directory that it takes for everybody's root. */
 export class DescriptorSlots {
@@ -99,7 +118,7 @@ export class DescriptorTable {
 	}
 
 	/** Null when the board has no slot left. */
-	open(descriptor: FileDescriptor | DirectoryDescriptor): number | null {
+	open(descriptor: Exclude<Descriptor, ConsoleDescriptor>): number | null {
 		if (!this.#slots.take()) return null;
 		let fd: number;
 		do {
@@ -114,6 +133,7 @@ export class DescriptorTable {
 		const descriptor = this.#descriptors.get(fd);
 		if (!descriptor) return false;
 		this.#descriptors.delete(fd);
+		if (descriptor.kind === 'socket') descriptor.socket.close();
 		if (descriptor.kind !== 'console') this.#slots.release();
 		return true;
 	}

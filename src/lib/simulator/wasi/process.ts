@@ -5,7 +5,9 @@ import type { Clock } from '#lib/core/clock.ts';
 import type { Notices } from '../runtime/notices.ts';
 import type { BoardConsole } from '../runtime/runtime.ts';
 import type { BoardFiles } from '#lib/simulator/storage/board-files.ts';
+import type { Network } from '../network/network.ts';
 import type { DescriptorSlots, DescriptorTable } from './descriptors.ts';
+import { EMFILE } from './wasi-errno.ts';
 
 export interface WasiBoard {
 	profile: BoardProfile;
@@ -19,6 +21,7 @@ export interface WasiBoard {
 	fatal(restarts: boolean): void;
 	/** Time of day at the board's boot, in milliseconds since 1970. Only a documented board knows it. */
 	bootTimeMs: number;
+	network: Network;
 	/** Fills the bytes with random numbers. */
 	random(bytes: Uint8Array<ArrayBuffer>): void;
 }
@@ -30,4 +33,13 @@ export interface WasiProcess {
 	readonly environment: readonly string[];
 	readonly networking: boolean;
 	readonly descriptors: DescriptorTable;
+}
+
+/** What a program gets, and the console says, when the board has no descriptor left. */
+export function noSlotLeft({ board, containerId }: WasiProcess): number {
+	board.console.print(
+		new TextEncoder().encode('Error: all file descriptor slots are in use (max = 16)\n')
+	);
+	board.notices.say(containerId, 'descriptors-exhausted');
+	return EMFILE;
 }

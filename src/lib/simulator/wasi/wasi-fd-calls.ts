@@ -12,6 +12,7 @@ import {
 } from './descriptors.ts';
 import { capacity, gather, scatter } from './iovecs.ts';
 import type { WasiProcess } from './process.ts';
+import type { SocketCalls } from './wasi-socket-calls.ts';
 import {
 	EBADF,
 	EBUSY,
@@ -26,6 +27,9 @@ import {
 const CHARACTER_DEVICE = 2;
 const DIRECTORY = 3;
 const REGULAR_FILE = 4;
+const DATAGRAM_SOCKET = 5;
+const STREAM_SOCKET = 6;
+const NON_BLOCKING_FLAG = 4;
 const APPEND_FLAG = 1;
 const DIRENT_BYTES = 24;
 const FILESTAT_BYTES = 64;
@@ -36,7 +40,14 @@ const encoder = new TextEncoder();
 
 function typeOf(descriptor: Descriptor): number {
 	if (descriptor.kind === 'console') return CHARACTER_DEVICE;
+	if (descriptor.kind === 'socket')
+		return descriptor.socket.kind === 'tcp' ? STREAM_SOCKET : DATAGRAM_SOCKET;
 	return descriptor.kind === 'file' ? REGULAR_FILE : DIRECTORY;
+}
+
+function flagsOf(descriptor: Descriptor): number {
+	if (descriptor.kind === 'socket') return descriptor.nonBlocking ? NON_BLOCKING_FLAG : 0;
+	return descriptor.kind === 'file' && descriptor.append ? APPEND_FLAG : 0;
 }
 
 async function printRest(process: WasiProcess, call: GuestCall, bytes: Uint8Array): Promise<void> {
@@ -80,7 +91,10 @@ function writeFile(
 }
 
 class DescriptorCalls {
-	constructor(readonly process: WasiProcess) {}
+	constructor(
+		readonly process: WasiProcess,
+		readonly sockets: SocketCalls
+	) {}
 
 	/** Runs `action` on a descriptor that has the rights; the result is an error number otherwise. */
 	with(call: GuestCall, rights: bigint, action: (descriptor: Descriptor) => number): number {
@@ -100,6 +114,7 @@ class DescriptorCalls {
 		const descriptor = this.process.descriptors.get(call.i32(0));
 		if (descriptor?.kind === 'console')
 			return print(this.process, call, gather(call.instance.memory, call.u32(1), call.u32(2)));
+		if (descriptor?.kind === 'socket') return this.sockets.write(call, descriptor);
 		return this.withFile(call, RIGHT_WRITE, (file) => {
 			const bytes = gather(call.instance.memory, call.u32(1), call.u32(2));
 			writeFile(this.process, file, bytes);
@@ -119,13 +134,14 @@ class DescriptorCalls {
 		});
 	}
 
-	read(call: GuestCall): number {
+	read(call: GuestCall): number | Promise<number> {
 		const descriptor = this.process.descriptors.get(call.i32(0));
 		if (descriptor?.kind === 'console') {
 			// The real runtime follows a null pointer here and takes the board with it.
 			this.process.board.notices.say(this.process.containerId, 'stdin-read');
 			throw new GuestTrap('stdin cannot be read on this board');
 		}
+		if (descriptor?.kind === 'socket') return this.sockets.read(call, descriptor);
 		return this.withFile(call, RIGHT_READ, (file) => {
 			const bytes = this.#readAt(call, file, file.position);
 			file.position += bytes.length;
@@ -187,7 +203,7 @@ class DescriptorCalls {
 			const at = call.u32(1);
 			memory.write(at, new Uint8Array(24));
 			memory.setByte(at, typeOf(descriptor));
-			memory.setU16(at + 2, descriptor.kind === 'file' && descriptor.append ? APPEND_FLAG : 0);
+			memory.setU16(at + 2, flagsOf(descriptor));
 			memory.setU64(at + 8, descriptor.rights);
 			memory.setU64(at + 16, descriptor.kind === 'directory' ? descriptor.rights : 0n);
 			return SUCCESS;
@@ -197,7 +213,9 @@ class DescriptorCalls {
 	filestat(call: GuestCall): number {
 		return this.with(call, 0n, (descriptor) => {
 			const size = descriptor.kind === 'file' ? descriptor.knownBytes : 0;
-			putFilestat(call, call.u32(1), typeOf(descriptor), size);
+			// The board takes every socket for a stream here.
+			const type = descriptor.kind === 'socket' ? STREAM_SOCKET : typeOf(descriptor);
+			putFilestat(call, call.u32(1), type, size);
 			return SUCCESS;
 		});
 	}
@@ -215,6 +233,7 @@ class DescriptorCalls {
 	setFlags(call: GuestCall): number {
 		return this.with(call, 0n, (descriptor) => {
 			const flags = call.u32(1);
+			if (descriptor.kind === 'socket') return this.sockets.setFlags(descriptor, flags);
 			if ((flags & ~APPEND_FLAG) !== 0) return ENOSYS;
 			if (descriptor.kind === 'file') descriptor.append = (flags & APPEND_FLAG) !== 0;
 			return SUCCESS;
@@ -284,8 +303,8 @@ export function putFilestat(call: GuestCall, at: number, type: number, sizeBytes
 	memory.setU64(at + 32, BigInt(sizeBytes));
 }
 
-export function descriptorCalls(process: WasiProcess): HostHandlers {
-	const on = new DescriptorCalls(process);
+export function descriptorCalls(process: WasiProcess, sockets: SocketCalls): HostHandlers {
+	const on = new DescriptorCalls(process, sockets);
 	return {
 		fd_write: (call) => on.write(call),
 		fd_pwrite: (call) => on.pwrite(call),

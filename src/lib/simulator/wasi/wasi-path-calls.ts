@@ -3,18 +3,9 @@
 import type { GuestCall, HostHandlers } from '../runtime/guest-call.ts';
 import { ENOENT as NO_FILE, FileError } from '#lib/simulator/storage/board-files.ts';
 import { ALL_RIGHTS, RIGHT_READ, RIGHT_WRITE } from './descriptors.ts';
-import type { WasiProcess } from './process.ts';
+import { noSlotLeft, type WasiProcess } from './process.ts';
 import { putFilestat } from './wasi-fd-calls.ts';
-import {
-	EBADF,
-	EMFILE,
-	ENOENT,
-	ENOMEM,
-	ENOSYS,
-	ENOTCAPABLE,
-	SUCCESS,
-	wasiResult
-} from './wasi-errno.ts';
+import { EBADF, ENOENT, ENOMEM, ENOSYS, ENOTCAPABLE, SUCCESS, wasiResult } from './wasi-errno.ts';
 
 const MAX_PATH_BYTES = 255;
 const SYMLINK_FOLLOW = 1;
@@ -90,18 +81,9 @@ class PathCalls {
 	}
 
 	#finish(call: GuestCall, fd: number | null): number {
-		if (fd === null) return this.#noSlot();
+		if (fd === null) return noSlotLeft(this.process);
 		call.instance.memory.setU32(call.u32(8), fd);
 		return SUCCESS;
-	}
-
-	#noSlot(): number {
-		const { console, notices } = this.process.board;
-		console.print(
-			new TextEncoder().encode('Error: all file descriptor slots are in use (max = 16)\n')
-		);
-		notices.say(this.process.containerId, 'descriptors-exhausted');
-		return EMFILE;
 	}
 
 	#kindOf(path: string): 'file' | 'directory' | null {

@@ -1,6 +1,10 @@
-// poll_oneoff as the board has it: one relative sleep in slices of a second works; the rest has its ways.
+// poll_oneoff as the board has it: one relative sleep in slices of a second works, and so does waiting for sockets;
+// the rest has its ways. That sockets can be polled on a board is inferred: it confuses two kinds of numbers that
+// happen to be equal for them.
+import type { BoardSocket } from '../network/udp-socket.ts';
 import type { GuestCall } from '../runtime/guest-call.ts';
 import type { WasiProcess } from './process.ts';
+import { waitFor } from './socket-wait.ts';
 import { EBADF, EINVAL, ENOSYS, SUCCESS } from './wasi-errno.ts';
 
 const SUBSCRIPTION_BYTES = 48;
@@ -25,6 +29,9 @@ interface PolledEvent {
 	userdata: bigint;
 	error: number;
 	type: number;
+	/** Of a socket. */
+	readableBytes?: number;
+	hungUp?: boolean;
 }
 
 function readSubscription({ instance: { memory } }: GuestCall, at: number): Subscription {
@@ -42,12 +49,14 @@ function writeEvents(
 	{ instance: { memory }, u32 }: GuestCall,
 	events: readonly PolledEvent[]
 ): number {
-	events.forEach(({ userdata, error, type }, i) => {
+	events.forEach(({ userdata, error, type, readableBytes = 0, hungUp = false }, i) => {
 		const at = u32(1) + i * EVENT_BYTES;
 		memory.write(at, new Uint8Array(EVENT_BYTES));
 		memory.setU64(at, userdata);
 		memory.setU16(at + 8, error);
 		memory.setByte(at + 10, type);
+		memory.setU64(at + 16, BigInt(readableBytes));
+		memory.setU16(at + 24, Number(hungUp));
 	});
 	memory.setU32(u32(3), events.length);
 	return SUCCESS;
@@ -66,20 +75,69 @@ function descriptorEvent(process: WasiProcess, { userdata, type, fd }: Subscript
 	return { userdata, type, error: known ? SUCCESS : EBADF };
 }
 
+interface Watched {
+	subscription: Subscription;
+	socket: BoardSocket;
+}
+
+function socketEvents(watched: readonly Watched[]): PolledEvent[] {
+	return watched.flatMap(({ subscription: { userdata, type }, socket }) => {
+		const isRead = type === FD_READ;
+		if (!socket.closed && !(isRead ? socket.readable : socket.writable)) return [];
+		const readableBytes = isRead ? socket.readableBytes : 0;
+		const error = socket.closed ? EBADF : SUCCESS;
+		return [{ userdata, type, error, readableBytes, hungUp: socket.hungUp }];
+	});
+}
+
+/** Waits until one of the sockets is ready, or the clock's time is over. */
+function pollSockets(
+	process: WasiProcess,
+	call: GuestCall,
+	watched: readonly Watched[],
+	clock: Subscription | null
+): number | Promise<number> {
+	const late = () =>
+		writeEvents(call, clock ? [{ userdata: clock.userdata, type: CLOCK, error: SUCCESS }] : []);
+	return waitFor(process, call, {
+		changes: watched.map(({ socket }) => socket.changes),
+		timeoutMs: clock && !clock.absolute ? Number(clock.timeoutNs) / 1e6 : Infinity,
+		late,
+		attempt: () => {
+			const events = socketEvents(watched);
+			return events.length > 0 ? writeEvents(call, events) : null;
+		},
+		seesKill: true
+	});
+}
+
 export function pollOneoff(process: WasiProcess, call: GuestCall): number | Promise<number> {
 	const count = call.u32(2);
 	call.instance.memory.check(call.u32(0), count * SUBSCRIPTION_BYTES);
 	call.instance.memory.check(call.u32(1), count * EVENT_BYTES);
 	let clock: Subscription | null = null;
 	const events: PolledEvent[] = [];
+	const watched: Watched[] = [];
 	for (let i = 0; i < count; i++) {
 		const subscription = readSubscription(call, call.u32(0) + i * SUBSCRIPTION_BYTES);
-		const { userdata, type } = subscription;
-		if (type !== CLOCK) events.push(descriptorEvent(process, subscription));
+		const { userdata, type, fd } = subscription;
+		const descriptor = process.descriptors.get(fd);
+		if (type !== CLOCK && descriptor?.kind === 'socket')
+			watched.push({ subscription, socket: descriptor.socket });
+		else if (type !== CLOCK) events.push(descriptorEvent(process, subscription));
 		else if (clock) events.push({ userdata, type, error: ENOSYS });
 		else clock = subscription;
 	}
-	if (events.length > 0 || !clock) return writeEvents(call, events);
+	if (events.length > 0) return writeEvents(call, [...events, ...socketEvents(watched)]);
+	if (watched.length > 0) return pollSockets(process, call, watched, clock);
+	return clock ? pollClock(process, call, clock) : writeEvents(call, []);
+}
+
+function pollClock(
+	process: WasiProcess,
+	call: GuestCall,
+	clock: Subscription
+): number | Promise<number> {
 	const { userdata, type } = clock;
 	const error = clock.clockId < CLOCK_KINDS ? SUCCESS : EINVAL;
 	if (error !== SUCCESS) return writeEvents(call, [{ userdata, type, error }]);

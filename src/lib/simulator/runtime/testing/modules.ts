@@ -1,4 +1,5 @@
 // Small modules for the tests, as text: the parts that most of them need.
+import { findHostFunction } from '#lib/abi/host-functions.ts';
 
 /** Result and parameters of the functions for sensors, all of module `env`. */
 const SENSOR_IMPORTS: Readonly<Record<string, string>> = {
@@ -94,6 +95,14 @@ export const IMPORTS: Readonly<Record<string, string>> = {
 	)
 };
 
+/** Any function of WASI under its own name: `sock_open` is called as `$sock_open`. */
+function importOf(name: string): string {
+	const host = findHostFunction('wasi_snapshot_preview1', name);
+	if (!host) throw new RangeError(`no import ${name}`);
+	const { params, results } = host;
+	return `"wasi_snapshot_preview1" "${name}" (func $${name} (param ${params.join(' ')}) (result ${results.join(' ')}))`;
+}
+
 /** Address of the six words that `$next` fills. */
 export const EVENT = 16;
 /** Address of the first text; `text(n)` of `program` finds the others. */
@@ -132,7 +141,7 @@ export function program({ imports = [], texts = [], memory, body, fields = '' }:
 		(text, i) => `(data (i32.const ${TEXTS + i * TEXT_ROOM}) "${quoted(text)}\\00")`
 	);
 	return `(module
-	${[...names].map((name) => `(import ${IMPORTS[name]})`).join('\n\t')}
+	${[...names].map((name) => `(import ${IMPORTS[name] ?? importOf(name)})`).join('\n\t')}
 	(memory (export "memory") ${memory ?? '2'})
 	${data.join('\n\t')}
 	(func $print (param $at i32) (param $length i32)
