@@ -83,6 +83,11 @@ describe('steps', () => {
 		expect(host.calls).toEqual(['press sw0', 'release sw0']);
 	});
 
+	it('a button that is held is let go at the end', async () => {
+		expect((await start(['press: sw0']).ended).state).toBe('passed');
+		expect(host.calls).toEqual(['press sw0', 'release sw0']);
+	});
+
 	it('what a sent line is answered can be waited for', async () => {
 		const report = await start(['send: ocre ps', 'wait: { text: answer to ocre ps }']).ended;
 		expect(report.state).toBe('passed');

@@ -46,6 +46,7 @@ class ScenarioRun {
 	#listeners = new Set<() => void>();
 	/** Grows with every change of anything. */
 	#changes = 0;
+	readonly #pressed = new Set<string>();
 	#lastContainer: string | null = null;
 	#steps: StepResult[];
 	/** That of the whole scenario, and those of its steps so far. */
@@ -94,6 +95,8 @@ class ScenarioRun {
 			if (this.#state === 'running') this.#state = 'passed';
 		} finally {
 			total.end();
+			// Nobody stays behind who would let go.
+			for (const alias of [...this.#pressed]) this.#push(alias, false);
 			this.#owned.dispose();
 		}
 		this.#steps = this.#steps.map((step) =>
@@ -133,7 +136,7 @@ class ScenarioRun {
 	}
 
 	async #act(action: Action, signal: AbortSignal): Promise<void> {
-		const { board, panel, clock } = this.#host;
+		const { board, clock } = this.#host;
 		switch (action.kind) {
 			case 'run':
 				return this.#runContainer(action, signal);
@@ -143,12 +146,12 @@ class ScenarioRun {
 			case 'press':
 			case 'release':
 				this.#checkButton(action.button);
-				return panel.setButton(action.button, action.kind === 'press');
+				return this.#push(action.button, action.kind === 'press');
 			case 'click':
 				this.#checkButton(action.button);
-				panel.setButton(action.button, true);
-				await clock.sleep(CLICK_MS, signal).finally(() => panel.setButton(action.button, false));
-				return;
+				this.#push(action.button, true);
+				await clock.sleep(CLICK_MS, signal);
+				return this.#push(action.button, false);
 			case 'set':
 				return this.#set(action);
 			case 'send':
@@ -188,6 +191,12 @@ class ScenarioRun {
 			await board.wait(id, { signal });
 		}
 		await board.remove(id, { signal });
+	}
+
+	#push(alias: string, pressed: boolean): void {
+		if (pressed) this.#pressed.add(alias);
+		else this.#pressed.delete(alias);
+		this.#host.panel.setButton(alias, pressed);
 	}
 
 	#checkButton(alias: string): void {

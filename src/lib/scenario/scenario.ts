@@ -67,7 +67,7 @@ export interface Scenario {
 	name: string;
 	/** Id of a board profile; null: whichever board there is. */
 	board: string | null;
-	/** Null: faithful. */
+	/** Null: whichever it is in. */
 	mode: BoardMode | null;
 	/** For all steps together. */
 	timeoutMs: number;

@@ -1,14 +1,18 @@
-// What build.yaml gets wrong, as problems beside those of the compiler.
+// What the YAML files of a project get wrong, as problems beside those of the compiler.
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
-import type { Finding } from '#lib/project/build-file.ts';
+import type { Finding } from '#lib/project/finding.ts';
 import { BUILD_FILE } from '#lib/project/project.ts';
 
-export function problemsOfBuildFile(findings: readonly Finding[]): Diagnostic[] {
+export function problemsOfFile(file: string, findings: readonly Finding[]): Diagnostic[] {
 	return findings.map(({ severity, code, message, line, column, endLine, endColumn }) => ({
 		severity,
 		code,
 		message,
-		file: BUILD_FILE,
+		file,
 		range: { startLine: line, startColumn: column, endLine, endColumn }
 	}));
+}
+
+export function problemsOfBuildFile(findings: readonly Finding[]): Diagnostic[] {
+	return problemsOfFile(BUILD_FILE, findings);
 }

@@ -42,6 +42,19 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The project has no build.yaml.',
 		'Add a file named build.yaml: it names the image and what the container may do.'
 	],
+	'run-under-way': [
+		'A run is under way.',
+		'Wait until its container has started, or cancel it, then run the scenario again.'
+	],
+	'scenario-missing': ['The scenario file is gone.', 'Choose another one, or make a new one.'],
+	'scenario-invalid': [
+		'The scenario has errors.',
+		'They are listed under Problems. Fix them and run it again.'
+	],
+	'scenario-board': [
+		'The scenario is for a board that does not exist here.',
+		'Give the id of a board profile in its field “board”, or leave the field out.'
+	],
 	'compile-failed': ['The program has errors.', 'They are listed under Problems.'],
 	'board-silent': [
 		'The board does not answer.',

@@ -15,6 +15,7 @@ import { FitQuestion } from './fit-question.svelte.ts';
 import { Messages } from './messages.svelte.ts';
 import { Run } from './run.svelte.ts';
 import { Settings } from './settings.svelte.ts';
+import { Scenarios } from './scenarios.svelte.ts';
 import { SimulatedTarget, type TargetParts } from './simulated-target.svelte.ts';
 import { keepingText } from './storage-keeping.ts';
 import { Toolchain } from './toolchain.svelte.ts';
@@ -44,6 +45,7 @@ export class Playground implements Disposable {
 	readonly workspace: Workspace;
 	readonly toolchain: Toolchain;
 	readonly run: Run;
+	readonly scenarios: Scenarios;
 	/** Before a run: what the board lacks. */
 	readonly fit = new FitQuestion();
 	reveal = $state.raw<Reveal | null>(null);
@@ -75,16 +77,41 @@ export class Playground implements Disposable {
 			confirm: (projectId, report, signal) => this.#confirmFit(projectId, report, signal),
 			onstart: (id) => this.#target.forgetNotices(id)
 		});
+		this.scenarios = new Scenarios({
+			clock: parts.clock,
+			run: this.run,
+			savedProject: () => this.#savedProject(),
+			projects: () => this.workspace.projects,
+			examples: parts.examples,
+			target: (scenario, profile) => this.#targetFor(scenario, profile)
+		});
+		this.#owned.defer(() => this.scenarios.cancel());
+	}
+
+	/** The board that a scenario asks for, in its mode; otherwise the one that is there. */
+	async #targetFor(
+		{ mode }: { mode: BoardMode | null },
+		profile: BoardProfile | null
+	): Promise<SimulatedTarget> {
+		if (!this.isolated) throw new AppError('not-isolated', 'the page is not isolated');
+		if (this.#target.crashed) await this.replaceTarget();
+		if (profile && profile.id !== this.#target.simulator.profile.id) await this.setBoard(profile);
+		if (mode !== null && mode !== this.#target.mode) await this.setBoardMode(mode);
+		await this.#target.session.open();
+		return this.#target;
 	}
 
 	get target(): SimulatedTarget {
 		return this.#target;
 	}
 
-	/** Problems of the open project: what its last compile and the check of build.yaml found. */
+	/** Problems of the open project: what its last compile and the checks of its YAML files found. */
 	get problems(): readonly Diagnostic[] {
 		const { project } = this.workspace;
-		return (project && this.run.outcomeOf(project.id)?.problems) ?? [];
+		if (!project) return [];
+		const found = this.run.outcomeOf(project.id)?.problems ?? [];
+		const inScenarios = this.scenarios.problemsOf(project.id);
+		return inScenarios.length === 0 ? found : [...found, ...inScenarios];
 	}
 
 	/** Reads settings and projects, and switches the board on. Failures become messages. */

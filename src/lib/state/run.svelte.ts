@@ -180,6 +180,30 @@ export class Run {
 		show({ stage: 'running', containerId: id });
 	}
 
+	/**
+	 * Compiles a project without running it: what was found is its outcome, as after a run, and `cancel` ends it.
+	 * Throws `run-under-way` while a run is.
+	 */
+	async build(
+		project: Project,
+		signal: AbortSignal
+	): Promise<{ definition: BuildDefinition; wasm: Uint8Array<ArrayBuffer> }> {
+		if (this.underWay) throw new AppError('run-under-way', 'a run is under way');
+		this.underWay = true;
+		this.#underWayId = project.id;
+		const controller = (this.#controller = new AbortController());
+		try {
+			const definition = await this.#definition(project);
+			const either = AbortSignal.any([signal, controller.signal]);
+			return { definition, wasm: (await this.#compile(project, either)).wasm };
+		} finally {
+			this.#show(project.id, { stage: 'idle' });
+			this.#controller = null;
+			this.underWay = false;
+			this.#underWayId = null;
+		}
+	}
+
 	async #definition(project: Project): Promise<BuildDefinition> {
 		const source = fileOf(project, BUILD_FILE);
 		if (source === undefined) throw new AppError('build-file-missing', 'no build.yaml');

@@ -1,5 +1,7 @@
 // Counts of errors and warnings by file, for the tree and the tabs.
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
+import type { Project } from '#lib/project/project.ts';
+import type { ScenarioRun } from '#lib/state/scenarios.svelte.ts';
 
 export interface Mark {
 	errors: number;
@@ -14,4 +16,13 @@ export function marksOf(problems: readonly Diagnostic[]): Record<string, Mark> {
 		mark[severity === 'error' ? 'errors' : 'warnings']++;
 	}
 	return marks;
+}
+
+/** A failed scenario of the open project is told on its tab. */
+export function badgeOf(
+	last: ScenarioRun | null,
+	project: Project | null
+): { badge: string; badgeTone: 'error' } | null {
+	const failed = last?.report.state === 'failed' && last.projectId === project?.id;
+	return failed ? { badge: '!', badgeTone: 'error' } : null;
 }

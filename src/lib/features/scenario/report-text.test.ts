@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { StepResult } from '#lib/scenario/scenario-report.ts';
+import { summaryOf, timeText } from './report-text.ts';
+
+it('a report in few words counts what passed', () => {
+	const step = (state: StepResult['state']): StepResult => ({
+		line: 1,
+		text: '',
+		state,
+		startedMs: 0,
+		durationMs: 1,
+		failure: null
+	});
+	const steps = [step('passed'), step('failed'), step('skipped')];
+	const report = {
+		name: '',
+		board: '',
+		mode: '',
+		state: 'failed' as const,
+		durationMs: 3440,
+		steps
+	};
+	expect(summaryOf(report)).toBe('1 of 3 steps, 3.4 s');
+	expect(timeText(59.6)).toBe('60 ms');
+});
