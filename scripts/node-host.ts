@@ -30,7 +30,7 @@ export interface NodeHostOptions {
 export class NodeHost implements ScenarioHost, Disposable {
 	readonly clock = systemClock;
 	readonly board: Board;
-	readonly panel: Machine & { readonly profile: BoardProfile; readonly mode: BoardMode };
+	readonly panel: Machine;
 	readonly #folder: string;
 	readonly #compiler: Compiler;
 	readonly #owned = new DisposableStore();
@@ -39,9 +39,8 @@ export class NodeHost implements ScenarioHost, Disposable {
 	private constructor(compiler: Compiler, { folder, profile, mode }: NodeHostOptions) {
 		this.#folder = folder;
 		this.#compiler = this.#owned.add(compiler);
-		const machine = this.#owned.add(createNodeMachine({ profile, mode }));
-		this.panel = Object.assign(machine, { profile, mode });
-		this.board = this.#owned.add(createBoard(machine.port));
+		this.panel = this.#owned.add(createNodeMachine({ profile, mode }));
+		this.board = this.#owned.add(createBoard(this.panel.port));
 	}
 
 	static async create(options: NodeHostOptions): Promise<NodeHost> {

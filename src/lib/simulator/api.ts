@@ -31,6 +31,7 @@ export interface SimulatorApi {
 	connect(port: number, channel: MessagePort): Promise<void>;
 	setButton(alias: string, pressed: boolean): Promise<void>;
 	setSensor(sensor: string, channel: number, value: number): Promise<void>;
+	imageOf(container: string): Promise<{ name: string; bytes: Uint8Array } | null>;
 	/** Whether published messages are told: a flood of them costs something. */
 	watchMessages(watch: boolean): Promise<void>;
 	setPaced(paced: boolean): Promise<void>;

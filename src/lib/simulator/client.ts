@@ -22,6 +22,7 @@ import type {
 } from './simulator.ts';
 import type { TraceOptions } from './trace/trace-event.ts';
 import { batchBytes } from './trace/trace-batch.ts';
+import { TraceDemand } from './trace/trace-demand.ts';
 
 export interface CreateSimulatorOptions extends SimulatorOptions {
 	createWorker?: () => Worker;
@@ -42,6 +43,7 @@ class WorkerSimulator implements Simulator {
 	#storageKeeping: StorageKeeping | null = null;
 	#memory: MemoryAccount | null = null;
 	#control: ControlState = RUNNING;
+	readonly #demand = new TraceDemand((options) => this.#tell(() => this.#api.setTracing(options)));
 	#pins = new Map<string, PinLevel>();
 	readonly #sensors: SensorReadings;
 	#display: readonly string[] = [];
@@ -143,6 +145,7 @@ class WorkerSimulator implements Simulator {
 			throw new RangeError(`the board has no button ${alias}`);
 		if (this.#state !== 'on' && this.#state !== 'booting') return;
 		this.#api.setButton(alias, pressed).catch((error: unknown) => this.#crash(messageOf(error)));
+		this.#events.emit('button', { alias, pressed });
 	}
 
 	setSensor(sensor: string, channel: number, value: number): void {
@@ -192,7 +195,15 @@ class WorkerSimulator implements Simulator {
 	}
 
 	setTracing(options: TraceOptions | null): void {
-		this.#tell(() => this.#api.setTracing(options));
+		this.#demand.setTracing(options);
+	}
+
+	setRecording(on: boolean): void {
+		this.#demand.setRecording(on);
+	}
+
+	async imageOf(container: string): Promise<{ name: string; bytes: Uint8Array } | null> {
+		return this.#isUsable ? this.#api.imageOf(container) : null;
 	}
 
 	get storageKeeping(): StorageKeeping | null {

@@ -181,6 +181,10 @@ export class Firmware implements Disposable {
 		return this.#runtime.pins;
 	}
 
+	imageOf(container: string): { name: string; bytes: Uint8Array } | null {
+		return this.#runtime.imageOf(container);
+	}
+
 	get display(): readonly string[] {
 		return this.#runtime.display;
 	}

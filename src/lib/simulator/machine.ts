@@ -18,6 +18,7 @@ import { NetworkError } from './network/network-error.ts';
 import type { MemoryAccount, PinLevel, SimulatorEvents, SimulatorState } from './simulator.ts';
 import type { BoardFiles } from './storage/board-files.ts';
 import type { TraceOptions } from './trace/trace-event.ts';
+import { TraceDemand } from './trace/trace-demand.ts';
 import { Trace, type TraceSource } from './trace/trace.ts';
 
 export interface MachineOptions {
@@ -34,6 +35,8 @@ export interface MachineOptions {
 }
 
 export interface Machine extends EventSource<SimulatorEvents>, TraceSource, Disposable {
+	readonly profile: BoardProfile;
+	readonly mode: BoardMode;
 	readonly state: SimulatorState;
 	readonly port: Port;
 	readonly pins: readonly PinLevel[];
@@ -59,6 +62,8 @@ export interface Machine extends EventSource<SimulatorEvents>, TraceSource, Disp
 	resume(): void;
 	step(container: string | null): boolean;
 	setSpeed(speed: number): void;
+	setRecording(on: boolean): void;
+	imageOf(container: string): Promise<{ name: string; bytes: Uint8Array } | null>;
 }
 
 class BoardMachine implements Machine {
@@ -70,6 +75,7 @@ class BoardMachine implements Machine {
 	readonly #clock: Clock;
 	readonly #control: BoardControl;
 	readonly #trace: Trace;
+	readonly #demand = new TraceDemand((options) => this.#trace.setTracing(options));
 	readonly #line: Line;
 	readonly #sensors: SensorReadings;
 	#firmware: Firmware | null = null;
@@ -91,6 +97,14 @@ class BoardMachine implements Machine {
 		});
 		this.port = new MachinePort(this.#line);
 		this.#boot();
+	}
+
+	get profile(): BoardProfile {
+		return this.#options.profile;
+	}
+
+	get mode(): BoardMode {
+		return this.#mode;
 	}
 
 	get state(): SimulatorState {
@@ -135,6 +149,7 @@ class BoardMachine implements Machine {
 		const button = this.#options.profile.buttons.find((item) => item.alias === alias);
 		if (!button) throw new RangeError(`the board has no button ${alias}`);
 		this.#guard(() => this.#firmware?.setButton(alias, pressed));
+		this.#events.emit('button', { alias, pressed });
 	}
 
 	setSensor(sensor: string, channel: number, value: number): void {
@@ -179,7 +194,15 @@ class BoardMachine implements Machine {
 	}
 
 	setTracing(options: TraceOptions | null): void {
-		this.#trace.setTracing(options);
+		this.#demand.setTracing(options);
+	}
+
+	setRecording(on: boolean): void {
+		this.#demand.setRecording(on);
+	}
+
+	imageOf(container: string): Promise<{ name: string; bytes: Uint8Array } | null> {
+		return Promise.resolve(this.#firmware?.imageOf(container) ?? null);
 	}
 
 	taken(sizeBytes: number): void {

@@ -163,6 +163,11 @@ export class ScriptedRuntime implements Runtime {
 
 	readonly pins = [];
 	readonly display = [];
+
+	imageOf(): null {
+		return null;
+	}
+
 	readonly memory = {
 		totalBytes: 0,
 		freeBytes: 0,

@@ -71,6 +71,8 @@ export interface SimulatorEvents {
 	notice: Notice;
 	/** What a sensor measures was changed. */
 	sensor: SensorReading;
+	/** Somebody pressed or released a button. */
+	button: { alias: string; pressed: boolean };
 	/** The lines of the display, whenever they change. Plain text of a program: untrusted, but cut to size. */
 	display: readonly string[];
 	/** Where the storage is kept; at first once it was read. */
@@ -148,6 +150,10 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	setSpeed(speed: number): void;
 	/** Begins a new trace, or ends it with null. It goes on over resets. */
 	setTracing(options: TraceOptions | null): void;
+	/** Has `trace` come with what is written into memory, beside whatever `setTracing` asks for. */
+	setRecording(on: boolean): void;
+	/** File name and bytes of the image that a container is made from; null when there is no such container. */
+	imageOf(container: string): Promise<{ name: string; bytes: Uint8Array } | null>;
 	/** The reset button: containers are gone, storage stays, the console boots anew. A pause ends. */
 	reset(): Promise<void>;
 	/** Null until it was read. */

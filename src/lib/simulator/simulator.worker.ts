@@ -74,6 +74,7 @@ const api = {
 	setButton: (alias, pressed) => whenOn(({ machine }) => machine.setButton(alias, pressed)),
 	setSensor: (sensor, channel, value) =>
 		whenOn(({ machine }) => machine.setSensor(sensor, channel, value)),
+	imageOf: async (container) => (board ? (await board).machine.imageOf(container) : null),
 	watchMessages: (watch) => whenOn(() => (watching = watch)),
 	setPaced: (paced) => whenOn(({ machine }) => machine.setPaced(paced)),
 	setMode: (mode) => whenOn(({ machine }) => machine.setMode(mode)),

@@ -1,9 +1,14 @@
 // What a host call is about, for whoever watches: the names, topics and paths that it is given, and what it prints.
 import { concatBytes, utf8 } from '#lib/core/bytes.ts';
 import { TEXT_BYTES } from '../trace/trace-event.ts';
-import type { GuestCall } from './guest-call.ts';
 import type { GuestMemory } from './guest-memory.ts';
 import type { LinkedFunction } from './linking.ts';
+
+/** What is looked at of a call. */
+export interface TextCall {
+	readonly instance: { readonly memory: GuestMemory };
+	readonly u32: (index: number) => number;
+}
 
 const PRINTING: readonly string[] = ['fd_write', 'fd_pwrite', 'sock_send'];
 const VECTOR_BYTES = 8;
@@ -38,7 +43,10 @@ function gathered(memory: GuestMemory, vectors: number, count: number): Uint8Arr
 }
 
 /** At most TEXT_BYTES; null when it is given no text. */
-export function callText({ name, checks }: LinkedFunction, call: GuestCall): Uint8Array | null {
+export function callText(
+	{ name, checks }: Pick<LinkedFunction, 'name' | 'checks'>,
+	call: TextCall
+): Uint8Array | null {
 	const { memory } = call.instance;
 	if (PRINTING.includes(name)) return gathered(memory, call.u32(1), call.u32(2));
 	const isPath = name.startsWith('path_');

@@ -161,6 +161,17 @@ class BoardRuntime implements Runtime {
 		return this.#containers.find((container) => container.id === id) ?? null;
 	}
 
+	imageOf(id: string): { name: string; bytes: Uint8Array } | null {
+		const container = this.#containers.find((one) => one.id === id);
+		if (!container) return null;
+		try {
+			return { name: container.image, bytes: this.#board.files.read(container.parts.imagePath) };
+		} catch (error) {
+			if (error instanceof FileError) return null;
+			throw error;
+		}
+	}
+
 	list(): readonly Container[] {
 		return [...this.#containers];
 	}

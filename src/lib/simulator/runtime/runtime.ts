@@ -86,6 +86,8 @@ export interface Runtime extends EventSource<RuntimeEvents>, Disposable {
 	/** Null when it failed, with the reasons logged. */
 	create(options: ContainerOptions): Promise<Container | null>;
 	find(id: string): Container | null;
+	/** File name and bytes of the image of a container, as they are in the storage now. */
+	imageOf(id: string): { name: string; bytes: Uint8Array } | null;
 	/** In order of creation. */
 	list(): readonly Container[];
 	/** Removes a container that does not run. 0 or −1. */

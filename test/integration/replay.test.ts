@@ -1,0 +1,180 @@
+// Recordings of the examples on a board with real threads, replayed: the same calls with the same arguments and texts,
+// the same output. And a changed module: where it first differs.
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
+import { createBoard } from '#lib/board/ocre-board.ts';
+import type { Compiler } from '#lib/compiler/compiler.ts';
+import { createNodeCompiler } from '#lib/compiler/node.ts';
+import { systemClock } from '#lib/core/clock.ts';
+import { buildFileOf } from '#lib/project/build-file.ts';
+import { examplesFrom } from '#lib/project/examples.ts';
+import type { Board } from '#lib/board/board.ts';
+import { createNodeThreads } from '#lib/simulator/container/node-threads.ts';
+import type { Machine } from '#lib/simulator/machine.ts';
+import { createNodeMachine } from '#lib/simulator/node-machine.ts';
+import { decodeRecording, encodeRecording } from '#lib/simulator/recording/recording-file.ts';
+import type { Recording } from '#lib/simulator/recording/recording.ts';
+import { Recorder } from '#lib/simulator/recording/recorder.ts';
+import { Replay, type ReplayResult } from '#lib/simulator/recording/replay.ts';
+import { prepareToolchain } from '../../vite/toolchain-build.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const EXAMPLES = examplesFrom(
+	import.meta.glob<string>('/src/examples/**/*', { query: '?raw', import: 'default', eager: true })
+);
+
+let compiler: Compiler;
+
+beforeAll(async () => {
+	const manifest = await prepareToolchain(ROOT);
+	compiler = createNodeCompiler({ root: path.join(ROOT, 'static'), manifest });
+});
+afterAll(() => compiler.dispose());
+
+async function compile(id: string, change = (source: string) => source): Promise<Uint8Array> {
+	const example = EXAMPLES.find((one) => one.id === id)!;
+	const files = { ...example.files, 'main.c': change(example.files['main.c']!) };
+	const result = await compiler.compile({ files });
+	if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+	return result.wasm;
+}
+
+interface Hands {
+	board: Board;
+	machine: Machine;
+	/** Resolves when a container has printed it. */
+	printed: (text: string) => Promise<void>;
+	run: (id: string) => Promise<void>;
+}
+
+/** Records what `act` does to a board, and everything that containers print meanwhile. */
+async function record(
+	act: (hands: Hands) => Promise<void>,
+	profile = B_U585I_IOT02A
+): Promise<{ recording: Recording; output: string }> {
+	const machine = createNodeMachine({ profile });
+	const board = createBoard(machine.port);
+	let output = '';
+	const waits = new Set<() => void>();
+	board.on('console', (event) => {
+		if (event.kind === 'output') output += event.text;
+		for (const wake of [...waits]) wake();
+	});
+	const printed = (text: string) =>
+		new Promise<void>((resolve) => {
+			const look = () => {
+				if (!output.includes(text)) return;
+				waits.delete(look);
+				resolve();
+			};
+			waits.add(look);
+			look();
+		});
+	await board.open();
+	const recorder = new Recorder(machine, systemClock);
+	const run = async (id: string) => {
+		const build = buildFileOf(EXAMPLES.find((one) => one.id === id)!);
+		if (!build.ok) throw new Error('build.yaml');
+		const { imageName: image, capabilities, environment } = build.definition;
+		await board.upload(image, await compile(id));
+		await board.run({ id, image, capabilities, environment, args: ['one'] });
+	};
+	try {
+		await act({ board, machine, printed, run });
+		const recording = await recorder.stop();
+		return { recording: await decodeRecording(await encodeRecording(recording)), output };
+	} finally {
+		recorder.dispose();
+		await board.close();
+		machine.dispose();
+	}
+}
+
+async function replay(
+	recording: Recording,
+	images?: ReadonlyMap<number, Uint8Array>
+): Promise<{ result: ReplayResult; output: string; pins: number }> {
+	const again = new Replay(recording, {
+		profile: B_U585I_IOT02A,
+		threads: createNodeThreads(),
+		clock: systemClock,
+		speed: Infinity,
+		...(images && { images })
+	});
+	let output = '';
+	let pins = 0;
+	const decoder = new TextDecoder();
+	again.on('output', ({ bytes }) => (output += decoder.decode(bytes)));
+	again.on('event', ({ kind }) => (pins += kind === 'pin' ? 1 : 0));
+	const ended = new Promise<ReplayResult>((resolve) => again.on('end', resolve));
+	await again.start();
+	return { result: await ended, output, pins };
+}
+
+const ACTS: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
+	hello: async ({ board, run }) => {
+		await run('hello');
+		await board.wait('hello');
+	},
+	blinky: async ({ run, printed }) => {
+		await run('blinky');
+		await printed('blink 4');
+	},
+	'button-led': async ({ run, printed, machine }) => {
+		await run('button-led');
+		await printed('Press the button.');
+		for (const count of [1, 2]) {
+			machine.setButton('sw0', true);
+			await printed(`pressed (${count})`);
+			machine.setButton('sw0', false);
+		}
+		await printed('released');
+	},
+	'two-timers': async ({ board, run }) => {
+		await run('two-timers');
+		await board.wait('two-timers');
+	},
+	subscriber: async ({ board, run, printed }) => {
+		await run('subscriber');
+		await run('publisher');
+		await printed('payload=Test message 2');
+		await board.kill('publisher');
+		await board.wait('publisher');
+	},
+	files: async ({ board, run }) => {
+		await run('files');
+		await board.wait('files');
+	},
+	'exit-code': async ({ board, run }) => {
+		await run('exit-code');
+		expect(await board.wait('exit-code')).toBe(3);
+	}
+};
+
+it.each(Object.keys(ACTS))('%s asks and prints the same again', { timeout: 90_000 }, async (id) => {
+	const { recording, output } = await record(ACTS[id]!);
+	expect(recording.full).toBe(false);
+	const again = await replay(recording);
+	expect(again.result).toMatchObject({ state: 'same' });
+	for (const { recorded, same } of again.result.runs) {
+		expect(recorded).toBeGreaterThan(0);
+		expect(same).toBe(recorded);
+	}
+	expect(again.output).toBe(output);
+	expect(again.pins).toBe(recording.events.filter(({ kind }) => kind === 'pin').length);
+});
+
+it('another build is followed to the first call that differs', { timeout: 90_000 }, async () => {
+	const { recording } = await record(ACTS['two-timers']!);
+	const changed = await compile('two-timers', (source) =>
+		source.replace('#define FAST_MS 250', '#define FAST_MS 251')
+	);
+	const { result } = await replay(recording, new Map([[0, changed]]));
+	expect(result.state).toBe('different');
+	expect(result.runs[0]!.difference).toMatchObject({
+		expected: 'ocre_timer_start(3, 250, 1)',
+		got: 'ocre_timer_start(3, 251, 1)'
+	});
+	expect(result.runs[0]!.same).toBeLessThan(result.runs[0]!.recorded);
+});
