@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_MODE } from '#lib/abi/board-mode.ts';
 import { B_U585I_IOT02A, BOARD_PROFILES, type BoardProfile } from '#lib/abi/board-profiles.ts';
+import { systemClock } from '#lib/core/clock.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { runScenario } from '#lib/scenario/run-scenario.ts';
 import { parseScenario } from '#lib/scenario/scenario-file.ts';
@@ -16,10 +17,14 @@ import {
 } from '#lib/scenario/scenario-report.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
 import { secondsText } from '#lib/scenario/step-text.ts';
+import { encodeRecording } from '#lib/simulator/recording/recording-file.ts';
+import { Recorder } from '#lib/simulator/recording/recorder.ts';
 import { NodeHost } from './node-host.ts';
+import { plainText } from './plain-text.ts';
 import { printError, printFinding, projectFolderOf } from './project-folder.ts';
 
-const USAGE = 'usage: npm run scenario -- FILE [--report FILE.json] [--junit FILE.xml]';
+const USAGE =
+	'usage: npm run scenario -- FILE [--report FILE.json] [--junit FILE.xml] [--record FILE.ocre-recording]';
 const MARKS = { passed: '✓', failed: '✗', cancelled: '–', skipped: '–' } as const;
 
 class BrokenInput extends AppError {}
@@ -28,7 +33,11 @@ function parseCommand(argv: string[]) {
 	try {
 		const { values, positionals } = parseArgs({
 			args: argv,
-			options: { report: { type: 'string' }, junit: { type: 'string' } },
+			options: {
+				report: { type: 'string' },
+				junit: { type: 'string' },
+				record: { type: 'string' }
+			},
 			allowPositionals: true
 		});
 		const [file, ...rest] = positionals;
@@ -57,19 +66,14 @@ function profileOf({ board }: Scenario): BoardProfile {
 	throw new BrokenInput('scenario-board', `There is no board ${board}. Known: ${known}.`);
 }
 
-/** Text of a program stays on its line and without control characters. */
-function plain(text: string): string {
-	return text.replace(/[^\P{C}\n]/gu, '\ufffd');
-}
-
 function printStep({ state, line, text, durationMs, failure }: StepResult): void {
 	const mark = state === 'waiting' || state === 'running' ? ' ' : MARKS[state];
 	const time = durationMs === null ? '' : ` (${secondsText(durationMs)})`;
-	process.stdout.write(`${mark} ${String(line).padStart(4)}  ${plain(text)}${time}\n`);
+	process.stdout.write(`${mark} ${String(line).padStart(4)}  ${plainText(text)}${time}\n`);
 	if (!failure) return;
 	const lines = [`expected  ${failure.expected}`, `got       ${failure.got}`];
 	if (failure.console) lines.push('console', ...failure.console.split('\n').map((l) => `  ${l}`));
-	process.stdout.write(lines.map((text) => `        ${plain(text)}\n`).join(''));
+	process.stdout.write(lines.map((text) => `        ${plainText(text)}\n`).join(''));
 }
 
 /** Steps as they end. */
@@ -85,7 +89,7 @@ function isOver({ state }: StepResult): boolean {
 }
 
 async function run(argv: string[]): Promise<number> {
-	const { file, report: json, junit } = parseCommand(argv);
+	const { file, report: json, junit, record } = parseCommand(argv);
 	const scenario = await readScenario(file);
 	const profile = profileOf(scenario);
 	const folder = await projectFolderOf(file);
@@ -93,11 +97,14 @@ async function run(argv: string[]): Promise<number> {
 	const cancel = new AbortController();
 	const abort = () => cancel.abort(new DOMException('cancelled', 'AbortError'));
 	process.once('SIGINT', abort);
-	process.stdout.write(`${plain(scenario.name)}: ${profile.name}, ${mode} mode\n`);
+	process.stdout.write(`${plainText(scenario.name)}: ${profile.name}, ${mode} mode\n`);
 	const host = await NodeHost.create({ folder, profile, mode });
+	const recorder = record === undefined ? null : new Recorder(host.panel, systemClock);
 	try {
 		const onprogress = createPrinter();
 		const report = await runScenario(scenario, host, { signal: cancel.signal, onprogress });
+		if (recorder && record !== undefined)
+			await writeFile(record, await encodeRecording(await recorder.stop()));
 		if (json !== undefined) await writeFile(json, reportJson(report));
 		if (junit !== undefined)
 			await writeFile(junit, reportJunit(report, path.relative(process.cwd(), file)));
@@ -105,6 +112,7 @@ async function run(argv: string[]): Promise<number> {
 		return report.state === 'passed' ? 0 : 1;
 	} finally {
 		process.removeListener('SIGINT', abort);
+		recorder?.dispose();
 		host.dispose();
 	}
 }

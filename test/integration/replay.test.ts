@@ -2,7 +2,7 @@
 // the same output. And a changed module: where it first differs.
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
+import { B_U585I_IOT02A, WORKSHOP_BOARD } from '#lib/abi/board-profiles.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
 import type { Compiler } from '#lib/compiler/compiler.ts';
 import { createNodeCompiler } from '#lib/compiler/node.ts';
@@ -93,10 +93,11 @@ async function record(
 
 async function replay(
 	recording: Recording,
-	images?: ReadonlyMap<number, Uint8Array>
+	images?: ReadonlyMap<number, Uint8Array>,
+	profile = B_U585I_IOT02A
 ): Promise<{ result: ReplayResult; output: string; pins: number }> {
 	const again = new Replay(recording, {
-		profile: B_U585I_IOT02A,
+		profile,
 		threads: createNodeThreads(),
 		clock: systemClock,
 		speed: Infinity,
@@ -163,6 +164,45 @@ it.each(Object.keys(ACTS))('%s asks and prints the same again', { timeout: 90_00
 	}
 	expect(again.output).toBe(output);
 	expect(again.pins).toBe(recording.events.filter(({ kind }) => kind === 'pin').length);
+});
+
+const SENSORS = `#include <ocre_api.h>
+#include <stdio.h>
+#include <time.h>
+#include <unistd.h>
+int main(void)
+{
+	unsigned char random[8];
+	ocre_sensors_init();
+	ocre_sensors_discover();
+	ocre_sensors_open_by_name("temperature");
+	for (int i = 0; i < 5; i++) {
+		struct timespec now;
+		clock_gettime(CLOCK_MONOTONIC, &now);
+		getentropy(random, sizeof random);
+		printf("%d: %.2f %ld %02x%02x\\n", i, ocre_sensors_read_by_name("temperature", 13),
+		       now.tv_nsec, random[0], random[7]);
+		ocre_sleep(20);
+	}
+	return random[3] & 1;
+}
+`;
+
+it('what sensors, clock and random numbers gave is given again', { timeout: 90_000 }, async () => {
+	const wasm = await compile('hello', () => SENSORS);
+	const { recording, output } = await record(async ({ board, machine, printed }) => {
+		await board.upload('sensors.wasm', wasm);
+		machine.setSensor('temperature', 13, 31.25);
+		await board.run({ id: 's', image: 'sensors.wasm', capabilities: ['ocre:api'] });
+		await printed('1: 31.25');
+		machine.setSensor('temperature', 13, -4.5);
+		await board.wait('s');
+	}, WORKSHOP_BOARD);
+	const again = await replay(recording, undefined, WORKSHOP_BOARD);
+	expect(again.result).toMatchObject({ state: 'same' });
+	expect(again.output).toBe(output);
+	expect(output).toContain('4: -4.50');
+	expect(recording.events.filter(({ kind }) => kind === 'sensor')).toHaveLength(2);
 });
 
 it('another build is followed to the first call that differs', { timeout: 90_000 }, async () => {
