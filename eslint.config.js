@@ -45,7 +45,8 @@ const MAY_IMPORT = {
 	'features/files': [...ENGINES, 'state', 'ui'],
 	'features/help': [...ENGINES, 'state', 'ui'],
 	'features/run': [...ENGINES, 'state', 'ui'],
-	'features/scenario': [...ENGINES, 'state', 'ui']
+	'features/scenario': [...ENGINES, 'state', 'ui'],
+	'features/recording': [...ENGINES, 'state', 'ui']
 };
 
 /** @type {import("eslint").Linter.Config[]} */

@@ -46,6 +46,27 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'A run is under way.',
 		'Wait until its container has started, or cancel it, then run the scenario again.'
 	],
+	'recording-empty': [
+		'Nothing was recorded.',
+		'Only containers that start while it records are part of a recording: press Record, then Run.'
+	],
+	'recording-too-large': ['The recording is too large to be opened.', 'Record a shorter run.'],
+	'recording-unknown': [
+		'This file is no recording, or one of a later version.',
+		'Choose a file that ends in .ocre-recording, or reload the page to get its newest version.'
+	],
+	'recording-broken': [
+		'The recording is damaged.',
+		'Ask for it again: part of the file is missing or was changed.'
+	],
+	'recording-board': [
+		'The recording was made on a board that is not known here.',
+		'Reload the page to get its newest version.'
+	],
+	'recording-failed': [
+		'The replay stopped unexpectedly.',
+		'Open the recording again. If it happens again, the file may be damaged.'
+	],
 	'scenario-missing': ['The scenario file is gone.', 'Choose another one, or make a new one.'],
 	'scenario-invalid': [
 		'The scenario has errors.',

@@ -13,6 +13,7 @@ import type { ProjectStore } from '#lib/storage/storage.ts';
 import { errorText, type ErrorText } from './error-text.ts';
 import { FitQuestion } from './fit-question.svelte.ts';
 import { Messages } from './messages.svelte.ts';
+import { Recordings } from './recordings.svelte.ts';
 import { Run } from './run.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 import { Scenarios } from './scenarios.svelte.ts';
@@ -46,6 +47,7 @@ export class Playground implements Disposable {
 	readonly toolchain: Toolchain;
 	readonly run: Run;
 	readonly scenarios: Scenarios;
+	readonly recordings: Recordings;
 	/** Before a run: what the board lacks. */
 	readonly fit = new FitQuestion();
 	reveal = $state.raw<Reveal | null>(null);
@@ -86,6 +88,9 @@ export class Playground implements Disposable {
 			target: (scenario, profile) => this.#targetFor(scenario, profile)
 		});
 		this.#owned.defer(() => this.scenarios.cancel());
+		this.recordings = this.#owned.add(
+			new Recordings({ clock: parts.clock, target: () => this.#target })
+		);
 	}
 
 	/** The board that a scenario asks for, in its mode; otherwise the one that is there. */

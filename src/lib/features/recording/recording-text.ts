@@ -1,0 +1,40 @@
+// A recording and the result of its replay in words.
+import type { ReplayResult } from '#lib/simulator/recording/replay.ts';
+import { plural } from '#lib/ui/format.ts';
+
+/** `0:07.4`, `12:30.0`. */
+export function clockText(ms: number): string {
+	const tenths = Math.floor(ms / 100);
+	const seconds = String(Math.floor(tenths / 10) % 60).padStart(2, '0');
+	return `${Math.floor(tenths / 600)}:${seconds}.${tenths % 10}`;
+}
+
+/** `2026-11-25 14:30`, in the time zone of the reader. */
+export function dateText(epochMs: number): string {
+	const date = new Date(epochMs);
+	const two = (value: number) => String(value).padStart(2, '0');
+	const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+	return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+export interface Verdict {
+	tone: 'success' | 'warning';
+	title: string;
+	details: readonly string[];
+}
+
+export function verdictOf({ state, runs }: ReplayResult): Verdict {
+	const calls = runs.reduce((sum, { same }) => sum + same, 0);
+	if (state === 'same') {
+		const title = `The same again: all ${plural(calls, 'host call')} with the same arguments and texts.`;
+		return { tone: 'success', title, details: [] };
+	}
+	const details = runs.flatMap(({ container, difference }) =>
+		difference
+			? [
+					`${container}, host call ${difference.call + 1}: recorded ${difference.expected}, now ${difference.got}.`
+				]
+			: []
+	);
+	return { tone: 'warning', title: 'It went another way than when it was recorded.', details };
+}

@@ -1,0 +1,211 @@
+// Recording and replay in the page: what is being recorded, the recording that is open, and its replay. Nothing of a
+// recording runs before the user says so. The engine is loaded with the first use.
+import type { Clock } from '#lib/core/clock.ts';
+import type { Disposable } from '#lib/core/disposable.ts';
+import { AppError } from '#lib/core/errors.ts';
+import type { RecorderProgress, Recorder } from '#lib/simulator/recording/recorder.ts';
+import type { ReplayMessage } from '#lib/simulator/recording/replay-api.ts';
+import type { OpenedRecording } from '#lib/simulator/recording/replay-client.ts';
+import type { ReplayResult } from '#lib/simulator/recording/replay.ts';
+import type { PinLevel } from '#lib/simulator/simulator.ts';
+import { errorText, type ErrorText } from './error-text.ts';
+import { withOutput, type ReplayLine } from './replay-lines.ts';
+import type { SimulatedTarget } from './simulated-target.svelte.ts';
+
+export interface RecordingsHost {
+	clock: Clock;
+	target(): SimulatedTarget;
+}
+
+const PROGRESS_MS = 250;
+
+export class Recordings implements Disposable {
+	state = $state<'idle' | 'recording' | 'saving'>('idle');
+	progress = $state.raw<RecorderProgress | null>(null);
+	/** The file that is open, as it can be downloaded. */
+	file = $state.raw<{ name: string; bytes: Uint8Array<ArrayBuffer> } | null>(null);
+	opened = $state.raw<OpenedRecording | null>(null);
+	failure = $state.raw<ErrorText | null>(null);
+
+	replay = $state<'idle' | 'playing' | 'paused' | 'ended'>('idle');
+	atMs = $state(0);
+	result = $state.raw<ReplayResult | null>(null);
+	pins = $state.raw<readonly PinLevel[]>([]);
+	lines = $state.raw<readonly ReplayLine[]>([]);
+
+	readonly #host: RecordingsHost;
+	#recorder: Recorder | null = null;
+	#cancelTick: () => void = () => undefined;
+
+	constructor(host: RecordingsHost) {
+		this.#host = host;
+	}
+
+	/** Records the board from now on. Containers that run already are not part of it. */
+	async record(): Promise<void> {
+		if (this.state !== 'idle') return;
+		this.state = 'recording';
+		this.failure = null;
+		try {
+			const { Recorder } = await import('#lib/simulator/recording/recorder.ts');
+			const { target, clock } = this.#host;
+			this.#recorder = new Recorder(target().simulator, clock);
+			this.#tick();
+		} catch (error) {
+			this.state = 'idle';
+			this.failure = errorText(error);
+		}
+	}
+
+	/** Ends the recording and opens it. */
+	async stop(name: string): Promise<void> {
+		const recorder = this.#recorder;
+		if (!recorder || this.state !== 'recording') return;
+		this.state = 'saving';
+		this.#recorder = null;
+		this.#cancelTick();
+		try {
+			const recording = await recorder.stop();
+			if (recording.runs.length === 0)
+				throw new AppError('recording-empty', 'no container was started');
+			const { encodeRecording } = await import('#lib/simulator/recording/recording-file.ts');
+			await this.#open(name, await encodeRecording(recording));
+		} catch (error) {
+			this.failure = errorText(error);
+		} finally {
+			this.state = 'idle';
+			this.progress = null;
+		}
+	}
+
+	/** Opens a file from outside. It is checked and shown; it does not run. */
+	async open(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+		this.failure = null;
+		try {
+			await this.#open(name, bytes);
+		} catch (error) {
+			this.failure = errorText(error);
+		}
+	}
+
+	close(): void {
+		this.opened?.dispose();
+		this.opened = null;
+		this.file = null;
+		this.failure = null;
+		this.#forget();
+	}
+
+	async play(speed: number): Promise<void> {
+		this.#forget();
+		this.failure = null;
+		this.replay = 'playing';
+		await this.#try((opened) => opened.play(speed));
+	}
+
+	async pause(): Promise<void> {
+		this.replay = 'paused';
+		await this.#try((opened) => opened.pause());
+	}
+
+	async resume(): Promise<void> {
+		this.replay = 'playing';
+		await this.#try((opened) => opened.resume());
+	}
+
+	async setSpeed(speed: number): Promise<void> {
+		if (this.replay === 'playing' || this.replay === 'paused')
+			await this.#try((opened) => opened.setSpeed(speed));
+	}
+
+	async stopReplay(): Promise<void> {
+		this.replay = 'idle';
+		await this.#try((opened) => opened.stop());
+	}
+
+	dispose(): void {
+		this.#cancelTick();
+		this.#recorder?.dispose();
+		this.opened?.dispose();
+	}
+
+	async #open(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+		const { openRecording } = await import('#lib/simulator/recording/replay-client.ts');
+		const opened = await openRecording(bytes, (message) => this.#hear(message));
+		this.close();
+		this.opened = opened;
+		this.file = { name, bytes };
+	}
+
+	async #try(action: (opened: OpenedRecording) => Promise<void>): Promise<void> {
+		const { opened } = this;
+		if (!opened) return;
+		try {
+			await action(opened);
+		} catch (error) {
+			this.replay = 'idle';
+			this.failure = errorText(error);
+		}
+	}
+
+	#forget(): void {
+		this.replay = 'idle';
+		this.atMs = 0;
+		this.result = null;
+		this.pins = [];
+		this.lines = [];
+	}
+
+	#tick(): void {
+		this.progress = this.#recorder?.progress ?? null;
+		this.#cancelTick = this.#host.clock.schedule(PROGRESS_MS, () => this.#tick());
+	}
+
+	#hear(message: ReplayMessage): void {
+		switch (message.kind) {
+			case 'output':
+				this.#print(message.parts);
+				break;
+			case 'event':
+				this.#event(message.event);
+				break;
+			case 'progress':
+				this.atMs = message.atMs;
+				break;
+			case 'end':
+				this.result = message.result;
+				this.replay = 'ended';
+				break;
+			case 'failed':
+				this.replay = 'idle';
+				this.failure = errorText(new AppError('recording-failed', message.message));
+		}
+	}
+
+	#event(event: Extract<ReplayMessage, { kind: 'event' }>['event']): void {
+		const run = 'run' in event ? this.opened?.summary.runs[event.run] : undefined;
+		switch (event.kind) {
+			case 'start':
+				return this.#remark(`${run?.container ?? ''} started`);
+			case 'end':
+				return this.#remark(`${run?.container ?? ''} ended with exit code ${run?.exitCode ?? 0}`);
+			case 'button':
+				return this.#remark(`button ${event.alias} ${event.pressed ? 'pressed' : 'released'}`);
+			case 'sensor':
+				return this.#remark(`sensor ${event.sensor} measures ${event.value}`);
+			case 'pin': {
+				const { port, pin } = event;
+				const others = this.pins.filter((one) => one.port !== port || one.pin !== pin);
+				this.pins = [...others, event];
+			}
+		}
+	}
+
+	#remark(text: string): void {
+		this.#print([{ container: null, text: `${text}\n` }]);
+	}
+
+	#print(parts: readonly { container: string | null; text: string }[]): void {
+		this.lines = withOutput(this.lines, parts);
+	}
+}
