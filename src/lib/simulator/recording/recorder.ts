@@ -55,6 +55,7 @@ export class Recorder implements Disposable {
 	readonly #board: RecordedBoard;
 	readonly #clock: Clock;
 	readonly #owned = new DisposableStore();
+	readonly #madeOn: Pick<Recording, 'board' | 'firmware' | 'mode'>;
 	readonly #beganAt: number;
 	readonly #recordedAt: number;
 	/** Board time of the first event. */
@@ -92,20 +93,20 @@ export class Recorder implements Disposable {
 				this.#add({ kind: 'sensor', at: this.#lastAt, sensor, channel, value }, 0)
 			)
 		);
+		const { id, firmware } = board.profile;
+		this.#madeOn = { board: id, firmware, mode: board.mode };
 		board.setRecording(true);
 	}
 
 	/** Ends it and gives what was recorded. */
 	async stop(): Promise<Recording> {
+		this.#board.setRecording(false);
 		// What happened a moment ago is on its way.
 		await this.#clock.sleep(LAST_BATCH_MS);
-		this.dispose();
+		this.#owned.dispose();
 		await Promise.all(this.#reading);
-		const { profile, mode } = this.#board;
 		return {
-			board: profile.id,
-			firmware: profile.firmware,
-			mode,
+			...this.#madeOn,
 			recordedAt: this.#recordedAt,
 			durationMs: this.#lastAt,
 			images: this.#images,
@@ -238,6 +239,7 @@ export class Recorder implements Disposable {
 			this.#events.length >= MAX_RECORDED_EVENTS ||
 			this.#sizeBytes >= MAX_RECORDED_BYTES ||
 			event.at >= MAX_RECORDED_MS;
+		if (this.#full) this.#board.setRecording(false);
 	}
 }
 
