@@ -57,6 +57,7 @@ export class Recorder implements Disposable {
 	readonly #owned = new DisposableStore();
 	readonly #madeOn: Pick<Recording, 'board' | 'firmware' | 'mode'>;
 	readonly #beganAt: number;
+	readonly #maxEvents: number;
 	readonly #recordedAt: number;
 	/** Board time of the first event. */
 	#origin: number | null = null;
@@ -77,7 +78,13 @@ export class Recorder implements Disposable {
 	#full = false;
 
 	/** Begins at once. `recordedAt` is wall time. */
-	constructor(board: RecordedBoard, clock: Clock, recordedAt = Date.now()) {
+	constructor(
+		board: RecordedBoard,
+		clock: Clock,
+		recordedAt = Date.now(),
+		maxEvents = MAX_RECORDED_EVENTS
+	) {
+		this.#maxEvents = maxEvents;
 		this.#board = board;
 		this.#clock = clock;
 		this.#beganAt = clock.now();
@@ -236,7 +243,7 @@ export class Recorder implements Disposable {
 		this.#events.push(event);
 		this.#sizeBytes += EVENT_BYTES + sizeBytes;
 		this.#full =
-			this.#events.length >= MAX_RECORDED_EVENTS ||
+			this.#events.length >= this.#maxEvents ||
 			this.#sizeBytes >= MAX_RECORDED_BYTES ||
 			event.at >= MAX_RECORDED_MS;
 		if (this.#full) this.#board.setRecording(false);
