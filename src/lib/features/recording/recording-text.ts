@@ -18,7 +18,7 @@ export function dateText(epochMs: number): string {
 }
 
 export interface Verdict {
-	tone: 'success' | 'warning';
+	tone: 'info' | 'warning';
 	title: string;
 	details: readonly string[];
 }
@@ -27,7 +27,7 @@ export function verdictOf({ state, runs }: ReplayResult): Verdict {
 	const calls = runs.reduce((sum, { same }) => sum + same, 0);
 	if (state === 'same') {
 		const title = `The same again: all ${plural(calls, 'host call')} with the same arguments and texts.`;
-		return { tone: 'success', title, details: [] };
+		return { tone: 'info', title, details: [] };
 	}
 	const details = runs.flatMap(({ container, difference }) =>
 		difference
