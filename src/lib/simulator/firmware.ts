@@ -301,7 +301,8 @@ export class Firmware implements Disposable {
 				shell_uart_backend: () => this.#shell.logs
 			},
 			devices: devicesOf(this.#options.profile),
-			version: VERSION
+			version: VERSION,
+			reboots: this.#options.profile.firmware === 'ours'
 		});
 		return this.#options.variant?.commands?.(commands, system) ?? commands;
 	}

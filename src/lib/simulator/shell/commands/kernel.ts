@@ -89,7 +89,19 @@ function reboot(system: ShellSystem): Promise<number> {
 	return new Promise(() => {});
 }
 
-export function kernelCommand(system: ShellSystem): Command {
+function rebootCommand(system: ShellSystem): Command {
+	return {
+		name: 'reboot',
+		help: 'Reboot.',
+		subcommands: [
+			{ name: 'cold', help: 'Cold reboot.', run: () => reboot(system) },
+			{ name: 'warm', help: 'Warm reboot.', run: () => reboot(system) }
+		]
+	};
+}
+
+/** `reboots`: CONFIG_REBOOT, which the stock supervisor does not set. */
+export function kernelCommand(system: ShellSystem, reboots: boolean): Command {
 	return {
 		name: 'kernel',
 		help: 'Kernel commands',
@@ -103,14 +115,7 @@ export function kernelCommand(system: ShellSystem): Command {
 					return 0;
 				}
 			},
-			{
-				name: 'reboot',
-				help: 'Reboot.',
-				subcommands: [
-					{ name: 'cold', help: 'Cold reboot.', run: () => reboot(system) },
-					{ name: 'warm', help: 'Warm reboot.', run: () => reboot(system) }
-				]
-			},
+			...(reboots ? [rebootCommand(system)] : []),
 			{ name: 'stacks', help: 'List threads stack usage.', run: stacks },
 			{ name: 'threads', help: 'List kernel threads.', run: threads },
 			{

@@ -19,9 +19,17 @@ export interface CommandParts {
 	filters: LogFilters;
 	devices: readonly string[];
 	version: OcreVersion;
+	/** Whether `kernel reboot` was built in. */
+	reboots: boolean;
 }
 
-export function createCommands({ system, filters, devices, version }: CommandParts): Command[] {
+export function createCommands({
+	system,
+	filters,
+	devices,
+	version,
+	reboots
+}: CommandParts): Command[] {
 	return [
 		clearCommand,
 		dateCommand(system),
@@ -31,7 +39,7 @@ export function createCommands({ system, filters, devices, version }: CommandPar
 		fsCommand(system),
 		helpCommand,
 		historyCommand,
-		kernelCommand(system),
+		kernelCommand(system, reboots),
 		logCommand(filters),
 		netCommand,
 		ocreCommand(system, version),

@@ -1,0 +1,138 @@
+// `npm run board -- --pty PATH`: a simulated board behind a pseudo terminal, for any serial client. SIGHUP is its reset
+// button; SIGINT and SIGTERM end it. Exit code 0 or 1; one line on stderr when it is ready.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { BOARD_MODES, DEFAULT_MODE, isBoardMode, type BoardMode } from '#lib/abi/board-mode.ts';
+import {
+	B_U585I_IOT02A,
+	BOARD_PROFILES,
+	findProfile,
+	type BoardProfile
+} from '#lib/abi/board-profiles.ts';
+import { AppError, messageOf } from '#lib/core/errors.ts';
+import { createNodeMachine } from '#lib/simulator/node-machine.ts';
+import { createBoardFiles } from '#lib/simulator/storage/memory-board-files.ts';
+import { PtyLine } from './pty-line.ts';
+import { keepStorage } from './storage-file.ts';
+
+const DEFAULT_BAUD_RATE = 115200;
+const FIRMWARE = ['ours', 'stock'] as const;
+const names = () => [...new Set(BOARD_PROFILES.map(({ id }) => id))].join(', ');
+
+const usage = () => `usage: npm run board -- --pty PATH [options]
+
+  --pty PATH         link to the terminal that serial programs open
+  --profile NAME     ${names()}
+                     (default ${B_U585I_IOT02A.id})
+  --firmware KIND    ${FIRMWARE.join(' or ')} (default ours: GPIO, sensors and kernel reboot)
+  --mode MODE        ${BOARD_MODES.join(' or ')} (default ${DEFAULT_MODE})
+  --baud RATE        pace of the line, or unpaced (default ${DEFAULT_BAUD_RATE})
+  --storage FILE     tar file in which /lfs outlives the program (default: none)
+  --help             this text
+
+SIGHUP resets the board: storage stays, containers go. SIGINT and SIGTERM end it.`;
+
+interface Command {
+	pty: string;
+	profile: BoardProfile;
+	mode: BoardMode;
+	/** Null: unpaced. */
+	baudRate: number | null;
+	storage: string | null;
+}
+
+const bad = (message: string) => new AppError('bad-usage', message);
+
+function profileOf(id: string, kind: string): BoardProfile {
+	const firmware = FIRMWARE.find((name) => name === kind);
+	if (!firmware) throw bad(`There is no firmware ${kind}. Known: ${FIRMWARE.join(', ')}.`);
+	if (!BOARD_PROFILES.some((profile) => profile.id === id))
+		throw bad(`There is no profile ${id}. Known: ${names()}.`);
+	const profile = findProfile(id, firmware);
+	if (!profile) throw bad(`${id} has no firmware ${firmware}.`);
+	return profile;
+}
+
+function baudRateOf(word: string): number | null {
+	if (word === 'unpaced') return null;
+	if (/^\d{2,7}$/.test(word)) return Number(word);
+	throw bad(`${word} is no baud rate: a number of bits a second, or unpaced.`);
+}
+
+/** Null when help was asked for. */
+function parseCommand(args: string[]): Command | null {
+	const text = { type: 'string' } as const;
+	const options = {
+		pty: text,
+		profile: text,
+		firmware: text,
+		mode: text,
+		baud: text,
+		storage: text,
+		help: { type: 'boolean' }
+	} as const;
+	let values;
+	try {
+		({ values } = parseArgs({ args, options }));
+	} catch (error) {
+		throw bad(messageOf(error));
+	}
+	if (values.help) return null;
+	if (!values.pty) throw bad('--pty PATH is missing.');
+	const mode = values.mode ?? DEFAULT_MODE;
+	if (!isBoardMode(mode)) throw bad(`There is no mode ${mode}. Known: ${BOARD_MODES.join(', ')}.`);
+	return {
+		pty: path.resolve(values.pty),
+		profile: profileOf(values.profile ?? B_U585I_IOT02A.id, values.firmware ?? 'ours'),
+		mode,
+		baudRate: baudRateOf(values.baud ?? String(DEFAULT_BAUD_RATE)),
+		storage: values.storage === undefined ? null : path.resolve(values.storage)
+	};
+}
+
+function fail(error: unknown): never {
+	console.error(messageOf(error));
+	if (error instanceof AppError && error.code === 'bad-usage') console.error(`\n${usage()}`);
+	process.exit(1);
+}
+
+async function run({ pty, profile, mode, baudRate, storage }: Command): Promise<void> {
+	let ended = false;
+	const files = createBoardFiles(profile.storage);
+	const save =
+		storage === null
+			? () => Promise.resolve()
+			: await keepStorage(storage, files, (error) => void end(error));
+	const machine = createNodeMachine({ profile, mode, files, paced: baudRate !== null });
+	const line = await PtyLine.open({
+		path: pty,
+		port: machine.port,
+		baudRate: baudRate ?? DEFAULT_BAUD_RATE,
+		onfail: (error) => void end(error)
+	});
+	async function end(error: unknown): Promise<void> {
+		if (ended) return;
+		ended = true;
+		line.dispose();
+		machine.dispose();
+		if (!(error instanceof AppError && error.code === 'storage-unwritable')) await save();
+		if (error === null) process.exit(0);
+		fail(error);
+	}
+	machine.on('crash', ({ message }) => void end(new AppError('board-crashed', message)));
+	process.on('SIGHUP', () => machine.reset());
+	process.on('SIGINT', () => void end(null));
+	process.on('SIGTERM', () => void end(null));
+	const speed = baudRate === null ? 'unpaced' : `${baudRate} baud`;
+	console.error(
+		`ready ${pty} profile ${profile.id} firmware ${profile.firmware} mode ${mode} ${speed}`
+	);
+}
+
+try {
+	const command = parseCommand(process.argv.slice(2));
+	if (command) await run(command);
+	else console.log(usage());
+} catch (error) {
+	fail(error);
+}
