@@ -451,25 +451,25 @@ class BoardRuntime implements Runtime {
 	#applyCapabilities(id: string, { capabilities, mounts }: ContainerOptions): Preopen[] {
 		const preopens: Preopen[] = [];
 		const { groups } = this.#board.profile;
+		const isFaithful = this.#board.mode === 'faithful';
 		for (const capability of capabilities) {
 			if (!CAPABILITIES.some((known) => known === capability))
 				this.#board.notices.say(id, 'capability-ignored', capability);
 			if (capability === 'networking' && groups.includes('sockets'))
 				this.#log('inf', 'wamr_runtime', 'Network capability enabled');
 			if (capability !== 'filesystem') continue;
+			if (!isFaithful && preopens.length > 0) continue;
 			preopens.push({ guest: '/', board: `${CONTAINER_DIRECTORY}/${id}` });
 			this.#log('inf', 'wamr_runtime', 'Filesystem capability enabled');
 		}
 		for (const mount of mounts) {
 			const colon = mount.indexOf(':');
+			const [first, second] = [mount.slice(0, colon), mount.slice(colon + 1)];
 			// The runtime gives the two sides to its engine in the wrong order.
-			preopens.push({ guest: mount.slice(0, colon), board: mount.slice(colon + 1) });
+			const [guest, board] = isFaithful ? [first, second] : [second, first];
+			preopens.push({ guest, board });
 			this.#board.notices.say(id, 'mount-swapped');
-			this.#log(
-				'inf',
-				'wamr_runtime',
-				`Enabled mount: ${mount.slice(0, colon)}::${mount.slice(colon + 1)}`
-			);
+			this.#log('inf', 'wamr_runtime', `Enabled mount: ${first}::${second}`);
 		}
 		return preopens;
 	}
