@@ -11,8 +11,10 @@ import {
 	renameProject,
 	resetToExample,
 	uniqueName,
-	withFile
+	withFile,
+	withRunOptions
 } from './edit-project.ts';
+import { NO_RUN_OPTIONS, type RunOptions } from './run-options.ts';
 import { fileOf, MAX_FILE_BYTES, MAX_FILES, type Example, type Project } from './project.ts';
 
 const FILES = {
@@ -184,5 +186,31 @@ describe('examples and copies', () => {
 		const copy = duplicateProject(project(), ['Morse 2'], { now: 5 });
 		expect(copy).toMatchObject({ name: 'Morse 3', files: FILES, createdAt: 5, changedAt: 5 });
 		expect(copy.id).not.toBe('p1');
+	});
+});
+
+describe('run options', () => {
+	const run: RunOptions = {
+		...NO_RUN_OPTIONS,
+		containerId: 'mine',
+		mounts: [{ guest: '/data', folder: '/lfs/shared' }]
+	};
+
+	it('belong to the project and name its container', () => {
+		const changed = withRunOptions(project(), run, 2000);
+		expect(changed).toMatchObject({ run, changedAt: 2000 });
+		expect(containerIdOf(changed)).toBe('mine');
+		expect(withRunOptions(changed, structuredClone(run))).toBe(changed);
+		expect(withRunOptions(changed, NO_RUN_OPTIONS)).not.toHaveProperty('run');
+	});
+
+	it('come with an example, go back to it, and are copied without the id', () => {
+		const example = { ...EXAMPLE, run };
+		const mine = projectFromExample(example);
+		expect(mine.run).toEqual(run);
+		expect(resetToExample(withRunOptions(mine, NO_RUN_OPTIONS), example).run).toEqual(run);
+		expect(duplicateProject(mine).run).toEqual({ ...run, containerId: null });
+		const plain = withRunOptions(projectFromExample(EXAMPLE), run);
+		expect(resetToExample(plain, EXAMPLE)).not.toHaveProperty('run');
 	});
 });

@@ -13,6 +13,7 @@ import {
 	type Project,
 	type ProjectPath
 } from './project.ts';
+import { isEmpty, type RunOptions } from './run-options.ts';
 import { fileTooLarge, utf8Length } from './text-file.ts';
 
 type Files = Project['files'];
@@ -104,7 +105,9 @@ export function projectFromExample(
 	takenNames: Iterable<string> = [],
 	origin: Origin = {}
 ): Project {
-	return createProject(uniqueName(example.title, takenNames), example.files, example.id, origin);
+	const name = uniqueName(example.title, takenNames);
+	const project = createProject(name, example.files, example.id, origin);
+	return example.run ? { ...project, run: example.run } : project;
 }
 
 export function duplicateProject(
@@ -113,7 +116,9 @@ export function duplicateProject(
 	origin: Origin = {}
 ): Project {
 	const name = uniqueName(project.name, [...takenNames, project.name]);
-	return createProject(name, project.files, project.exampleId, origin);
+	const copy = createProject(name, project.files, project.exampleId, origin);
+	// Two containers cannot have one id.
+	return project.run ? { ...copy, run: { ...project.run, containerId: null } } : copy;
 }
 
 export function renameProject(project: Project, name: string, now = Date.now()): Project {
@@ -121,12 +126,21 @@ export function renameProject(project: Project, name: string, now = Date.now()):
 	return checked === project.name ? project : changed(project, { name: checked }, now);
 }
 
-/** Puts the example's files back, and only those. */
+/** How its container is started from now on. */
+export function withRunOptions(project: Project, run: RunOptions, now = Date.now()): Project {
+	const { run: old, ...rest } = project;
+	if (JSON.stringify(old) === JSON.stringify(run)) return project;
+	return changed(isEmpty(run) ? rest : { ...rest, run }, {}, now);
+}
+
+/** Puts the example's files back, and only those, and how it is run. */
 export function resetToExample(project: Project, example: Example, now = Date.now()): Project {
 	if (project.exampleId !== example.id) {
 		throw new RangeError(`project comes from ${project.exampleId}, not from ${example.id}`);
 	}
-	return changed(project, { files: checkFiles(example.files) }, now);
+	const { run: _old, ...rest } = project;
+	const files = checkFiles(example.files);
+	return changed(rest, { files, ...(example.run && { run: example.run }) }, now);
 }
 
 /** Adds the file, or replaces its text. */
@@ -208,8 +222,9 @@ export function uniqueName(name: string, taken: Iterable<string>): string {
 	}
 }
 
-/** The container's name on a board: the project's name as the runtime accepts it. */
-export function containerIdOf(project: Pick<Project, 'id' | 'name'>): string {
+/** The container's name on a board: the one that was chosen, or the project's name as the runtime accepts it. */
+export function containerIdOf(project: Pick<Project, 'id' | 'name' | 'run'>): string {
+	if (project.run?.containerId) return project.run.containerId;
 	const letters = project.id.toLowerCase().replace(/[^a-z0-9]/g, '');
 	const name = toValidName(project.name, `app-${letters.slice(0, 6)}`);
 	return name.slice(0, MAX_CONTAINER_ID_LENGTH).replace(/[.-]+$/, '') || 'app';

@@ -3,6 +3,7 @@ import { findProfile } from '#lib/abi/board-profiles.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { checkFiles } from './edit-project.ts';
 import { BUILD_FILE, fileOf, type Example } from './project.ts';
+import { decodeRunOptions, type RunOptions } from './run-options.ts';
 
 const ROOT = '/src/examples/';
 const DESCRIPTION_FILE = 'example.json';
@@ -14,6 +15,7 @@ interface Description {
 	board?: string;
 	/** Place in the gallery. The first one is what a new visitor finds open. */
 	order: number;
+	run: RunOptions | null;
 }
 
 function isText(value: unknown): value is string {
@@ -23,25 +25,27 @@ function isText(value: unknown): value is string {
 function decodeDescription(source: string): Description {
 	const value: unknown = JSON.parse(source);
 	if (typeof value !== 'object' || value === null) throw new TypeError('it is not an object');
-	const { title, summary, topics, order, board } = value as Record<string, unknown>;
+	const { title, summary, topics, order, board, run } = value as Record<string, unknown>;
 	if (!isText(title) || !isText(summary)) throw new TypeError('title or summary is missing');
 	if (!Array.isArray(topics) || topics.length === 0 || !topics.every(isText)) {
 		throw new TypeError('topics is not a list of texts');
 	}
 	if (typeof order !== 'number' || !Number.isInteger(order))
 		throw new TypeError('order is missing');
-	if (board === undefined) return { title, summary, topics, order };
-	if (!isText(board) || !findProfile(board, 'ours')) throw new TypeError('there is no such board');
-	return { title, summary, topics, order, board };
+	if (board !== undefined && (!isText(board) || !findProfile(board, 'ours')))
+		throw new TypeError('there is no such board');
+	const options = run === undefined ? null : decodeRunOptions(run);
+	if (run !== undefined && !options) throw new TypeError('run is not right');
+	return { title, summary, topics, order, run: options, ...(board !== undefined && { board }) };
 }
 
 function exampleFrom(id: string, raw: Record<string, string>): { example: Example; order: number } {
 	const { [DESCRIPTION_FILE]: source, ...sources } = raw;
 	if (source === undefined) throw new TypeError(`${DESCRIPTION_FILE} is missing`);
-	const { order, ...description } = decodeDescription(source);
+	const { order, run, ...description } = decodeDescription(source);
 	const files = checkFiles(sources);
 	if (fileOf({ files }, BUILD_FILE) === undefined) throw new TypeError(`${BUILD_FILE} is missing`);
-	return { example: { id, ...description, files }, order };
+	return { example: { id, ...description, files, ...(run && { run }) }, order };
 }
 
 /** `main.c` first: it is what one came for. Then as in any list of files. */

@@ -1,4 +1,5 @@
 // A project: text files in folders and a build.yaml, as a plain value. Knows neither storage nor editor.
+import type { RunOptions } from './run-options.ts';
 
 /** Slash-separated path inside the project, never absolute, never with `.` or `..` parts: see `checkPath`. */
 export type ProjectPath = string;
@@ -12,6 +13,8 @@ export interface Project {
 	files: Readonly<Record<ProjectPath, string>>;
 	/** The example it came from, if any: what "reset" goes back to. */
 	exampleId: string | null;
+	/** How its container is started; absent: by build.yaml alone. */
+	run?: RunOptions;
 	/** Milliseconds since the epoch. */
 	createdAt: number;
 	/** Grows with every change, even when the clock does not. */
@@ -30,6 +33,8 @@ export interface Example {
 	/** Id of the board profile that it is made for; absent when any will do. */
 	board?: string;
 	files: Readonly<Record<ProjectPath, string>>;
+	/** What it needs besides build.yaml, such as a mount. */
+	run?: RunOptions;
 }
 
 export const BUILD_FILE = 'build.yaml';

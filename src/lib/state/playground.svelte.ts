@@ -76,6 +76,7 @@ export class Playground implements Disposable {
 			savedProject: () => this.#savedProject(),
 			toolchain: this.toolchain,
 			session: () => this.#target.session,
+			mountOrder: () => this.#target.mountOrder,
 			confirm: (projectId, report, signal) => this.#confirmFit(projectId, report, signal),
 			onstart: (id) => this.#target.forgetNotices(id)
 		});

@@ -6,10 +6,18 @@ import type {
 	LoadProgress,
 	SizeReport
 } from '#lib/compiler/compiler.ts';
+import type { BoardStorage } from '#lib/board/board-storage.ts';
 import { AppError, isAbort } from '#lib/core/errors.ts';
 import type { BuildDefinition } from '#lib/project/build-file.ts';
 import { containerIdOf } from '#lib/project/edit-project.ts';
 import { BUILD_FILE, fileOf, type Project } from '#lib/project/project.ts';
+import {
+	mergeEnvironment,
+	mountWord,
+	NO_RUN_OPTIONS,
+	type MountOrder,
+	type RunOptions
+} from '#lib/project/run-options.ts';
 import type { BoardSession } from './board-session.svelte.ts';
 import { problemsOfBuildFile } from './build-problems.ts';
 import { errorText, type ErrorText } from './error-text.ts';
@@ -47,6 +55,8 @@ export interface RunHost {
 	toolchain: Toolchain;
 	/** The target that is chosen now. */
 	session(): BoardSession;
+	/** How that one takes the two sides of a mount. */
+	mountOrder(): MountOrder;
 	/** Asks the user about what may not work on the target; throws AbortError when it shall not run. */
 	confirm(projectId: string, report: SizeReport, signal: AbortSignal): Promise<void>;
 	/** The container is about to be made anew. */
@@ -176,7 +186,9 @@ export class Run {
 		this.#step = 'start';
 		show({ stage: 'starting' });
 		this.#started = { ...this.#started, [project.id]: id };
-		await this.#startContainer(session, id, definition, signal);
+		const run = project.run ?? NO_RUN_OPTIONS;
+		for (const { folder } of run.mounts) await makeFolder(session.board.storage, folder, signal);
+		await this.#startContainer(session, id, definition, run, signal);
 		show({ stage: 'running', containerId: id });
 	}
 
@@ -258,12 +270,17 @@ export class Run {
 		session: BoardSession,
 		id: string,
 		definition: BuildDefinition,
+		run: RunOptions,
 		signal: AbortSignal
 	): Promise<void> {
-		const { imageName: image, capabilities, environment } = definition;
+		const { imageName: image, capabilities } = definition;
+		const environment = mergeEnvironment(definition.environment, run.environment);
+		const order = this.#host.mountOrder();
+		const mounts = run.mounts.map((mount) => mountWord(mount, order));
 		this.#host.onstart(id);
 		session.console.note(`${id} started`);
-		await session.board.run({ id, image, capabilities, environment }, { signal });
+		const { args } = run;
+		await session.board.run({ id, image, capabilities, environment, args, mounts }, { signal });
 		await session.refresh();
 	}
 
@@ -282,5 +299,20 @@ export class Run {
 
 	#show(projectId: string, activity: RunActivity, failure: ErrorText | null = null): void {
 		this.#runs = { ...this.#runs, [projectId]: { activity, failure } };
+	}
+}
+
+/** A folder that is mounted must be there, or the start hangs. Makes what is missing of the path. */
+async function makeFolder(
+	storage: BoardStorage,
+	folder: string,
+	signal: AbortSignal
+): Promise<void> {
+	const names = folder.split('/').slice(1);
+	// The first is the mount point of the storage itself.
+	for (let depth = 2; depth <= names.length; depth++) {
+		const path = `/${names.slice(0, depth).join('/')}`;
+		if ((await storage.stat(path, { signal })) === null)
+			await storage.makeDirectory(path, { signal });
 	}
 }

@@ -3,6 +3,7 @@ import { FakeBoard } from '#lib/board/fake-board.ts';
 import { FakeCompiler } from '#lib/compiler/fake-compiler.ts';
 import { ManualClock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
+import type { RunOptions } from '#lib/project/run-options.ts';
 import { createProject } from '#lib/project/edit-project.ts';
 import { BoardSession } from './board-session.svelte.ts';
 import { Run } from './run.svelte.ts';
@@ -33,8 +34,9 @@ beforeEach(() => {
 	confirm = () => Promise.resolve();
 });
 
-function runOf(files: Record<string, string>) {
-	const project = createProject('My Blinky', files, null, { id: 'p', now: 1 });
+function runOf(files: Record<string, string>, options?: RunOptions) {
+	const created = createProject('My Blinky', files, null, { id: 'p', now: 1 });
+	const project = options ? { ...created, run: options } : created;
 	const run = new Run({
 		savedProject() {
 			saved++;
@@ -42,6 +44,7 @@ function runOf(files: Record<string, string>) {
 		},
 		toolchain: new Toolchain(compiler),
 		session: () => session,
+		mountOrder: () => 'guest-first',
 		confirm: (_id, _report, signal) => confirm(signal),
 		onstart: () => undefined
 	});
@@ -57,6 +60,25 @@ test('a run saves, compiles, uploads and starts with the capabilities of build.y
 	expect(compiler.requests[0]?.files).toEqual(FILES);
 	expect(board.calls).toEqual(['upload blinky.wasm', 'run my-blinky blinky.wasm ocre:api']);
 	expect(run.activityOf('p')).toEqual({ stage: 'running', containerId: 'my-blinky' });
+});
+
+test('run options give the container its id, arguments and mounts, whose folders are made first', async () => {
+	board.storage.folders.add('/lfs/there');
+	const run = runOf(FILES, {
+		containerId: 'mine',
+		args: ['one', 'two words'],
+		environment: [],
+		mounts: [
+			{ guest: '/a', folder: '/lfs/there' },
+			{ guest: '/b', folder: '/lfs/x/y' }
+		]
+	});
+	await run.start();
+	expect(board.storage.calls).toEqual(['mkdir /lfs/x', 'mkdir /lfs/x/y']);
+	expect(board.calls.at(-1)).toBe(
+		'run mine blinky.wasm ocre:api -v /a:/lfs/there -v /b:/lfs/x/y one two words'
+	);
+	expect(run.activityOf('p')).toEqual({ stage: 'running', containerId: 'mine' });
 });
 
 test('a second run ends and removes the container of the first', async () => {

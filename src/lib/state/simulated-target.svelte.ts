@@ -7,6 +7,7 @@ import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import type { Port } from '#lib/core/port.ts';
 import type { SensorReading } from '#lib/simulator/sensor-readings.ts';
 import type { Notice, PinLevel, Simulator, StorageKeeping } from '#lib/simulator/simulator.ts';
+import { mountOrderOf, type MountOrder } from '#lib/project/run-options.ts';
 import { BoardSession } from './board-session.svelte.ts';
 import type { DeviceSensing } from './device-sensing.ts';
 import { SensorDrives } from './sensor-drives.svelte.ts';
@@ -84,6 +85,12 @@ export class SimulatedTarget implements Disposable {
 	get name(): string {
 		const { name, firmware } = this.simulator.profile;
 		return `Simulated ${name}${firmware === 'stock' ? ', stock' : ''}`;
+	}
+
+	/** Which side of a mount this board takes first. */
+	get mountOrder(): MountOrder {
+		if (this.mode === 'documented') return 'folder-first';
+		return mountOrderOf(this.session.identity?.version ?? '');
 	}
 
 	setPaced(paced: boolean): void {

@@ -11,10 +11,12 @@ import {
 	renameFile,
 	renameProject,
 	resetToExample,
+	withRunOptions,
 	withFile
 } from '#lib/project/edit-project.ts';
 import { isWithin } from '#lib/project/path.ts';
 import { BUILD_FILE, fileOf, type Example, type Project } from '#lib/project/project.ts';
+import type { RunOptions } from '#lib/project/run-options.ts';
 import type { Journal } from '#lib/storage/journal.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 
@@ -197,6 +199,11 @@ export class Workspace implements Disposable {
 		const copy = duplicateProject(project, this.#names());
 		this.#put(copy);
 		this.open(copy.id);
+	}
+
+	/** How the open project's container is started. */
+	setRunOptions(run: RunOptions): void {
+		this.#change((project) => withRunOptions(project, run));
 	}
 
 	rename(id: string, name: string): void {

@@ -2,6 +2,7 @@
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { checkFiles, checkProjectName } from '#lib/project/edit-project.ts';
 import type { Project } from '#lib/project/project.ts';
+import { decodeRunOptions, isEmpty } from '#lib/project/run-options.ts';
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -28,11 +29,13 @@ function decode(value: unknown): Project {
 	const { id, name, exampleId } = value;
 	if (typeof id !== 'string' || id === '') throw new TypeError('the id is missing');
 	if (typeof name !== 'string') throw new TypeError('the name is missing');
+	const run = decodeRunOptions(value['run']);
 	return {
 		id,
 		name: checkProjectName(name),
 		files: decodeFiles(value['files']),
 		exampleId: typeof exampleId === 'string' ? exampleId : null,
+		...(run && !isEmpty(run) && { run }),
 		createdAt: decodeTime(value['createdAt']),
 		changedAt: decodeTime(value['changedAt'])
 	};

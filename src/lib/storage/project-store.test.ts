@@ -85,6 +85,21 @@ describe.each([
 		expect(await store.list()).toEqual([one]);
 	});
 
+	it('keeps how a project is run, and drops run options that are not right', async () => {
+		const run = {
+			containerId: null,
+			args: ['a'],
+			environment: [],
+			mounts: [{ guest: '/data', folder: '/lfs/shared' }]
+		};
+		await store.save({ ...project('a', 1), run });
+		expect((await store.list())[0]?.run).toEqual(run);
+		if (kind === 'memory') return;
+		await store.save({ ...project('a', 2), run: { ...run, args: 'no list' as never } });
+		const [read] = await store.list();
+		expect(read).toEqual(project('a', 2));
+	});
+
 	it('keeps settings, an empty one too', async () => {
 		await store.writeSetting('theme', 'dark');
 		await store.writeSetting('theme', 'light');
