@@ -71,7 +71,7 @@ async function run(id: string, { withFiles = true } = {}): Promise<Ran> {
 			version: 'preview1',
 			args: [`/lfs/ocre/images/${build.definition.imageName}`, 'one'],
 			env: Object.fromEntries(environment.map((entry) => entry.split('=') as [string, string])),
-			preopens: withFiles ? { '/': await makeFolder(root) } : {},
+			preopens: withFiles ? { [mountPointOf(id)]: await makeFolder(root) } : {},
 			stdout: stdout.fd,
 			returnOnExit: true
 		});
@@ -88,6 +88,11 @@ async function run(id: string, { withFiles = true } = {}): Promise<Ran> {
 		await stdout.close();
 		await rm(folder, { recursive: true });
 	}
+}
+
+/** Where the program sees its one folder. */
+function mountPointOf(id: string): string {
+	return exampleOf(id).run?.mounts[0]?.guest ?? '/';
 }
 
 async function makeFolder(folder: string): Promise<string> {
@@ -112,7 +117,8 @@ describe('the examples', () => {
 				ocre_gpio: names.some((name) => name.startsWith('ocre_gpio_')),
 				ocre_messaging: names.some((name) => /publish|subscribe/.test(name)),
 				ocre_sensors: names.some((name) => name.startsWith('ocre_sensors_')),
-				filesystem: names.includes('path_create_directory')
+				// A mount needs no permission.
+				filesystem: names.includes('path_open') && !exampleOf(id).run?.mounts.length
 			};
 			const wanted = Object.entries(uses).flatMap(([name, used]) => (used ? [name] : []));
 			expect([id, ...permissions]).toEqual([id, ...wanted]);
@@ -161,6 +167,33 @@ describe('run in Node', () => {
 		const { exitCode, output } = await run('files', { withFiles: false });
 		expect(exitCode).toBe(1);
 		expect(output).toContain('Does build.yaml have the permission filesystem?');
+	});
+
+	it('log-rotate keeps three files below their limit', async () => {
+		const { exitCode, output, left } = await run('log-rotate');
+		expect(exitCode).toBe(0);
+		expect(output.match(/rotated/g)).toHaveLength(2);
+		expect(output).toContain('/log.1: 242 bytes\n');
+		expect(left.sort()).toEqual(['log.1', 'log.2', 'log.txt']);
+	});
+
+	it('shared-files-writer writes its readings into the folder that is mounted', async () => {
+		const { exitCode, output, left } = await run('shared-files-writer');
+		expect(exitCode).toBe(0);
+		expect(output).toContain('wrote reading 3: 22.1\ndone\n');
+		expect(left).toEqual(['readings.csv']);
+	});
+
+	it('shared-files-writer says what is missing when nothing is mounted', async () => {
+		const { exitCode, output } = await run('shared-files-writer', { withFiles: false });
+		expect(exitCode).toBe(1);
+		expect(output).toContain('Do the run options mount a folder as /shared?');
+	});
+
+	it('shared-files-reader waits for readings that do not come', async () => {
+		const { exitCode, output } = await run('shared-files-reader');
+		expect(exitCode).toBe(0);
+		expect(output).toContain('done: 0 readings\n');
 	});
 
 	it('system-info finds every field at its place', async () => {

@@ -94,6 +94,8 @@ export class FakeSmpServer {
 
 	#about(packet: SmpPacket, path: string): Payload {
 		const file = this.#storage.files.get(path);
+		// A file that is open is there for it, whatever became of it meanwhile.
+		if (!file && this.#open?.path === path) return { len: 0 };
 		if (!file) return this.#missing(packet, path);
 		if (packet.command === FS_STATUS) return { len: file.length };
 		if (!this.hashes) return { rc: 8 };

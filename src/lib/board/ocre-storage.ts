@@ -26,7 +26,7 @@ import { StorageShell } from './storage-shell.ts';
 import { hashAgrees, readOverSmp, statOverSmp, type SmpTurn } from './storage-smp.ts';
 import type { TransferRates } from './transfer-rates.ts';
 import { uploadOverShell } from './upload-shell.ts';
-import { uploadOverSmp } from './upload-smp.ts';
+import { closeOverSmp, uploadOverSmp } from './upload-smp.ts';
 import { Supervisor } from './supervisor.ts';
 import { IMAGE_FOLDER } from './upload.ts';
 import { orAbort } from './waits.ts';
@@ -223,7 +223,7 @@ export class OcreStorage implements BoardStorage {
 				if (attempt >= ATTEMPTS) throw mismatch(path);
 			}
 		} catch (error) {
-			throw await this.#cleanedUp(path, error);
+			throw await this.#cleanedUp(path, method, error);
 		}
 	}
 
@@ -284,9 +284,11 @@ export class OcreStorage implements BoardStorage {
 	}
 
 	/** Removes what was written, even after a cancel. Returns the error to throw, which says so if that failed. */
-	async #cleanedUp(path: string, error: unknown): Promise<unknown> {
+	async #cleanedUp(path: string, method: TransferMethod, error: unknown): Promise<unknown> {
 		const access = new Access(this.#parts, undefined);
 		try {
+			// A file that the board still holds open would be there again when that ends.
+			if (method === 'smp') await closeOverSmp(access.turn);
 			await access.shell.remove(path);
 			if ((await access.stat(path)) === null) return error;
 		} catch {

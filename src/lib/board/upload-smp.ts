@@ -47,7 +47,7 @@ interface Turn {
 }
 
 export async function uploadOverSmp(upload: SmpUpload): Promise<void> {
-	await close(upload);
+	await closeOverSmp(upload.turn);
 	let offset = 0;
 	let sentUpTo = 0;
 	let best = 0;
@@ -61,7 +61,7 @@ export async function uploadOverSmp(upload: SmpUpload): Promise<void> {
 			if (++losses > MAX_LOSSES)
 				throw new AppError('upload-failed', 'The board stopped answering during the upload.');
 			// A first chunk that arrived although its answer did not would be appended to.
-			if (offset === 0) await close(upload);
+			if (offset === 0) await closeOverSmp(upload.turn);
 			continue;
 		}
 		losses = 0;
@@ -73,11 +73,11 @@ export async function uploadOverSmp(upload: SmpUpload): Promise<void> {
 		if (offset === 0 || offset > sentUpTo) {
 			// Not our file any more: from the beginning.
 			offset = sentUpTo = best = 0;
-			await close(upload);
+			await closeOverSmp(upload.turn);
 		}
 		upload.onprogress(offset);
 	}
-	await close(upload);
+	await closeOverSmp(upload.turn);
 }
 
 /** Sends chunks from an offset on until one is lost, the turn is over or the file ends. */
@@ -150,7 +150,7 @@ function nextChunk({ path, bytes, window }: SmpUpload, offset: number): Uint8Arr
 }
 
 /** Ends whatever file is open. Whether one is, is not known: a missing answer is not an error. */
-async function close({ turn }: SmpUpload): Promise<void> {
+export async function closeOverSmp(turn: SmpUpload['turn']): Promise<void> {
 	for (let attempt = 0; attempt < 3; attempt++) {
 		try {
 			await turn((ask) => ask(fsClose(), CLOSE_LIMIT_MS));

@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 import type { SmpWindow } from './smp-window.ts';
 import { Supervisor } from './supervisor.ts';
 import { uploadOverShell } from './upload-shell.ts';
-import { uploadOverSmp } from './upload-smp.ts';
+import { closeOverSmp, uploadOverSmp } from './upload-smp.ts';
 
 export const IMAGE_FOLDER = '/lfs/ocre/images';
 
@@ -115,9 +115,12 @@ function sendOverShell(upload: Upload): Promise<void> {
 }
 
 /** Removes what was written, even after a cancel. Returns the error to throw, which says so if that failed. */
-async function cleanedUp({ session, name }: Upload, error: unknown): Promise<unknown> {
+async function cleanedUp({ session, name, smp }: Upload, error: unknown): Promise<unknown> {
 	try {
 		await session.run(async (shell) => {
+			// A file that the board still holds open would be there again when that ends.
+			if (smp)
+				await closeOverSmp((task) => task((request, limitMs) => shell.request(request, limitMs)));
 			const supervisor = new Supervisor(shell);
 			await supervisor.removeImage(name).catch((failure: unknown) => {
 				if (!(failure instanceof AppError && failure.code === 'image-missing')) throw failure;
