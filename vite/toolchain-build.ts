@@ -12,7 +12,9 @@ import {
 	compileArguments,
 	OCRE_INCLUDE,
 	OCRE_LIBRARY,
-	PROJECT
+	PROJECT,
+	THREADS_INCLUDE,
+	THREADS_LIBRARY
 } from '../src/lib/compiler/c/flags.ts';
 import {
 	filesOf,
@@ -27,6 +29,8 @@ type Entry = { name: string; data: Uint8Array };
 /** Change it when the recipe below changes what comes out. */
 const RECIPE = 1;
 const SDK_FOLDER = 'src/sdk/c';
+/** The same parts for programs with threads. */
+const THREADS_FOLDER = `${SDK_FOLDER}/threads`;
 const CORE = 'llvm.core.wasm';
 
 /** Headers of clang itself that make sense for wasm without SIMD; the C library's own come on top. */
@@ -85,41 +89,64 @@ async function readFolder(folder: string): Promise<Entry[]> {
 	);
 }
 
-function compileLibrary(toolchain: Toolchain, sources: readonly Entry[]): Uint8Array {
+function compileLibrary(
+	toolchain: Toolchain,
+	sources: readonly Entry[],
+	{ path: libraryPath, threads }: { path: string; threads: boolean }
+): Uint8Array {
 	const inputs = new Map(sources.map(({ name, data }) => [`${PROJECT}/${name}`, data]));
 	const objects = new Map<string, Uint8Array>();
 	for (const { name } of sources.filter(({ name }) => name.endsWith('.c'))) {
 		const object = `objects/${name.replace(/\.c$/, '.o')}`;
-		const args = compileArguments(name, object, 'Oz', { headerFolders: [''] });
+		const args = compileArguments(name, object, 'Oz', { headerFolders: [''], threads });
 		const { stderr, files } = toolchain.run([...args, '-Werror'], inputs);
 		const bytes = files.read(object);
 		if (!bytes) throw new Error(`the SDK does not compile:\n${stderr}`);
 		objects.set(object, bytes);
 	}
 	const members = [...objects.keys()].map((name) => `/${name}`);
-	const { files, stderr } = toolchain.run(['ar', 'crsD', `/${OCRE_LIBRARY}`, ...members], objects);
-	const library = files.read(OCRE_LIBRARY);
+	const { files, stderr } = toolchain.run(['ar', 'crsD', `/${libraryPath}`, ...members], objects);
+	const library = files.read(libraryPath);
 	if (!library) throw new Error(`the SDK library cannot be made:\n${stderr}`);
 	return library;
 }
 
 async function sdk(root: string, core: Uint8Array, base: readonly Entry[]): Promise<Entry[]> {
-	const headers = (await readFolder(path.join(root, SDK_FOLDER, 'include'))).map((entry) => ({
-		...entry,
-		name: `${OCRE_INCLUDE}/${entry.name}`
-	}));
+	const headersIn = async (folder: string, to: string) =>
+		(await readFolder(path.join(root, folder, 'include'))).map((entry) => ({
+			...entry,
+			name: `${to}/${entry.name}`
+		}));
+	const headers = [
+		...(await headersIn(SDK_FOLDER, OCRE_INCLUDE)),
+		...(await headersIn(THREADS_FOLDER, THREADS_INCLUDE))
+	];
 	const toolchain = new Toolchain({
 		core: await WebAssembly.compile(arrayBuffer(core)),
 		packs: [arrayBuffer(tar([...base, ...headers]))]
 	});
-	const sources = await readFolder(path.join(root, SDK_FOLDER, 'source'));
-	return [...headers, { name: OCRE_LIBRARY, data: compileLibrary(toolchain, sources) }];
+	const library = async (folder: string, libraryPath: string, threads: boolean) => ({
+		name: libraryPath,
+		data: compileLibrary(toolchain, await readFolder(path.join(root, folder, 'source')), {
+			path: libraryPath,
+			threads
+		})
+	});
+	return [
+		...headers,
+		await library(SDK_FOLDER, OCRE_LIBRARY, false),
+		await library(THREADS_FOLDER, THREADS_LIBRARY, true)
+	];
 }
 
 /** Everything that what we make depends on, besides the compiler's version. */
 async function stampOf(root: string, version: string): Promise<string> {
 	const hash = createHash('sha256').update(`${RECIPE} ${version}`);
-	for (const folder of [`${SDK_FOLDER}/include`, `${SDK_FOLDER}/source`])
+	const folders = [SDK_FOLDER, THREADS_FOLDER].flatMap((folder) => [
+		`${folder}/include`,
+		`${folder}/source`
+	]);
+	for (const folder of folders)
 		for (const { name, data } of await readFolder(path.join(root, folder)))
 			hash.update(name).update(data);
 	hash.update(await readFile(path.join(root, 'src/lib/compiler/c/flags.ts')));

@@ -29,7 +29,7 @@ export interface CompileRequest {
 	optimisation?: 'O0' | 'O1' | 'O2' | 'O3' | 'Os' | 'Oz';
 	/** C stack in bytes. Default: DEFAULT_STACK_BYTES. */
 	stackBytes?: number;
-	/** Largest linear memory in bytes, a multiple of 65536. Default: 4 MiB as Ocre's own samples. */
+	/** Largest linear memory in bytes, a multiple of 65536. Default: 4 MiB as Ocre's own samples, 1 MiB with threads. */
 	maxMemoryBytes?: number;
 }
 
@@ -51,6 +51,8 @@ export interface SizeReport {
 	/** 64 KiB pages at the start, and at most. */
 	initialPages: number;
 	maxPages: number;
+	/** Threads share the memory: the board takes its maximum at once. */
+	sharedMemory: boolean;
 	functions: number;
 	imports: readonly ModuleImport[];
 }
@@ -94,6 +96,8 @@ export interface Compiler extends Disposable {
 
 export const DEFAULT_STACK_BYTES = 16 * 1024;
 export const DEFAULT_MAX_MEMORY_BYTES = 4 * 1024 * 1024;
+/** A board takes the maximum of a shared memory at once. */
+export const DEFAULT_SHARED_MEMORY_BYTES = 1024 * 1024;
 export const COMPILE_TIMEOUT_MS = 30_000;
 /** Larger source files are refused before they reach the compiler (`source-too-large`). */
 export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;

@@ -66,6 +66,7 @@ function emptyReport(imageBytes: number): SizeReport {
 		stackBytes: 0,
 		initialPages: 1,
 		maxPages: 64,
+		sharedMemory: false,
 		functions: 0,
 		imports: []
 	};

@@ -78,7 +78,8 @@ describe('the examples that come with the app', () => {
 			'knob',
 			'display',
 			'rgb',
-			'chaser'
+			'chaser',
+			'threads'
 		]);
 	});
 

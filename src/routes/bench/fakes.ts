@@ -157,6 +157,7 @@ export const REPORT: SizeReport = {
 	stackBytes: 16_384,
 	initialPages: 1,
 	maxPages: 64,
+	sharedMemory: false,
 	functions: 21,
 	imports: [
 		{ module: 'env', name: 'ocre_gpio_init', kind: 'function' },

@@ -4,6 +4,7 @@ import { utf8 } from '#lib/core/bytes.ts';
 import { AppError } from '#lib/core/errors.ts';
 import {
 	DEFAULT_MAX_MEMORY_BYTES,
+	DEFAULT_SHARED_MEMORY_BYTES,
 	DEFAULT_STACK_BYTES,
 	type CompileRequest,
 	type CompileResult,
@@ -28,6 +29,7 @@ import { withHint } from './hints.ts';
 import { explainLinkOutput, hasNoMain, NO_MAIN, type LinkContext } from './link-errors.ts';
 import { ObjectCache, type CachedObject } from './object-cache.ts';
 import { ENV_NAMES } from './suggest.ts';
+import { THREADS_NOT_SHARED, importsThreads, usesThreads } from './threads.ts';
 
 /** The tools report errors of the program with this; anything else is a failure of their own. */
 const EXIT_WITH_ERRORS = 1;
@@ -67,6 +69,7 @@ class Compilation {
 	#stackBytes: number;
 	#maxMemoryBytes: number;
 	#headerFolders: string[];
+	#threads: boolean;
 	#inputs: Map<string, Uint8Array>;
 	#mapper: DiagnosticMapper;
 	#diagnostics: Diagnostic[] = [];
@@ -77,7 +80,10 @@ class Compilation {
 		this.#files = request.files;
 		this.#optimisation = request.optimisation ?? 'Oz';
 		this.#stackBytes = request.stackBytes ?? DEFAULT_STACK_BYTES;
-		this.#maxMemoryBytes = request.maxMemoryBytes ?? DEFAULT_MAX_MEMORY_BYTES;
+		this.#threads = usesThreads(request.files);
+		this.#maxMemoryBytes =
+			request.maxMemoryBytes ??
+			(this.#threads ? DEFAULT_SHARED_MEMORY_BYTES : DEFAULT_MAX_MEMORY_BYTES);
 		this.#headerFolders = headerFoldersOf(request.files);
 		this.#inputs = new Map(
 			Object.entries(request.files).map(([path, text]) => [`${PROJECT}/${path}`, utf8(text)])
@@ -105,7 +111,7 @@ class Compilation {
 	}
 
 	#compileSource(source: string, object: string): CachedObject {
-		const options = { headerFolders: this.#headerFolders };
+		const options = { headerFolders: this.#headerFolders, threads: this.#threads };
 		const args = compileArguments(source, object, this.#optimisation, options);
 		const key = args.join('\0');
 		const cached = this.#cache.find(key, this.#files);
@@ -133,7 +139,8 @@ class Compilation {
 	#link(objects: Objects, sourceOf: ReadonlyMap<string, string>): CompileResult {
 		const args = linkArguments([...objects.keys()], {
 			stackBytes: this.#stackBytes,
-			maxMemoryBytes: this.#maxMemoryBytes
+			maxMemoryBytes: this.#maxMemoryBytes,
+			threads: this.#threads
 		});
 		const run = this.#toolchain.run(
 			args,
@@ -158,6 +165,8 @@ class Compilation {
 		if (!module) return this.#failure([UNSUPPORTED_TYPE]);
 		const wrong = checkImports(module.imports, [...sourceOf.values()], this.#context(sourceOf));
 		if (wrong.length > 0) return this.#failure(wrong);
+		if (!this.#threads && importsThreads(module.imports))
+			this.#diagnostics.push(THREADS_NOT_SHARED);
 		const report = sizeReport(wasm, module, linkMap, this.#stackBytes);
 		return { ok: true, wasm, report, diagnostics: this.#diagnostics };
 	}
@@ -176,6 +185,7 @@ class Compilation {
 			toolchain: this.#toolchain,
 			inputs: this.#inputs,
 			headerFolders: this.#headerFolders,
+			threads: this.#threads,
 			mapper: this.#mapper,
 			sourceOf,
 			maxMemoryBytes: this.#maxMemoryBytes

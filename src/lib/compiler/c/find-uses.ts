@@ -23,6 +23,7 @@ export interface FindOptions {
 	toolchain: Toolchain;
 	inputs: ReadonlyMap<string, Uint8Array>;
 	headerFolders: readonly string[];
+	threads: boolean;
 	mapper: DiagnosticMapper;
 }
 
@@ -32,6 +33,7 @@ export function findOccurrences(source: string, name: string, options: FindOptio
 	const { stderr } = options.toolchain.run(
 		inspectArguments(source, {
 			headerFolders: options.headerFolders,
+			threads: options.threads,
 			extra: ['-include', `/${TRAP_HEADER}`]
 		}),
 		new Map([...options.inputs, [TRAP_HEADER, trap]])

@@ -6,6 +6,8 @@ export const PROJECT = 'project';
 export const OBJECTS = 'objects';
 export const OCRE_INCLUDE = 'ocre/include';
 export const OCRE_LIBRARY = 'ocre/lib/libocre.a';
+export const THREADS_INCLUDE = 'ocre/threads';
+export const THREADS_LIBRARY = 'ocre/lib/libocre-threads.a';
 export const IMAGE = 'out/app.wasm';
 export const LINK_MAP = 'out/app.map';
 export const HOST_NAMES = 'out/host-functions.txt';
@@ -16,6 +18,12 @@ const SYSTEM_INCLUDES = [
 	...['-resource-dir', '/usr', '-isysroot', '/usr'],
 	...['-internal-isystem', `/${OCRE_INCLUDE}`],
 	...['-internal-isystem', '/usr/include', '-internal-isystem', '/usr/include/wasm32-wasip1']
+];
+
+/** Before the system's: its errno is one for each thread, and the C library's is not. */
+const THREADS = [
+	...['-target-feature', '+atomics', '-D_REENTRANT'],
+	...['-internal-isystem', `/${THREADS_INCLUDE}`]
 ];
 
 const CODE = [
@@ -33,13 +41,19 @@ const DIAGNOSTICS = [
 export interface FrontendOptions {
 	/** Folders of the project that hold headers, '' for its root. */
 	headerFolders: readonly string[];
+	/** For a program with threads: atomic instructions are atomic, and thread-local variables are. */
+	threads: boolean;
 	extra?: readonly string[];
 }
 
-function frontend(source: string, { headerFolders, extra = [] }: FrontendOptions): string[] {
+function frontend(
+	source: string,
+	{ headerFolders, threads, extra = [] }: FrontendOptions
+): string[] {
 	const folders = headerFolders.map((folder) => `/${PROJECT}/${folder}`);
 	return [
 		...FRONTEND,
+		...(threads ? THREADS : []),
 		...SYSTEM_INCLUDES,
 		...CODE,
 		...folders.flatMap((folder) => ['-iquote', folder]),
@@ -74,13 +88,36 @@ export function inspectArguments(source: string, options: FrontendOptions): stri
 	];
 }
 
+/** Functions of the C library that hold no lock: a program with threads calls them through our library. */
+const WRAPPED = [
+	...['malloc', 'calloc', 'realloc', 'free', 'aligned_alloc', 'posix_memalign'],
+	...['malloc_usable_size', '__libc_malloc', '__libc_calloc', '__libc_free'],
+	...['printf', 'fprintf', 'vprintf', 'vfprintf', 'puts', 'putchar', 'putc', 'fputc', 'fputs'],
+	...['fwrite', 'fflush', 'perror', 'fopen', 'fdopen', 'fclose', 'fread', 'fgets', 'fgetc', 'getc'],
+	...['ungetc', 'getdelim', 'getline', 'fseek', 'fseeko', 'ftell', 'ftello', 'rewind'],
+	...['fscanf', 'vfscanf']
+];
+
+/** The C library is built without atomics, which the linker would refuse to put into shared memory. */
+const SHARED = [
+	...['--shared-memory', '--no-check-features'],
+	...WRAPPED.map((name) => `--wrap=${name}`)
+];
+
+export interface LinkOptions extends Required<
+	Pick<CompileRequest, 'stackBytes' | 'maxMemoryBytes'>
+> {
+	threads: boolean;
+}
+
 export function linkArguments(
 	objects: readonly string[],
-	{ stackBytes, maxMemoryBytes }: Required<Pick<CompileRequest, 'stackBytes' | 'maxMemoryBytes'>>
+	{ stackBytes, maxMemoryBytes, threads }: LinkOptions
 ): string[] {
 	return [
 		...['wasm-ld', '-m', 'wasm32', '-L/usr/lib/wasm32-wasip1'],
 		...['/usr/lib/wasm32-wasip1/crt1-command.o', ...objects.map((object) => `/${object}`)],
+		...(threads ? [`/${THREADS_LIBRARY}`, ...SHARED] : []),
 		...[`/${OCRE_LIBRARY}`, '-lc', '/usr/lib/wasm32-unknown-wasip1/libclang_rt.builtins.a'],
 		// The runtime makes the memory from the declared limits, and appends its own heap after the end.
 		...['--import-memory', '--export-memory', `--max-memory=${maxMemoryBytes}`],

@@ -23,8 +23,8 @@ const RULES: readonly Rule[] = [
 				: 'Declare it before this line, or check its spelling.'
 	},
 	{
-		pattern: /^'(?:pthread|setjmp|sys\/socket|threads)\.h' file not found$/,
-		hint: () => 'Containers built here have no threads, setjmp or BSD sockets.'
+		pattern: /^'(?:setjmp|sys\/socket)\.h' file not found$/,
+		hint: () => 'Containers built here have no setjmp or BSD sockets.'
 	},
 	{
 		pattern: /^'([^']+)' file not found$/,

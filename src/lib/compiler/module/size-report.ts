@@ -29,6 +29,7 @@ export function sizeReport(
 		stackBytes,
 		initialPages,
 		maxPages: module.memory?.maximum ?? initialPages,
+		sharedMemory: module.memory?.shared ?? false,
 		functions: module.functions,
 		imports: module.imports.map(({ module, name, kind }) => ({ module, name, kind }))
 	};

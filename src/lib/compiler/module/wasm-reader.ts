@@ -20,6 +20,7 @@ export interface FunctionType {
 export interface WasmLimits {
 	initial: number;
 	maximum: number | null;
+	shared: boolean;
 }
 
 export interface WasmImport extends ModuleImport {
@@ -61,8 +62,8 @@ function numbersOf(types: readonly WasmType[]): readonly ValueType[] {
 	throw new AppError('unsupported-type', 'a function has vector or reference parameters');
 }
 
-function limitsOf({ min, max }: Limits): WasmLimits {
-	return { initial: min, maximum: max };
+function limitsOf({ min, max, shared }: Limits): WasmLimits {
+	return { initial: min, maximum: max, shared };
 }
 
 export function readWasm(bytes: Uint8Array): WasmModule {

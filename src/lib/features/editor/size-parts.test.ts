@@ -11,6 +11,7 @@ const REPORT: SizeReport = {
 	stackBytes: 16_384,
 	initialPages: 1,
 	maxPages: 64,
+	sharedMemory: false,
 	functions: 20,
 	imports: []
 };

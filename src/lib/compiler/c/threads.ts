@@ -1,0 +1,29 @@
+// Which projects are built for threads. Everything in an image must agree on it, so it is decided before the first
+// source is compiled: by what the sources include.
+import type { CompileRequest, Diagnostic } from '../compiler.ts';
+import type { WasmImport } from '../module/wasm-reader.ts';
+
+const SOURCE = /\.[ch]$/;
+const COMMENT = /\/\*[^]*?\*\/|\/\/[^\n]*/g;
+const INCLUDE = /^[ \t]*#[ \t]*include[ \t]*[<"](?:pthread|threads|semaphore)\.h[>"]/m;
+
+/** True when a source or header includes <pthread.h>, <threads.h> or <semaphore.h> outside a comment. */
+export function usesThreads(files: CompileRequest['files']): boolean {
+	return Object.entries(files).some(
+		([path, text]) =>
+			SOURCE.test(path) && INCLUDE.test(text) && INCLUDE.test(text.replace(COMMENT, ' '))
+	);
+}
+
+export function importsThreads(imports: readonly WasmImport[]): boolean {
+	return imports.some(({ module, name }) => module === 'wasi' && name === 'thread-spawn');
+}
+
+export const THREADS_NOT_SHARED: Diagnostic = {
+	severity: 'warning',
+	code: 'threads-not-shared',
+	message: 'the program starts threads, but its memory is not shared: they will see nothing of it',
+	file: null,
+	range: null,
+	hint: 'Include <pthread.h>: then the project is built with shared memory.'
+};
