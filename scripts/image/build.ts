@@ -1,16 +1,14 @@
 // `image build`: a project folder becomes an image with its sources.
 import { AppError } from '#lib/core/errors.ts';
-import { utf8 } from '#lib/core/bytes.ts';
 import { digestOf } from '#lib/image/digest.ts';
-import { buildImage, type OcreImage, type Resource } from '#lib/image/image.ts';
+import { buildImage, type OcreImage } from '#lib/image/image.ts';
+import { resourcesOf } from '#lib/image/resources.ts';
 import { packSources } from '#lib/image/sources.ts';
 import { toolchainRecord } from '#lib/state/toolchain-record.ts';
 import { compileFolder, type CompiledFolder } from '../cli/compile-folder.ts';
 import { parseWords, writeImage } from './files.ts';
 
 const USAGE = 'build FOLDER -o FILE.tar|FILE.zip [--version TEXT] [--no-sources]';
-/** What lies in this folder of a project goes into the image as it is. */
-const RESOURCES = 'resources/';
 
 export async function build(argv: string[]): Promise<number> {
 	const { words, options } = parseWords(argv, USAGE, 1, {
@@ -37,13 +35,6 @@ export async function imageOf(
 ): Promise<OcreImage> {
 	const resources = resourcesOf(files);
 	return buildImage({ definition, wasm, resources, ...(version && { version }) });
-}
-
-export function resourcesOf(files: Readonly<Record<string, string>>): Resource[] {
-	return Object.entries(files)
-		.filter(([path]) => path.startsWith(RESOURCES))
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([path, text]) => ({ path: path.slice(RESOURCES.length), bytes: utf8(text) }));
 }
 
 async function sourcesOf({ definition, files, wasm, toolchain }: CompiledFolder, image: OcreImage) {

@@ -1,12 +1,19 @@
 // The database: its stores, and the numbered steps that lead from an older version to this one.
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Project } from '#lib/project/project.ts';
+import type { StoredImage, StoredKey } from './image-store.ts';
 
 export interface PlaygroundSchema extends DBSchema {
 	/** By id. Read through `decodeProject`: other versions and other programs write here too. */
 	projects: { key: string; value: Project };
 	/** By name. */
 	settings: { key: string; value: string };
+	/** By digest of the manifest. */
+	images: { key: string; value: StoredImage };
+	/** The archives of the images, by the same digest. */
+	imageArchives: { key: string; value: Uint8Array };
+	/** By id. */
+	keys: { key: string; value: StoredKey };
 }
 
 export type Database = IDBPDatabase<PlaygroundSchema>;
@@ -21,6 +28,11 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
 	(database) => {
 		database.createObjectStore('projects', { keyPath: 'id' });
 		database.createObjectStore('settings');
+	},
+	(database) => {
+		database.createObjectStore('images', { keyPath: 'digest' });
+		database.createObjectStore('imageArchives');
+		database.createObjectStore('keys', { keyPath: 'id' });
 	}
 ];
 

@@ -1,0 +1,289 @@
+// The user's images: built from projects, imported, pulled; kept in the browser, opened, rebuilt, signed and pushed.
+// Loaded when it is first asked for: it brings archives, registries and inspection with it.
+import type { Clock } from '#lib/core/clock.ts';
+import type { Disposable } from '#lib/core/disposable.ts';
+import { AppError } from '#lib/core/errors.ts';
+import { kindOf, packTar, packZip, unpackZip } from '#lib/image/archive.ts';
+import type { Artifact, Bytes } from '#lib/image/artifact.ts';
+import { digestOf, hexOf, type Digest } from '#lib/image/digest.ts';
+import { buildImage, DEFAULT_VERSION, type OcreImage } from '#lib/image/image.ts';
+import { importFile, importFiles, type ImportedFile } from '#lib/image/import-file.ts';
+import { layoutFiles } from '#lib/image/layout.ts';
+import { checkTag } from '#lib/image/registry/reference.ts';
+import { resourcesOf } from '#lib/image/resources.ts';
+import { isSources, packSources, type Sources, type ToolchainRecord } from '#lib/image/sources.ts';
+import { BUILD_FILE, type Project } from '#lib/project/project.ts';
+import { buildFileOf, defaultBuildFile } from '#lib/project/build-file.ts';
+import type { ImageStore, StoredImage } from '#lib/storage/image-store.ts';
+import type { Toolchain } from './toolchain.svelte.ts';
+
+/** What the library needs of the page around it. */
+export interface ImageLibraryHost {
+	store: ImageStore;
+	toolchain: Toolchain;
+	/** What the toolchain of this page consists of. */
+	record: () => Promise<ToolchainRecord>;
+	/** The open project, saved. */
+	savedProject(): Promise<Project>;
+	/** A new project with these files becomes the open one. */
+	addProject(name: string, files: Project['files'], exampleId: string | null): void;
+	clock: Clock;
+}
+
+export interface OpenedImage {
+	stored: StoredImage;
+	image: OcreImage;
+	referrers: readonly Artifact[];
+	sources: Sources | null;
+}
+
+/** What takes a while, shown with its progress until it is over. */
+export interface LibraryTask {
+	label: string;
+	doneBytes: number;
+	/** 0: not known. */
+	totalBytes: number;
+}
+
+export type RebuildResult =
+	| { same: true }
+	/** `sameToolchain`: then the sources in the image are not those of its module. */
+	| { same: false; sameToolchain: boolean; builtWith: ToolchainRecord };
+
+export type ImageFormat = 'tar' | 'zip' | 'wasm';
+
+/** Files of a library that was exported as a whole. */
+const BUNDLE_FOLDER = 'images/';
+
+export class ImageLibrary implements Disposable {
+	images = $state.raw<readonly StoredImage[]>([]);
+	task = $state.raw<LibraryTask | null>(null);
+
+	readonly store: ImageStore;
+	readonly #host: ImageLibraryHost;
+	#abort: AbortController | null = null;
+
+	constructor(host: ImageLibraryHost) {
+		this.#host = host;
+		this.store = host.store;
+	}
+
+	/** Nothing is kept beyond this page. */
+	get volatile(): boolean {
+		return this.store.kind === 'memory';
+	}
+
+	get totalBytes(): number {
+		return this.images.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+	}
+
+	async load(): Promise<void> {
+		this.images = await this.store.list();
+	}
+
+	cancel(): void {
+		this.#abort?.abort(new DOMException('cancelled', 'AbortError'));
+	}
+
+	/** One task at a time; its signal is what `cancel` aborts. */
+	async during<T>(label: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+		if (this.task) throw new AppError('library-busy', `${this.task.label} is under way.`);
+		const abort = new AbortController();
+		this.#abort = abort;
+		this.task = { label, doneBytes: 0, totalBytes: 0 };
+		try {
+			return await work(abort.signal);
+		} finally {
+			this.task = null;
+			this.#abort = null;
+		}
+	}
+
+	progress(doneBytes: number, totalBytes: number): void {
+		if (this.task) this.task = { ...this.task, doneBytes, totalBytes };
+	}
+
+	/** Compiles the open project and keeps the image with its sources. */
+	build(version = DEFAULT_VERSION): Promise<StoredImage> {
+		return this.during('Building', async (signal) => {
+			checkTag(version);
+			const project = await this.#host.savedProject();
+			const built = await this.#compile(project.files, signal);
+			const { definition, wasm } = built;
+			const resources = resourcesOf(project.files);
+			const image = await buildImage({ definition, wasm, version, resources });
+			const sources: Sources = {
+				projectName: project.name,
+				exampleId: project.exampleId,
+				files: project.files,
+				toolchain: await this.#host.record(),
+				moduleDigest: await digestOf(wasm)
+			};
+			return this.keep(image, [await packSources(sources, image.artifact.descriptor)]);
+		});
+	}
+
+	async #compile(files: Project['files'], signal: AbortSignal) {
+		const result = buildFileOf({ files });
+		if (!result.ok) throw new AppError('build-file-invalid', 'build.yaml has errors');
+		const { toolchain } = this.#host;
+		const onprogress = (progress: { doneBytes: number; totalBytes: number }) =>
+			this.progress(progress.doneBytes, progress.totalBytes);
+		await toolchain.load({ signal, onprogress });
+		const compiled = await toolchain.compile({ files }, { signal, onprogress });
+		if (!compiled.ok) throw new AppError('compile-failed', 'the program has errors');
+		return { definition: result.definition, wasm: compiled.wasm };
+	}
+
+	/** Into the library, as used just now. */
+	async keep(image: OcreImage, referrers: readonly Artifact[] = []): Promise<StoredImage> {
+		const archive = await packTar(layoutFiles(image, referrers));
+		const now = this.#host.clock.now();
+		const { digest } = image.artifact.descriptor;
+		const stored: StoredImage = {
+			digest,
+			moduleHash: hexOf(await digestOf(image.wasm)),
+			imageName: image.imageName,
+			title: image.title,
+			version: image.version,
+			sizeBytes: archive.length,
+			hasSources: referrers.some(isSources),
+			addedAt: this.images.find((other) => other.digest === digest)?.addedAt ?? now,
+			usedAt: now
+		};
+		await this.store.save(stored, archive);
+		await this.load();
+		return stored;
+	}
+
+	async open(digest: string): Promise<OpenedImage> {
+		const stored = this.images.find((image) => image.digest === digest);
+		const archive = await this.store.archive(digest);
+		if (!stored || !archive)
+			throw new AppError('image-gone', 'The image is not in the library any more.');
+		const file = await importFile(stored.imageName, archive);
+		if (file.kind !== 'image') throw new AppError('image-invalid', 'The kept image is damaged.');
+		const { image, referrers, sources } = file;
+		return { stored, image, referrers, sources };
+	}
+
+	/** What was dropped or chosen: images are kept, projects opened, modules wrapped into an image. */
+	import(fileName: string, bytes: Bytes): Promise<ImportedFile> {
+		return this.during(`Reading ${fileName}`, async () => {
+			if (await this.#importBundle(bytes)) return { kind: 'module', fileName, wasm: bytes };
+			return this.#take(await importFile(fileName, bytes));
+		});
+	}
+
+	importFolder(name: string, files: { path: string; bytes: Bytes }[]): Promise<ImportedFile> {
+		return this.during(`Reading ${name}`, async () => this.#take(await importFiles(name, files)));
+	}
+
+	async #take(file: ImportedFile): Promise<ImportedFile> {
+		const name = file.fileName.replace(/^.*\//, '').replace(/\.(tar|zip|wasm|tgz|gz)$/i, '');
+		if (file.kind === 'image') await this.keep(file.image, file.referrers);
+		else if (file.kind === 'project') this.#host.addProject(name || 'Imported', file.files, null);
+		else if (file.kind === 'module') await this.keep(await imageOfModule(name, file.wasm));
+		else
+			throw new AppError(
+				'aot-not-simulated',
+				`${file.fileName} is machine code for one kind of board: it cannot be looked into or simulated.`
+			);
+		return file;
+	}
+
+	async download(digest: string, format: ImageFormat): Promise<{ name: string; bytes: Bytes }> {
+		const { stored, image, referrers } = await this.open(digest);
+		const stem = stored.imageName.replace(/\.wasm$/, '');
+		if (format === 'wasm') return { name: stored.imageName, bytes: image.wasm };
+		const files = layoutFiles(image, referrers);
+		const bytes = format === 'zip' ? packZip(files) : await packTar(files);
+		return { name: `${stem}-${stored.version || 'image'}.${format}`, bytes };
+	}
+
+	/** The sources in an image as a project of one's own. */
+	async openSources(digest: string): Promise<void> {
+		const { sources } = await this.open(digest);
+		if (!sources) throw new AppError('sources-missing', 'The image carries no sources.');
+		this.#host.addProject(sources.projectName, sources.files, sources.exampleId);
+	}
+
+	/** Compiles the sources in an image once more and compares the module, byte for byte. */
+	rebuild(digest: string): Promise<RebuildResult> {
+		return this.during('Rebuilding', async (signal) => {
+			const { image, sources } = await this.open(digest);
+			if (!sources) throw new AppError('sources-missing', 'The image carries no sources.');
+			const { wasm } = await this.#compile(sources.files, signal);
+			if ((await digestOf(wasm)) === (await digestOf(image.wasm))) return { same: true };
+			const record = await this.#host.record();
+			return {
+				same: false,
+				sameToolchain: record.digest === sources.toolchain.digest,
+				builtWith: sources.toolchain
+			};
+		});
+	}
+
+	/** Returns what brings it back. */
+	async remove(digest: string): Promise<() => Promise<void>> {
+		const stored = this.images.find((image) => image.digest === digest);
+		const archive = await this.store.archive(digest);
+		await this.store.remove(digest);
+		await this.load();
+		return async () => {
+			if (stored && archive) await this.store.save(stored, archive);
+			await this.load();
+		};
+	}
+
+	/** Older builds: every image of which a later one of the same title is there. */
+	get outdated(): readonly StoredImage[] {
+		return this.images.filter((image) =>
+			this.images.some(({ title, addedAt }) => title === image.title && addedAt > image.addedAt)
+		);
+	}
+
+	async removeOutdated(): Promise<number> {
+		const { outdated } = this;
+		for (const { digest } of outdated) await this.store.remove(digest);
+		await this.load();
+		return outdated.length;
+	}
+
+	/** All images in one zip, each as the archive that it is. */
+	async exportAll(): Promise<Bytes> {
+		const files = [];
+		for (const { digest } of this.images) {
+			const bytes = await this.store.archive(digest);
+			const path = `${BUNDLE_FOLDER}${hexOf(digest as Digest)}.tar`;
+			if (bytes) files.push({ path, bytes });
+		}
+		return packZip(files);
+	}
+
+	async #importBundle(bytes: Bytes): Promise<boolean> {
+		if (kindOf(bytes) !== 'zip') return false;
+		const files = unpackZip(bytes);
+		if (files.length === 0 || !files.every(({ path }) => path.startsWith(BUNDLE_FOLDER)))
+			return false;
+		for (const file of files) await this.#take(await importFile(file.path, file.bytes));
+		return true;
+	}
+
+	/** Images of which the board says that it has them, by the hash of the module. */
+	find(moduleHash: string): StoredImage | null {
+		return this.images.find((image) => image.moduleHash === moduleHash) ?? null;
+	}
+
+	dispose(): void {
+		this.cancel();
+		this.store.dispose();
+	}
+}
+
+/** A bare module says nothing of itself: it gets what a first program may do. */
+async function imageOfModule(name: string, wasm: Bytes): Promise<OcreImage> {
+	const result = buildFileOf({ files: { [BUILD_FILE]: defaultBuildFile(name) } });
+	if (!result.ok) throw new AppError('name-invalid', `“${name}” gives no name for an image.`);
+	return buildImage({ definition: { ...result.definition, permissions: [] }, wasm });
+}
