@@ -180,6 +180,90 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'Saving failed.',
 		'Your work stays in this tab. Copy what matters and reload the page.'
 	],
+	'registry-cors': [
+		'The registry did not answer this page.',
+		'Either it is not running at that address, or it does not let this page in (CORS). The settings that help are below; or download the image and use the skopeo line.'
+	],
+	'registry-mixed-content': [
+		'A page from https may not talk to a registry over plain http.',
+		'Use an https address, serve this page from the registry’s own host, or download the image and use the skopeo line.'
+	],
+	'registry-unreachable': [
+		'The connection to the registry broke.',
+		'Check the address and the network, then try again: what was sent already is not sent again.'
+	],
+	'registry-login-needed': [
+		'The registry wants a user and a password.',
+		'Fill in both fields and try again.'
+	],
+	'registry-login-failed': [
+		'The registry refused user and password.',
+		'Check both; some registries want a token in the place of the password.'
+	],
+	'registry-denied': [
+		'The registry does not allow this to you.',
+		'Ask for the right to push or delete in that repository, or choose another one.'
+	],
+	'registry-not-found': [
+		'The registry has no such image.',
+		'Check repository and tag; “List tags” shows what is there.'
+	],
+	'registry-headers-hidden': [
+		'The registry hides headers that a page needs.',
+		'It must list Location among its exposed headers: Access-Control-Expose-Headers.'
+	],
+	'registry-unsupported': [
+		'The registry does not offer this.',
+		'Many registries have deleting switched off.'
+	],
+	'registry-busy': ['The registry wants a pause.', 'Try again in a minute.'],
+	'tag-taken': [
+		'The tag names another image.',
+		'Choose another tag, or agree to move this one when you are asked.'
+	],
+	'digest-mismatch': [
+		'What arrived is not what was promised.',
+		'It was not used. Fetch or export the image again; if it stays so, somebody changed it.'
+	],
+	'size-mismatch': [
+		'What arrived has another size than was promised.',
+		'It was not used. Fetch or export the image again.'
+	],
+	'several-manifests': [
+		'This holds several images.',
+		'An Ocre image is one. Copy the one you want into an archive of its own, for example with skopeo.'
+	],
+	'media-type-foreign': [
+		'This is an image of another kind.',
+		'Ocre images have one layer of application/wasm.'
+	],
+	'not-ocre-image': [
+		'This is an image of another kind.',
+		'Ocre images have a wasm config and one layer of application/wasm.'
+	],
+	'archive-unsafe': [
+		'The archive holds a file that could end up outside its folder.',
+		'It was not opened. Pack it again with plain, relative names.'
+	],
+	'archive-too-large': [
+		'The archive unpacks to more than can be handled here.',
+		'It was not opened.'
+	],
+	'archive-damaged': ['The archive is damaged.', 'Download or pack it again.'],
+	'file-unknown': [
+		'This file is nothing that can be opened here.',
+		'Images are .tar or .zip with an OCI layout, modules .wasm, projects a .zip with a build.yaml.'
+	],
+	'sources-missing': [
+		'The image carries no sources.',
+		'Images that were built on this page do, unless they were left out.'
+	],
+	'library-busy': ['Something else is under way.', 'Wait until it is done, or cancel it.'],
+	'module-invalid': ['This is no valid WebAssembly module.', 'Build or download it again.'],
+	'key-invalid': [
+		'This is no public key that can be used.',
+		'It must be a P-256 key in PEM, as openssl and cosign write it.'
+	],
 	'simulator-crashed': [
 		'The simulated board stopped unexpectedly.',
 		'It can be switched on again; what was on its storage is still there.'

@@ -3,6 +3,7 @@ import type { BoardMode } from '#lib/abi/board-mode.ts';
 import { profileKey, type BoardProfile } from '#lib/abi/board-profiles.ts';
 import { profileThatHas } from '#lib/abi/missing-functions.ts';
 import type { Compiler, SizeReport } from '#lib/compiler/compiler.ts';
+import type { ToolchainManifest } from '#lib/compiler/manifest.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -20,6 +21,7 @@ import { Scenarios } from './scenarios.svelte.ts';
 import { SimulatedTarget, type TargetParts } from './simulated-target.svelte.ts';
 import { keepingText } from './storage-keeping.ts';
 import { Toolchain } from './toolchain.svelte.ts';
+import type { ImageLibrary } from './image-library.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 export interface PlaygroundParts extends TargetParts {
@@ -28,6 +30,8 @@ export interface PlaygroundParts extends TargetParts {
 	examples: readonly Example[];
 	compiler: Compiler;
 	clock: Clock;
+	/** What the compiler of this page consists of. */
+	toolchainManifest: ToolchainManifest;
 	/** The page may share memory between threads: without it no container can run. */
 	isolated: boolean;
 }
@@ -54,6 +58,7 @@ export class Playground implements Disposable {
 	/** Why this page can run nothing at all. */
 	unsupported = $state.raw<ErrorText | null>(null);
 
+	#images: Promise<ImageLibrary> | null = null;
 	#target = $state.raw<SimulatedTarget>() as SimulatedTarget;
 	#parts: PlaygroundParts;
 	#owned = new DisposableStore();
@@ -228,6 +233,36 @@ export class Playground implements Disposable {
 		const better = profileThatHas(report.imports, profile);
 		if (answer === 'cancel' || !better) throw new DOMException('not run', 'AbortError');
 		await this.setBoard(better);
+	}
+
+	/** The library of images, opened when it is first asked for. */
+	images(): Promise<ImageLibrary> {
+		return (this.#images ??= this.#openImages().catch((error: unknown) => {
+			this.#images = null;
+			throw error;
+		}));
+	}
+
+	async #openImages(): Promise<ImageLibrary> {
+		const [{ ImageLibrary }, { openImageStore }, { toolchainRecord }] = await Promise.all([
+			import('./image-library.svelte.ts'),
+			import('#lib/storage/open-image-store.ts'),
+			import('./toolchain-record.ts')
+		]);
+		const { toolchain, workspace } = this;
+		const { clock, toolchainManifest } = this.#parts;
+		const library = this.#owned.add(
+			new ImageLibrary({
+				store: await openImageStore(),
+				toolchain,
+				record: () => toolchainRecord(toolchainManifest),
+				savedProject: () => this.#savedProject(),
+				addProject: (name, files, exampleId) => workspace.add(name, files, exampleId),
+				clock
+			})
+		);
+		await library.load();
+		return library;
 	}
 
 	async #savedProject() {

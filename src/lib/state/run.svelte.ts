@@ -63,6 +63,17 @@ export interface RunHost {
 	onstart(containerId: string): void;
 }
 
+/** A module and how its container is made. */
+export interface Deployment extends Pick<
+	BuildDefinition,
+	'imageName' | 'capabilities' | 'environment'
+> {
+	/** Of the container. */
+	id: string;
+	wasm: Uint8Array<ArrayBuffer>;
+	run: RunOptions;
+}
+
 type CompiledProgram = Extract<CompileResult, { ok: true }>;
 
 /** Where one project's run stands. */
@@ -159,7 +170,6 @@ export class Run {
 	}
 
 	async #run(project: Project, signal: AbortSignal): Promise<void> {
-		const show = (activity: RunActivity) => this.#show(project.id, activity);
 		const definition = await this.#definition(project);
 		// The board may boot while the compiler works; its failure counts only when it is needed.
 		this.#host
@@ -171,10 +181,25 @@ export class Run {
 		signal.throwIfAborted();
 		// The answer may have been another board.
 		const session = this.#host.session();
+		await this.#deploy(
+			session,
+			project.id,
+			{ ...definition, id: containerIdOf(project), wasm, run: project.run ?? NO_RUN_OPTIONS },
+			signal
+		);
+	}
+
+	/** Uploads, verifies and starts; the same for a project and for an image of the library. */
+	async #deploy(
+		session: BoardSession,
+		key: string,
+		{ id, wasm, run, ...definition }: Deployment,
+		signal: AbortSignal
+	): Promise<void> {
+		const show = (activity: RunActivity) => this.#show(key, activity);
 		this.#step = 'upload';
 		show({ stage: 'uploading', phase: 'sending', doneBytes: 0, totalBytes: wasm.length });
 		await session.open();
-		const id = containerIdOf(project);
 		await this.#clear(session, id, signal);
 		await session.board.upload(definition.imageName, wasm, {
 			signal,
@@ -185,11 +210,28 @@ export class Run {
 		});
 		this.#step = 'start';
 		show({ stage: 'starting' });
-		this.#started = { ...this.#started, [project.id]: id };
-		const run = project.run ?? NO_RUN_OPTIONS;
+		this.#started = { ...this.#started, [key]: id };
 		for (const { folder } of run.mounts) await makeFolder(session.board.storage, folder, signal);
 		await this.#startContainer(session, id, definition, run, signal);
 		show({ stage: 'running', containerId: id });
+	}
+
+	/** Runs an image as it is, under the name of the image; what goes wrong is thrown. */
+	async startImage(image: Omit<Deployment, 'id' | 'run'>): Promise<void> {
+		if (this.underWay) throw new AppError('run-under-way', 'Another run is under way.');
+		const key = `image ${image.imageName}`;
+		this.underWay = true;
+		this.#underWayId = key;
+		this.#controller = new AbortController();
+		try {
+			const id = image.imageName.replace(/\.wasm$/, '');
+			const deployment = { ...image, id, run: NO_RUN_OPTIONS };
+			await this.#deploy(this.#host.session(), key, deployment, this.#controller.signal);
+		} finally {
+			this.#controller = null;
+			this.underWay = false;
+			this.#underWayId = null;
+		}
 	}
 
 	/**
@@ -269,7 +311,7 @@ export class Run {
 	async #startContainer(
 		session: BoardSession,
 		id: string,
-		definition: BuildDefinition,
+		definition: Omit<Deployment, 'id' | 'wasm' | 'run'>,
 		run: RunOptions,
 		signal: AbortSignal
 	): Promise<void> {

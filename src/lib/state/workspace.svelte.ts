@@ -5,12 +5,14 @@ import type { Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
 import {
 	addFile,
+	createProject,
 	duplicateProject,
 	projectFromExample,
 	removeFile,
 	renameFile,
 	renameProject,
 	resetToExample,
+	uniqueName,
 	withRunOptions,
 	withFile
 } from '#lib/project/edit-project.ts';
@@ -189,6 +191,14 @@ export class Workspace implements Disposable {
 
 	createFrom(example: Example): void {
 		const project = projectFromExample(example, this.#names());
+		this.#put(project);
+		this.open(project.id);
+	}
+
+	/** A project made elsewhere becomes one of the user's, and is opened. */
+	add(name: string, files: Project['files'], exampleId: string | null): void {
+		const known = this.examples.some(({ id }) => id === exampleId);
+		const project = createProject(uniqueName(name, this.#names()), files, known ? exampleId : null);
 		this.#put(project);
 		this.open(project.id);
 	}

@@ -9,10 +9,32 @@ it('migration 1 makes projects, by id, and settings, by name', async () => {
 	const database = await openDB<PlaygroundSchema>('schema', DATABASE_VERSION, {
 		upgrade: (upgrading, from) => migrate(upgrading, from)
 	});
-	expect([...database.objectStoreNames]).toEqual(['projects', 'settings']);
+	expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(['projects', 'settings']));
 	const stores = database.transaction(['projects', 'settings']);
 	expect(stores.objectStore('projects').keyPath).toBe('id');
 	expect(stores.objectStore('settings').keyPath).toBeNull();
+	database.close();
+	vi.unstubAllGlobals();
+});
+
+it('migration 2 adds images, their archives and keys, and keeps the projects', async () => {
+	vi.stubGlobal('indexedDB', new IDBFactory());
+	const before = await openDB('schema', 1, {
+		upgrade(database) {
+			database.createObjectStore('projects', { keyPath: 'id' });
+			database.createObjectStore('settings');
+		}
+	});
+	await before.put('projects', { id: 'a', name: 'kept' });
+	before.close();
+	const database = await openDB<PlaygroundSchema>('schema', DATABASE_VERSION, {
+		upgrade: (upgrading, from) => migrate(upgrading, from)
+	});
+	expect(await database.count('projects')).toBe(1);
+	const stores = database.transaction(['images', 'imageArchives', 'keys']);
+	expect(stores.objectStore('images').keyPath).toBe('digest');
+	expect(stores.objectStore('imageArchives').keyPath).toBeNull();
+	expect(stores.objectStore('keys').keyPath).toBe('id');
 	database.close();
 	vi.unstubAllGlobals();
 });

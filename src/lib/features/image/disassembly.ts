@@ -1,27 +1,45 @@
 // The text of a module, made only when it is asked for, in steps that leave the page free in between.
-import { BinaryReader, DevToolsNameGenerator, WasmDisassembler } from 'wasmparser';
+import { BinaryReader, DefaultNameResolver, WasmDisassembler } from 'wasmparser';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import type { Inspection } from '#lib/image/inspect/inspect-module.ts';
 import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
 
 /** Larger modules are shown up to here. */
 const MAX_LINES = 400_000;
 const STEP_MS = 12;
 
+/** Functions by the names that the module gives them: those of imports, of exports, of its name section. */
+class Names extends DefaultNameResolver {
+	readonly #names = new Map<number, string>();
+
+	constructor({ imports, functions }: Inspection) {
+		super();
+		imports
+			.filter(({ kind }) => kind === 'function')
+			.forEach(({ name }, index) => this.#names.set(index, name));
+		for (const { index, name } of functions) if (name !== null) this.#names.set(index, name);
+	}
+
+	override getFunctionName(index: number, isImport: boolean, isRef: boolean): string {
+		const name = this.#names.get(index);
+		if (name === undefined) return super.getFunctionName(index, isImport, isRef);
+		const text = `$${name.replace(/[^!#$%&'*+./:<=>?@^_`|~\w-]/g, '_')}`;
+		return isRef ? text : `${text} (;${index};)`;
+	}
+}
+
 /** Rejects when the signal aborts. The bytes must be those of a valid module. */
 export async function disassemble(
 	bytes: Uint8Array<ArrayBuffer>,
+	inspection: Inspection,
 	signal: AbortSignal
 ): Promise<string> {
 	const buffer = bytes.slice().buffer;
-	const names = new DevToolsNameGenerator();
-	const nameReader = new BinaryReader();
-	nameReader.setData(buffer, 0, bytes.length);
-	names.read(nameReader);
 	const reader = new BinaryReader();
 	reader.setData(buffer, 0, bytes.length);
 	const disassembler = new WasmDisassembler();
-	disassembler.nameResolver = names.getNameResolver();
+	disassembler.nameResolver = new Names(inspection);
 	const lines: string[] = [];
 	let until = performance.now() + STEP_MS;
 	for (;;) {

@@ -1,0 +1,96 @@
+// Images in the page: built, looked into, rebuilt, exported, pushed to a real registry and pulled back.
+import { readFileSync } from 'node:fs';
+import { importFile } from '#lib/image/import-file.ts';
+import {
+	LOGIN,
+	missingPrograms,
+	skopeo,
+	startPreflightProxy,
+	startRegistry
+} from '../rig/registry.ts';
+import { expect, test } from './fixtures.ts';
+import { ImagesArea } from './pages/images-area.ts';
+
+test('an image is built with its sources, looked into, rebuilt to the same bytes and imported again', async ({
+	playground,
+	page
+}) => {
+	const images = new ImagesArea(page);
+	await images.open();
+	await images.build('1.2.3');
+	await page.getByRole('button', { name: 'Look into blinky 1.2.3' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('ocre:api');
+	await dialog.getByRole('tab', { name: 'Text' }).click();
+	await expect(dialog.locator('.cm-content')).toContainText('(module');
+	await dialog.getByRole('tab', { name: 'Boards' }).click();
+	await expect(dialog).toContainText('Fits.');
+	await page.keyboard.press('Escape');
+	await images.act('blinky 1.2.3', /^Rebuild/);
+	await expect(page.getByText('same, byte for byte')).toBeVisible({ timeout: 60_000 });
+
+	const file = await images.download('blinky 1.2.3', /^Download as tar/);
+	const imported = await importFile('blinky.tar', new Uint8Array(readFileSync(file)));
+	expect(imported).toMatchObject({ kind: 'image', tag: '1.2.3' });
+	await images.act('blinky 1.2.3', 'Delete');
+	await expect(images.row('1.2.3')).toBeHidden();
+	await page.locator('input[type=file][multiple]').last().setInputFiles(file);
+	await expect(images.row('1.2.3')).toBeVisible();
+	await images.act('blinky 1.2.3', /^Open its sources/);
+	await expect(playground.projectName).toContainText('Blinky 2');
+	playground.expectNoComplaints();
+});
+
+test('an image goes to a registry with a login and comes back with the same digest', async ({
+	playground,
+	page,
+	baseURL
+}) => {
+	const missing = missingPrograms();
+	test.skip(missing !== null, missing ?? '');
+	const registry = await startRegistry({ login: 'basic' });
+	const proxy = await startPreflightProxy(registry, baseURL!);
+	try {
+		const images = new ImagesArea(page);
+		await images.open();
+		await images.build('1.0.0');
+		await images.act('blinky 1.0.0', /^Push/);
+		const dialog = page.getByRole('dialog');
+		await images.fillRegistry(proxy.address, 'Team/Blinky', 'v1');
+		await dialog.getByRole('button', { name: 'Push', exact: true }).hover();
+		await expect(page.getByText('Use lower case').first()).toBeVisible();
+		await images.fillRegistry(proxy.address, 'team/blinky', 'v1');
+		await dialog.getByLabel(/^User/).fill(LOGIN.username);
+		await dialog.getByLabel(/^Password/).fill(LOGIN.password);
+		await dialog.getByRole('button', { name: 'Push', exact: true }).click();
+		await expect(dialog).toContainText(/Pushed as sha256:[0-9a-f]{64}/);
+		const digest = /sha256:[0-9a-f]{64}/.exec(await dialog.innerText())![0];
+		const credentials = `${LOGIN.username}:${LOGIN.password}`;
+		const source = `docker://${registry.host}/team/blinky:v1`;
+		const seen = skopeo(
+			'inspect',
+			'--tls-verify=false',
+			'--creds',
+			credentials,
+			'--format',
+			'{{.Digest}}',
+			source
+		);
+		expect(seen.trim()).toBe(digest);
+		await page.keyboard.press('Escape');
+
+		await images.act('blinky 1.0.0', 'Delete');
+		await images.more(/^Pull/);
+		await images.fillRegistry(proxy.address, 'team/blinky', 'v1');
+		await dialog.getByLabel(/^Password/).fill(LOGIN.password);
+		await dialog.getByRole('button', { name: 'Pull', exact: true }).click();
+		await expect(dialog).toContainText('every byte checked');
+		await page.keyboard.press('Escape');
+		await expect(images.row('1.0.0')).toContainText(digest.slice(0, 19));
+		await page.getByRole('button', { name: 'Run blinky 1.0.0' }).click();
+		await playground.board.expectContainer('blinky', 'running');
+	} finally {
+		await proxy.stop();
+		await registry.stop();
+	}
+});
