@@ -1,5 +1,7 @@
 // Images in the page: built, looked into, rebuilt, exported, pushed to a real registry and pulled back.
 import { readFileSync } from 'node:fs';
+import { utf8 } from '#lib/core/bytes.ts';
+import { digestOf } from '#lib/image/digest.ts';
 import { importFile } from '#lib/image/import-file.ts';
 import {
 	LOGIN,
@@ -67,16 +69,8 @@ test('an image goes to a registry with a login and comes back with the same dige
 		const digest = /sha256:[0-9a-f]{64}/.exec(await dialog.innerText())![0];
 		const credentials = `${LOGIN.username}:${LOGIN.password}`;
 		const source = `docker://${registry.host}/team/blinky:v1`;
-		const seen = skopeo(
-			'inspect',
-			'--tls-verify=false',
-			'--creds',
-			credentials,
-			'--format',
-			'{{.Digest}}',
-			source
-		);
-		expect(seen.trim()).toBe(digest);
+		const raw = skopeo('inspect', '--raw', '--tls-verify=false', '--creds', credentials, source);
+		expect(await digestOf(utf8(raw))).toBe(digest);
 		await page.keyboard.press('Escape');
 
 		await images.act('blinky 1.0.0', 'Delete');
@@ -89,6 +83,9 @@ test('an image goes to a registry with a login and comes back with the same dige
 		await expect(images.row('1.0.0')).toContainText(digest.slice(0, 19));
 		await page.getByRole('button', { name: 'Run blinky 1.0.0' }).click();
 		await playground.board.expectContainer('blinky', 'running');
+		// The browser notes each answer of that kind, although asking is how one learns what is there.
+		const asked = playground.complaints.filter((text) => /status of 40[14]/.test(text));
+		expect(playground.complaints.splice(0)).toEqual(asked);
 	} finally {
 		await proxy.stop();
 		await registry.stop();

@@ -62,7 +62,7 @@ test('what is exported is imported again, and all of it in one file', async () =
 test('a deleted image comes back with undo; older builds are those with a newer one', async () => {
 	const { library, clock } = createLibrary();
 	const first = await library.build('1.0.0');
-	clock.advance(1000);
+	await clock.advance(1000);
 	const second = await library.build('1.0.1');
 	expect(library.outdated.map(({ digest }) => digest)).toEqual([first.digest]);
 	const undo = await library.remove(second.digest);
