@@ -79,7 +79,10 @@ describe('the examples that come with the app', () => {
 			'display',
 			'rgb',
 			'chaser',
-			'threads'
+			'threads',
+			'shared-files-writer',
+			'shared-files-reader',
+			'log-rotate'
 		]);
 	});
 
