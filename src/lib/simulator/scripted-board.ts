@@ -1,5 +1,5 @@
 // A machine on a clock that a test moves, with scripted containers, and a keyboard and screen on its port.
-import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
+import { B_U585I_IOT02A, findProfile, type FirmwareKind } from '#lib/abi/board-profiles.ts';
 import { concatBytes, latin1, utf8 } from '#lib/core/bytes.ts';
 import { ManualClock } from '#lib/core/clock.ts';
 import type { CreateRuntime, FirmwareVariant } from './firmware.ts';
@@ -16,6 +16,8 @@ export interface ScriptedBoardOptions {
 	variant?: FirmwareVariant;
 	/** A runtime in place of the scripted one. */
 	createRuntime?: CreateRuntime;
+	/** Default: ours. */
+	firmware?: FirmwareKind;
 	paced?: boolean;
 	baudRate?: number;
 }
@@ -43,7 +45,7 @@ export async function bootScripted(options: ScriptedBoardOptions = {}): Promise<
 	const clock = new ManualClock();
 	const files = createBoardFiles(B_U585I_IOT02A.storage);
 	const machine = createMachine({
-		profile: B_U585I_IOT02A,
+		profile: findProfile(B_U585I_IOT02A.id, options.firmware ?? 'ours') ?? B_U585I_IOT02A,
 		files,
 		clock,
 		paced,

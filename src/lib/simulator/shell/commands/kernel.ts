@@ -2,6 +2,7 @@
 import { EINVAL, type Command, type ShellSystem } from '../command.ts';
 import type { Shell } from '../shell.ts';
 import { LOG_LEVELS } from '../log-filter.ts';
+import { EIO } from './errno.ts';
 import { parseNumber } from './fs.ts';
 
 export const ZEPHYR_VERSION = '3.4.99';
@@ -83,6 +84,25 @@ function logLevel(shell: Shell, module: string, word: string): number {
 	return 0;
 }
 
+function uptime(shell: Shell, ms: number, option: string | undefined): number {
+	if (option === undefined) {
+		shell.printLine(`Uptime: ${ms} ms`);
+		return 0;
+	}
+	if (option !== '-p' && option !== '--pretty') {
+		shell.error(`Unsupported option: ${option}`);
+		return -EIO;
+	}
+	const seconds = Math.floor(ms / 1000);
+	const minutes = Math.floor(seconds / 60);
+	const hours = Math.floor(minutes / 60);
+	shell.printLine(
+		`uptime: ${Math.floor(hours / 24)} days, ${hours % 24} hours, ${minutes % 60} minutes, ` +
+			`${seconds % 60} seconds, ${ms % 1000} milliseconds`
+	);
+	return 0;
+}
+
 /** Never answers: the board starts anew. */
 function reboot(system: ShellSystem): Promise<number> {
 	system.reset();
@@ -121,10 +141,9 @@ export function kernelCommand(system: ShellSystem, reboots: boolean): Command {
 			{
 				name: 'uptime',
 				help: 'Kernel uptime. Can be called with the -p or --pretty options',
-				run: (shell) => {
-					shell.printLine(`Uptime: ${Math.floor(system.uptimeMs)} ms`);
-					return 0;
-				}
+				mandatory: 1,
+				optional: 1,
+				run: (shell, [, option]) => uptime(shell, Math.floor(system.uptimeMs), option)
 			},
 			{
 				name: 'version',
