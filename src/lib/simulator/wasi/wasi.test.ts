@@ -239,7 +239,7 @@ test('an absolute poll never ends by itself but can be killed', async () => {
 	board = createTestBoard({}, fastClock);
 	const body = `${subscription(0, { absolute: 1 })} ${show(poll(1))}`;
 	const container = await board.run('t.wasm', program({ body }));
-	expect(board.notices.map(({ code }) => code)).toContain('poll-absolute');
+	await board.waitForNotice('poll-absolute');
 	container.kill();
 	expect(await container.wait()).toBe(0);
 	expect(exception()).toBe('terminated by user');

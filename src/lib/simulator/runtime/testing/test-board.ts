@@ -102,6 +102,8 @@ export interface TestBoard {
 	console: RecordingConsole;
 	files: BoardFiles;
 	notices: Notice[];
+	/** Resolves once there is a notice of that code. */
+	waitForNotice(code: Notice['code']): Promise<void>;
 	pins: PinLevel[];
 	sensors: SensorReadings;
 	/** Nothing is traced until its `setTracing`; then `traced` keeps it. */
@@ -152,6 +154,14 @@ export function createTestBoard(
 		console,
 		files,
 		notices,
+		async waitForNotice(code) {
+			if (notices.some((notice) => notice.code === code)) return;
+			await new Promise<void>((resolve) =>
+				runtime.on('notice', (notice) => {
+					if (notice.code === code) resolve();
+				})
+			);
+		},
 		pins,
 		sensors,
 		trace,
