@@ -1,12 +1,8 @@
 import 'fake-indexeddb/auto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ManualClock } from '#lib/core/clock.ts';
 import { latin1, utf8 } from '#lib/core/bytes.ts';
-import { createFileVolumeStore } from './file-volume-store.ts';
 import { openIndexedDbVolumeStore } from './indexeddb-volume-store.ts';
 import { VolumeKeeper, type KeeperOptions, type StorageKeeping } from './volume-keeper.ts';
 import { MemoryVolumeStore, type VolumeStore } from './volume-store.ts';
@@ -37,14 +33,6 @@ describe.each([
 			const reopen = () => openIndexedDbVolumeStore({ volume: 'board' });
 			return { store: await reopen(), reopen };
 		}
-	],
-	[
-		'in a file',
-		async () => {
-			const file = path.join(folder, 'board.storage');
-			const reopen = () => Promise.resolve(createFileVolumeStore(file));
-			return { store: await reopen(), reopen };
-		}
 	]
 ] as const)('a volume kept %s', (_name, create) => {
 	test('is there again with all its files and folders', async () => {
@@ -73,15 +61,8 @@ describe.each([
 	});
 });
 
-let folder: string;
-beforeEach(async () => {
-	vi.stubGlobal('indexedDB', new IDBFactory());
-	folder = await mkdtemp(path.join(tmpdir(), 'ocre-volume-'));
-});
-afterEach(async () => {
-	vi.unstubAllGlobals();
-	await rm(folder, { recursive: true });
-});
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(() => vi.unstubAllGlobals());
 
 test('a change is saved a moment later, many at once, and only what changed', async () => {
 	const clock = new ManualClock();
@@ -140,18 +121,6 @@ test.each(DAMAGED)('%s: the board starts empty and says so', async (_what, recor
 	await keeper.flush();
 	const next = await open(store);
 	expect(next.keeping.startedEmpty).toBe(false);
-	expect(next.files.list('/lfs').map(({ name }) => name)).toEqual(['new']);
-});
-
-test('a file of something else is a damaged volume, and is replaced by the next save', async () => {
-	const file = path.join(folder, 'board.storage');
-	await writeFile(file, 'not a volume');
-	const keeper = await open(createFileVolumeStore(file));
-	expect(keeper.keeping).toEqual({ kind: 'kept', startedEmpty: true });
-	expect(await readFile(file, 'utf8')).toBe('not a volume');
-	keeper.files.touch('/lfs/new');
-	await keeper.flush();
-	const next = await open(createFileVolumeStore(file));
 	expect(next.files.list('/lfs').map(({ name }) => name)).toEqual(['new']);
 });
 
