@@ -35,7 +35,7 @@ test('a recorded run shows the same lines again, also from its file', async ({
 	await recording.replayButton.click();
 	await expect(recording.panel).toContainText('The same again');
 	const text = await recording.console.innerText();
-	expect(text.match(/^(pressed|released|Press|— button).*$/gm)).toEqual([
+	expect(text.match(/^(pressed|released|Press|— button sw0).*$/gm)).toEqual([
 		'Press the button.',
 		'— button sw0 pressed',
 		'pressed (1)',
