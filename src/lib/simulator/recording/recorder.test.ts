@@ -96,6 +96,22 @@ it('runs that begin while it records are recorded, and calls that repeat are one
 	expect(board.recording).toBe(false);
 });
 
+it('ends where events are missing', async () => {
+	const board = new FakeBoard();
+	const recorder = new Recorder(board, board.clock);
+	board.state('a', 'running');
+	board.sleep('a', 1);
+	await board.clock.advance(60);
+	const gap = (batch: TraceBatch) =>
+		board.emit('trace', { ...batch, sequence: batch.sequence + 1 });
+	const trace = new Trace(board.clock, board.clock, gap);
+	trace.setTracing({ memory: true });
+	trace.state({ container: 'b', state: 'running', exitCode: 0 });
+	trace.flush();
+	expect(recorder.progress.full).toBe(true);
+	expect((await stop(board, recorder)).runs).toHaveLength(1);
+});
+
 it('takes no more than a recording may hold, and says so', async () => {
 	const board = new FakeBoard();
 	const recorder = new Recorder(board, board.clock, 0, 100);

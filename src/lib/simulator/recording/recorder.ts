@@ -63,6 +63,8 @@ export class Recorder implements Disposable {
 	#origin: number | null = null;
 	#lastAt = 0;
 	#trace = -1;
+	/** Sequence number of the next event. */
+	#expected = 0;
 	#names: string[] = [];
 	#functions: TraceFunction[] = [];
 	/** Of the recording, with the place of each by module and name. */
@@ -144,7 +146,11 @@ export class Recorder implements Disposable {
 			this.#trace = batch.trace;
 			this.#names = [];
 			this.#functions = [];
+			this.#expected = 0;
 		}
+		// Events are missing that did not get here in time: what comes after them would be no repetition.
+		if (batch.sequence !== this.#expected) this.#end();
+		this.#expected = batch.sequence + batch.count;
 		this.#names.push(...batch.names);
 		this.#functions.push(...batch.functions);
 		const reader = new BatchReader(batch, { names: this.#names, functions: this.#functions });
@@ -242,11 +248,16 @@ export class Recorder implements Disposable {
 		if (this.#full) return;
 		this.#events.push(event);
 		this.#sizeBytes += EVENT_BYTES + sizeBytes;
-		this.#full =
+		const isFull =
 			this.#events.length >= this.#maxEvents ||
 			this.#sizeBytes >= MAX_RECORDED_BYTES ||
 			event.at >= MAX_RECORDED_MS;
-		if (this.#full) this.#board.setRecording(false);
+		if (isFull) this.#end();
+	}
+
+	#end(): void {
+		this.#full = true;
+		this.#board.setRecording(false);
 	}
 }
 

@@ -69,7 +69,7 @@ export interface Recording {
 	runs: readonly RecordedRun[];
 	functions: readonly TraceFunction[];
 	events: readonly RecordedEvent[];
-	/** It ended because it was as large as a recording may be. */
+	/** It ended because it was as large as a recording may be, or because the page could not keep up. */
 	full: boolean;
 }
 

@@ -49,7 +49,7 @@ export interface ReplayOptions {
 	images?: ReadonlyMap<number, Uint8Array>;
 }
 
-/** A container that computes longer than this between two calls did not do so when it was recorded. */
+/** A container that computes this much longer between two calls than it did when it was recorded asks no more. */
 const STALL_MS = 30_000;
 /** After its recorded end, a container that computes on was killed. */
 const KILL_MS = 1000;
@@ -60,6 +60,8 @@ interface Replayed {
 	result: RunResult;
 	/** Nothing of it is replayed any more. */
 	closed: boolean;
+	/** Board time of its last answer. */
+	answeredAt: number;
 }
 
 export class Replay implements EventSource<ReplayEvents>, Disposable {
@@ -91,6 +93,7 @@ export class Replay implements EventSource<ReplayEvents>, Disposable {
 		this.#runs = recording.runs.map(({ container }, run) => ({
 			run: null,
 			closed: false,
+			answeredAt: 0,
 			result: { container, recorded: callsOf(recording, run), same: 0, difference: null }
 		}));
 	}
@@ -208,6 +211,7 @@ export class Replay implements EventSource<ReplayEvents>, Disposable {
 				return this.#call(event);
 			case 'start':
 				this.#events.emit('event', event);
+				this.#runs[event.run]!.answeredAt = event.at;
 				this.#begin(event.run);
 				return true;
 			case 'end':
@@ -247,7 +251,9 @@ export class Replay implements EventSource<ReplayEvents>, Disposable {
 		const called = this.#recording.functions[call.function]!;
 		const expected = () => callSignature(called, call.args, call.text);
 		if (run.state === 'computing') {
-			this.#stallIn(STALL_MS, () => this.#close(replayed, expected(), 'it makes no call'));
+			// Another machine may be slower.
+			const patienceMs = STALL_MS + 4 * Math.max(0, call.at - replayed.answeredAt);
+			this.#stallIn(patienceMs, () => this.#close(replayed, expected(), 'it makes no call'));
 			return false;
 		}
 		if (run.state === 'over') {
@@ -266,6 +272,7 @@ export class Replay implements EventSource<ReplayEvents>, Disposable {
 			return true;
 		}
 		result.same++;
+		replayed.answeredAt = call.endedAt;
 		if (output && output.length > 0)
 			this.#events.emit('output', { container: result.container, bytes: output });
 		if (call.returned) run.answer(call.result);
