@@ -21,6 +21,8 @@ export default {
 				// Registries of the user's choice: https anywhere, plain http on this machine only.
 				'connect-src': ['self', 'https:', 'http://localhost:*', 'http://127.0.0.1:*'],
 				'worker-src': ['self'],
+				// One document that shows pages of containers, in a sandbox and with a policy of its own.
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['self'],
 				'form-action': ['none'],

@@ -129,6 +129,53 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The board holds other bytes than were sent.',
 		'The image was not started. Press Run to send it again.'
 	],
+	'connection-refused': [
+		'Nothing listens on this port.',
+		'Run the program that opens it, and wait until it listens.'
+	],
+	'connection-reset': [
+		'The container dropped the connection.',
+		'Its console may say why. Try again.'
+	],
+	'connection-closed': ['The connection was closed.', 'Try again.'],
+	'network-missing': [
+		'The board has no network.',
+		'Choose a board with a network interface beside the Run button, or wait until it is on.'
+	],
+	'http-timeout': [
+		'The container did not answer in time.',
+		'It may be busy, or wait for more. Its console may say why.'
+	],
+	'http-empty': [
+		'The container closed the connection without an answer.',
+		'Its console may say why; a server that serves one client at a time may have been busy.'
+	],
+	'http-malformed': [
+		'The answer is not HTTP.',
+		'Look at the bytes under TCP, and at the first line and the headers that the program sends.'
+	],
+	'http-truncated': [
+		'The answer ends too early.',
+		'Compare the Content-Length that the program sends with what follows.'
+	],
+	'http-too-large': ['The answer is too large.', 'Send less at once.'],
+	'http-bad-request': [
+		'This request cannot be sent.',
+		'Correct the path, the method or the headers.'
+	],
+	'http-redirect': [
+		'The server redirects to a place that cannot be opened.',
+		'Only the container itself can be reached from here.'
+	],
+	'websocket-refused': [
+		'The container did not accept the WebSocket.',
+		'Check the path, and the answer that the program gives to the handshake.'
+	],
+	'websocket-protocol': [
+		'The container sent something that is no WebSocket message.',
+		'Check the header of two bytes that each message starts with.'
+	],
+	'websocket-too-large': ['A WebSocket message is too large.', 'Send less at once.'],
 	'storage-full': ['The board’s storage is full.', 'Delete images that you no longer need.'],
 	'path-refused': [
 		'This name cannot be used on the board.',

@@ -5,6 +5,7 @@ import type { Board } from '#lib/board/board.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import type { Port } from '#lib/core/port.ts';
+import type { Listener } from '#lib/simulator/network/network.ts';
 import type { SensorReading } from '#lib/simulator/sensor-readings.ts';
 import type { Notice, PinLevel, Simulator, StorageKeeping } from '#lib/simulator/simulator.ts';
 import { mountOrderOf, type MountOrder } from '#lib/project/run-options.ts';
@@ -36,6 +37,8 @@ export class SimulatedTarget implements Disposable {
 	sensors = $state.raw<readonly SensorReading[]>([]);
 	/** Lines of the display: plain text of a program. */
 	display = $state.raw<readonly string[]>([]);
+	/** TCP ports on which containers wait for connections. */
+	listeners = $state.raw<readonly Listener[]>([]);
 	notices = $state.raw<readonly Notice[]>([]);
 	crashed = $state<string | null>(null);
 	/** Where the board's storage is kept; null until it was read. */
@@ -69,6 +72,7 @@ export class SimulatedTarget implements Disposable {
 		this.pins = this.simulator.pins;
 		this.sensors = this.simulator.sensors;
 		this.#owned.add(this.simulator.on('sensor', () => (this.sensors = this.simulator.sensors)));
+		this.#owned.add(this.simulator.on('listeners', (all) => (this.listeners = all)));
 		this.#owned.add(this.simulator.on('display', (lines) => (this.display = lines)));
 		this.#owned.add(this.simulator.on('pin', () => (this.pins = [...this.simulator.pins])));
 		this.#owned.add(this.simulator.on('notice', (notice) => this.#addNotice(notice)));
