@@ -164,6 +164,21 @@ async function roundTrips(playground: PlaygroundPage, page: Page): Promise<Figur
 	return { what: 'message round trips a second, two containers', value: perSecond.toFixed(0) };
 }
 
+const MEGABYTES = 64;
+
+async function tcpTransfer(playground: PlaygroundPage, page: Page): Promise<Figure> {
+	await playground.newProject('Echo server');
+	await playground.write(program('tcp-sink'));
+	await playground.run();
+	await playground.console.expectText('sink waits');
+	await playground.newProject('HTTP client');
+	await playground.write(program('tcp-source'));
+	const took = betweenTexts(page, 'transfer begin', 'transfer end');
+	await playground.run();
+	const perSecond = MEGABYTES / ((await took) / 1000);
+	return { what: 'TCP between two containers', value: `${perSecond.toFixed(0)} MB a second` };
+}
+
 export interface BrowserFigures {
 	figures: Figure[];
 	/** Milliseconds of each warm compile and link of blinky. */
@@ -184,6 +199,7 @@ export async function measureBrowser(): Promise<BrowserFigures> {
 		const figures = await waits(playground, page, transfers);
 		const blinkyMs = await blinky(playground, page);
 		figures.push(await hostCalls(playground, page), await roundTrips(playground, page));
+		figures.push(await tcpTransfer(playground, page));
 		return { figures, blinkyMs };
 	} finally {
 		await context.close();

@@ -118,7 +118,8 @@ describe('the examples', () => {
 				ocre_messaging: names.some((name) => /publish|subscribe/.test(name)),
 				ocre_sensors: names.some((name) => name.startsWith('ocre_sensors_')),
 				// A mount needs no permission.
-				filesystem: names.includes('path_open') && !exampleOf(id).run?.mounts.length
+				filesystem: names.includes('path_open') && !exampleOf(id).run?.mounts.length,
+				networking: names.some((name) => /^sock_(bind|connect)/.test(name))
 			};
 			const wanted = Object.entries(uses).flatMap(([name, used]) => (used ? [name] : []));
 			expect([id, ...permissions]).toEqual([id, ...wanted]);

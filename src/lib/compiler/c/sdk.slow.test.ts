@@ -158,3 +158,95 @@ test('without ocre:api registering fails with -1', () => {
 	);
 	expect(execute(result, { ocre_register_dispatcher: () => -22 }).start).toThrow('exit 1');
 });
+
+test('BSD sockets compile with the usual headers and call the functions of the runtime', () => {
+	const result = compile(`#include <arpa/inet.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/select.h>
+#include <sys/socket.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdio.h>
+#include <unistd.h>
+int main(void)
+{
+	struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(8000)};
+	struct sockaddr_in local;
+	socklen_t length = sizeof(local);
+	struct timeval time = {.tv_sec = 1, .tv_usec = 500000};
+	int one = 1;
+	int fd = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+	inet_pton(AF_INET, "192.0.2.1", &address.sin_addr);
+	printf("%d %d %d ", fd, bind(fd, (struct sockaddr *)&address, sizeof(address)), listen(fd, 5));
+	printf("%d %d ", setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, sizeof(one)), setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &time, sizeof(time)));
+	printf("%d %d ", getsockname(fd, (struct sockaddr *)&local, &length), ntohs(local.sin_port));
+	printf("%s ", inet_ntoa(local.sin_addr));
+	printf("%d", (int)send(fd, "x", 1, 1));
+	printf(" %d\\n", errno == ENOPROTOOPT);
+	return 0;
+}`);
+	const calls: string[] = [];
+	const bytesAt = (at: number, count: number) => [
+		...new Uint8Array(program.memory.buffer, at, count)
+	];
+	const program = execute(result, {
+		sock_open(pool = 0, family = 0, type = 0, fd = 0) {
+			calls.push(`open ${pool} ${family} ${type}`);
+			new DataView(program.memory.buffer).setUint32(fd, 9, true);
+			return 0;
+		},
+		sock_bind(_fd = 0, address = 0) {
+			calls.push(`bind ${bytesAt(address, 10).join(' ')}`);
+			return 0;
+		},
+		sock_listen: (fd = 0, backlog = 0) => (calls.push(`listen ${fd} ${backlog}`), 0),
+		sock_set_reuse_addr: (_fd = 0, value = 0) => (calls.push(`reuse ${value}`), 0),
+		sock_set_recv_timeout: (_fd, us) => (calls.push(`timeout ${us}`), 0),
+		sock_addr_local(_fd = 0, address = 0) {
+			new Uint8Array(program.memory.buffer, address, 10).set([0, 0, 0, 0, 10, 1, 2, 3, 0x90, 0x1f]);
+			return 0;
+		}
+	});
+	program.start();
+	expect(program.output()).toBe('9 0 0 0 0 0 8080 10.1.2.3 -1 1\n');
+	expect(calls).toEqual([
+		'open -1 0 1',
+		'bind 0 0 0 0 192 0 2 1 64 31',
+		'listen 9 5',
+		'reuse 1',
+		'timeout 1500000'
+	]);
+});
+
+test("programs written for WAMR's own header compile unchanged", () => {
+	const result = compile(`#include <string.h>
+#include <unistd.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#ifdef __wasi__
+#include <wasi_socket_ext.h>
+#endif
+int main(void)
+{
+	__wasi_addr_t address = {.kind = IPv4, .addr.ip4 = {.addr = {127, 0, 0, 1}, .port = 80}};
+	__wasi_fd_t fd;
+	struct addrinfo hints = {.ai_family = AF_INET, .ai_socktype = SOCK_DGRAM}, *found;
+	struct iovec part = {"x", 1};
+	struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1};
+	if (__wasi_sock_open(-1, INET4, SOCKET_STREAM, &fd) || __wasi_sock_connect(fd, &address))
+		return 1;
+	if (getaddrinfo("board.local", "80", &hints, &found) == 0)
+		freeaddrinfo(found);
+	return sendmsg(fd, &message, 0) == 1 ? 0 : 2;
+}`);
+	expect(importNames(result)).toContain('wasi_snapshot_preview1.sock_addr_resolve');
+	expect(execute(result).start).toThrow('exit 2');
+});
+
+test('a program without sockets carries nothing of them', () => {
+	const names = importNames(compile(BLINKY));
+	expect(names.filter((name) => name.includes('sock_'))).toEqual([]);
+});
