@@ -50,6 +50,7 @@ class Server {
 	}
 
 	#handle(message: Message): void {
+		if (this.#closed) return;
 		if (message.kind === 'close') {
 			this.#close();
 			return;
@@ -199,6 +200,8 @@ class Client implements ByteStream {
 	}
 
 	#handle(message: Message): void {
+		// What was on its way when the connection was closed still comes.
+		if (this.#closed) return;
 		switch (message.kind) {
 			case 'open':
 				this.#settle?.resolve();

@@ -276,3 +276,16 @@ test('sockets always block in faithful mode, and may be told not to in documente
 	await run(imports, body);
 	expect(numbers()).toEqual([0, 0, 0, 0, 6, 53]);
 });
+
+test('a reset of the board ends its connections and closes its ports', async () => {
+	board = createTestBoard();
+	const body = `${setAddress(ANY, 8000)} ${show(open(), bind(), listen)} (call $say ${textAt(2)}) (call $nap ${at(60_000)})`;
+	const module = program({ imports: BASIC, texts: ['\n', '', 'ready\n'], body });
+	await board.run('t.wasm', module, NET);
+	await board.console.waitFor('ready');
+	const stream = await connectFromPage(8000);
+	await stream.writable.getWriter().write(utf8('unread'));
+	board.runtime.dispose();
+	await expect(readAll(stream)).rejects.toMatchObject({ code: 'connection-reset' });
+	expect(board.runtime.listeners).toEqual([]);
+});
