@@ -82,7 +82,11 @@ describe('the examples that come with the app', () => {
 			'threads',
 			'shared-files-writer',
 			'shared-files-reader',
-			'log-rotate'
+			'log-rotate',
+			'echo-server',
+			'web-server',
+			'websocket',
+			'http-client'
 		]);
 	});
 
