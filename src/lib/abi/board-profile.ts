@@ -94,8 +94,6 @@ export interface BoardProfile {
 	containerMemoryBytes: number;
 	/** For the stacks of containers' threads and of timers. */
 	systemHeapBytes: number;
-	/** Of the shared heap; null: the firmware was built without one. */
-	sharedHeapBytes: number | null;
 	/** The interpreter knows vector instructions: on Linux it does, on Zephyr it does not. */
 	hasSimd: boolean;
 	/** littlefs partition at /lfs. */
@@ -111,15 +109,18 @@ export interface BoardProfile {
 /** What two firmwares of one board have in common. */
 export type BoardHardware = Omit<
 	BoardProfile,
-	'firmware' | 'groups' | 'hasReboot' | 'systemHeapBytes' | 'sharedHeapBytes' | 'hasSimd'
+	'firmware' | 'groups' | 'hasReboot' | 'systemHeapBytes' | 'hasSimd'
 >;
+
+/** What the heap needs for a block beside its content. */
+export const BLOCK_BYTES = 64;
+/** What the thread of a container or of a timer takes: CONFIG_DYNAMIC_THREAD_STACK_SIZE, and its block. */
+export const THREAD_BYTES = 8192 + BLOCK_BYTES;
 
 /** Room for 31 threads, one less than POSIX_THREAD_THREADS_MAX allows. */
 const OUR_SYSTEM_HEAP_BYTES = 256 * 1024;
 /** HEAP_MEM_POOL_ADD_SIZE_OCRE and what other parts add: five threads. */
 const STOCK_SYSTEM_HEAP_BYTES = 48 * 1024;
-/** CONFIG_OCRE_SHARED_HEAP_BUF_SIZE. */
-const SHARED_HEAP_BYTES = 64 * 1024;
 
 const STOCK_GROUPS: readonly HostGroup[] = [
 	'always',
@@ -140,7 +141,6 @@ export function withOurFirmware(hardware: BoardHardware): BoardProfile {
 		groups: [...STOCK_GROUPS, 'gpio', 'sensors'],
 		hasReboot: true,
 		systemHeapBytes: OUR_SYSTEM_HEAP_BYTES,
-		sharedHeapBytes: SHARED_HEAP_BYTES,
 		hasSimd: false
 	};
 }
@@ -155,7 +155,6 @@ export function withStockFirmware(hardware: BoardHardware): BoardProfile {
 		network: null,
 		hasReboot: false,
 		systemHeapBytes: STOCK_SYSTEM_HEAP_BYTES,
-		sharedHeapBytes: null,
 		hasSimd: false
 	};
 }

@@ -7,7 +7,13 @@ import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import type { Port } from '#lib/core/port.ts';
 import type { Listener } from '#lib/simulator/network/network.ts';
 import type { SensorReading } from '#lib/simulator/sensor-readings.ts';
-import type { Notice, PinLevel, Simulator, StorageKeeping } from '#lib/simulator/simulator.ts';
+import type {
+	MemoryAccount,
+	Notice,
+	PinLevel,
+	Simulator,
+	StorageKeeping
+} from '#lib/simulator/simulator.ts';
 import { mountOrderOf, type MountOrder } from '#lib/project/run-options.ts';
 import { BoardSession } from './board-session.svelte.ts';
 import type { DeviceSensing } from './device-sensing.ts';
@@ -32,6 +38,8 @@ export class SimulatedTarget implements Disposable {
 	readonly drives: SensorDrives;
 
 	mode = $state.raw<BoardMode>('faithful');
+	/** Who has what of the board's memory; null until it has booted. */
+	memory = $state.raw<MemoryAccount | null>(null);
 	pins = $state.raw<readonly PinLevel[]>([]);
 	/** What the sensors measure. */
 	sensors = $state.raw<readonly SensorReading[]>([]);
@@ -69,6 +77,8 @@ export class SimulatedTarget implements Disposable {
 				set: ({ sensor, channel, value }) => this.simulator.setSensor(sensor, channel, value)
 			})
 		);
+		this.memory = this.simulator.memory;
+		this.#owned.add(this.simulator.on('memory', (memory) => (this.memory = memory)));
 		this.pins = this.simulator.pins;
 		this.sensors = this.simulator.sensors;
 		this.#owned.add(this.simulator.on('sensor', () => (this.sensors = this.simulator.sensors)));

@@ -84,7 +84,9 @@ export const IMPORT = 2;
 const FUNCTION = 3;
 export const TABLE = 4;
 export const MEMORY = 5;
+export const GLOBAL = 6;
 const EXPORT = 7;
+export const ELEMENT = 9;
 export const CODE = 10;
 export const DATA = 11;
 const LAST_KNOWN_SECTION = 12;
@@ -140,7 +142,7 @@ export class WasmReader {
 
 	limits(): Limits {
 		const flags = this.byte();
-		if (flags > 3) throw new LoadError('memory64 is not supported');
+		if (flags > 3) throw new LoadError('invalid limits flags');
 		return {
 			shared: (flags & 2) !== 0,
 			min: this.u32(),
@@ -185,10 +187,30 @@ function functionType(reader: WasmReader): FunctionType {
 	return { params: reader.vector(read), results: reader.vector(read) };
 }
 
+function checkOrder({ min, max }: Limits): void {
+	if (max !== null && max < min)
+		throw new LoadError('size minimum must not be greater than maximum');
+}
+
+/** 4 GiB. */
+const MAX_PAGES = 65536;
+
+function readMemory(reader: WasmReader): Limits {
+	const limits = reader.limits();
+	if (limits.min > MAX_PAGES || (limits.max ?? 0) > MAX_PAGES)
+		throw new LoadError('memory size must be at most 65536 pages (4GiB)');
+	checkOrder(limits);
+	if (limits.shared && limits.max === null) throw new LoadError('shared memory must have maximum');
+	return limits;
+}
+
 function readTable(reader: WasmReader): ModuleTable {
 	const element = TABLE_ELEMENTS[reader.byte()];
 	if (!element) throw new LoadError('unknown table element type');
-	return { element, ...reader.limits() };
+	const limits = reader.limits();
+	if (limits.shared) throw new LoadError('tables cannot be shared');
+	checkOrder(limits);
+	return { element, ...limits };
 }
 
 function readImport(reader: WasmReader, types: readonly FunctionType[]): ModuleImport {
@@ -203,7 +225,7 @@ function readImport(reader: WasmReader, types: readonly FunctionType[]): ModuleI
 	if (kind === 'function') {
 		type = types[reader.u32()] ?? null;
 		if (!type) throw new LoadError('unknown type');
-	} else if (kind === 'memory') limits = reader.limits();
+	} else if (kind === 'memory') limits = readMemory(reader);
 	else if (kind === 'global') reader.skip(2);
 	else ({ element, ...limits } = readTable(reader));
 	return { module, name, kind, type, limits, element, start, end: reader.offset };
@@ -240,7 +262,7 @@ export function readModule(bytes: Uint8Array): ModuleOutline {
 	const types = read(TYPE, functionType);
 	const imports = read(IMPORT, (from) => readImport(from, types));
 	const defined = read(FUNCTION, (from) => types[from.u32()]);
-	const memories = read(MEMORY, (from) => from.limits());
+	const memories = read(MEMORY, readMemory);
 	const imported = imports.find((entry) => entry.kind === 'memory')?.limits;
 	if (memories.length + imports.filter((entry) => entry.kind === 'memory').length > 1)
 		throw new LoadError('multiple memories');

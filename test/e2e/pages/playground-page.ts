@@ -61,6 +61,14 @@ export class PlaygroundPage {
 		else await this.page.keyboard.press('Escape');
 	}
 
+	/** Whether the simulated board has the quirks of the real runtime; a change restarts it. */
+	async setQuirks(on: boolean): Promise<void> {
+		await this.page.getByRole('button', { name: /^Run on / }).click();
+		const item = this.page.getByRole('menuitemcheckbox', { name: /^Quirks/ });
+		if ((await item.getAttribute('aria-checked')) !== String(on)) await item.click();
+		else await this.page.keyboard.press('Escape');
+	}
+
 	/** Chooses a simulated board, or a firmware for it, by the name in the menu beside Run. */
 	async chooseTarget(name: string): Promise<void> {
 		await this.page.getByRole('button', { name: /^Run on / }).click();

@@ -347,17 +347,19 @@ export class BoardContainer implements Container {
 				`Module registered: ${pointer(instance.address)}`
 			);
 		if (this.parts.options.capabilities.includes('ocre:shared_heap')) this.#attachSharedHeap();
-		const { entry } = this.parts.loaded;
+		const { entry, heapExports } = this.parts.loaded;
+		for (const code of heapExports) this.#board.notices.say(this.id, code);
 		if (entry !== null && entry !== '_start')
 			this.#board.notices.say(this.id, 'main-without-start', entry);
 	}
 
-	/** The log says so whether it worked or not. */
+	/**
+	 * Fails as with the supervisor that ships, which was built without a shared heap: no memory of a browser can show
+	 * one piece to several modules. The log says that it worked nevertheless.
+	 */
 	#attachSharedHeap(): void {
-		if (this.#board.profile.sharedHeapBytes === null) {
-			this.#logEngine('err', 'Failed to attach shared heap');
-			this.#board.notices.say(this.id, 'shared-heap-missing');
-		}
+		this.#logEngine('err', 'Failed to attach shared heap');
+		this.#board.notices.say(this.id, 'shared-heap-missing');
 		this.#logEngine('inf', 'Shared heap capability enabled');
 	}
 

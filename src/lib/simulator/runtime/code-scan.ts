@@ -38,6 +38,8 @@ function immediateCount(opcode: number): number {
 /** Of the instructions after the prefix 0xfc. */
 const BULK_IMMEDIATES: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1];
 const ATOMIC_FENCE = 3;
+const MEMORY_SIZE = 0x3f;
+const MEMORY_GROW = 0x40;
 const SIMD = 0xfd;
 /** Type of a vector. */
 const V128 = 0x7b;
@@ -79,7 +81,7 @@ function step(reader: WasmReader, hasSimd: boolean): boolean {
 	const opcode = reader.byte();
 	const immediates = immediateCount(opcode);
 	if (immediates >= 0) skipLebs(reader, immediates);
-	else if (opcode === 0x3f || opcode === 0x40) {
+	else if (opcode === MEMORY_SIZE || opcode === MEMORY_GROW) {
 		reader.skip(1);
 		return true;
 	} else if (opcode === 0x43) reader.skip(4);
@@ -92,21 +94,42 @@ function step(reader: WasmReader, hasSimd: boolean): boolean {
 	return false;
 }
 
-/** True when any function contains `memory.size` or `memory.grow`. Throws LoadError for what the board cannot run. */
-export function scanCode(bytes: Uint8Array, outline: ModuleOutline, hasSimd: boolean): boolean {
+const LOCAL_TYPES: readonly number[] = [0x7f, 0x7e, 0x7d, 0x7c, 0x70, 0x6f];
+
+function checkLocal(type: number, hasSimd: boolean): void {
+	if (LOCAL_TYPES.includes(type) || (type === V128 && hasSimd)) return;
+	if (type === V128) throw new LoadError('v128 value type requires simd feature');
+	const code = type.toString(16).toUpperCase().padStart(2, '0');
+	throw new LoadError(`invalid local type 0x${code}`);
+}
+
+export interface CodeScan {
+	/** Any function contains `memory.size` or `memory.grow`. */
+	usesMemorySize: boolean;
+	/** Where each `memory.size` begins in the module's bytes. */
+	sizeQuestions: number[];
+}
+
+/** Throws LoadError for what the board cannot run. */
+export function scanCode(bytes: Uint8Array, outline: ModuleOutline, hasSimd: boolean): CodeScan {
 	const section = outline.sections.find(({ id }) => id === CODE);
-	if (!section) return false;
+	const scan: CodeScan = { usesMemorySize: false, sizeQuestions: [] };
+	if (!section) return scan;
 	const reader = new WasmReader(bytes).at(section.bodyStart, section.end);
-	let usesMemorySize = false;
 	for (let left = reader.u32(); left > 0; left--) {
 		const size = reader.u32();
 		const code = reader.at(reader.offset, reader.offset + size);
 		reader.skip(size);
 		for (let groups = code.u32(); groups > 0; groups--) {
 			code.skipLeb();
-			if (code.byte() === V128 && !hasSimd) throw unsupported(0xfd);
+			checkLocal(code.byte(), hasSimd);
 		}
-		while (code.offset < code.end) usesMemorySize = step(code, hasSimd) || usesMemorySize;
+		while (code.offset < code.end) {
+			const at = code.offset;
+			if (!step(code, hasSimd)) continue;
+			scan.usesMemorySize = true;
+			if (bytes[at] === MEMORY_SIZE) scan.sizeQuestions.push(at);
+		}
 	}
-	return usesMemorySize;
+	return scan;
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { ZEPHYR_VERSION } from '../shell/commands/kernel.ts';
 import { program, textAt } from './testing/modules.ts';
 import { createTestBoard, type TestBoard } from './testing/test-board.ts';
 
@@ -149,6 +150,15 @@ test('memory grows to its declared limit, with the page of the host on top', asy
 	expect(board.console.text).toMatch(/^3\n-1\n5\n/m);
 });
 
+test('a memory of exactly one page says so, does not grow, and has the heap of the host behind it', async () => {
+	board = createTestBoard();
+	const body = `(call $number (memory.size)) (call $number (memory.grow (i32.const 1)))
+		(i32.store (i32.const 73720) (i32.const 5)) (call $number (i32.load (i32.const 73720)))`;
+	const container = await board.run('t.wasm', program({ memory: '1 1', body }));
+	await container.wait();
+	expect(board.console.text).toMatch(/^1\n-1\n5\n/m);
+});
+
 test('a module that imports its memory gets one from its declared limits', async () => {
 	board = createTestBoard();
 	const module = program({ texts: ['mine\n'], body: `(call $say ${textAt(0)})` })
@@ -240,6 +250,21 @@ test.each([
 	expect(exception()).toBe('out of bounds memory access');
 });
 
+test('uname fills six fields of 80 bytes, as the shell knows the board', async () => {
+	board = createTestBoard();
+	const fields = [0, 80, 160, 240, 320].map(
+		(at) => `(call $say (i32.const ${4096 + at})) (call $say ${textAt(0)})`
+	);
+	const body = `(memory.fill (i32.const 4096) (i32.const 65) (i32.const 481))
+		(call $number (call $uname (i32.const 4096))) ${fields.join(' ')}
+		(call $number (i32.load8_u (i32.const 4575))) (call $number (i32.load8_u (i32.const 4576)))`;
+	const module = program({ imports: ['uname'], texts: ['|'], body });
+	await (await board.run('t.wasm', module)).wait();
+	expect(board.console.text).toContain(
+		`0\nProject Ocre (Zephyr)|zephyr|0.0.0-dev (${ZEPHYR_VERSION})|Zephyr OS|ARM Cortex-M33|0\n65\n`
+	);
+});
+
 test('a module without an entry loads and then fails to find it, with code 0', async () => {
 	board = createTestBoard();
 	const container = await board.run('t.wasm', '(module)');
@@ -258,7 +283,33 @@ test.each([
 	[
 		'(module (memory (export "memory") 1) (func (export "_start") (drop (v128.const i32x4 0 0 0 0))))',
 		'unsupported opcode fd'
-	]
+	],
+	[
+		'(module (memory (export "memory") 1) (func (export "_start") (local v128)))',
+		'v128 value type requires simd feature'
+	],
+	[
+		'(module (memory (export "memory") 2 1) (func (export "_start")))',
+		'size minimum must not be greater than maximum'
+	],
+	[
+		'(module (memory (export "memory") 65537) (func (export "_start")))',
+		'memory size must be at most 65536 pages (4GiB)'
+	],
+	['(module (memory (export "memory") i64 1) (func (export "_start")))', 'invalid limits flags'],
+	[
+		'(module (memory (export "memory") 1) (memory 1) (func (export "_start")))',
+		'multiple memories'
+	],
+	[
+		'(module (memory (export "memory") 1) (func $f (return_call $f)) (func (export "_start")))',
+		'unsupported opcode 12'
+	],
+	[
+		'(module (memory (export "memory") 1) (global i32 (i32.add (i32.const 1) (i32.const 2))) (func (export "_start")))',
+		'illegal opcode or constant expression required or type mismatch'
+	],
+	['(module (memory (export "memory") 1) (tag) (func (export "_start")))', 'invalid section id']
 ])('%s does not load', async (module, text) => {
 	board = createTestBoard();
 	board.install('t.wasm', module);

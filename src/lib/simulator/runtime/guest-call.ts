@@ -13,6 +13,9 @@ export interface GuestCall {
 	readonly killed: boolean;
 }
 
+/** What a call returns that brought the firmware down: nobody goes on, and nobody hears of it. */
+export const NEVER = new Promise<number>(() => undefined);
+
 /** The result, or a promise of it for a call that blocks. Throws GuestTrap or GuestExit. */
 export type HostHandler = (call: GuestCall) => number | Promise<number>;
 

@@ -28,8 +28,8 @@ export interface GuestLayout {
 
 /**
  * A module that never looks at its memory's size gets 8192 bytes behind its memory, any other a page.
- * JavaScript memories are whole pages, so the first kind can touch up to 65535 bytes more than on a board,
- * and a memory of exactly one page reports two when asked for its size.
+ * JavaScript memories are whole pages, so a program of the first kind can touch up to 57344 bytes more than on a
+ * board. A memory of exactly one page is of the first kind even when it is asked for its size.
  */
 export function layoutOf(outline: ModuleOutline, usesMemorySize: boolean): GuestLayout | null {
 	const { memory } = outline;

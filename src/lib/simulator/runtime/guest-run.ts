@@ -16,7 +16,7 @@ import type { ThreadPool } from '../container/thread-pool.ts';
 import type { BoardControl, ControlledRun, RunActivity } from '../control/board-control.ts';
 import type { Trace } from '../trace/trace.ts';
 import { callText } from './call-text.ts';
-import type { GuestCall } from './guest-call.ts';
+import { NEVER, type GuestCall } from './guest-call.ts';
 import { GuestExit, GuestTrap, TERMINATED, trapText } from './guest-trap.ts';
 import type { Instance } from './instance.ts';
 import type { LinkedFunction } from './linking.ts';
@@ -250,7 +250,8 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	/** What a call printed or logged must have its room on the console before the container goes on. */
 	#settle(called: LinkedFunction, result: number | Promise<number>): void {
 		const { room } = this.#options.console;
-		if (typeof result !== 'number')
+		if (result === NEVER) this.#busy = 'time';
+		else if (typeof result !== 'number')
 			void this.#block(called, result, PROMPT.includes(called.name) ? 'board' : 'time');
 		else if (room)
 			void this.#block(

@@ -32,7 +32,8 @@ export interface BoardServices {
 }
 
 const UNAME_FIELD_BYTES = 80;
-const ZEPHYR_RELEASE = '4.4.0';
+/** Of the recorded firmware, as `kernel version` says it. */
+const ZEPHYR_RELEASE = '3.4.99';
 const SECOND_MS = 1000;
 const MICROSECONDS_A_SECOND = 1_000_000;
 

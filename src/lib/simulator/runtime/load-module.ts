@@ -1,5 +1,6 @@
 // Judges an image as the runtime does when a container is created, and compiles it.
 import { AppError, messageOf } from '#lib/core/errors.ts';
+import { checkConstantExpressions } from './constant-expressions.ts';
 import { scanCode } from './code-scan.ts';
 import { layoutOf, moduleForBoard, type GuestLayout } from './guest-layout.ts';
 import { withoutActiveData } from './thread-module.ts';
@@ -21,7 +22,11 @@ export interface LoadedModule {
 	exportedFunctions: ReadonlySet<string>;
 	/** What each spawned thread runs; null when the module cannot spawn any. */
 	threadModule: WebAssembly.Module | null;
+	/** What of its exports changes where the host keeps its heap. */
+	heapExports: HeapExport[];
 }
+
+export type HeapExport = 'malloc-exported' | 'heap-base-exported';
 
 const WASI = /^wasi(_snapshot_preview1|_unstable)$/;
 /** What is tried in the absence of `_start`, in this order. */
@@ -45,6 +50,16 @@ function entryOf(outline: ModuleOutline): string | null {
 	return ['_start', ...FALLBACK_ENTRIES].find((name) => typeOfExport(outline, name)) ?? null;
 }
 
+function heapExportsOf(outline: ModuleOutline): HeapExport[] {
+	const found: HeapExport[] = [];
+	if (typeOfExport(outline, 'malloc') && typeOfExport(outline, 'free'))
+		found.push('malloc-exported');
+	const isHeapBase = ({ kind, name }: { kind: string; name: string }) =>
+		kind === 'global' && name === '__heap_base';
+	if (outline.exports.some(isHeapBase)) found.push('heap-base-exported');
+	return found;
+}
+
 async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
 	try {
 		return await WebAssembly.compile(bytes);
@@ -66,14 +81,24 @@ async function compileForThreads(
 	return compile(moduleForBoard(bare, readModule(bare), layout));
 }
 
+/** `memory.size` as `i32.const 1`: a memory of one page stays one for the program, whatever is behind it here. */
+function answeredWithOne(bytes: Uint8Array, sizeQuestions: readonly number[]): Uint8Array {
+	const copy = bytes.slice();
+	for (const at of sizeQuestions) copy.set([0x41, 1], at);
+	return copy;
+}
+
 /** Throws LoadError with the runtime's text for a module that cannot be loaded. */
 export async function loadModule(bytes: Uint8Array, hasSimd = false): Promise<LoadedModule> {
 	if (typeof SharedArrayBuffer === 'undefined')
 		throw new AppError('not-isolated', 'shared memory is not available here');
 	const outline = readModule(bytes);
+	checkConstantExpressions(bytes, outline);
 	checkWasiRules(outline);
 	const entry = entryOf(outline);
-	const layout = layoutOf(outline, scanCode(bytes, outline, hasSimd));
+	const { usesMemorySize, sizeQuestions } = scanCode(bytes, outline, hasSimd);
+	const layout = layoutOf(outline, usesMemorySize);
+	if (layout && layout.boardBytes !== null) bytes = answeredWithOne(bytes, sizeQuestions);
 	return {
 		module: await compile(moduleForBoard(bytes, outline, layout)),
 		outline,
@@ -81,6 +106,7 @@ export async function loadModule(bytes: Uint8Array, hasSimd = false): Promise<Lo
 		threadModule: spawnsThreads(outline) ? await compileForThreads(bytes, outline, layout) : null,
 		entry,
 		entryParameters: entry === null ? 0 : typeOfExport(outline, entry)!.params.length,
+		heapExports: heapExportsOf(outline),
 		exportedFunctions: new Set(
 			outline.exports.filter(({ kind }) => kind === 'function').map(({ name }) => name)
 		)

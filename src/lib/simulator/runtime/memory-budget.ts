@@ -1,12 +1,9 @@
 // The board's memory as its containers take it: images, tables and linear memories from the large one, stacks of
 // threads from the small system heap. Whoever takes is known, so that the page can show who has what.
+import { BLOCK_BYTES, THREAD_BYTES } from '#lib/abi/board-profile.ts';
 import type { ContainerMemory, MemoryAccount } from '../simulator.ts';
 import { PAGE_BYTES } from './guest-layout.ts';
 
-/** What the heap needs for a block. */
-const BLOCK_BYTES = 64;
-/** CONFIG_DYNAMIC_THREAD_STACK_SIZE. */
-export const THREAD_BYTES = 8192 + BLOCK_BYTES;
 /** Of a thread that a program spawns: the engine's own stack size. */
 export const SPAWNED_THREAD_BYTES = 6144 + BLOCK_BYTES;
 

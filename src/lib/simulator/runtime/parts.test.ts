@@ -98,6 +98,16 @@ test('a module that asks for its memory size gets a page for the host, any other
 	expect(single.layout).toMatchObject({ heapBytes: 8192, maximumPages: 2 });
 });
 
+test('a build with vector instructions loads them, the others do not', async () => {
+	const vectors = wat(`(module (memory (export "memory") 1) (func (export "_start") (local v128)
+		(local.set 0 (v128.load (i32.const 0))) (local.set 0 (v128.const i32x4 1 2 3 4))
+		(local.set 0 (i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 (local.get 0) (local.get 0)))
+		(drop (i32x4.extract_lane 0 (local.get 0))) (drop (i32x4.add (local.get 0) (local.get 0)))
+		(v128.store8_lane 0 (i32.const 0) (local.get 0))))`);
+	await expect(loadModule(vectors, true)).resolves.toMatchObject({ entry: '_start' });
+	await expect(loadModule(vectors, false)).rejects.toThrow(LoadError);
+});
+
 test('every cut of a module is refused as a load error, never another one', async () => {
 	const whole = wat(program({ body: '(call $number (memory.grow (i32.const 1)))' }));
 	let refused = 0;

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { SPAWNED_THREAD_BYTES, THREAD_BYTES } from './memory-budget.ts';
+import { THREAD_BYTES } from '#lib/abi/board-profile.ts';
+import { SPAWNED_THREAD_BYTES } from './memory-budget.ts';
 import { EVENT, program, textAt, type Program } from './testing/modules.ts';
 import { createTestBoard, type TestBoard } from './testing/test-board.ts';
 import { ThreadIds } from './thread-ids.ts';

@@ -1,24 +1,13 @@
 // File descriptors of containers: each has its own numbers, all share the board's few slots.
 import type { BoardSocket } from '#lib/simulator/network/udp-socket.ts';
-import type { BoardFiles } from '#lib/simulator/storage/board-files.ts';
+import { ALL_RIGHTS, CONSOLE_RIGHTS, DIRECTORY_RIGHTS, NONE } from './rights.ts';
 
 export const SLOTS = 16;
 
-export const RIGHT_READ = 1n << 1n;
-export const RIGHT_SEEK = 1n << 2n;
-export const RIGHT_TELL = 1n << 5n;
-export const RIGHT_WRITE = 1n << 6n;
-/** Everything but sockets. */
-export const ALL_RIGHTS = (1n << 28n) - 1n;
-/** What the runtime gives a console: read, write, flags, stat, poll; no seek, so that libc takes it for a terminal. */
-export const CONSOLE_RIGHTS = RIGHT_READ | RIGHT_WRITE | (1n << 3n) | (1n << 21n) | (1n << 27n);
-
-/** Read, write, flags, stat, poll, shutdown, accept. */
-export const SOCKET_RIGHTS =
-	RIGHT_READ | RIGHT_WRITE | (1n << 3n) | (1n << 21n) | (1n << 27n) | (1n << 28n) | (1n << 29n);
-
 interface Common {
 	rights: bigint;
+	/** What may be asked for when something is opened in it; nothing for anything but a directory. */
+	inheriting: bigint;
 }
 
 export interface ConsoleDescriptor extends Common {
@@ -88,7 +77,7 @@ export class DescriptorTable {
 	constructor(slots: DescriptorSlots) {
 		this.#slots = slots;
 		for (const fd of [0, 1, 2])
-			this.#descriptors.set(fd, { kind: 'console', rights: CONSOLE_RIGHTS });
+			this.#descriptors.set(fd, { kind: 'console', rights: CONSOLE_RIGHTS, inheriting: NONE });
 	}
 
 	get(fd: number): Descriptor | null {
@@ -110,7 +99,8 @@ export class DescriptorTable {
 			kind: 'directory',
 			preopenName,
 			path,
-			rights: ALL_RIGHTS,
+			rights: DIRECTORY_RIGHTS,
+			inheriting: ALL_RIGHTS,
 			read: false
 		});
 		this.#slots.root = path;
@@ -152,10 +142,10 @@ export class DescriptorTable {
 		for (const fd of [...this.#descriptors.keys()]) this.close(fd);
 	}
 
-	/** Size of a file as the board's directory knows it. */
-	sizeOf(files: BoardFiles, path: string): number {
+	/** The file as it was opened first, while it is open. */
+	openFile(path: string): FileDescriptor | null {
 		for (const entry of this.#descriptors.values())
-			if (entry.kind === 'file' && entry.path === path) return entry.knownBytes;
-		return files.stat(path).sizeBytes;
+			if (entry.kind === 'file' && entry.path === path) return entry;
+		return null;
 	}
 }

@@ -12,10 +12,12 @@ export const EBUSY = 10;
 export const ECONNREFUSED = 14;
 export const ECONNRESET = 15;
 export const EDESTADDRREQ = 17;
+export const EEXIST = 20;
 export const EINTR = 27;
 export const EINVAL = 28;
 export const EIO = 29;
 export const EISCONN = 30;
+export const EISDIR = 31;
 export const EMFILE = 33;
 export const EMSGSIZE = 35;
 export const ENETUNREACH = 40;
@@ -34,9 +36,9 @@ export const ENOTCAPABLE = 76;
 const FROM_BOARD: Readonly<Record<number, number>> = {
 	[board.ENOENT]: ENOENT,
 	[board.EBADF]: EBADF,
-	[board.EEXIST]: 20,
+	[board.EEXIST]: EEXIST,
 	[board.ENOTDIR]: ENOTDIR,
-	[board.EISDIR]: 31,
+	[board.EISDIR]: EISDIR,
 	[board.EINVAL]: EINVAL,
 	[board.ENOSPC]: 51,
 	[board.ENAMETOOLONG]: 37,

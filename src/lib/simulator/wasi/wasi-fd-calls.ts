@@ -1,28 +1,11 @@
 // WASI functions on descriptors: the console, and files as the board's WASI layer treats them.
-import type { GuestCall, HostHandlers } from '../runtime/guest-call.ts';
-import { GuestTrap } from '../runtime/guest-trap.ts';
-import {
-	RIGHT_READ,
-	RIGHT_SEEK,
-	RIGHT_TELL,
-	RIGHT_WRITE,
-	type Descriptor,
-	type DirectoryDescriptor,
-	type FileDescriptor
-} from './descriptors.ts';
+import { NEVER, type GuestCall, type HostHandlers } from '../runtime/guest-call.ts';
+import type { Descriptor, DirectoryDescriptor, FileDescriptor } from './descriptors.ts';
 import { capacity, gather, scatter } from './iovecs.ts';
 import type { WasiProcess } from './process.ts';
+import * as right from './rights.ts';
 import type { SocketCalls } from './wasi-socket-calls.ts';
-import {
-	EBADF,
-	EBUSY,
-	EINVAL,
-	ENOSYS,
-	ENOTCAPABLE,
-	ENOTDIR,
-	SUCCESS,
-	wasiResult
-} from './wasi-errno.ts';
+import { EBADF, EBUSY, EINVAL, ENOSYS, ENOTCAPABLE, SUCCESS, wasiResult } from './wasi-errno.ts';
 
 const CHARACTER_DEVICE = 2;
 const DIRECTORY = 3;
@@ -104,6 +87,14 @@ class DescriptorCalls {
 		return wasiResult(() => action(descriptor));
 	}
 
+	/** A call that the board does not have. */
+	missing(call: GuestCall, rights: bigint, name: string): number {
+		return this.with(call, rights, () => {
+			this.process.board.notices.say(this.process.containerId, 'file-call-missing', name);
+			return ENOSYS;
+		});
+	}
+
 	withFile(call: GuestCall, rights: bigint, action: (file: FileDescriptor) => number): number {
 		return this.with(call, rights, (descriptor) =>
 			descriptor.kind === 'file' ? action(descriptor) : EBADF
@@ -112,10 +103,10 @@ class DescriptorCalls {
 
 	write(call: GuestCall): number | Promise<number> {
 		const descriptor = this.process.descriptors.get(call.i32(0));
-		if (descriptor?.kind === 'console')
+		if (descriptor?.kind === 'console' && (descriptor.rights & right.FD_WRITE) !== 0n)
 			return print(this.process, call, gather(call.instance.memory, call.u32(1), call.u32(2)));
 		if (descriptor?.kind === 'socket') return this.sockets.write(call, descriptor);
-		return this.withFile(call, RIGHT_WRITE, (file) => {
+		return this.withFile(call, right.FD_WRITE, (file) => {
 			const bytes = gather(call.instance.memory, call.u32(1), call.u32(2));
 			writeFile(this.process, file, bytes);
 			call.instance.memory.setU32(call.u32(3), bytes.length);
@@ -124,7 +115,8 @@ class DescriptorCalls {
 	}
 
 	pwrite(call: GuestCall): number {
-		return this.withFile(call, RIGHT_WRITE, (file) => {
+		if (this.process.descriptors.get(call.i32(0))?.kind === 'console') return ENOSYS;
+		return this.withFile(call, right.FD_WRITE, (file) => {
 			const bytes = gather(call.instance.memory, call.u32(1), call.u32(2));
 			const at = Number(call.i64(3));
 			if (at < 0) return EINVAL;
@@ -136,13 +128,9 @@ class DescriptorCalls {
 
 	read(call: GuestCall): number | Promise<number> {
 		const descriptor = this.process.descriptors.get(call.i32(0));
-		if (descriptor?.kind === 'console') {
-			// The real runtime follows a null pointer here and takes the board with it.
-			this.process.board.notices.say(this.process.containerId, 'stdin-read');
-			throw new GuestTrap('stdin cannot be read on this board');
-		}
+		if (descriptor?.kind === 'console') return this.#readConsole(call);
 		if (descriptor?.kind === 'socket') return this.sockets.read(call, descriptor);
-		return this.withFile(call, RIGHT_READ, (file) => {
+		return this.withFile(call, right.FD_READ, (file) => {
 			const bytes = this.#readAt(call, file, file.position);
 			file.position += bytes.length;
 			call.instance.memory.setU32(call.u32(3), bytes.length);
@@ -150,9 +138,21 @@ class DescriptorCalls {
 		});
 	}
 
+	/** The real runtime follows a null pointer here and takes the board with it. */
+	#readConsole(call: GuestCall): number | Promise<number> {
+		const { board, containerId } = this.process;
+		board.notices.say(containerId, 'stdin-read');
+		if (board.mode === 'documented') {
+			call.instance.memory.setU32(call.u32(3), 0);
+			return SUCCESS;
+		}
+		board.fatal(false);
+		return NEVER;
+	}
+
 	pread(call: GuestCall): number {
 		if (this.process.descriptors.get(call.i32(0))?.kind === 'console') return ENOSYS;
-		return this.withFile(call, RIGHT_READ, (file) => {
+		return this.withFile(call, right.FD_READ, (file) => {
 			const bytes = this.#readAt(call, file, Number(call.i64(3)));
 			call.instance.memory.setU32(call.u32(4), bytes.length);
 			return SUCCESS;
@@ -168,29 +168,37 @@ class DescriptorCalls {
 		return bytes;
 	}
 
-	/** Moves the position, and always reports 0: so the board does. */
 	seek(call: GuestCall): number {
-		return this.withFile(call, RIGHT_SEEK, (file) => {
+		const isQuestion = call.i64(1) === 0n && call.u32(2) === 1;
+		const rights = isQuestion ? right.FD_TELL : right.FD_SEEK | right.FD_TELL;
+		return this.withFile(call, rights, (file) => {
 			const size = this.process.board.files.stat(file.path).sizeBytes;
 			const base = [0, file.position, size][call.u32(2)];
 			if (base === undefined) return EINVAL;
 			const position = base + Number(call.i64(1));
 			if (position < 0) return EINVAL;
 			file.position = position;
-			call.instance.memory.setU64(call.u32(3), 0n);
+			call.instance.memory.setU64(call.u32(3), this.#reported(position));
 			return SUCCESS;
 		});
 	}
 
 	tell(call: GuestCall): number {
-		return this.withFile(call, RIGHT_TELL, () => {
-			call.instance.memory.setU64(call.u32(1), 0n);
+		return this.withFile(call, right.FD_TELL, (file) => {
+			call.instance.memory.setU64(call.u32(1), this.#reported(file.position));
 			return SUCCESS;
 		});
 	}
 
-	sync(call: GuestCall): number {
-		return this.with(call, 0n, (descriptor) => {
+	/** The board moves the position, and always reports 0. */
+	#reported(position: number): bigint {
+		const { board, containerId } = this.process;
+		if (position !== 0) board.notices.say(containerId, 'seek-reports-zero');
+		return board.mode === 'documented' ? BigInt(position) : 0n;
+	}
+
+	sync(call: GuestCall, rights: bigint): number {
+		return this.with(call, rights, (descriptor) => {
 			if (descriptor.kind === 'file')
 				descriptor.knownBytes = this.process.board.files.stat(descriptor.path).sizeBytes;
 			return SUCCESS;
@@ -205,14 +213,14 @@ class DescriptorCalls {
 			memory.setByte(at, typeOf(descriptor));
 			memory.setU16(at + 2, flagsOf(descriptor));
 			memory.setU64(at + 8, descriptor.rights);
-			memory.setU64(at + 16, descriptor.kind === 'directory' ? descriptor.rights : 0n);
+			memory.setU64(at + 16, descriptor.inheriting);
 			return SUCCESS;
 		});
 	}
 
 	filestat(call: GuestCall): number {
-		return this.with(call, 0n, (descriptor) => {
-			const size = descriptor.kind === 'file' ? descriptor.knownBytes : 0;
+		return this.with(call, right.FD_FILESTAT_GET, (descriptor) => {
+			const size = descriptor.kind === 'file' ? reportedSize(this.process, descriptor) : 0;
 			// The board takes every socket for a stream here.
 			const type = descriptor.kind === 'socket' ? STREAM_SOCKET : typeOf(descriptor);
 			putFilestat(call, call.u32(1), type, size);
@@ -221,7 +229,7 @@ class DescriptorCalls {
 	}
 
 	setSize(call: GuestCall): number {
-		return this.withFile(call, RIGHT_WRITE, (file) => {
+		return this.withFile(call, right.FD_SET_SIZE, (file) => {
 			const size = Number(call.i64(1));
 			if (size < 0) return EINVAL;
 			this.process.board.files.truncate(file.path, size);
@@ -231,7 +239,7 @@ class DescriptorCalls {
 	}
 
 	setFlags(call: GuestCall): number {
-		return this.with(call, 0n, (descriptor) => {
+		return this.with(call, right.FD_SET_FLAGS, (descriptor) => {
 			const flags = call.u32(1);
 			if (descriptor.kind === 'socket') return this.sockets.setFlags(descriptor, flags);
 			if ((flags & ~APPEND_FLAG) !== 0) return ENOSYS;
@@ -264,21 +272,28 @@ class DescriptorCalls {
 
 	/** One pass over a directory that the program opened; a preopen, or a second pass, is busy. */
 	readdir(call: GuestCall): number {
-		return this.with(call, 0n, (descriptor) => {
-			if (descriptor.kind !== 'directory') return ENOTDIR;
-			if (descriptor.preopenName !== null || descriptor.read) return EBUSY;
+		return this.with(call, right.FD_READDIR, (descriptor) => {
+			if (descriptor.kind !== 'directory') return EBADF;
+			const { board, containerId } = this.process;
+			const quirk = quirkOfReaddir(descriptor);
+			if (quirk) {
+				board.notices.say(containerId, quirk);
+				if (board.mode === 'faithful') return EBUSY;
+			}
 			descriptor.read = true;
-			this.#putEntries(call, descriptor);
+			// The board begins at the beginning whatever the program asks for.
+			const from = board.mode === 'documented' ? Number(call.i64(3)) : 0;
+			this.#putEntries(call, descriptor, from);
 			return SUCCESS;
 		});
 	}
 
-	#putEntries(call: GuestCall, { path }: DirectoryDescriptor): void {
+	#putEntries(call: GuestCall, { path }: DirectoryDescriptor, from: number): void {
 		const { memory } = call.instance;
 		const room = call.u32(2);
 		let used = 0;
 		this.process.board.files.list(path).forEach((entry, i) => {
-			if (used >= room) return;
+			if (used >= room || i < from) return;
 			const name = encoder.encode(entry.name);
 			const record = new Uint8Array(DIRENT_BYTES + name.length);
 			const view = new DataView(record.buffer);
@@ -293,6 +308,21 @@ class DescriptorCalls {
 		});
 		memory.setU32(call.u32(4), used);
 	}
+}
+
+function quirkOfReaddir(directory: DirectoryDescriptor): 'readdir-preopen' | 'readdir-once' | null {
+	if (directory.preopenName !== null) return 'readdir-preopen';
+	return directory.read ? 'readdir-once' : null;
+}
+
+/** The board's directory knows the size as of the last sync. */
+export function reportedSize(
+	{ board, containerId }: WasiProcess,
+	{ path, knownBytes }: FileDescriptor
+): number {
+	const { sizeBytes } = board.files.stat(path);
+	if (sizeBytes !== knownBytes) board.notices.say(containerId, 'size-is-stale');
+	return board.mode === 'documented' ? sizeBytes : knownBytes;
 }
 
 export function putFilestat(call: GuestCall, at: number, type: number, sizeBytes: number): void {
@@ -312,24 +342,26 @@ export function descriptorCalls(process: WasiProcess, sockets: SocketCalls): Hos
 		fd_pread: (call) => on.pread(call),
 		fd_seek: (call) => on.seek(call),
 		fd_tell: (call) => on.tell(call),
-		fd_sync: (call) => on.sync(call),
-		fd_datasync: (call) => on.sync(call),
+		fd_sync: (call) => on.sync(call, right.FD_SYNC),
+		fd_datasync: (call) => on.sync(call, right.FD_DATASYNC),
 		fd_close: ({ i32 }) => (process.descriptors.close(i32(0)) ? SUCCESS : EBADF),
 		fd_renumber: ({ i32 }) => (process.descriptors.renumber(i32(0), i32(1)) ? SUCCESS : EBADF),
 		fd_fdstat_get: (call) => on.fdstat(call),
 		fd_fdstat_set_flags: (call) => on.setFlags(call),
 		fd_fdstat_set_rights: (call) =>
 			on.with(call, 0n, (descriptor) => {
-				const rights = call.i64(1);
-				if ((BigInt.asUintN(64, rights) & ~descriptor.rights) !== 0n) return ENOTCAPABLE;
-				descriptor.rights = rights;
+				const rights = BigInt.asUintN(64, call.i64(1));
+				const inheriting = BigInt.asUintN(64, call.i64(2));
+				const isMore = (rights & ~descriptor.rights) | (inheriting & ~descriptor.inheriting);
+				if (isMore !== 0n) return ENOTCAPABLE;
+				Object.assign(descriptor, { rights, inheriting });
 				return SUCCESS;
 			}),
 		fd_filestat_get: (call) => on.filestat(call),
 		fd_filestat_set_size: (call) => on.setSize(call),
-		fd_filestat_set_times: (call) => on.with(call, 0n, () => ENOSYS),
-		fd_advise: (call) => on.with(call, 0n, () => ENOSYS),
-		fd_allocate: (call) => on.with(call, 0n, () => ENOSYS),
+		fd_filestat_set_times: (call) => on.missing(call, right.FD_SET_TIMES, 'futimens()'),
+		fd_advise: (call) => on.missing(call, right.FD_ADVISE, 'posix_fadvise()'),
+		fd_allocate: (call) => on.missing(call, right.FD_ALLOCATE, 'posix_fallocate()'),
 		fd_prestat_get: (call) => on.prestat(call),
 		fd_prestat_dir_name: (call) => on.prestatName(call),
 		fd_readdir: (call) => on.readdir(call)

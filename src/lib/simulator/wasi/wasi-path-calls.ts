@@ -1,15 +1,45 @@
 // WASI functions on paths. The board joins every path to the directory it opened last for anybody,
-// without looking at the descriptor or at `..`; so does this.
+// without looking at the descriptor or at `..`; so does this, unless the board is in documented mode.
 import type { GuestCall, HostHandlers } from '../runtime/guest-call.ts';
 import { ENOENT as NO_FILE, FileError } from '#lib/simulator/storage/board-files.ts';
-import { ALL_RIGHTS, RIGHT_READ, RIGHT_WRITE } from './descriptors.ts';
+import type { DirectoryDescriptor } from './descriptors.ts';
 import { noSlotLeft, type WasiProcess } from './process.ts';
-import { putFilestat } from './wasi-fd-calls.ts';
-import { EBADF, ENOENT, ENOMEM, ENOSYS, ENOTCAPABLE, SUCCESS, wasiResult } from './wasi-errno.ts';
+import {
+	DIRECTORY_RIGHTS,
+	FD_READ,
+	FD_WRITE,
+	FILE_RIGHTS,
+	NONE,
+	PATH_CREATE_DIRECTORY,
+	PATH_CREATE_FILE,
+	PATH_FILESTAT_GET,
+	PATH_OPEN,
+	PATH_READLINK,
+	PATH_REMOVE_DIRECTORY,
+	PATH_RENAME_SOURCE,
+	PATH_RENAME_TARGET,
+	PATH_SET_TIMES,
+	PATH_UNLINK_FILE
+} from './rights.ts';
+import { putFilestat, reportedSize } from './wasi-fd-calls.ts';
+import {
+	EBADF,
+	EEXIST,
+	EISDIR,
+	ENOENT,
+	ENOMEM,
+	ENOSYS,
+	ENOTCAPABLE,
+	ENOTDIR,
+	SUCCESS,
+	wasiResult
+} from './wasi-errno.ts';
 
 const MAX_PATH_BYTES = 255;
 const SYMLINK_FOLLOW = 1;
 const CREATE = 1;
+const DIRECTORY_ONLY = 2;
+const EXCLUSIVE = 4;
 const TRUNCATE = 8;
 const APPEND = 1;
 const DIRECTORY = 3;
@@ -18,66 +48,146 @@ const PATH_LINK_ERROR = 8;
 
 const decoder = new TextDecoder();
 
+interface Place {
+	/** Absolute, on the board's volume. */
+	path: string;
+	directory: DirectoryDescriptor;
+}
+
+/** True when the path climbs out of the directory where it begins. */
+function leavesRoot(path: string): boolean {
+	let depth = 0;
+	for (const step of path.split('/')) {
+		if (step === '..') depth--;
+		else if (step !== '' && step !== '.') depth++;
+		if (depth < 0) return true;
+	}
+	return false;
+}
+
 class PathCalls {
 	constructor(readonly process: WasiProcess) {}
 
 	/** Runs `action` on the board's path for the descriptor at `fd` and the text at `text` and `text + 1`. */
-	with(call: GuestCall, fd: number, text: number, action: (path: string) => number | void): number {
-		const descriptor = this.process.descriptors.get(call.i32(fd));
-		if (descriptor?.kind !== 'directory') return EBADF;
-		const path = this.#boardPath(call, text);
-		if (path === null) return ENOMEM;
-		return wasiResult(() => action(path));
+	with(
+		call: GuestCall,
+		fd: number,
+		text: number,
+		rights: bigint,
+		action: (path: string, directory: DirectoryDescriptor) => number | void
+	): number {
+		const place = this.#place(call, fd, text, rights);
+		if (typeof place === 'number') return place;
+		return wasiResult(() => action(place.path, place.directory));
 	}
 
-	#boardPath(call: GuestCall, text: number): string | null {
+	/** An error number when there is no such place. */
+	#place(call: GuestCall, fd: number, text: number, rights: bigint): Place | number {
+		const directory = this.process.descriptors.get(call.i32(fd));
+		if (!directory) return EBADF;
+		if ((directory.rights & rights) !== rights || directory.kind !== 'directory')
+			return ENOTCAPABLE;
 		const bytes = call.instance.memory.read(call.u32(text), call.u32(text + 1));
-		const { root } = this.process.board.slots;
-		if (root.length + bytes.length > MAX_PATH_BYTES) return null;
-		return `${root}/${decoder.decode(bytes)}`;
+		const root = this.#rootOf(directory);
+		if (root.length + bytes.length > MAX_PATH_BYTES) return ENOMEM;
+		const within = decoder.decode(bytes);
+		const problem = this.#problemOf(within);
+		return problem ?? { path: `${root}/${within}`, directory };
+	}
+
+	/** The board takes the directory that was opened last, by anybody. */
+	#rootOf({ path }: DirectoryDescriptor): string {
+		const { board, containerId } = this.process;
+		if (board.slots.root !== path && this.#isPreopen(path))
+			board.notices.say(containerId, 'preopen-shared');
+		return board.mode === 'documented' ? path : board.slots.root;
+	}
+
+	#isPreopen(path: string): boolean {
+		return this.process.descriptors.preopens.some((preopen) => preopen.path === path);
+	}
+
+	/** Paths that the board takes and others do not. */
+	#problemOf(path: string): number | null {
+		const { board, containerId } = this.process;
+		const isEmpty = path === '';
+		if (!isEmpty && !leavesRoot(path)) return null;
+		board.notices.say(containerId, isEmpty ? 'path-empty' : 'path-leaves-root');
+		if (board.mode === 'faithful') return null;
+		return isEmpty ? ENOENT : ENOTCAPABLE;
 	}
 
 	open(call: GuestCall): number {
-		return this.with(call, 0, 2, (path) => {
+		const openFlags = call.u32(4);
+		const needed = PATH_OPEN | ((openFlags & CREATE) !== 0 ? PATH_CREATE_FILE : NONE);
+		return this.with(call, 0, 2, needed, (path, { inheriting }) => {
 			const rights = BigInt.asUintN(64, call.i64(5));
-			if ((rights & ~ALL_RIGHTS) !== 0n) return ENOTCAPABLE;
+			const passedOn = BigInt.asUintN(64, call.i64(6));
+			if (((rights | passedOn) & ~inheriting) !== 0n) return ENOTCAPABLE;
 			const kind = this.#kindOf(path);
-			if (kind === 'directory') return this.#openDirectory(call, path);
-			return this.#openFile(call, path, kind !== null, rights);
+			if (kind === 'directory') return this.#openDirectory(call, path, rights, passedOn);
+			const refusal = kind === 'file' ? this.#refuse(openFlags) : null;
+			return refusal ?? this.#openFile(call, path, kind !== null, rights);
 		});
 	}
 
-	#openDirectory(call: GuestCall, path: string): number {
+	/** What a file that is there cannot be opened as: the board does not look. */
+	#refuse(openFlags: number): number | null {
+		const { board, containerId } = this.process;
+		const isExclusive = (openFlags & CREATE) !== 0 && (openFlags & EXCLUSIVE) !== 0;
+		const isDirectory = (openFlags & DIRECTORY_ONLY) !== 0;
+		if (isExclusive) board.notices.say(containerId, 'open-exclusive');
+		if (isDirectory) board.notices.say(containerId, 'open-not-directory');
+		if (board.mode === 'faithful') return null;
+		if (isExclusive) return EEXIST;
+		return isDirectory ? ENOTDIR : null;
+	}
+
+	#openDirectory(call: GuestCall, path: string, rights: bigint, inheriting: bigint): number {
 		return this.#finish(
 			call,
 			this.process.descriptors.open({
 				kind: 'directory',
 				preopenName: null,
 				path,
-				rights: ALL_RIGHTS,
+				rights: rights & DIRECTORY_RIGHTS,
+				inheriting,
 				read: false
 			})
 		);
 	}
 
 	#openFile(call: GuestCall, path: string, exists: boolean, rights: bigint): number {
-		const { board, descriptors, containerId } = this.process;
-		const follows = (call.u32(1) & SYMLINK_FOLLOW) !== 0;
-		const openFlags = call.u32(4);
+		const { board, descriptors } = this.process;
+		const appendsAnyway = this.#appendsAnyway(call);
 		// Without the follow flag the board's flag word happens to mean: write, create, append.
-		if (!exists && (openFlags & CREATE) === 0 && follows) return ENOENT;
-		if (exists && (openFlags & TRUNCATE) !== 0)
-			board.notices.say(containerId, 'open-does-not-truncate');
+		if (!exists && (call.u32(4) & CREATE) === 0 && !appendsAnyway) return ENOENT;
+		if (exists && (call.u32(4) & TRUNCATE) !== 0) this.#truncate(path);
 		board.files.touch(path);
 		const fd = descriptors.open({
 			kind: 'file',
 			path,
 			position: 0,
-			append: !follows || (call.u32(7) & APPEND) !== 0,
+			append: appendsAnyway || (call.u32(7) & APPEND) !== 0,
 			knownBytes: board.files.stat(path).sizeBytes,
-			rights: follows ? rights : rights | RIGHT_READ | RIGHT_WRITE
+			rights: FILE_RIGHTS & (appendsAnyway ? rights | FD_READ | FD_WRITE : rights),
+			inheriting: NONE
 		});
 		return this.#finish(call, fd);
+	}
+
+	#appendsAnyway(call: GuestCall): boolean {
+		const { board, containerId } = this.process;
+		if ((call.u32(1) & SYMLINK_FOLLOW) !== 0) return false;
+		board.notices.say(containerId, 'open-without-follow');
+		return board.mode === 'faithful';
+	}
+
+	#truncate(path: string): void {
+		const { board, containerId } = this.process;
+		if (board.files.stat(path).sizeBytes > 0)
+			board.notices.say(containerId, 'open-does-not-truncate');
+		if (board.mode === 'documented') board.files.truncate(path, 0);
 	}
 
 	#finish(call: GuestCall, fd: number | null): number {
@@ -96,32 +206,53 @@ class PathCalls {
 	}
 
 	createDirectory(call: GuestCall): number {
-		return this.with(call, 0, 1, (path) => {
+		return this.with(call, 0, 1, PATH_CREATE_DIRECTORY, (path) => {
 			const { board, containerId } = this.process;
 			board.files.mkdir(path);
-			// The slot that the board opens for this is never given back.
-			board.slots.take();
 			board.notices.say(containerId, 'mkdir-leaks');
+			// The slot that the board opens for this is never given back.
+			if (board.mode === 'faithful') board.slots.take();
 		});
 	}
 
-	remove(call: GuestCall): number {
-		return this.with(call, 0, 1, (path) => this.process.board.files.remove(path));
+	/** The board has one function for both. */
+	remove(call: GuestCall, wanted: 'file' | 'directory'): number {
+		const rights = wanted === 'file' ? PATH_UNLINK_FILE : PATH_REMOVE_DIRECTORY;
+		return this.with(call, 0, 1, rights, (path) => {
+			const { board, containerId } = this.process;
+			const isOther = board.files.stat(path).kind !== wanted;
+			if (isOther) board.notices.say(containerId, 'rmdir-removes-file');
+			if (isOther && board.mode === 'documented') return wanted === 'file' ? EISDIR : ENOTDIR;
+			board.files.remove(path);
+			return SUCCESS;
+		});
 	}
 
 	rename(call: GuestCall): number {
-		return this.with(call, 0, 1, (from) =>
-			this.with(call, 3, 4, (to) => this.process.board.files.rename(from, to))
+		return this.with(call, 0, 1, PATH_RENAME_SOURCE, (from) =>
+			this.with(call, 3, 4, PATH_RENAME_TARGET, (to) => this.process.board.files.rename(from, to))
 		);
 	}
 
 	filestat(call: GuestCall): number {
-		return this.with(call, 0, 2, (path) => {
+		return this.with(call, 0, 2, PATH_FILESTAT_GET, (path) => {
 			const { board, descriptors } = this.process;
-			const { kind } = board.files.stat(path);
-			const size = kind === 'file' ? descriptors.sizeOf(board.files, path) : 0;
-			putFilestat(call, call.u32(4), kind === 'file' ? REGULAR_FILE : DIRECTORY, size);
+			const { kind, sizeBytes } = board.files.stat(path);
+			const open = kind === 'file' ? descriptors.openFile(path) : null;
+			const size = open ? reportedSize(this.process, open) : sizeBytes;
+			putFilestat(
+				call,
+				call.u32(4),
+				kind === 'file' ? REGULAR_FILE : DIRECTORY,
+				kind === 'file' ? size : 0
+			);
 		});
+	}
+
+	/** A call that the board does not have. */
+	missing(error: number, name: string): number {
+		this.process.board.notices.say(this.process.containerId, 'file-call-missing', name);
+		return error;
 	}
 }
 
@@ -130,13 +261,15 @@ export function pathCalls(process: WasiProcess): HostHandlers {
 	return {
 		path_open: (call) => on.open(call),
 		path_create_directory: (call) => on.createDirectory(call),
-		path_unlink_file: (call) => on.remove(call),
-		path_remove_directory: (call) => on.remove(call),
+		path_unlink_file: (call) => on.remove(call, 'file'),
+		path_remove_directory: (call) => on.remove(call, 'directory'),
 		path_rename: (call) => on.rename(call),
 		path_filestat_get: (call) => on.filestat(call),
-		path_filestat_set_times: (call) => on.with(call, 0, 2, () => ENOSYS),
-		path_link: () => PATH_LINK_ERROR,
-		path_symlink: () => PATH_LINK_ERROR,
-		path_readlink: (call) => on.with(call, 0, 1, () => ENOSYS)
+		path_filestat_set_times: (call) =>
+			on.with(call, 0, 2, PATH_SET_TIMES, () => on.missing(ENOSYS, 'utimensat()')),
+		path_link: () => on.missing(PATH_LINK_ERROR, 'link()'),
+		path_symlink: () => on.missing(PATH_LINK_ERROR, 'symlink()'),
+		path_readlink: (call) =>
+			on.with(call, 0, 1, PATH_READLINK, () => on.missing(ENOSYS, 'readlink()'))
 	};
 }

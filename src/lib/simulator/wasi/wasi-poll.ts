@@ -1,6 +1,6 @@
 // poll_oneoff as the board has it: one relative sleep in slices of a second works, and so does waiting for sockets;
 // the rest has its ways. That sockets can be polled on a board is inferred: it confuses two kinds of numbers that
-// happen to be equal for them.
+// happen to be equal for them. A documented board waits for whichever clock is due first, also at a point in time.
 import type { BoardSocket } from '../network/udp-socket.ts';
 import type { GuestCall } from '../runtime/guest-call.ts';
 import type { WasiProcess } from './process.ts';
@@ -14,6 +14,7 @@ const FD_READ = 1;
 const ABSOLUTE = 1;
 const SLICE_MS = 1000;
 const CLOCK_KINDS = 4;
+const REALTIME = 0;
 
 interface Subscription {
 	userdata: bigint;
@@ -80,6 +81,26 @@ interface Watched {
 	socket: BoardSocket;
 }
 
+interface Subscriptions {
+	/** Those that are ready, or wrong, at once. */
+	events: PolledEvent[];
+	watched: Watched[];
+	clocks: Subscription[];
+}
+
+function readSubscriptions(process: WasiProcess, call: GuestCall): Subscriptions {
+	const found: Subscriptions = { events: [], watched: [], clocks: [] };
+	for (let i = 0; i < call.u32(2); i++) {
+		const subscription = readSubscription(call, call.u32(0) + i * SUBSCRIPTION_BYTES);
+		const descriptor = process.descriptors.get(subscription.fd);
+		if (subscription.type === CLOCK) found.clocks.push(subscription);
+		else if (descriptor?.kind === 'socket')
+			found.watched.push({ subscription, socket: descriptor.socket });
+		else found.events.push(descriptorEvent(process, subscription));
+	}
+	return found;
+}
+
 function socketEvents(watched: readonly Watched[]): PolledEvent[] {
 	return watched.flatMap(({ subscription: { userdata, type }, socket }) => {
 		const isRead = type === FD_READ;
@@ -90,19 +111,37 @@ function socketEvents(watched: readonly Watched[]): PolledEvent[] {
 	});
 }
 
+/** How long until a clock is due, as the documents say. */
+function dueInMs({ board }: WasiProcess, { clockId, timeoutNs, absolute }: Subscription): number {
+	const timeoutMs = Number(timeoutNs) / 1e6;
+	if (!absolute) return timeoutMs;
+	const origin = clockId === REALTIME ? board.bootTimeMs : 0;
+	return Math.max(0, timeoutMs - origin - board.clock.now());
+}
+
+/** As `dueInMs`, but a board never comes to a point in time. */
+function waitMs(process: WasiProcess, clock: Subscription): number {
+	if (process.board.mode === 'documented') return dueInMs(process, clock);
+	return clock.absolute ? Infinity : Number(clock.timeoutNs) / 1e6;
+}
+
+function clockEvent({ userdata, type, clockId }: Subscription): PolledEvent {
+	return { userdata, type, error: clockId < CLOCK_KINDS ? SUCCESS : EINVAL };
+}
+
 /** Waits until one of the sockets is ready, or the clock's time is over. */
 function pollSockets(
 	process: WasiProcess,
 	call: GuestCall,
 	watched: readonly Watched[],
-	clock: Subscription | null
+	clocks: readonly Subscription[]
 ): number | Promise<number> {
-	const late = () =>
-		writeEvents(call, clock ? [{ userdata: clock.userdata, type: CLOCK, error: SUCCESS }] : []);
+	const timeoutMs = Math.min(...clocks.map((clock) => waitMs(process, clock)));
+	const due = clocks.filter((clock) => waitMs(process, clock) === timeoutMs).map(clockEvent);
 	return waitFor(process, call, {
 		changes: watched.map(({ socket }) => socket.changes),
-		timeoutMs: clock && !clock.absolute ? Number(clock.timeoutNs) / 1e6 : Infinity,
-		late,
+		timeoutMs,
+		late: () => writeEvents(call, due),
 		attempt: () => {
 			const events = socketEvents(watched);
 			return events.length > 0 ? writeEvents(call, events) : null;
@@ -111,39 +150,36 @@ function pollSockets(
 	});
 }
 
+/** The clocks that are due first. */
+function pollClocks(
+	process: WasiProcess,
+	call: GuestCall,
+	clocks: readonly Subscription[]
+): number | Promise<number> {
+	const wrong = clocks.map(clockEvent).filter(({ error }) => error !== SUCCESS);
+	if (wrong.length > 0 || clocks.length === 0) return writeEvents(call, wrong);
+	const due = clocks.map((clock) => waitMs(process, clock));
+	const first = Math.min(...due);
+	const events = clocks.filter((_, i) => due[i] === first).map(clockEvent);
+	return sleepInSlices(process, call, first).then(() => writeEvents(call, events));
+}
+
+function explain({ board, containerId }: WasiProcess, clocks: readonly Subscription[]): void {
+	if (clocks.length > 1) board.notices.say(containerId, 'poll-two-clocks');
+	if (clocks.some(({ absolute }) => absolute)) board.notices.say(containerId, 'poll-absolute');
+}
+
 export function pollOneoff(process: WasiProcess, call: GuestCall): number | Promise<number> {
 	const count = call.u32(2);
 	call.instance.memory.check(call.u32(0), count * SUBSCRIPTION_BYTES);
 	call.instance.memory.check(call.u32(1), count * EVENT_BYTES);
-	let clock: Subscription | null = null;
-	const events: PolledEvent[] = [];
-	const watched: Watched[] = [];
-	for (let i = 0; i < count; i++) {
-		const subscription = readSubscription(call, call.u32(0) + i * SUBSCRIPTION_BYTES);
-		const { userdata, type, fd } = subscription;
-		const descriptor = process.descriptors.get(fd);
-		if (type !== CLOCK && descriptor?.kind === 'socket')
-			watched.push({ subscription, socket: descriptor.socket });
-		else if (type !== CLOCK) events.push(descriptorEvent(process, subscription));
-		else if (clock) events.push({ userdata, type, error: ENOSYS });
-		else clock = subscription;
-	}
-	if (events.length > 0) return writeEvents(call, [...events, ...socketEvents(watched)]);
-	if (watched.length > 0) return pollSockets(process, call, watched, clock);
-	return clock ? pollClock(process, call, clock) : writeEvents(call, []);
-}
-
-function pollClock(
-	process: WasiProcess,
-	call: GuestCall,
-	clock: Subscription
-): number | Promise<number> {
-	const { userdata, type } = clock;
-	const error = clock.clockId < CLOCK_KINDS ? SUCCESS : EINVAL;
-	if (error !== SUCCESS) return writeEvents(call, [{ userdata, type, error }]);
-	if (clock.absolute) process.board.notices.say(process.containerId, 'poll-absolute');
-	const ms = clock.absolute ? Infinity : Number(clock.timeoutNs) / 1e6;
-	return sleepInSlices(process, call, ms).then(() =>
-		writeEvents(call, [{ userdata, type, error }])
-	);
+	const { events, watched, clocks } = readSubscriptions(process, call);
+	explain(process, clocks);
+	// A board refuses every clock but the first, and returns at once then.
+	const extra = process.board.mode === 'faithful' ? clocks.slice(1) : [];
+	const refused = extra.map(({ userdata, type }) => ({ userdata, type, error: ENOSYS }));
+	if (events.length + refused.length > 0)
+		return writeEvents(call, [...events, ...refused, ...socketEvents(watched)]);
+	if (watched.length > 0) return pollSockets(process, call, watched, clocks);
+	return pollClocks(process, call, clocks);
 }

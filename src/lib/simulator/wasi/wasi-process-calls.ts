@@ -25,6 +25,7 @@ function putSizes({ instance: { memory }, u32 }: GuestCall, strings: readonly st
 	return SUCCESS;
 }
 
+const REALTIME = 0;
 const REALTIME_AND_MONOTONIC = 2;
 const CLOCK_KINDS = 4;
 const NANOSECONDS_A_SECOND = 1_000_000_000;
@@ -35,9 +36,15 @@ function clockError(clockId: number): number | null {
 	return clockId < REALTIME_AND_MONOTONIC ? null : ENOTSUP;
 }
 
+/** Exact to a microsecond, however late it is. */
+function ticks(ms: number, ticksPerSecond: number): bigint {
+	return (BigInt(Math.floor(ms * 1000)) * BigInt(ticksPerSecond)) / 1_000_000n;
+}
+
 export function processCalls(process: WasiProcess): HostHandlers {
 	const { board } = process;
-	const { cyclesPerSecond } = board.profile;
+	const isDocumented = board.mode === 'documented';
+	const ticksPerSecond = isDocumented ? NANOSECONDS_A_SECOND : board.profile.cyclesPerSecond;
 	return {
 		args_get: (call) => putStrings(call, process.args),
 		args_sizes_get: (call) => putSizes(call, process.args),
@@ -46,17 +53,15 @@ export function processCalls(process: WasiProcess): HostHandlers {
 		clock_res_get: ({ instance: { memory }, i32, u32 }) => {
 			const error = clockError(i32(0));
 			if (error !== null) return error;
-			memory.setU64(
-				u32(1),
-				BigInt(Math.max(1, Math.floor(NANOSECONDS_A_SECOND / cyclesPerSecond)))
-			);
+			memory.setU64(u32(1), BigInt(Math.max(1, Math.floor(NANOSECONDS_A_SECOND / ticksPerSecond))));
 			return SUCCESS;
 		},
 		clock_time_get: ({ instance: { memory }, i32, u32 }) => {
 			const error = clockError(i32(0));
 			if (error !== null) return error;
 			board.notices.say(process.containerId, 'clock-in-cycles');
-			memory.setU64(u32(2), BigInt(Math.floor((board.clock.now() / 1000) * cyclesPerSecond)));
+			const originMs = isDocumented && i32(0) === REALTIME ? board.bootTimeMs : 0;
+			memory.setU64(u32(2), ticks(originMs + board.clock.now(), ticksPerSecond));
 			return SUCCESS;
 		},
 		random_get: ({ instance: { memory }, u32 }) => {

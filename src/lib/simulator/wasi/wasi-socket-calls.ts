@@ -4,7 +4,8 @@ import type { SocketAddress } from '../network/address.ts';
 import type { TcpSocket } from '../network/tcp-socket.ts';
 import type { BoardSocket, UdpSocket } from '../network/udp-socket.ts';
 import type { GuestCall, HostHandlers } from '../runtime/guest-call.ts';
-import { SOCKET_RIGHTS, type SocketDescriptor } from './descriptors.ts';
+import type { SocketDescriptor } from './descriptors.ts';
+import { NONE, SOCKET_RIGHTS } from './rights.ts';
 import { capacity, gather, scatter } from './iovecs.ts';
 import { noSlotLeft, type WasiProcess } from './process.ts';
 import {
@@ -142,6 +143,7 @@ export class SocketCalls {
 		const fd = this.process.descriptors.open({
 			kind: 'socket',
 			rights: SOCKET_RIGHTS,
+			inheriting: NONE,
 			socket,
 			isIpv6,
 			nonBlocking: false,

@@ -147,7 +147,7 @@ test('directories are made, listed once, and their entries renamed and removed',
 test('without a directory every path call is refused, and rights are held', async () => {
 	board = createTestBoard();
 	await run(['open'], ['f'], show(open(0, 'f'), open(0, 'f', { dir: 1 })), {});
-	expect(numbers()).toEqual([8, 8]);
+	expect(numbers()).toEqual([8, 76]);
 	board.runtime.remove(board.runtime.find('t')!);
 	board.console.text = '';
 	const readOnly = open(0, 'f', { flags: CREATE, rights: '(i64.const 2)' });
@@ -195,11 +195,17 @@ test('a mount shows its second side under the name of its first', async () => {
 	expect(board.console.text).toContain('<inf> wamr_runtime: Enabled mount: /guest::/lfs\n');
 });
 
-test('reading stdin ends the program instead of the board, with a notice', async () => {
+test('reading stdin brings the board down, with a notice', async () => {
 	board = createTestBoard();
-	await run(['read'], [], show(buffered('$read', at(0), at(4096), 1)));
-	expect(exception()).toBe('stdin cannot be read on this board');
-	expect(board.notices.map(({ code }) => code)).toContain('stdin-read');
+	const fatal = new Promise((resolve) => board.runtime.on('fatal', resolve));
+	const body = show(buffered('$read', at(0), at(4096), 1));
+	board.install('t.wasm', program({ imports: ['read'], body }));
+	void (await board.create('t.wasm'))!.start();
+	expect(await fatal).toEqual({ restarts: false });
+	await new Promise((resolve) => setTimeout(resolve, 5));
+	expect(board.console.text).not.toContain('Started');
+	expect(board.notices.map(({ code }) => code)).toEqual(['stdin-read']);
+	expect(numbers()).toEqual([]);
 });
 
 test('stdout looks like a terminal: a character device that cannot seek', async () => {

@@ -44,6 +44,11 @@ export const IMPORTS: Readonly<Record<string, string>> = {
 		'"wasi_snapshot_preview1" "path_create_directory" (func $mkdir (param i32 i32 i32) (result i32))',
 	unlink:
 		'"wasi_snapshot_preview1" "path_unlink_file" (func $unlink (param i32 i32 i32) (result i32))',
+	rmdir:
+		'"wasi_snapshot_preview1" "path_remove_directory" (func $rmdir (param i32 i32 i32) (result i32))',
+	tell: '"wasi_snapshot_preview1" "fd_tell" (func $tell (param i32 i32) (result i32))',
+	advise:
+		'"wasi_snapshot_preview1" "fd_advise" (func $advise (param i32 i64 i64 i32) (result i32))',
 	rename:
 		'"wasi_snapshot_preview1" "path_rename" (func $rename (param i32 i32 i32 i32 i32 i32) (result i32))',
 	readdir:
@@ -67,6 +72,9 @@ export const IMPORTS: Readonly<Record<string, string>> = {
 	dispatcher: '"env" "ocre_register_dispatcher" (func $dispatcher (param i32 i32) (result i32))',
 	timer_create: '"env" "ocre_timer_create" (func $timer_create (param i32) (result i32))',
 	timer_start: '"env" "ocre_timer_start" (func $timer_start (param i32 i32 i32) (result i32))',
+	timer_delete: '"env" "ocre_timer_delete" (func $timer_delete (param i32) (result i32))',
+	timer_remaining:
+		'"env" "ocre_timer_get_remaining" (func $timer_remaining (param i32) (result i32))',
 	timer_stop: '"env" "ocre_timer_stop" (func $timer_stop (param i32) (result i32))',
 	publish: '"env" "ocre_publish_message" (func $publish (param i32 i32 i32 i32) (result i32))',
 	subscribe: '"env" "ocre_subscribe_message" (func $subscribe (param i32) (result i32))',

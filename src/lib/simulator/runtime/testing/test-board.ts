@@ -52,9 +52,19 @@ function recyclingThreads(): ThreadFactory {
 const threads = recyclingThreads();
 const toolkit = await wabt();
 
-/** The module that the text describes. */
+/** Also what no board loads. */
+const FEATURES = {
+	threads: true,
+	exceptions: true,
+	tail_call: true,
+	memory64: true,
+	multi_memory: true,
+	extended_const: true
+};
+
+/** The module that the text describes, right or wrong. */
 export function wat(source: string): Uint8Array {
-	const parsed = toolkit.parseWat('test.wat', source, { threads: true });
+	const parsed = toolkit.parseWat('test.wat', source, FEATURES);
 	try {
 		return parsed.toBinary({}).buffer;
 	} finally {
