@@ -145,7 +145,6 @@ class WorkerSimulator implements Simulator {
 			throw new RangeError(`the board has no button ${alias}`);
 		if (this.#state !== 'on' && this.#state !== 'booting') return;
 		this.#api.setButton(alias, pressed).catch((error: unknown) => this.#crash(messageOf(error)));
-		this.#events.emit('button', { alias, pressed });
 	}
 
 	setSensor(sensor: string, channel: number, value: number): void {

@@ -149,7 +149,6 @@ class BoardMachine implements Machine {
 		const button = this.#options.profile.buttons.find((item) => item.alias === alias);
 		if (!button) throw new RangeError(`the board has no button ${alias}`);
 		this.#guard(() => this.#firmware?.setButton(alias, pressed));
-		this.#events.emit('button', { alias, pressed });
 	}
 
 	setSensor(sensor: string, channel: number, value: number): void {

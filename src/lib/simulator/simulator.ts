@@ -71,8 +71,6 @@ export interface SimulatorEvents {
 	notice: Notice;
 	/** What a sensor measures was changed. */
 	sensor: SensorReading;
-	/** Somebody pressed or released a button. */
-	button: { alias: string; pressed: boolean };
 	/** The lines of the display, whenever they change. Plain text of a program: untrusted, but cut to size. */
 	display: readonly string[];
 	/** Where the storage is kept; at first once it was read. */

@@ -16,7 +16,6 @@ const SLEEP = {
 class FakeBoard
 	extends Emitter<{
 		trace: TraceBatch;
-		button: { alias: string; pressed: boolean };
 		sensor: { sensor: string; channel: number; value: number };
 	}>
 	implements RecordedBoard
@@ -74,8 +73,7 @@ it('runs that begin while it records are recorded, and calls that repeat are one
 	await board.clock.advance(100);
 	board.sleep('a', 1);
 	board.sleep('a', 2);
-	await board.clock.advance(100);
-	board.emit('button', { alias: 'sw0', pressed: true });
+	board.trace.gpio({ container: null, port: 2, pin: 13, level: 0, driven: false });
 	board.state('a', 'exited', 3);
 	board.state('lost', 'running');
 	const recording = await stop(board, recorder);

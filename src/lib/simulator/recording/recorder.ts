@@ -8,7 +8,7 @@ import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
 import { BatchReader, type TraceBatch } from '../trace/trace-batch.ts';
-import type { CallEvent, TraceEvent, TraceFunction } from '../trace/trace-event.ts';
+import type { CallEvent, GpioEvent, TraceEvent, TraceFunction } from '../trace/trace-event.ts';
 import {
 	MAX_RECORDED_BYTES,
 	MAX_RECORDED_EVENTS,
@@ -23,7 +23,6 @@ import {
 /** A board that can be recorded: a Simulator or a Machine. */
 export interface RecordedBoard extends EventSource<{
 	trace: TraceBatch;
-	button: { alias: string; pressed: boolean };
 	sensor: { sensor: string; channel: number; value: number };
 }> {
 	readonly profile: BoardProfile;
@@ -93,11 +92,6 @@ export class Recorder implements Disposable {
 		this.#recordedAt = recordedAt;
 		this.#owned.add(board.on('trace', (batch) => this.#take(batch)));
 		this.#owned.add(
-			board.on('button', ({ alias, pressed }) =>
-				this.#add({ kind: 'button', at: this.#lastAt, alias, pressed }, 0)
-			)
-		);
-		this.#owned.add(
 			board.on('sensor', ({ sensor, channel, value }) =>
 				this.#add({ kind: 'sensor', at: this.#lastAt, sensor, channel, value }, 0)
 			)
@@ -166,11 +160,9 @@ export class Recorder implements Disposable {
 			case 'call':
 				this.#call(event, at);
 				break;
-			case 'gpio': {
-				const { port, pin, level, driven } = event;
-				this.#add({ kind: 'pin', at, port, pin, level, driven }, 0);
+			case 'gpio':
+				this.#pin(event, at);
 				break;
-			}
 			case 'state':
 				if (event.state === 'running') this.#started(event.container, at);
 				else if (event.state === 'exited' || event.state === 'failed')
@@ -180,6 +172,18 @@ export class Recorder implements Disposable {
 				// Timers, messages and sockets show in what the calls are answered.
 				break;
 		}
+	}
+
+	/** A pin that nobody drives and no container changed is a button under a finger. */
+	#pin({ container, port, pin, level, driven }: GpioEvent, at: number): void {
+		const { buttons } = this.#board.profile;
+		const button =
+			container === null && !driven
+				? buttons.find((one) => one.port === port && one.pin === pin)
+				: undefined;
+		if (!button) return this.#add({ kind: 'pin', at, port, pin, level, driven }, 0);
+		const pressed = level === button.activeLevel;
+		this.#add({ kind: 'button', at, alias: button.alias, pressed }, 0);
 	}
 
 	#started(container: string, at: number): void {
