@@ -38,6 +38,8 @@ export interface BoardSensor {
 	/** Zephyr's device name, by which a program can name it. */
 	name: string;
 	label: string;
+	/** The chip, where there is one. */
+	chip?: string;
 	/** In the order of their numbers. */
 	channels: readonly SensorChannel[];
 	/** Every reading is a random integer of the channel's range; nobody sets it. */
@@ -63,7 +65,7 @@ export interface GpioLimits {
 	maxPins: number;
 }
 
-/** `stock`: the supervisor as Ocre 0.7.0 ships it. `ours`: the same with GPIO, sensors and reboot built in. */
+/** `stock`: the supervisor as Ocre 0.7.0 ships it. `ours`: the same with GPIO, sensors, SMP and reboot built in. */
 export type FirmwareKind = 'ours' | 'stock';
 
 export interface BoardProfile {
@@ -104,12 +106,14 @@ export interface BoardProfile {
 	network: string | null;
 	/** `kernel reboot` exists (CONFIG_REBOOT). */
 	hasReboot: boolean;
+	/** Its shell carries SMP: without it, files go to it by `fs write` only. */
+	hasSmp: boolean;
 }
 
 /** What two firmwares of one board have in common. */
 export type BoardHardware = Omit<
 	BoardProfile,
-	'firmware' | 'groups' | 'hasReboot' | 'systemHeapBytes' | 'hasSimd'
+	'firmware' | 'groups' | 'hasReboot' | 'hasSmp' | 'systemHeapBytes' | 'hasSimd'
 >;
 
 /** What the heap needs for a block beside its content. */
@@ -140,6 +144,7 @@ export function withOurFirmware(hardware: BoardHardware): BoardProfile {
 		firmware: 'ours',
 		groups: [...STOCK_GROUPS, 'gpio', 'sensors'],
 		hasReboot: true,
+		hasSmp: true,
 		systemHeapBytes: OUR_SYSTEM_HEAP_BYTES,
 		hasSimd: false
 	};
@@ -152,8 +157,8 @@ export function withStockFirmware(hardware: BoardHardware): BoardProfile {
 		firmware: 'stock',
 		groups: STOCK_GROUPS,
 		display: null,
-		network: null,
 		hasReboot: false,
+		hasSmp: false,
 		systemHeapBytes: STOCK_SYSTEM_HEAP_BYTES,
 		hasSimd: false
 	};

@@ -32,7 +32,8 @@ export const PORTENTA_H7: BoardProfile = withOurFirmware(portenta_h7);
 
 export const BOARD_PROFILES: readonly BoardProfile[] = [
 	B_U585I_IOT02A,
-	withStockFirmware(b_u585i_iot02a),
+	// A shield is chosen when the firmware is built.
+	{ ...withStockFirmware(b_u585i_iot02a), network: null },
 	WORKSHOP_BOARD,
 	withStockFirmware(workshop),
 	PICO_PLUS2,

@@ -166,7 +166,8 @@ export class Firmware implements Disposable {
 			if (this.#ended) return;
 			if (waiting >= space) this.#shell.consoleLog('wrn', 'shell_uart', 'RX ring buffer full.');
 			else {
-				typed.push(this.#smp.receive(bytes.subarray(at, at + RX_RING_BYTES)));
+				const part = bytes.subarray(at, at + RX_RING_BYTES);
+				typed.push(this.#options.profile.hasSmp ? this.#smp.receive(part) : part);
 				waiting += typed.at(-1)!.length;
 			}
 		}
@@ -302,7 +303,7 @@ export class Firmware implements Disposable {
 			},
 			devices: devicesOf(this.#options.profile),
 			version: VERSION,
-			reboots: this.#options.profile.firmware === 'ours'
+			reboots: this.#options.profile.hasReboot
 		});
 		return this.#options.variant?.commands?.(commands, system) ?? commands;
 	}

@@ -1,5 +1,10 @@
 // A machine on a clock that a test moves, with scripted containers, and a keyboard and screen on its port.
-import { B_U585I_IOT02A, findProfile, type FirmwareKind } from '#lib/abi/board-profiles.ts';
+import {
+	B_U585I_IOT02A,
+	findProfile,
+	type BoardProfile,
+	type FirmwareKind
+} from '#lib/abi/board-profiles.ts';
 import { concatBytes, latin1, utf8 } from '#lib/core/bytes.ts';
 import { ManualClock } from '#lib/core/clock.ts';
 import type { CreateRuntime, FirmwareVariant } from './firmware.ts';
@@ -9,6 +14,8 @@ import type { BoardFiles } from './storage/board-files.ts';
 import { createBoardFiles } from './storage/memory-board-files.ts';
 
 export interface ScriptedBoardOptions {
+	/** Default: B_U585I_IOT02A. */
+	profile?: BoardProfile;
 	scripts?: Record<string, Script>;
 	/** Names and sizes of images that are there already. */
 	images?: Record<string, number>;
@@ -41,11 +48,19 @@ export async function settle(): Promise<void> {
 }
 
 export async function bootScripted(options: ScriptedBoardOptions = {}): Promise<ScriptedBoard> {
-	const { scripts = {}, images = {}, variant, paced = false, baudRate = 115200 } = options;
+	const {
+		firmware = 'ours',
+		profile = findProfile(B_U585I_IOT02A.id, firmware) ?? B_U585I_IOT02A,
+		scripts = {},
+		images = {},
+		variant,
+		paced = false,
+		baudRate = 115200
+	} = options;
 	const clock = new ManualClock();
-	const files = createBoardFiles(B_U585I_IOT02A.storage);
+	const files = createBoardFiles(profile.storage);
 	const machine = createMachine({
-		profile: findProfile(B_U585I_IOT02A.id, options.firmware ?? 'ours') ?? B_U585I_IOT02A,
+		profile,
 		files,
 		clock,
 		paced,

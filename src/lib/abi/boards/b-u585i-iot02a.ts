@@ -47,17 +47,19 @@ export const b_u585i_iot02a: BoardHardware = {
 	sensors: [
 		{
 			name: 'imu',
-			label: 'Motion (ISM330DHCX)',
+			label: 'Motion',
+			chip: 'ISM330DHCX',
 			channels: [ACCEL_X, ACCEL_Y, ACCEL_Z, GYRO_X, GYRO_Y, GYRO_Z, DIE_TEMP]
 		},
-		{ name: 'pressure', label: 'Air pressure (LPS22HH)', channels: [AMBIENT_TEMP, PRESS] },
-		{ name: 'humidity', label: 'Humidity (HTS221)', channels: [AMBIENT_TEMP, HUMIDITY] },
+		{ name: 'pressure', label: 'Air pressure', chip: 'LPS22HH', channels: [AMBIENT_TEMP, PRESS] },
+		{ name: 'humidity', label: 'Humidity', chip: 'HTS221', channels: [AMBIENT_TEMP, HUMIDITY] },
 		{
 			name: 'magnetometer',
-			label: 'Magnetic field (IIS2MDC)',
+			label: 'Magnetic field',
+			chip: 'IIS2MDC',
 			channels: [MAGN_X, MAGN_Y, MAGN_Z, DIE_TEMP]
 		},
-		{ name: 'light', label: 'Light (VEML6030)', channels: [LIGHT] },
+		{ name: 'light', label: 'Light', chip: 'VEML6030', channels: [LIGHT] },
 		{ name: 'RNG Sensor', label: 'Random numbers', channels: [RANDOM_NUMBER], isRandom: true }
 	],
 	sensorLimits: { sensors: 10, channels: 8 },

@@ -35,7 +35,7 @@ export function valueOf(
 
 /** `X 0.0 · Y 0.0 · Z 9.8 m/s²` for three axes, otherwise each value with its unit. */
 export function summaryOf(sensor: BoardSensor, readings: readonly SensorReading[]): string {
-	if (sensor.isRandom) return 'another number each time';
+	if (sensor.isRandom) return 'random';
 	const parts: string[] = [];
 	let unit = '';
 	for (const channel of sensor.channels.slice(0, MAX_SUMMARY)) {

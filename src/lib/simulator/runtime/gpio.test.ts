@@ -1,4 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { NATIVE_SIM, PICO_PLUS2, PORTENTA_H7, WORKSHOP_BOARD } from '#lib/abi/board-profiles.ts';
 import { EVENT, program, textAt } from './testing/modules.ts';
 import { createTestBoard, type TestBoard } from './testing/test-board.ts';
 
@@ -105,4 +106,127 @@ test('a negative pin is no pin of the port before', async () => {
 	const module = program({ imports: ['gpio_init', ...pins], body });
 	await (await board.run('t.wasm', module, API)).wait();
 	expect(numbers()).toEqual([0, 0, -22, -22, -22, -22, 0]);
+});
+
+describe('on other boards', () => {
+	const names = ['led0', 'led1', 'led2', 'sw0', 'sw1', 'led3'];
+	const byName = ['gpio_init', 'gpio_configure', 'gpio_set'];
+	const byPin = ['configure', 'set', 'get', 'toggle', 'callback'].map((name) => `gpio_pin_${name}`);
+	const at = (...values: number[]) => values.map((n) => `(i32.const ${n})`).join(' ');
+	const show = (name: string, ...values: number[]) =>
+		`(call $number (call $gpio_pin_${name} ${at(...values)}))`;
+
+	async function run(lines: string[]): Promise<number[]> {
+		const body = lines.join('\n');
+		const module = program({ imports: [...byName, ...byPin], texts: names, body });
+		await (await board.run('t.wasm', module, API)).wait();
+		return numbers();
+	}
+
+	test.each([
+		[NATIVE_SIM, [0, -19, -19, -19, -19, -22]],
+		[PICO_PLUS2, [0, -19, -19, -19, -19, -22]],
+		[PORTENTA_H7, [0, 0, 0, -19, -19, -22]],
+		[WORKSHOP_BOARD, [0, 0, 0, 0, 0, -22]]
+	])('$name knows its aliases and no others', async (profile, results) => {
+		board = createTestBoard(profile);
+		const configure = names.map(
+			(_, i) => `(call $number (call $gpio_configure ${textAt(i)} (i32.const 0)))`
+		);
+		expect(await run([init, ...configure])).toEqual(results);
+	});
+
+	test('the button of the Pico Plus 2 is out of reach, by name and by number', async () => {
+		board = createTestBoard(PICO_PLUS2);
+		expect(
+			await run([
+				init,
+				`(call $number (call $gpio_configure ${textAt(3)} (i32.const 0)))`,
+				show('configure', 1, 13, 0),
+				show('configure', 0, 45, 0),
+				show('callback', 1, 13)
+			])
+		).toEqual([-19, -22, -22, -22]);
+		board.runtime.setButton('sw0', true);
+	});
+
+	test('with the default limits only the pins of port 0 can be used', async () => {
+		board = createTestBoard(NATIVE_SIM);
+		expect(
+			await run([
+				init,
+				show('configure', 0, 31, 1),
+				show('configure', 0, 32, 1),
+				show('configure', 1, 0, 1),
+				show('configure', 4, 0, 1)
+			])
+		).toEqual([0, -22, -22, -22]);
+	});
+
+	test('before init by-name calls find nothing, and numbers no port', async () => {
+		board = createTestBoard(WORKSHOP_BOARD);
+		expect(
+			await run([
+				`(call $number (call $gpio_configure ${textAt(0)} (i32.const 1)))`,
+				show('configure', 0, 0, 1),
+				show('set', 0, 0, 1),
+				show('get', 0, 0)
+			])
+		).toEqual([-19, -22, -22, -22]);
+	});
+
+	test('an output is told from an input by the direction 1 only, whatever else drives the pin', async () => {
+		board = createTestBoard(WORKSHOP_BOARD);
+		expect(
+			await run([
+				init,
+				show('configure', 0, 3, 2),
+				show('set', 0, 3, 1),
+				show('get', 0, 3),
+				show('callback', 0, 3),
+				show('configure', 0, 3, 1),
+				show('toggle', 0, 3),
+				show('get', 0, 3)
+			])
+		).toEqual([0, -22, 0, 0, 0, 0, 1]);
+	});
+
+	test('an input is pulled up; a pin that nobody configured cannot be read', async () => {
+		board = createTestBoard(WORKSHOP_BOARD);
+		expect(
+			await run([init, show('get', 2, 5), show('configure', 2, 5, 0), show('get', 2, 5)])
+		).toEqual([-22, 0, 1]);
+	});
+
+	test('any container may drive an output of another, and take it', async () => {
+		board = createTestBoard(WORKSHOP_BOARD);
+		await run([init, show('configure', 0, 7, 1), show('set', 0, 7, 1)]);
+		// Without a module context nothing is cleaned up at its end.
+		const keep = program({
+			imports: ['gpio_init', 'gpio_pin_configure'],
+			body: `${init} (drop (call $gpio_pin_configure ${at(0, 6, 1)}))`
+		});
+		await (await board.run('u.wasm', keep)).wait();
+		const other = program({
+			imports: ['gpio_pin_set', 'gpio_pin_configure'],
+			body: `${show('set', 0, 7, 0)} ${show('set', 0, 6, 1)} ${show('configure', 0, 6, 1)}`
+		});
+		await (await board.run('v.wasm', other, API)).wait();
+		expect(numbers().slice(-3)).toEqual([-22, 0, 0]);
+		expect(board.runtime.pins.find(({ port, pin }) => port === 0 && pin === 6)?.level).toBe(1);
+	});
+
+	test('each LED of the workshop board follows its pin, also in a housing of several', async () => {
+		board = createTestBoard(WORKSHOP_BOARD);
+		await run([
+			init,
+			...[
+				[0, 7],
+				[1, 1]
+			].flatMap(([port, pin]) => [show('configure', port!, pin!, 1), show('set', port!, pin!, 1)])
+		]);
+		const high = board.runtime.pins.filter(({ driven, level }) => driven && level === 1);
+		expect(high.map(({ port, pin }) => `${port}.${pin}`)).toEqual(['0.7', '1.1']);
+		expect(board.runtime.pins).toHaveLength(11);
+	});
 });

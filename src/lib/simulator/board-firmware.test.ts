@@ -1,0 +1,42 @@
+// What a board's console offers with our firmware and with the stock supervisor.
+import { expect, test } from 'vitest';
+import { B_U585I_IOT02A, findProfile, NATIVE_SIM, PICO_PLUS2 } from '#lib/abi/board-profiles.ts';
+import { encodeFrame } from '#lib/wire/smp-frame.ts';
+import { osEcho, requestPacket } from '#lib/wire/smp-messages.ts';
+import { encodePacket } from '#lib/wire/smp-packet.ts';
+import { bootScripted } from './scripted-board.ts';
+
+const STOCK = findProfile('b_u585i_iot02a', 'stock')!;
+
+test('our firmware reboots by command; the stock supervisor does not know the word', async () => {
+	const ours = await bootScripted({ profile: B_U585I_IOT02A });
+	// A board that starts anew shows a fresh prompt.
+	expect(await ours.type('kernel reboot cold')).toMatch(/cold\r\n.*\r\n\r\n.*ocre:~\$/);
+	const stock = await bootScripted({ profile: STOCK });
+	const answer = await stock.type('kernel reboot cold');
+	expect(answer).toContain('Subcommands:');
+	expect(answer).not.toMatch(/reboot {2,}:/);
+});
+
+test('a frame of SMP is answered by our firmware, and is mere typing to the stock supervisor', async () => {
+	const frame = encodeFrame(encodePacket(requestPacket(osEcho('hi'), 1)));
+	for (const [profile, answered] of [
+		[B_U585I_IOT02A, true],
+		[STOCK, false]
+	] as const) {
+		const board = await bootScripted({ profile });
+		board.take();
+		await board.send(frame);
+		await board.clock.advance(100);
+		expect(board.take().includes(0x06)).toBe(answered);
+	}
+});
+
+test.each([
+	[B_U585I_IOT02A, 'gpioc'],
+	[PICO_PLUS2, 'gpio0'],
+	[NATIVE_SIM, 'gpio_emul']
+])('the devices of $name have their own names', async (profile, port) => {
+	const board = await bootScripted({ profile });
+	expect(await board.type('device list')).toContain(port);
+});
