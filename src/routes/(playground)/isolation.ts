@@ -2,6 +2,15 @@
 // register it and load the page once more through it.
 const TRIED = 'isolation-tried';
 
+/** A worker that cannot be installed is never ready, and never says so. */
+const READY_MS = 8000;
+
+function tooLong(): Promise<never> {
+	return new Promise((_, reject) =>
+		setTimeout(() => reject(new DOMException('not ready', 'TimeoutError')), READY_MS)
+	);
+}
+
 /** False while the page is about to be loaded again. */
 export async function ensureIsolation(scriptUrl: string): Promise<boolean> {
 	if (crossOriginIsolated) {
@@ -12,7 +21,7 @@ export async function ensureIsolation(scriptUrl: string): Promise<boolean> {
 	sessionStorage.setItem(TRIED, 'yes');
 	try {
 		await navigator.serviceWorker.register(scriptUrl, { type: 'module' });
-		await navigator.serviceWorker.ready;
+		await Promise.race([navigator.serviceWorker.ready, tooLong()]);
 	} catch {
 		// Refused, as in some private windows: the page goes on and says why it cannot run containers.
 		return true;
