@@ -1,0 +1,167 @@
+// `npm run drive -- --port PATH COMMAND…`: the page's board driver on any serial port of this machine. Exit code 0 or
+// 1, answers on stdout, one clear line on stderr when something failed.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { isValidName, toValidName } from '#lib/abi/names.ts';
+import type { Board } from '#lib/board/board.ts';
+import { STORAGE_ROOT } from '#lib/board/board-storage.ts';
+import { createBoard } from '#lib/board/ocre-board.ts';
+import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
+import { NodeSerialPort } from './drive/node-serial-port.ts';
+import { runCommand } from './cli/run-command.ts';
+
+const USAGE = `usage: npm run drive -- --port PATH COMMAND
+
+  identify                    what answers on the port
+  images                      images on the board: SHA-256, size, name
+  upload FILE [NAME]          sends an image and compares the board's SHA-256
+  run IMAGE [ARG…]            creates and starts a container, detached
+      [--id ID] [-k CAPABILITY]… [-e NAME=VALUE]… [-v MOUNT]…
+  ps                          containers: id, state, image
+  start|kill|wait|rm ID       wait prints the exit code
+  rmi IMAGE                   removes an image
+  ls [FOLDER]                 files on the board
+  command LINE                one line for the board's shell
+  console                     what the board prints, until interrupted
+
+  --port PATH                 serial port or pseudo terminal`;
+
+interface Command {
+	port: string;
+	words: string[];
+	id: string | undefined;
+	capabilities: string[];
+	environment: string[];
+	mounts: string[];
+}
+
+function parse(argv: string[]): Command {
+	const many = { type: 'string', multiple: true } as const;
+	try {
+		const { values, positionals } = parseArgs({
+			args: argv,
+			allowPositionals: true,
+			options: {
+				port: { type: 'string' },
+				id: { type: 'string' },
+				capability: { ...many, short: 'k' },
+				environment: { ...many, short: 'e' },
+				mount: { ...many, short: 'v' }
+			}
+		});
+		if (values.port && positionals.length > 0)
+			return {
+				port: values.port,
+				words: positionals,
+				id: values.id,
+				capabilities: values.capability ?? [],
+				environment: values.environment ?? [],
+				mounts: values.mount ?? []
+			};
+	} catch (error) {
+		throw new AppError('bad-usage', `${USAGE}\n(${messageOf(error)})`);
+	}
+	throw new AppError('bad-usage', USAGE);
+}
+
+const COMMANDS: Readonly<
+	Record<string, (board: Board, command: Command, signal: AbortSignal) => Promise<void>>
+> = {
+	async identify(board, _command, signal) {
+		const { version, commit, buildInformation, buildDate, smp } = await board.identify({ signal });
+		console.log(`Ocre ${version} (${commit})\n${buildInformation}\n${buildDate}`);
+		console.log(smp ? 'SMP answers' : 'no SMP on this port');
+	},
+	async images(board, _command, signal) {
+		for (const { name, sizeBytes, sha256 } of await board.listImages({ signal }))
+			console.log(`${sha256}\t${sizeBytes}\t${name}`);
+	},
+	async upload(board, { words }, signal) {
+		const [, file = '', given] = words;
+		const name = given ?? toValidName(path.basename(file));
+		const bytes = new Uint8Array(await readFile(file));
+		const { sha256, method } = await board.upload(name, bytes, { signal, onprogress: progress });
+		console.log(`${sha256}\t${bytes.length}\t${name}\t${method}`);
+	},
+	async run(board, { words, id, capabilities, environment, mounts }, signal) {
+		const [, image = '', ...args] = words;
+		const container = id ?? image.replace(/\.wasm$/, '');
+		const options = { id: container, image, args, capabilities, environment, mounts };
+		await board.run(options, { signal });
+		console.log(container);
+	},
+	async ps(board, _command, signal) {
+		for (const { id, status, image } of await board.listContainers({ signal }))
+			console.log(`${id}\t${status}\t${image}`);
+	},
+	start: (board, { words }, signal) => board.start(idOf(words), { signal }),
+	kill: (board, { words }, signal) => board.kill(idOf(words), { signal }),
+	rm: (board, { words }, signal) => board.remove(idOf(words), { signal }),
+	rmi: (board, { words }, signal) => board.removeImage(idOf(words), { signal }),
+	async wait(board, { words }, signal) {
+		console.log(String(await board.wait(idOf(words), { signal })));
+	},
+	async ls(board, { words }, signal) {
+		for (const entry of (await board.storage.list(words[1] ?? STORAGE_ROOT, { signal })).entries)
+			console.log(
+				entry.kind === 'directory' ? `${entry.name}/` : `${entry.name}\t${entry.sizeBytes ?? ''}`
+			);
+	},
+	async command(board, { words }, signal) {
+		const { lines, returnValue } = await board.command(words.slice(1).join(' '), { signal });
+		for (const line of lines) console.log(line);
+		if (returnValue) throw new AppError('command-failed', `The command returned ${returnValue}.`);
+	},
+	async console(board, _command, signal) {
+		board.on('console', (event) => {
+			if (event.kind === 'output') process.stdout.write(event.text);
+			else console.log(`<${event.level}> ${event.module}: ${event.text}`);
+		});
+		await new Promise<void>((resolve, reject) => {
+			signal.addEventListener('abort', () => resolve());
+			board.on('state', (state) => {
+				if (state === 'lost') reject(new AppError('board-lost', 'The port is gone.'));
+			});
+		});
+	}
+};
+
+function idOf([, id = '']: readonly string[]): string {
+	if (isValidName(id)) return id;
+	throw new AppError('name-refused', `“${id}” is no name: a–z, 0–9, “.”, “_”, “-”.`);
+}
+
+/** On a terminal only. */
+function progress({ doneBytes, totalBytes }: { doneBytes: number; totalBytes: number }): void {
+	if (process.stderr.isTTY)
+		process.stderr.write(
+			`\r${doneBytes} of ${totalBytes} bytes${doneBytes === totalBytes ? '\n' : ''}`
+		);
+}
+
+await runCommand(async (argv) => {
+	if (argv.includes('--help')) {
+		console.log(USAGE);
+		return 0;
+	}
+	const command = parse(argv);
+	const name = command.words[0] ?? '';
+	const action = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (!action) throw new AppError('bad-usage', USAGE);
+	const abort = new AbortController();
+	process.once('SIGINT', () => abort.abort(new DOMException('interrupted', 'AbortError')));
+	process.once('SIGTERM', () => abort.abort(new DOMException('interrupted', 'AbortError')));
+	const board = createBoard(new NodeSerialPort(command.port));
+	try {
+		await board.open({ signal: abort.signal });
+		await action(board, command, abort.signal);
+		return 0;
+	} catch (error) {
+		if (isAbort(error)) throw new AppError('interrupted', 'Interrupted.', { cause: error });
+		throw error;
+	} finally {
+		await board.close().catch(() => undefined);
+		board.dispose();
+	}
+});
