@@ -227,6 +227,18 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'Saving failed.',
 		'Your work stays in this tab. Copy what matters and reload the page.'
 	],
+	'serial-unsupported': [
+		'This browser has no serial ports for pages.',
+		'Use Chrome or Edge on a computer to connect a board. Everything else works here: the simulated board, images, files.'
+	],
+	'serial-denied': [
+		'The browser does not let this page use serial ports.',
+		'Somebody switched that off for this browser or this page: allow serial ports in the site’s settings, or ask who manages the computer.'
+	],
+	'serial-failed': [
+		'The serial port cannot be used.',
+		'Unplug the board and plug it in again. On Linux, your user must be in the group that owns the port (dialout or uucp). Some cables only charge: try another one.'
+	],
 	'registry-cors': [
 		'The registry did not answer this page.',
 		'Either it is not running at that address, or it does not let this page in (CORS). The settings that help are below; or download the image and use the skopeo line.'

@@ -11,6 +11,8 @@ import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import type { Example } from '#lib/project/project.ts';
 import type { Journal } from '#lib/storage/journal.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
+import { choosePort, serialApi, type SerialDevice } from '#lib/board/serial-access.ts';
+import type { BoardSession } from './board-session.svelte.ts';
 import { errorText, type ErrorText } from './error-text.ts';
 import { FitQuestion } from './fit-question.svelte.ts';
 import { Messages } from './messages.svelte.ts';
@@ -18,6 +20,7 @@ import { Recordings } from './recordings.svelte.ts';
 import { Run } from './run.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 import { Scenarios } from './scenarios.svelte.ts';
+import { SerialTarget } from './serial-target.svelte.ts';
 import { SimulatedTarget, type TargetParts } from './simulated-target.svelte.ts';
 import { keepingText } from './storage-keeping.ts';
 import { Toolchain } from './toolchain.svelte.ts';
@@ -60,6 +63,9 @@ export class Playground implements Disposable {
 
 	#images: Promise<ImageLibrary> | null = null;
 	#target = $state.raw<SimulatedTarget>() as SimulatedTarget;
+	#serial = $state.raw<SerialTarget | null>(null);
+	/** Boards on cables that this page was given before, and that are plugged in. */
+	serialPorts = $state.raw<readonly SerialDevice[]>([]);
 	#parts: PlaygroundParts;
 	#owned = new DisposableStore();
 
@@ -80,8 +86,8 @@ export class Playground implements Disposable {
 		this.run = new Run({
 			savedProject: () => this.#savedProject(),
 			toolchain: this.toolchain,
-			session: () => this.#target.session,
-			mountOrder: () => this.#target.mountOrder,
+			session: () => this.session,
+			mountOrder: () => (this.#serial ? this.#serial.mountOrder : this.#target.mountOrder),
 			confirm: (projectId, report, signal) => this.#confirmFit(projectId, report, signal),
 			onstart: (id) => this.#target.forgetNotices(id)
 		});
@@ -116,6 +122,72 @@ export class Playground implements Disposable {
 		return this.#target;
 	}
 
+	/** The board on a cable that programs run on; null: they run on the simulated one. */
+	get serial(): SerialTarget | null {
+		return this.#serial;
+	}
+
+	/** Of the board that programs run on. */
+	get session(): BoardSession {
+		return this.#serial?.session ?? this.#target.session;
+	}
+
+	/** Lets the user choose a board, so only inside a click: `showAll` lists every serial port. */
+	async connectBoard(showAll: boolean): Promise<void> {
+		const api = serialApi();
+		if (!api) throw new AppError('serial-unsupported', 'no serial ports for pages');
+		const device = await choosePort(api, showAll);
+		if (device) await this.useBoard(device);
+	}
+
+	/** Programs run on this board from now on, whether it answers yet or not: its console shows what it says. */
+	async useBoard(device: SerialDevice): Promise<void> {
+		const api = serialApi();
+		if (!api) throw new AppError('serial-unsupported', 'no serial ports for pages');
+		await this.useSimulator();
+		const { createBoard, clock } = this.#parts;
+		const serial = new SerialTarget({
+			api,
+			device,
+			createBoard,
+			clock,
+			onback: () => this.messages.show({ tone: 'success', title: 'The board is back.' })
+		});
+		this.#serial = serial;
+		try {
+			await serial.session.open();
+		} catch (error) {
+			if (error instanceof AppError && error.code === 'port-busy') await this.useSimulator();
+			throw error;
+		} finally {
+			await this.#findSerialPorts();
+		}
+	}
+
+	/** Gives the board on the cable back; programs run on the simulated one again. */
+	async useSimulator(): Promise<void> {
+		const serial = this.#serial;
+		this.#serial = null;
+		await serial?.close();
+		serial?.dispose();
+	}
+
+	async #findSerialPorts(): Promise<void> {
+		const ports = await serialApi()?.getPorts();
+		this.serialPorts = ports ?? [];
+	}
+
+	#watchSerialPorts(): void {
+		const api = serialApi();
+		if (!api) return;
+		const changed = () => void this.#findSerialPorts();
+		for (const type of ['connect', 'disconnect'] as const) {
+			api.addEventListener(type, changed);
+			this.#owned.defer(() => api.removeEventListener(type, changed));
+		}
+		changed();
+	}
+
 	/** Problems of the open project: what its last compile and the checks of its YAML files found. */
 	get problems(): readonly Diagnostic[] {
 		const { project } = this.workspace;
@@ -127,6 +199,7 @@ export class Playground implements Disposable {
 
 	/** Reads settings and projects, and switches the board on. Failures become messages. */
 	async start(): Promise<void> {
+		this.#watchSerialPorts();
 		await this.settings.load();
 		if (profileKey(this.settings.profile) !== profileKey(this.#target.simulator.profile))
 			this.#makeTarget();
@@ -227,6 +300,7 @@ export class Playground implements Disposable {
 	}
 
 	async #confirmFit(projectId: string, report: SizeReport, signal: AbortSignal): Promise<void> {
+		if (this.#serial) return;
 		const { profile } = this.#target.simulator;
 		const answer = await this.fit.ask(projectId, report.imports, profile, signal);
 		if (answer === 'run') return;
@@ -273,6 +347,7 @@ export class Playground implements Disposable {
 	}
 
 	dispose(): void {
+		this.#serial?.dispose();
 		this.#owned.dispose();
 	}
 }
