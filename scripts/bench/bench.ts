@@ -6,6 +6,7 @@ import path from 'node:path';
 import { measureBrowser } from './browser.ts';
 import { measureNative } from './native.ts';
 import { median, milliseconds, table, type Figure } from './report.ts';
+import { measureSleepers } from './sleepers.ts';
 import { measureUpload } from './upload.ts';
 
 function packs(): string[] {
@@ -51,7 +52,12 @@ async function main(): Promise<void> {
 		const { figures, blinkyMs } = await measureBrowser();
 		const source = readFileSync('src/examples/blinky/main.c', 'utf8');
 		const nativeMs = measureNative(source, packs(), folder);
-		const all = [...figures, ...compileFigures(blinkyMs, nativeMs), await measureUpload()];
+		const all = [
+			...figures,
+			...compileFigures(blinkyMs, nativeMs),
+			await measureUpload(),
+			await measureSleepers()
+		];
 		console.log(`\n${table(all)}\n`);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

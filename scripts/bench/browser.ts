@@ -6,6 +6,7 @@ import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { CHROMIUM, CHROMIUM_ARGUMENTS } from '../../test/e2e/chromium.ts';
 import { PlaygroundPage } from '../../test/e2e/pages/playground-page.ts';
+import { computeFigures } from './compute.ts';
 import { median, milliseconds, type Figure } from './report.ts';
 import { compileFigure, initialFigure, Transfers } from './transfer.ts';
 
@@ -161,7 +162,12 @@ async function roundTrips(playground: PlaygroundPage, page: Page): Promise<Figur
 	const took = betweenTexts(page, 'round trips begin', 'round trips end');
 	await playground.run();
 	const perSecond = (2000 / (await took)) * 1000;
-	return { what: 'message round trips a second, two containers', value: perSecond.toFixed(0) };
+	return {
+		what: 'messages a second between two containers, each an answer',
+		value: (2 * perSecond).toFixed(0),
+		level: '≥ 1 000',
+		reached: 2 * perSecond >= 1000
+	};
 }
 
 const MEGABYTES = 64;
@@ -200,6 +206,7 @@ export async function measureBrowser(): Promise<BrowserFigures> {
 		const blinkyMs = await blinky(playground, page);
 		figures.push(await hostCalls(playground, page), await roundTrips(playground, page));
 		figures.push(await tcpTransfer(playground, page));
+		figures.push(...(await computeFigures(playground, page, betweenTexts)));
 		return { figures, blinkyMs };
 	} finally {
 		await context.close();

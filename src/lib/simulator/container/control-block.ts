@@ -7,6 +7,9 @@ export const IDLE = 0;
 /** The thread waits for an answer. */
 export const REQUESTED = 1;
 
+/** The board has the request and will answer it later. */
+export const TAKEN = 2;
+
 /** Calls of the thread itself, beside the imports of the module (0 and up). */
 export const INSTANTIATED = -1;
 export const RETURNED = -2;
@@ -69,16 +72,16 @@ export class ControlBlock {
 		Atomics.store(this.#words, STATE, REQUESTED);
 	}
 
-	/** Blocks the thread for at most `timeoutMs`; false when the board has not answered by then. */
-	answeredWithin(timeoutMs: number): boolean {
-		const state = Atomics.wait(this.#words, STATE, REQUESTED, timeoutMs);
-		return state !== 'timed-out';
+	/** Blocks the thread for at most `timeoutMs`; false when the board has not even taken the request by then. */
+	takenWithin(timeoutMs: number): boolean {
+		Atomics.wait(this.#words, STATE, REQUESTED, timeoutMs);
+		return !this.requested;
 	}
 
 	/** Blocks the thread until the board answers. */
 	awaitAnswer(): typeof CONTINUE | typeof UNWIND {
-		while (Atomics.load(this.#words, STATE) === REQUESTED)
-			Atomics.wait(this.#words, STATE, REQUESTED);
+		for (let state; (state = Atomics.load(this.#words, STATE)) !== IDLE;)
+			Atomics.wait(this.#words, STATE, state);
 		return this.#words[ANSWER] === UNWIND ? UNWIND : CONTINUE;
 	}
 
@@ -92,6 +95,11 @@ export class ControlBlock {
 
 	get requested(): boolean {
 		return Atomics.load(this.#words, STATE) === REQUESTED;
+	}
+
+	/** Nobody needs to ask for it again: the answer comes later. */
+	take(): void {
+		Atomics.store(this.#words, STATE, TAKEN);
 	}
 
 	get functionIndex(): number {

@@ -16,7 +16,7 @@ import { Doorbell } from './doorbell.ts';
 /** Thrown through the wasm code to leave it; one object for all, so that no stack is collected each time. */
 const LEAVE = new Error('leave the container');
 
-/** After this long without an answer the board is woken by a message of its own. */
+/** After this long without anybody taking its request the board is woken by a message of its own. */
 const RING_AGAIN_MS = 20;
 
 /** The names of the JavaScript interface. */
@@ -40,7 +40,7 @@ class HostLine {
 		this.#control.request(functionIndex);
 		if (this.#doorbell.ring()) this.#sendRing();
 		// The message of another thread that was terminated with it is lost: the bell stays rung, the board asleep.
-		if (!this.#control.answeredWithin(RING_AGAIN_MS)) this.#sendRing();
+		if (!this.#control.takenWithin(RING_AGAIN_MS)) this.#sendRing();
 		return this.#control.awaitAnswer();
 	}
 

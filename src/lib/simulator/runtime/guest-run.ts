@@ -268,6 +268,7 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 		waitsFor: 'time' | 'board'
 	): Promise<void> {
 		this.#busy = waitsFor;
+		this.#control.take();
 		if (this.#busy === 'time') this.#options.onblocked();
 		try {
 			const value = await result;

@@ -1,0 +1,42 @@
+// What containers cost that only sleep: the board and its containers in this process, and how busy that keeps it.
+// In Node rather than in the page, since no board of the page has the memory for a hundred of them.
+import { readFileSync } from 'node:fs';
+import { createTestBoard } from '../../src/lib/simulator/runtime/testing/test-board.ts';
+import { compileProgram } from './programs.ts';
+import type { Figure } from './report.ts';
+
+const CONTAINERS = 100;
+const SETTLE_MS = 2000;
+const MEASURE_MS = 10_000;
+const GENEROUS_BYTES = 256 * 1024 * 1024;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export async function measureSleepers(): Promise<Figure> {
+	const { wasm } = await compileProgram(readFileSync('scripts/bench/programs/sleeper.c', 'utf8'));
+	const board = createTestBoard({
+		containerMemoryBytes: GENEROUS_BYTES,
+		systemHeapBytes: GENEROUS_BYTES
+	});
+	try {
+		board.install('sleeper.wasm', wasm);
+		for (let i = 0; i < CONTAINERS; i++) {
+			const container = await board.create('sleeper.wasm', { id: `sleeper${i}` });
+			if ((await container?.start()) !== 0) throw new Error('a container did not start');
+		}
+		await pause(SETTLE_MS);
+		const before = process.cpuUsage();
+		const start = performance.now();
+		await pause(MEASURE_MS);
+		const { user, system } = process.cpuUsage(before);
+		const share = (user + system) / 1000 / (performance.now() - start);
+		return {
+			what: `${CONTAINERS} containers that sleep (in Node)`,
+			value: `${(share * 100).toFixed(1)} % of a core`,
+			level: '< 5 %',
+			reached: share < 0.05
+		};
+	} finally {
+		board.runtime.dispose();
+	}
+}
