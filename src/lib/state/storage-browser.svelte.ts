@@ -165,7 +165,8 @@ export class StorageBrowser {
 	/** Shows a file; a large one is only selected. */
 	async view(path: string, sizeBytes: number | null): Promise<void> {
 		this.selected = path;
-		if (this.file?.path === path) return;
+		// It may have grown since it was read.
+		if (this.file?.path === path && this.file.bytes.length === sizeBytes) return;
 		this.file = null;
 		if (sizeBytes !== null && sizeBytes > MAX_VIEW_BYTES) return;
 		await this.#act(`Reading ${nameOf(path)}`, async (signal) => {

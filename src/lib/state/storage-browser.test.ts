@@ -67,6 +67,10 @@ test('a file is shown, and downloaded without being read again', async () => {
 	storage.error = new AppError('board-silent', 'not asked');
 	await browser.download('/lfs/data/log.txt', 5);
 	expect(saved.get('log.txt')).toEqual(utf8('hello'));
+	storage.error = null;
+	storage.files.set('/lfs/data/log.txt', utf8('hello again'));
+	await browser.view('/lfs/data/log.txt', 11);
+	expect(browser.file?.bytes).toEqual(utf8('hello again'));
 	await browser.view('/lfs/data/huge', MAX_VIEW_BYTES + 1);
 	expect(browser.file).toBeNull();
 });
