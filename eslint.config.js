@@ -46,6 +46,7 @@ const MAY_IMPORT = {
 	'features/projects': [...ENGINES, 'state', 'ui'],
 	'features/files': [...ENGINES, 'state', 'ui'],
 	'features/web': [...ENGINES, 'state', 'ui'],
+	'features/timeline': [...ENGINES, 'state', 'ui'],
 	'features/help': [...ENGINES, 'state', 'ui'],
 	'features/run': [...ENGINES, 'state', 'ui'],
 	'features/scenario': [...ENGINES, 'state', 'ui'],

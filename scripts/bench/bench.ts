@@ -7,6 +7,7 @@ import { measureBrowser } from './browser.ts';
 import { measureNative } from './native.ts';
 import { median, milliseconds, table, type Figure } from './report.ts';
 import { measureSleepers } from './sleepers.ts';
+import { measureTracing } from './tracing.ts';
 import { measureUpload } from './upload.ts';
 
 function packs(): string[] {
@@ -56,7 +57,8 @@ async function main(): Promise<void> {
 			...figures,
 			...compileFigures(blinkyMs, nativeMs),
 			await measureUpload(),
-			await measureSleepers()
+			await measureSleepers(),
+			...(await measureTracing())
 		];
 		console.log(`\n${table(all)}\n`);
 	} finally {

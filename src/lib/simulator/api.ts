@@ -2,6 +2,7 @@
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { ControlState } from './control/board-control.ts';
+import type { BoardInspection } from './inspection.ts';
 import type { Listener } from './network/network.ts';
 import type {
 	MemoryAccount,
@@ -41,6 +42,7 @@ export interface SimulatorApi {
 	resume(): Promise<void>;
 	step(container: string | null): Promise<boolean>;
 	setSpeed(speed: number): Promise<void>;
+	inspect(): Promise<BoardInspection | null>;
 	setTracing(options: TraceOptions | null): Promise<void>;
 	reset(): Promise<void>;
 	/** Empties the storage and boots anew. */

@@ -7,6 +7,7 @@ import { AppError, messageOf } from '#lib/core/errors.ts';
 import { transfer, wrap, type Remote } from '#lib/core/rpc.ts';
 import { decodeBoardEvent, type BoardEvent, type SimulatorApi } from './api.ts';
 import { checkSpeed, RUNNING, type ControlState } from './control/board-control.ts';
+import type { BoardInspection } from './inspection.ts';
 import { openConnection } from './network/connection-bridge.ts';
 import type { Listener } from './network/network.ts';
 import { RemotePort } from './port-bridge.ts';
@@ -191,6 +192,10 @@ class WorkerSimulator implements Simulator {
 	setSpeed(speed: number): void {
 		checkSpeed(speed);
 		this.#tell(() => this.#api.setSpeed(speed));
+	}
+
+	async inspect(): Promise<BoardInspection | null> {
+		return this.#isUsable ? this.#api.inspect() : null;
 	}
 
 	setTracing(options: TraceOptions | null): void {

@@ -13,6 +13,7 @@ import {
 	SMP_GROUP_STAT
 } from '#lib/wire/smp-groups.ts';
 import type { BoardControl } from './control/board-control.ts';
+import type { BoardInspection } from './inspection.ts';
 import type { Line } from './line.ts';
 import type { Listener } from './network/network.ts';
 import type { TcpSocket } from './network/tcp-socket.ts';
@@ -172,6 +173,10 @@ export class Firmware implements Disposable {
 			}
 		}
 		this.#shell.receive(concatBytes(typed));
+	}
+
+	inspect(): BoardInspection {
+		return this.#runtime.inspect();
 	}
 
 	get memory(): MemoryAccount {

@@ -358,3 +358,38 @@ test('random commands never stop the board', async () => {
 	await board.type('shell echo on');
 	expect((await board.type('fs pwd')).endsWith(PROMPT)).toBe(true);
 });
+
+test('the shell answers while the board is paused, and its time stands', async () => {
+	const board = await bootScripted();
+	board.machine.pause();
+	const before = await board.type('kernel uptime');
+	await board.clock.advance(5000);
+	expect(await board.type('kernel uptime')).toBe(before);
+	board.machine.resume();
+	await board.clock.advance(5000);
+	expect(await board.type('kernel uptime')).not.toBe(before);
+});
+
+test('a reset ends a pause, and keeps the speed', async () => {
+	const board = await bootScripted();
+	board.machine.pause();
+	board.machine.setSpeed(0.5);
+	board.machine.reset();
+	await settle();
+	expect(board.machine.control).toEqual({ paused: false, speed: 0.5, threads: [] });
+	expect(() => board.machine.setSpeed(2)).toThrow(RangeError);
+});
+
+test('a trace goes on over a reset, and its time does not go back', async () => {
+	const board = await bootScripted();
+	const times: number[] = [];
+	board.machine.on('trace', ({ words }) => times.push(words[2]!));
+	board.machine.setTracing({});
+	for (let i = 0; i < 3; i++) {
+		board.machine.reset();
+		await board.clock.advance(100);
+	}
+	expect(times).toHaveLength(3);
+	expect(times).toEqual([...times].sort((a, b) => a - b));
+	expect(times[2]! - times[0]!).toBe(200);
+});

@@ -9,6 +9,7 @@ import { messageOf } from '#lib/core/errors.ts';
 import type { Port } from '#lib/core/port.ts';
 import { BoardControl, type ControlState } from './control/board-control.ts';
 import { Firmware, type CreateRuntime, type FirmwareVariant } from './firmware.ts';
+import type { BoardInspection } from './inspection.ts';
 import { Line } from './line.ts';
 import { MachinePort } from './machine-port.ts';
 import { SensorReadings, type SensorReading } from './sensor-readings.ts';
@@ -57,6 +58,8 @@ export interface Machine extends EventSource<SimulatorEvents>, TraceSource, Disp
 	/** Containers are gone, storage stays, the console boots anew. Ends a pause. */
 	reset(): void;
 	readonly control: ControlState;
+	/** What goes on now; null while no firmware runs. */
+	inspect(): BoardInspection | null;
 	/** As in Simulator. */
 	pause(): void;
 	resume(): void;
@@ -167,6 +170,10 @@ class BoardMachine implements Machine {
 		this.reset();
 	}
 
+	inspect(): BoardInspection | null {
+		return this.#firmware?.inspect() ?? null;
+	}
+
 	get control(): ControlState {
 		return this.#control.state;
 	}
@@ -220,6 +227,7 @@ class BoardMachine implements Machine {
 		this.#halt();
 		this.#state = 'off';
 		this.#trace.dispose();
+		this.#control.dispose();
 		this.#events.clear();
 	}
 

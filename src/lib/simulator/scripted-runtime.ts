@@ -3,6 +3,7 @@ import { utf8 } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
 import type { RuntimeParts } from './firmware.ts';
+import type { BoardInspection } from './inspection.ts';
 import { NetworkError } from './network/network-error.ts';
 import {
 	CONTAINER_DIRECTORY,
@@ -166,6 +167,18 @@ export class ScriptedRuntime implements Runtime {
 
 	imageOf(): null {
 		return null;
+	}
+
+	inspect(): BoardInspection {
+		return {
+			boardTimeMs: this.#parts.clock.now(),
+			ringSize: 32,
+			events: [],
+			timers: [],
+			subscriptions: [],
+			maxSubscriptions: 0,
+			threads: []
+		};
 	}
 
 	readonly memory = {

@@ -7,6 +7,7 @@ import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
 import type { Port } from '#lib/core/port.ts';
 import type { ControlState } from './control/board-control.ts';
+import type { BoardInspection } from './inspection.ts';
 import type { Listener } from './network/network.ts';
 import type { SensorReading } from './sensor-readings.ts';
 import type { StorageKeeping } from './storage/volume-keeper.ts';
@@ -146,6 +147,8 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	step(container: string | null): Promise<boolean>;
 	/** How fast the board's time goes, 0.01 to 1; at first 1. Throws RangeError for anything else. */
 	setSpeed(speed: number): void;
+	/** What goes on inside; null while no firmware runs. Shares of time count from one call to the next. */
+	inspect(): Promise<BoardInspection | null>;
 	/** Begins a new trace, or ends it with null. It goes on over resets. */
 	setTracing(options: TraceOptions | null): void;
 	/** Has `trace` come with what is written into memory, beside whatever `setTracing` asks for. */

@@ -82,6 +82,7 @@ const api = {
 	resume: () => whenOn(({ machine }) => machine.resume()),
 	step: async (container) => (board ? (await board).machine.step(container) : false),
 	setSpeed: (speed) => whenOn(({ machine }) => machine.setSpeed(speed)),
+	inspect: async () => (board ? (await board).machine.inspect() : null),
 	setTracing: (options) => whenOn(({ machine }) => machine.setTracing(options)),
 	reset: () => whenOn(({ machine }) => machine.reset()),
 	eraseStorage: () =>

@@ -34,6 +34,18 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'A source file is too large to compile in the page.',
 		'Split it, or move large tables out of it.'
 	],
+	'trace-invalid': [
+		'The file is not a trace.',
+		'Open a JSON file that was downloaded from the Timeline.'
+	],
+	'trace-too-new': [
+		'The trace was made by a newer version of the playground.',
+		'Reload the page to get the current version, then open it again.'
+	],
+	'trace-too-large': [
+		'The trace is too large to open.',
+		'At most 256 MB can be opened. Record a shorter one.'
+	],
 	'build-file-invalid': [
 		'build.yaml has errors.',
 		'They are listed under Problems. Fix them and press Run again.'

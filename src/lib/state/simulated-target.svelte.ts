@@ -6,6 +6,7 @@ import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import type { Port } from '#lib/core/port.ts';
 import type { Listener } from '#lib/simulator/network/network.ts';
+import { RUNNING, type ControlState } from '#lib/simulator/control/board-control.ts';
 import type { SensorReading } from '#lib/simulator/sensor-readings.ts';
 import type {
 	MemoryAccount,
@@ -41,6 +42,8 @@ export class SimulatedTarget implements Disposable {
 	/** Who has what of the board's memory; null until it has booted. */
 	memory = $state.raw<MemoryAccount | null>(null);
 	pins = $state.raw<readonly PinLevel[]>([]);
+	/** Pause and speed. */
+	control = $state.raw<ControlState>(RUNNING);
 	/** What the sensors measure. */
 	sensors = $state.raw<readonly SensorReading[]>([]);
 	/** Lines of the display: plain text of a program. */
@@ -83,6 +86,8 @@ export class SimulatedTarget implements Disposable {
 		this.sensors = this.simulator.sensors;
 		this.#owned.add(this.simulator.on('sensor', () => (this.sensors = this.simulator.sensors)));
 		this.#owned.add(this.simulator.on('listeners', (all) => (this.listeners = all)));
+		this.control = this.simulator.control;
+		this.#owned.add(this.simulator.on('control', (control) => (this.control = control)));
 		this.#owned.add(this.simulator.on('display', (lines) => (this.display = lines)));
 		this.#owned.add(this.simulator.on('pin', () => (this.pins = [...this.simulator.pins])));
 		this.#owned.add(this.simulator.on('notice', (notice) => this.#addNotice(notice)));

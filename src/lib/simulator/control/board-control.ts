@@ -3,6 +3,7 @@
 import type { Disposable } from '#lib/core/disposable.ts';
 import { ScaledClock } from '#lib/core/scaled-clock.ts';
 import type { Clock } from '#lib/core/clock.ts';
+import type { InspectedThread } from '../inspection.ts';
 
 /** One thread of a container, as the control sees it. */
 export interface ControlledRun {
@@ -11,8 +12,14 @@ export interface ControlledRun {
 	readonly activity: RunActivity;
 	/** The host function that it waits in, or is stopped at. */
 	readonly call: string | null;
+	/** By which the board's events know it. */
+	readonly address: number;
 	/** Lets it have the answer that it was stopped at. */
 	release(): void;
+	/** From now on it measures how long it computes. */
+	startMeter(): void;
+	/** How long it computed since this was asked last, in milliseconds. */
+	takeComputedMs(): number;
 }
 
 /** `computing`: its own code runs. `waiting`: a host call takes its time. `held`: stopped before a host call. */
@@ -35,6 +42,9 @@ export interface ControlState {
 	threads: readonly ThreadState[];
 }
 
+/** Whoever looks does so more often; when nobody does, nothing is measured. */
+const METER_MS = 3000;
+
 export const MIN_SPEED = 0.01;
 export const MAX_SPEED = 1;
 export const RUNNING: ControlState = { paused: false, speed: 1, threads: [] };
@@ -48,6 +58,12 @@ export function checkSpeed(speed: number): void {
 export class BoardControl {
 	/** Board time. */
 	readonly clock: ScaledClock;
+	/** Time outside the board. */
+	readonly wall: Clock;
+	/** How long the containers compute is measured. */
+	metering = false;
+	#meteredAt = 0;
+	#stopMeter: () => void = () => undefined;
 	readonly #runs = new Set<ControlledRun>();
 	/** Those that are stopped before a host call, the one that came first first. */
 	readonly #held = new Set<ControlledRun>();
@@ -58,6 +74,7 @@ export class BoardControl {
 	#changed = false;
 
 	constructor(wall: Clock) {
+		this.wall = wall;
 		this.clock = new ScaledClock(wall);
 	}
 
@@ -78,8 +95,34 @@ export class BoardControl {
 		};
 	}
 
+	/** Every thread, and which share of the time since the last call of this it computed. Untrusted names. */
+	inspect(): InspectedThread[] {
+		const now = this.wall.now();
+		const passed = now - this.#meteredAt;
+		const isFirst = !this.metering;
+		this.metering = true;
+		this.#meteredAt = now;
+		this.#stopMeter();
+		this.#stopMeter = this.wall.schedule(METER_MS, () => (this.metering = false));
+		return [...this.#runs].map((run) => {
+			if (isFirst) run.startMeter();
+			const cpuShare = isFirst || passed <= 0 ? null : Math.min(1, run.takeComputedMs() / passed);
+			return { ...threadState(run), cpuShare };
+		});
+	}
+
+	/** Name of the container whose instance lives at the address. */
+	containerAt(address: number): string | null {
+		return [...this.#runs].find((run) => run.address === address)?.container ?? null;
+	}
+
+	dispose(): void {
+		this.#stopMeter();
+	}
+
 	add(run: ControlledRun): Disposable {
 		this.#runs.add(run);
+		if (this.metering) run.startMeter();
 		if (this.#paused) this.#tell();
 		return { dispose: () => this.#remove(run) };
 	}

@@ -4,6 +4,7 @@ import { FileError } from '#lib/simulator/storage/board-files.ts';
 import { DescriptorTable } from '../wasi/descriptors.ts';
 import type { StateEvent } from '../trace/trace-event.ts';
 import type { WasiProcess } from '../wasi/process.ts';
+import { tracedSockets } from '../wasi/traced-sockets.ts';
 import { createWasiCalls } from '../wasi/wasi.ts';
 import { pointer } from './addresses.ts';
 import { EAGAIN } from './errno.ts';
@@ -316,7 +317,7 @@ export class BoardContainer implements Container {
 			descriptors: this.#descriptors!
 		};
 		const handlers: HostHandlers = {
-			...createWasiCalls(process),
+			...tracedSockets(createWasiCalls(process), this.#board.trace),
 			...createHostCalls(this.#board),
 			'thread-spawn': ({ i32 }) => this.#cluster?.spawn(i32(0)) ?? -1
 		};

@@ -10,6 +10,7 @@ import { BoardControl } from '../control/board-control.ts';
 import type { ThreadFactory } from '../container/container-thread.ts';
 import { Switchboard } from '../container/switchboard.ts';
 import { ThreadPool } from '../container/thread-pool.ts';
+import type { BoardInspection } from '../inspection.ts';
 import { SensorReadings } from '../sensor-readings.ts';
 import { Network, type Listener } from '../network/network.ts';
 import type { TcpSocket } from '../network/tcp-socket.ts';
@@ -27,6 +28,7 @@ import { Gpio } from './gpio.ts';
 import { GuestTrap } from './guest-trap.ts';
 import { ResourceCounts } from './instance.ts';
 import { explainRejection } from './explain-rejection.ts';
+import { inspectBoard } from './inspect-board.ts';
 import { loadModule, type LoadedModule } from './load-module.ts';
 import { MemoryBudget } from './memory-budget.ts';
 import { Messaging } from './messaging.ts';
@@ -124,6 +126,10 @@ class BoardRuntime implements Runtime {
 		this.#network = new Network(options.profile.network !== null);
 		this.#network.on('listeners', (listeners) => this.#events.emit('listeners', listeners));
 		this.#board = this.#makeBoard(options);
+	}
+
+	inspect(): BoardInspection {
+		return inspectBoard(this.#board);
 	}
 
 	get memory(): MemoryAccount {

@@ -43,6 +43,11 @@ export class EventRing {
 		return this.#entries.length;
 	}
 
+	/** The oldest first. */
+	get events(): readonly RingEvent[] {
+		return this.#entries.map(({ event }) => event);
+	}
+
 	/** Of the oldest event. */
 	get owner(): number | null {
 		return this.#entries[0]?.event.owner ?? null;

@@ -69,6 +69,9 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	#busy: 'time' | 'board' | 'pause' | null = null;
 	/** The host function that is being answered. */
 	#called: LinkedFunction | null = null;
+	/** Since when it computes, on the wall's clock; null while it does not, or nobody measures. */
+	#computingFrom: number | null = null;
+	#computedMs = 0;
 	/** When the traced call began; null while none is traced. */
 	#tracedFrom: number | null = null;
 	/** Set once the end is decided but the thread is still inside the module. */
@@ -117,6 +120,10 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 		return this.#called?.name ?? null;
 	}
 
+	get address(): number {
+		return this.instance.address;
+	}
+
 	get activity(): RunActivity {
 		if (this.#busy === null) return 'computing';
 		return this.#busy === 'pause' ? 'held' : 'waiting';
@@ -131,6 +138,24 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 
 	get waiting(): boolean {
 		return this.#busy === null && !this.#ended && this.#control.requested;
+	}
+
+	startMeter(): void {
+		this.#computedMs = 0;
+		this.#computingFrom = this.#busy === null ? this.#options.control.wall.now() : null;
+	}
+
+	takeComputedMs(): number {
+		this.#stopComputing();
+		const computed = this.#computedMs;
+		this.startMeter();
+		return computed;
+	}
+
+	#stopComputing(): void {
+		if (this.#computingFrom === null) return;
+		this.#computedMs += this.#options.control.wall.now() - this.#computingFrom;
+		this.#computingFrom = null;
 	}
 
 	/** Has the call answered that a pause stopped it at. */
@@ -198,6 +223,7 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 		}
 		this.#called = called;
 		const { control, trace } = this.#options;
+		if (control.metering) this.#stopComputing();
 		if (control.paused && !control.admits(this)) {
 			this.#busy = 'pause';
 			this.#options.onblocked();
@@ -240,6 +266,7 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 		this.#tracedFrom = null;
 		this.#called = null;
 		if (control.stepping) control.answered(this);
+		if (control.metering) this.#computingFrom = control.wall.now();
 	}
 
 	#answer({ result: type }: LinkedFunction, value: number): void {

@@ -2,6 +2,7 @@
 // subscriber's memory and an event into the ring.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import { latin1 } from '#lib/core/bytes.ts';
+import type { Subscription as InspectedSubscription } from '../inspection.ts';
 import type { DeliverEvent } from '../trace/trace-event.ts';
 import type { Trace } from '../trace/trace.ts';
 import { pointer } from './addresses.ts';
@@ -70,6 +71,18 @@ export class Messaging {
 		this.#console = options.console;
 		this.#native = options.native ?? (() => false);
 		this.#table = new Array<Subscription | null>(options.maxSubscriptions).fill(null);
+	}
+
+	/** Their topics as text. */
+	inspect(): InspectedSubscription[] {
+		return this.#table.flatMap((entry) =>
+			entry
+				? {
+						container: entry.instance.containerId,
+						topic: decoder.decode(Uint8Array.from(entry.topic, (char) => char.charCodeAt(0)))
+					}
+				: []
+		);
 	}
 
 	subscribe(instance: Instance, topicBytes: Uint8Array): number {

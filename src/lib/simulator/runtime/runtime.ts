@@ -1,6 +1,7 @@
 // The contract between the container runtime and what stands around it: the shell above, the console below.
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
+import type { BoardInspection } from '../inspection.ts';
 import type { Listener } from '../network/network.ts';
 import type { TcpSocket } from '../network/tcp-socket.ts';
 import type { MemoryAccount, Notice, PinLevel, PublishedMessage } from '../simulator.ts';
@@ -72,6 +73,8 @@ export interface RuntimeEvents {
 /** The Ocre context of the board: `/lfs/ocre`. Every reason for a failure goes to the console's log. */
 export interface Runtime extends EventSource<RuntimeEvents>, Disposable {
 	readonly memory: MemoryAccount;
+	/** What goes on now. To be asked again and again: it measures from one time to the next. */
+	inspect(): BoardInspection;
 	/** Levels of the LEDs' pins now. */
 	readonly pins: readonly PinLevel[];
 	/** The lines of the display; empty when the board has none. */

@@ -1,6 +1,7 @@
 // The board's timers: few, numbered, shared by all containers. An expiry becomes an event in the ring.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { Clock } from '#lib/core/clock.ts';
+import type { InspectedTimer } from '../inspection.ts';
 import type { Trace } from '../trace/trace.ts';
 import { pointer } from './addresses.ts';
 import { EBUSY, EINVAL } from './errno.ts';
@@ -58,6 +59,17 @@ export class Timers {
 		this.#counts = options.counts;
 		this.#console = options.console;
 		this.#notices = options.notices;
+	}
+
+	inspect(): InspectedTimer[] {
+		const now = this.#clock.now();
+		return [...this.#timers].map(([id, timer]) => ({
+			id,
+			container: timer.containerId,
+			intervalMs: timer.intervalMs,
+			remainingMs: timer.running ? Math.max(0, timer.intervalMs - (now - timer.startedAt)) : null,
+			repeats: timer.repeats
+		}));
 	}
 
 	/** True when a timer belongs to the instance at the address. */

@@ -18,6 +18,8 @@ export class TraceStore {
 	#length = 0;
 	#bytes = 0;
 	#missing = 0;
+	/** Came, and are not kept any more. */
+	#gone = 0;
 	#expected = 0;
 
 	constructor(maxEvents = DEFAULT_TRACE_EVENTS, maxBytes = DEFAULT_TRACE_BYTES) {
@@ -33,6 +35,16 @@ export class TraceStore {
 	/** Events that are not here any more, or never came: older ones, and those that the board could not send. */
 	get dropped(): number {
 		return this.#missing;
+	}
+
+	/** Number of the trace; -1 before the first batch. */
+	get trace(): number {
+		return this.#trace;
+	}
+
+	/** How many events came before the first that is kept. */
+	get firstOrdinal(): number {
+		return this.#gone;
 	}
 
 	/** Containers by their numbers. */
@@ -65,6 +77,7 @@ export class TraceStore {
 	clear(): void {
 		this.#batches = [];
 		this.#starts = [];
+		this.#gone += this.#length;
 		this.#length = this.#bytes = this.#missing = 0;
 	}
 
@@ -94,6 +107,7 @@ export class TraceStore {
 
 	#begin(trace: number): void {
 		this.clear();
+		this.#gone = 0;
 		this.#trace = trace;
 		this.#names = [];
 		this.#functions = [];
@@ -114,6 +128,7 @@ export class TraceStore {
 		if (first === 0) return;
 		this.#batches = this.#batches.slice(first);
 		this.#length -= count;
+		this.#gone += count;
 		this.#missing += count;
 		this.#starts = this.#starts.slice(first).map((start) => start - count);
 	}

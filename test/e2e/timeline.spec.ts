@@ -1,0 +1,70 @@
+// Seeing inside a running program: its host calls, its pins, and its time.
+import { expect, test } from './fixtures.ts';
+import { TimelineArea } from './pages/timeline-area.ts';
+
+test('a program is watched, paused, stepped and let go on', async ({ playground }) => {
+	const timeline = new TimelineArea(playground.page);
+	await timeline.open();
+	await expect(playground.page.getByText('Nothing has happened yet')).toBeVisible();
+	await playground.run();
+	await playground.board.expectContainer('blinky', 'running');
+	await timeline.open();
+	await timeline.show('Pins');
+	await timeline.expectEvent(/led0 .*(high|low)/);
+
+	await timeline.button('Pause').click();
+	await expect(playground.page.getByText('The board is paused.')).toBeVisible();
+	await expect(timeline.where).toContainText(/blinky\s+(stops before|waits in)/);
+	const edges = await timeline.settledCount();
+	await timeline.show('Host calls');
+	await timeline.expectEvent(/ocre_get_event\(/);
+	const calls = await timeline.settledCount();
+	await timeline.button('Step to the next host call').click();
+	await expect.poll(() => timeline.count()).toBe(calls + 1);
+	await expect(timeline.where).toContainText(/blinky\s+stops before/);
+	// The shell answers while the program stands still.
+	await playground.board.act('blinky', 'Kill');
+	await playground.board.expectContainer('blinky', 'stopped');
+	await timeline.show('Pins');
+	// One call may have switched the LED once.
+	expect(await timeline.settledCount()).toBeLessThanOrEqual(edges + 1);
+
+	await timeline.button('Resume').click();
+	await expect(playground.page.getByText('The board is paused.')).toBeHidden();
+	await playground.run();
+	await playground.board.expectLed('led0', 'lit');
+	await playground.board.expectLed('led0', 'dark');
+});
+
+test('an event is chosen by keys and told in full, and a trace is saved and opened again', async ({
+	playground
+}) => {
+	const timeline = new TimelineArea(playground.page);
+	const { page } = playground;
+	await timeline.open();
+	await playground.run();
+	await timeline.open();
+	await timeline.show('Pins');
+	await timeline.expectEvent(/led0/);
+	await timeline.button('Stop recording').click();
+	await timeline.show('Host calls');
+	const functionName = page.getByLabel('Name of a function');
+	await functionName.fill('fd_write');
+	await timeline.expectEvent('Blinky starts');
+	await page.getByRole('listbox', { name: 'Events' }).focus();
+	await page.keyboard.press('Home');
+	const details = page.getByRole('region', { name: 'Selected event' });
+	await expect(details).toContainText('fd_write');
+	await expect(details).toContainText('Blinky starts');
+	await functionName.fill('');
+	await timeline.show('All events');
+	const count = await timeline.count();
+
+	const saving = page.waitForEvent('download');
+	await timeline.button('Download as JSON').click();
+	const path = await (await saving).path();
+	await page.getByLabel('Trace file').setInputFiles(path);
+	await expect(timeline.button('Back to the board')).toBeVisible();
+	expect(await timeline.count()).toBe(count);
+	await timeline.expectEvent('led0');
+});
