@@ -29,7 +29,7 @@ test('a program is watched, paused, stepped and let go on', async ({ playground 
 	// One call may have switched the LED once.
 	expect(await timeline.settledCount()).toBeLessThanOrEqual(edges + 1);
 
-	await timeline.button('Resume').click();
+	await timeline.where.getByRole('button', { name: 'Resume' }).click();
 	await expect(playground.page.getByText('The board is paused.')).toBeHidden();
 	await playground.run();
 	await playground.board.expectLed('led0', 'lit');
