@@ -173,7 +173,16 @@ describe('wait', () => {
 		const { ended } = start(['run: project', 'wait: { exit: 3 }']);
 		await settled();
 		host.board.end('own', 3);
+		await host.clock.advance(300);
 		expect((await ended).state).toBe('passed');
+	});
+
+	it('a container that ends otherwise is asked about in moments, until the limit', async () => {
+		const { ended } = start(['run: project', 'wait: { exit: 3 }\n    timeout: 1 s']);
+		await settled();
+		host.board.end('own', 0);
+		await host.clock.advance(1100);
+		expect((await ended).steps[1]?.failure?.got).toContain('ended with exit code 0');
 	});
 
 	it('a container that is gone is noticed although nothing tells', async () => {

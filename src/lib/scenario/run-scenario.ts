@@ -245,8 +245,10 @@ class ScenarioRun {
 			for (;;) {
 				const seen = this.#changes;
 				if (await judgement.isTrue(signal)) return;
+				// Asking the board changes something itself: a question is asked again after a moment only.
+				if (judgement.asks) await this.#host.clock.sleep(ASK_MS, signal);
 				// What changed while it was judged may have made it true.
-				if (seen === this.#changes) await this.#nextChange(judgement.asks, signal);
+				else if (seen === this.#changes) await this.#nextChange(signal);
 			}
 		} catch (error) {
 			if (!(error instanceof AppError) || !isTimeout(error)) throw error;
@@ -295,14 +297,13 @@ class ScenarioRun {
 		for (const listener of [...this.#listeners]) listener();
 	}
 
-	/** Resolves at the next change of anything, or after a moment when the board has to be asked. */
-	#nextChange(asks: boolean, signal: AbortSignal): Promise<void> {
+	/** Resolves at the next change of anything. */
+	#nextChange(signal: AbortSignal): Promise<void> {
 		signal.throwIfAborted();
 		return new Promise((resolve, reject) => {
 			const end = () => {
 				this.#listeners.delete(onchange);
 				signal.removeEventListener('abort', onabort);
-				cancel?.();
 			};
 			const onchange = () => {
 				end();
@@ -312,7 +313,6 @@ class ScenarioRun {
 				end();
 				reject(signal.reason as Error);
 			};
-			const cancel = asks ? this.#host.clock.schedule(ASK_MS, onchange) : null;
 			this.#listeners.add(onchange);
 			signal.addEventListener('abort', onabort, { once: true });
 		});

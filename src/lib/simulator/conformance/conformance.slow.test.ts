@@ -4,7 +4,7 @@ import { exchangeKey, unexpected } from './report.ts';
 import { LEFT_OUT, playSeries, REAL_TIME_SERIES, SERIES } from './series.ts';
 
 /** Goes up only. */
-const EQUAL_EXCHANGES = 468;
+const EQUAL_EXCHANGES = 470;
 
 test('recorded containers run and are answered as on the board', async () => {
 	const answered = [];

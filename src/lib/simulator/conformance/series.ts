@@ -164,8 +164,6 @@ export const REAL_TIME_SERIES: readonly Series[] = [
 	real('Bx-hang-instantiate-out-of-memory', () => withModules('return1.wasm', 'lines.wasm'))
 ];
 
-const STDIN =
-	"reading stdin stops native_sim, whose C library asks the host's; a board's container traps";
 const PRIORITY =
 	"the recorded SMP thread outranks containers, so the start is told before the container's first output";
 const BUSY_UART =
@@ -189,8 +187,6 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
 	'B-19-shell-settings#29': 'no network interface',
 	'B-20-odd-spin#4':
 		'a container that computes stops all of native_sim, here it has a thread of its own',
-	'B-20-odd-stdin-read#66': STDIN,
-	'B-20-odd-stdin-read#67': STDIN,
 	[`${TWO_UARTS}#119`]: PRIORITY,
 	[`${TWO_UARTS}#121`]: 'build information cannot be masked where it comes by character',
 	[`${TWO_UARTS}#123`]: PRIORITY,
