@@ -1,5 +1,8 @@
 // Images in the page: built, looked into, rebuilt, exported, pushed to a real registry and pulled back.
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { utf8 } from '#lib/core/bytes.ts';
 import { digestOf } from '#lib/image/digest.ts';
 import { importFile } from '#lib/image/import-file.ts';
@@ -12,14 +15,35 @@ import {
 } from '../rig/registry.ts';
 import { expect, test } from './fixtures.ts';
 import { ImagesArea } from './pages/images-area.ts';
+import { PlaygroundPage } from './pages/playground-page.ts';
+
+function builtByCommand(version: string): string {
+	const file = path.join(mkdtempSync(path.join(tmpdir(), 'image-')), 'blinky.tar');
+	const words = ['build', 'src/examples/blinky', '-o', file, '--version', version];
+	const { stdout } = spawnSync('node_modules/.bin/tsx', ['scripts/image.ts', ...words]);
+	return stdout.toString().trim();
+}
 
 test('an image is built with its sources, looked into, rebuilt to the same bytes and imported again', async ({
 	playground,
-	page
+	page,
+	browser
 }) => {
 	const images = new ImagesArea(page);
 	await images.open();
 	await images.build('1.2.3');
+	await expect(images.row('1.2.3')).toContainText('just now');
+	// Another browser, and the command line, make the same of the same sources.
+	const digest = await images.digestOf('1.2.3');
+	const context = await browser.newContext();
+	const other = new PlaygroundPage(await context.newPage());
+	await other.open();
+	const otherImages = new ImagesArea(other.page);
+	await otherImages.open();
+	await otherImages.build('1.2.3');
+	expect(await otherImages.digestOf('1.2.3')).toBe(digest);
+	await context.close();
+	expect(builtByCommand('1.2.3')).toBe(digest);
 	await page.getByRole('button', { name: 'Look into blinky 1.2.3' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('ocre:api');

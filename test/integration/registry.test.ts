@@ -1,10 +1,11 @@
 // The image engine and its command against Debian's docker-registry, skopeo and openssl.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { digestOf } from '#lib/image/digest.ts';
+import { digestOf, type Digest } from '#lib/image/digest.ts';
 import { importFile } from '#lib/image/import-file.ts';
 import { packTar } from '#lib/image/archive.ts';
 import { layoutFiles } from '#lib/image/layout.ts';
@@ -178,3 +179,50 @@ describe.skipIf(missing)('a registry with a login', () => {
 			}
 		});
 });
+
+describe('a registry that keeps its blobs elsewhere', () => {
+	test('blobs are fetched over the redirect, checked, and the login stays with the registry', async () => {
+		const image = await testImage({ wasm: moduleOfSize(500) });
+		const seen: (string | undefined)[] = [];
+		const storage = await serve((request, response) => {
+			seen.push(request.headers.authorization);
+			const digest = request.url!.slice(1);
+			response.end(image.artifact.blobs.get(digest as Digest));
+		});
+		const { manifestBytes } = image.artifact;
+		const registry = await serve((request, response) => {
+			const { url = '', headers } = request;
+			if (!headers.authorization)
+				return response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="r"' }).end();
+			if (url.includes('/referrers/')) return response.writeHead(404).end();
+			if (url.includes('/manifests/sha256-')) return response.writeHead(404).end();
+			if (url.includes('/manifests/')) return response.end(manifestBytes);
+			const place = `${storage.address}/${url.split('/').at(-1)}`;
+			return response.writeHead(307, { Location: place }).end();
+		});
+		try {
+			const client = new Registry({ address: registry.address, credentials: LOGIN });
+			const pulled = await pullImage(client, 'team/elsewhere', '1');
+			expect(pulled.image.artifact.descriptor.digest).toBe(image.artifact.descriptor.digest);
+			expect(seen).toEqual([undefined, undefined]);
+		} finally {
+			storage.close();
+			registry.close();
+		}
+	});
+});
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+async function serve(answer: Answer): Promise<{ address: string; close(): void }> {
+	const server = createServer((request, response) => void answer(request, response));
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as { port: number };
+	return {
+		address: `http://127.0.0.1:${port}`,
+		close() {
+			server.closeAllConnections();
+			server.close();
+		}
+	};
+}

@@ -34,6 +34,9 @@ export type SignatureVerdict = Verdict & { keyName?: string };
 export class ImageExchange {
 	keys = $state.raw<readonly StoredKey[]>([]);
 
+	/** Where the last image of each registry went: a blob that is there already need not be sent again. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that nothing shows
+	readonly #lastRepository = new Map<string, string>();
 	readonly #library: ImageLibrary;
 	readonly #now: () => number;
 
@@ -55,11 +58,14 @@ export class ImageExchange {
 		return this.#library.during('Pushing', async (signal) => {
 			const { image, referrers } = await this.#library.open(digest);
 			const registry = connect(place);
+			const known = this.#lastRepository.get(registry.address);
 			const result = await pushImage(registry, place.repository, place.tag, image, referrers, {
 				signal,
 				mayMove,
+				...(known !== undefined && known !== place.repository && { mountFrom: known }),
 				onprogress: ({ doneBytes, totalBytes }) => this.#library.progress(doneBytes, totalBytes)
 			});
+			this.#lastRepository.set(registry.address, place.repository);
 			// Where cosign looks for it.
 			const signature = referrers.find(isSignature);
 			if (signature)
@@ -157,7 +163,7 @@ function connect({ registry, credentials }: Place): Registry {
 export function commandsFor(
 	place: Pick<Place, 'registry' | 'repository' | 'tag'>,
 	image: { fileName: string; layerDigest: string; imageName: string }
-): { skopeo: string; board: string | null } {
+): { skopeo: string; board: string | null; check: string } {
 	const host = hostOf(place.registry);
 	const tls = place.registry.startsWith('http:') ? '--dest-tls-verify=false ' : '';
 	return {
@@ -165,6 +171,8 @@ export function commandsFor(
 		// Boards speak plain http and nothing else.
 		board: place.registry.startsWith('http:')
 			? `ocre image pull http://${host}/v2/${place.repository}/blobs/${image.layerDigest} ${image.imageName}`
-			: null
+			: null,
+		// Boards verify nothing: what was pulled is compared by its user.
+		check: `ocre image ls ${image.imageName}   # must print ${image.layerDigest.replace('sha256:', '')}`
 	};
 }

@@ -1,6 +1,5 @@
 // The user's images: built from projects, imported, pulled; kept in the browser, opened, rebuilt, signed and pushed.
 // Loaded when it is first asked for: it brings archives, registries and inspection with it.
-import type { Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { kindOf, packTar, packZip, unpackZip } from '#lib/image/archive.ts';
@@ -27,7 +26,8 @@ export interface ImageLibraryHost {
 	savedProject(): Promise<Project>;
 	/** A new project with these files becomes the open one. */
 	addProject(name: string, files: Project['files'], exampleId: string | null): void;
-	clock: Clock;
+	/** Milliseconds since the epoch. */
+	now: () => number;
 }
 
 export interface OpenedImage {
@@ -138,7 +138,7 @@ export class ImageLibrary implements Disposable {
 	/** Into the library, as used just now. */
 	async keep(image: OcreImage, referrers: readonly Artifact[] = []): Promise<StoredImage> {
 		const archive = await packTar(layoutFiles(image, referrers));
-		const now = this.#host.clock.now();
+		const now = this.#host.now();
 		const { digest } = image.artifact.descriptor;
 		const stored: StoredImage = {
 			digest,

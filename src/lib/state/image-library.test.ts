@@ -27,7 +27,7 @@ function createLibrary() {
 		record: async () => ({ compiler: 'c', sdk: 's', digest: await digestOf(utf8('t')) }),
 		savedProject: () => Promise.resolve(project),
 		addProject: (name, files) => added.push({ name, files }),
-		clock
+		now: () => clock.now()
 	});
 	return { library, clock, compiler, project, added };
 }
@@ -123,7 +123,8 @@ test('the lines for other tools name the digest of the module and plain http onl
 	expect(commandsFor(place, image)).toEqual({
 		skopeo:
 			'skopeo copy --dest-tls-verify=false --preserve-digests oci-archive:b.tar docker://localhost:5000/team/b:1',
-		board: 'ocre image pull http://localhost:5000/v2/team/b/blobs/sha256:1 b.wasm'
+		board: 'ocre image pull http://localhost:5000/v2/team/b/blobs/sha256:1 b.wasm',
+		check: 'ocre image ls b.wasm   # must print 1'
 	});
 	expect(commandsFor({ ...place, registry: 'https://r.test' }, image).board).toBeNull();
 });

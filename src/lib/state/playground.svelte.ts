@@ -324,7 +324,7 @@ export class Playground implements Disposable {
 			import('./toolchain-record.ts')
 		]);
 		const { toolchain, workspace } = this;
-		const { clock, toolchainManifest } = this.#parts;
+		const { toolchainManifest } = this.#parts;
 		const library = this.#owned.add(
 			new ImageLibrary({
 				store: await openImageStore(),
@@ -332,7 +332,7 @@ export class Playground implements Disposable {
 				record: () => toolchainRecord(toolchainManifest),
 				savedProject: () => this.#savedProject(),
 				addProject: (name, files, exampleId) => workspace.add(name, files, exampleId),
-				clock
+				now: () => Date.now()
 			})
 		);
 		await library.load();

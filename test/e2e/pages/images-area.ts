@@ -21,6 +21,11 @@ export class ImagesArea {
 			.filter({ has: this.page.getByText(version, { exact: true }) });
 	}
 
+	/** Of the manifest, whole. */
+	async digestOf(version: string): Promise<string | null> {
+		return this.row(version).locator('code').getAttribute('title');
+	}
+
 	async act(title: string, item: string | RegExp): Promise<void> {
 		await this.page.getByRole('button', { name: `More for ${title}`, exact: true }).click();
 		await this.page.getByRole('menuitem', { name: item }).click();
