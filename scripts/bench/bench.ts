@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureBrowser } from './browser.ts';
+import { measureImages } from './images.ts';
 import { measureNative } from './native.ts';
 import { median, milliseconds, table, type Figure } from './report.ts';
 import { measureSleepers } from './sleepers.ts';
@@ -58,7 +59,8 @@ async function main(): Promise<void> {
 			...compileFigures(blinkyMs, nativeMs),
 			await measureUpload(),
 			await measureSleepers(),
-			...(await measureTracing())
+			...(await measureTracing()),
+			...(await measureImages())
 		];
 		console.log(`\n${table(all)}\n`);
 	} finally {
