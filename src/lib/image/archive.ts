@@ -3,6 +3,7 @@
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { packTar as packEntries, unpackTar as unpackEntries } from 'modern-tar';
 import { AppError, toAppError } from '#lib/core/errors.ts';
+import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 import type { Bytes } from './artifact.ts';
 
 export interface ArchiveFile {
@@ -10,14 +11,6 @@ export interface ArchiveFile {
 	path: string;
 	bytes: Bytes;
 }
-
-export interface ArchiveLimits {
-	files: number;
-	/** Unpacked, in all. */
-	bytes: number;
-}
-
-export const ARCHIVE_LIMITS: ArchiveLimits = { files: 4096, bytes: 128 * 1024 * 1024 };
 
 const MODE = 0o644;
 /** Zip knows no earlier time, and takes it as local time: these fields, wherever it is packed. */

@@ -6,14 +6,8 @@ import { AppError, toAppError } from '#lib/core/errors.ts';
 import { checkFiles } from '#lib/project/edit-project.ts';
 import { BUILD_FILE } from '#lib/project/project.ts';
 import { decodeTextFile } from '#lib/project/text-file.ts';
-import {
-	ARCHIVE_LIMITS,
-	kindOf,
-	unpackTar,
-	unpackZip,
-	type ArchiveFile,
-	type ArchiveLimits
-} from './archive.ts';
+import { kindOf, unpackTar, unpackZip, type ArchiveFile } from './archive.ts';
+import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 import type { Artifact, Bytes } from './artifact.ts';
 import type { OcreImage } from './image.ts';
 import { isLayout, openLayout } from './layout.ts';
