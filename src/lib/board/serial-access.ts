@@ -100,3 +100,12 @@ export function sameKind(a: SerialDevice, b: SerialDevice): boolean {
 	const [first, second] = [a.getInfo(), b.getInfo()];
 	return first.usbVendorId === second.usbVendorId && first.usbProductId === second.usbProductId;
 }
+
+/** What can be said of a board before it was asked: the ids of its USB chip. */
+export function usbName(device: SerialDevice): string {
+	const { usbVendorId, usbProductId = 0 } = device.getInfo();
+	const hex = (id: number) => id.toString(16).padStart(4, '0');
+	return usbVendorId === undefined
+		? 'Board on a serial port'
+		: `Board on USB ${hex(usbVendorId)}:${hex(usbProductId)}`;
+}

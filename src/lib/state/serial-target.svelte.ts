@@ -3,6 +3,7 @@ import type { Board } from '#lib/board/board.ts';
 import {
 	ReplugPort,
 	sameKind,
+	usbName,
 	type SerialApi,
 	type SerialDevice
 } from '#lib/board/serial-access.ts';
@@ -60,10 +61,7 @@ export class SerialTarget implements Disposable {
 	get name(): string {
 		const { identity } = this.session;
 		if (identity) return `Board with Ocre ${identity.version}`;
-		const { usbVendorId, usbProductId } = this.#port.device.getInfo();
-		const hex = (id: number) => id.toString(16).padStart(4, '0');
-		if (usbVendorId === undefined) return 'Board on a serial port';
-		return `Board on USB ${hex(usbVendorId)}:${hex(usbProductId ?? 0)}`;
+		return usbName(this.#port.device);
 	}
 
 	/** As its version takes mounts; before it said so, as 0.7.0 does. */
