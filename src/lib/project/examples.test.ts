@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildFileOf } from './build-file.ts';
 import { projectFromExample } from './edit-project.ts';
-import { examplesFrom } from './examples.ts';
+import { examplesFrom, exampleShelf } from './examples.ts';
 
 const FILES = import.meta.glob<string>('/src/examples/**/*', {
 	query: '?raw',
@@ -54,6 +54,47 @@ describe('examplesFrom', () => {
 		expect(() => examplesFrom(Object.fromEntries(files) as Record<string, string>)).toThrow(
 			expect.objectContaining({ code: 'example-invalid' })
 		);
+	});
+});
+
+describe('exampleShelf', () => {
+	const text = (path: keyof typeof GOOD) => () => Promise.resolve(GOOD[path]);
+	const descriptions = {
+		'/src/examples/a/example.json': GOOD['/src/examples/a/example.json'],
+		'/src/examples/z/example.json': GOOD['/src/examples/z/example.json']
+	};
+	const first = {
+		'/src/examples/z/example.json': GOOD['/src/examples/z/example.json'],
+		'/src/examples/z/build.yaml': GOOD['/src/examples/z/build.yaml']
+	};
+	const files = {
+		'/src/examples/a/build.yaml': text('/src/examples/a/build.yaml'),
+		'/src/examples/a/lib/b.h': text('/src/examples/a/lib/b.h'),
+		'/src/examples/a/main.c': text('/src/examples/a/main.c')
+	};
+
+	it('has the cards of all, and gives the same examples as if all files were here', async () => {
+		const shelf = exampleShelf(descriptions, first, files);
+		expect(shelf.cards.map(({ id }) => id)).toEqual(['z', 'a']);
+		expect([shelf.first, await shelf.load('a')]).toEqual(examplesFrom(GOOD));
+		expect(Object.keys((await shelf.load('a')).files)[0]).toBe('main.c');
+	});
+
+	it('refuses another as the first one', () => {
+		const one = { '/src/examples/a/example.json': DESCRIPTION, '/src/examples/a/build.yaml': '' };
+		expect(() => exampleShelf(descriptions, one, files)).toThrow(
+			expect.objectContaining({ code: 'example-invalid' })
+		);
+	});
+
+	it('says when files do not come, and when there is no such example', async () => {
+		const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+		const shelf = exampleShelf(descriptions, first, {
+			...files,
+			'/src/examples/a/main.c': offline
+		});
+		await expect(shelf.load('a')).rejects.toMatchObject({ code: 'example-unreachable' });
+		await expect(shelf.load('x')).rejects.toMatchObject({ code: 'example-missing' });
 	});
 });
 

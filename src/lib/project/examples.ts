@@ -2,7 +2,13 @@
 import { findProfile } from '#lib/abi/board-profiles.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { checkFiles } from './edit-project.ts';
-import { BUILD_FILE, fileOf, type Example } from './project.ts';
+import {
+	BUILD_FILE,
+	fileOf,
+	type Example,
+	type ExampleCard,
+	type ExampleShelf
+} from './project.ts';
 import { decodeRunOptions, type RunOptions } from './run-options.ts';
 
 const ROOT = '/src/examples/';
@@ -53,29 +59,91 @@ function byImportance([a]: [string, string], [b]: [string, string]): number {
 	return Number(b === 'main.c') - Number(a === 'main.c') || a.localeCompare(b, 'en');
 }
 
-/**
- * Takes `/src/examples/ID/PATH` → text, as import.meta.glob gives them, and returns the examples in their order.
- * Throws `example-invalid`.
- */
-export function examplesFrom(files: Readonly<Record<string, string>>): Example[] {
-	const folders = new Map<string, Record<string, string>>();
-	for (const [path, text] of Object.entries(files)) {
+/** What is read of the folder of one example; whatever is wrong with it is `example-invalid`. */
+function judged<T>(id: string, read: () => T): T {
+	try {
+		return read();
+	} catch (error) {
+		const message = `The example “${id}” is broken: ${messageOf(error)}.`;
+		throw new AppError('example-invalid', message, { cause: error });
+	}
+}
+
+/** `/src/examples/ID/PATH` → value, by ID and PATH. */
+function byFolder<T>(files: Readonly<Record<string, T>>): Map<string, Record<string, T>> {
+	const folders = new Map<string, Record<string, T>>();
+	for (const [path, value] of Object.entries(files)) {
 		const [, id, rest] = /^\/src\/examples\/([a-z0-9-]+)\/(.+)$/.exec(path) ?? [];
 		if (!id || !rest) {
 			const message = `${path} is not in a folder of ${ROOT} with a name of a–z, 0–9 and “-”.`;
 			throw new AppError('example-invalid', message);
 		}
-		folders.set(id, { ...folders.get(id), [rest]: text });
+		folders.set(id, { ...folders.get(id), [rest]: value });
 	}
-	return [...folders]
-		.map(([id, raw]) => {
-			try {
-				return exampleFrom(id, Object.fromEntries(Object.entries(raw).sort(byImportance)));
-			} catch (error) {
-				const message = `The example “${id}” is broken: ${messageOf(error)}.`;
-				throw new AppError('example-invalid', message, { cause: error });
-			}
-		})
-		.sort((a, b) => a.order - b.order)
-		.map(({ example }) => example);
+	return folders;
+}
+
+function inOrder<T extends { order: number }>(list: readonly T[]): T[] {
+	return [...list].sort((a, b) => a.order - b.order);
+}
+
+function oneFrom(id: string, raw: Record<string, string>): { example: Example; order: number } {
+	const sorted = Object.fromEntries(Object.entries(raw).sort(byImportance));
+	return judged(id, () => exampleFrom(id, sorted));
+}
+
+/**
+ * Takes `/src/examples/ID/PATH` → text, as import.meta.glob gives them, and returns the examples in their order.
+ * Throws `example-invalid`.
+ */
+export function examplesFrom(files: Readonly<Record<string, string>>): Example[] {
+	const all = [...byFolder(files)].map(([id, raw]) => oneFrom(id, raw));
+	return inOrder(all).map(({ example }) => example);
+}
+
+/**
+ * The same examples, of which only the first one and the descriptions are here: `descriptions` are the texts of the
+ * `example.json`, `first` is the whole folder of the first example, `files` gives the text of each other file.
+ * Throws `example-invalid`.
+ */
+export function exampleShelf(
+	descriptions: Readonly<Record<string, string>>,
+	first: Readonly<Record<string, string>>,
+	files: Readonly<Record<string, () => Promise<string>>>
+): ExampleShelf {
+	const described = byFolder(descriptions);
+	const folders = byFolder(files);
+	const cards = [...described].map(([id, { [DESCRIPTION_FILE]: source = '' }]) => {
+		const { run: _run, ...card } = judged(id, () => decodeDescription(source));
+		return { id, ...card };
+	});
+	const ordered = inOrder(cards).map(({ order: _order, ...card }): ExampleCard => card);
+	const [whole] = examplesFrom(first);
+	if (!whole || whole.id !== ordered[0]?.id)
+		throw new AppError('example-invalid', `“${whole?.id}” is not the first example.`);
+	return {
+		first: whole,
+		cards: ordered,
+		async load(id) {
+			if (id === whole.id) return whole;
+			const description = described.get(id);
+			if (!description) throw new AppError('example-missing', `There is no example “${id}”.`);
+			const raw = await textsOf(id, folders.get(id) ?? {});
+			return oneFrom(id, { ...raw, ...description }).example;
+		}
+	};
+}
+
+async function textsOf(
+	id: string,
+	files: Readonly<Record<string, () => Promise<string>>>
+): Promise<Record<string, string>> {
+	try {
+		const texts = Object.entries(files).map(async ([path, text]) => [path, await text()] as const);
+		return Object.fromEntries(await Promise.all(texts));
+	} catch (error) {
+		throw new AppError('example-unreachable', `The files of “${id}” did not come.`, {
+			cause: error
+		});
+	}
 }

@@ -22,6 +22,18 @@ export interface Project {
 }
 
 /** A project that comes with the app. */
+/** An example before one takes it: what the gallery shows. */
+export type ExampleCard = Omit<Example, 'files' | 'run'>;
+
+/** The examples of the app: all of them as cards, the first one whole, and the files of another when it is wanted. */
+export interface ExampleShelf {
+	/** What a new visitor finds open. */
+	readonly first: Example;
+	readonly cards: readonly ExampleCard[];
+	/** Rejects with `example-missing`, `example-invalid`, or `example-unreachable` when its files do not come. */
+	load(id: string): Promise<Example>;
+}
+
 export interface Example {
 	/** Folder name below src/examples. */
 	id: string;

@@ -22,6 +22,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The compiler could not be downloaded.',
 		'Your work is saved. Check the network connection and press Run again.'
 	],
+	'example-unreachable': [
+		'The files of this example could not be fetched.',
+		'Your work is saved. Check the network connection and choose the example again.'
+	],
 	'compile-timeout': [
 		'The compiler did not finish in time and was stopped.',
 		'Look for a file that includes itself or a macro that expands without end, then press Run again.'

@@ -8,7 +8,7 @@ import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
-import type { Example } from '#lib/project/project.ts';
+import type { ExampleShelf } from '#lib/project/project.ts';
 import type { Journal } from '#lib/storage/journal.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 import { choosePort, serialApi, type SerialDevice } from '#lib/board/serial-access.ts';
@@ -30,7 +30,7 @@ import { Workspace } from './workspace.svelte.ts';
 export interface PlaygroundParts extends TargetParts {
 	store: ProjectStore;
 	journal: Journal;
-	examples: readonly Example[];
+	examples: ExampleShelf;
 	compiler: Compiler;
 	clock: Clock;
 	/** What the compiler of this page consists of. */

@@ -6,7 +6,7 @@ import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { AppError, isAbort } from '#lib/core/errors.ts';
 import type { Finding } from '#lib/project/finding.ts';
-import { fileOf, type Example, type Project } from '#lib/project/project.ts';
+import { fileOf, type ExampleShelf, type Project } from '#lib/project/project.ts';
 import type { ScenarioHost, ScenarioImage } from '#lib/scenario/scenario-host.ts';
 import type { ScenarioReport } from '#lib/scenario/scenario-report.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
@@ -22,7 +22,7 @@ export interface ScenariosHost {
 	/** The open project, saved. */
 	savedProject(): Promise<Project>;
 	projects(): readonly Project[];
-	examples: readonly Example[];
+	examples: ExampleShelf;
 	/** A board of that profile and mode, as far as the scenario asks for one, switched on. */
 	target(scenario: Scenario, profile: BoardProfile | null): Promise<SimulatedTarget>;
 }
@@ -105,7 +105,8 @@ export class Scenarios {
 			clock: this.#host.clock,
 			board: target.session.board,
 			panel: target.simulator,
-			build: (name, signal) => this.#build(name === null ? own : this.#find(name), signal),
+			build: async (name, signal) =>
+				this.#build(name === null ? own : await this.#find(name), signal),
 			reset: () => target.reset()
 		};
 	}
@@ -118,13 +119,12 @@ export class Scenarios {
 	}
 
 	/** One's own project of that name, or else the example. */
-	#find(name: string): Project {
+	async #find(name: string): Promise<Project> {
 		const project = this.#host.projects().find((one) => one.name === name);
 		if (project) return project;
-		const example = this.#host.examples.find(({ id }) => id === name);
-		if (!example)
+		if (!this.#host.examples.cards.some(({ id }) => id === name))
 			throw new AppError('scenario-project-missing', `There is no project or example “${name}”.`);
-		const { id, title, files } = example;
+		const { id, title, files } = await this.#host.examples.load(name);
 		return { id: `example ${id}`, name: title, files, exampleId: id, createdAt: 0, changedAt: 0 };
 	}
 

@@ -17,7 +17,13 @@ import {
 	withFile
 } from '#lib/project/edit-project.ts';
 import { isWithin } from '#lib/project/path.ts';
-import { BUILD_FILE, fileOf, type Example, type Project } from '#lib/project/project.ts';
+import {
+	BUILD_FILE,
+	fileOf,
+	type ExampleCard,
+	type ExampleShelf,
+	type Project
+} from '#lib/project/project.ts';
 import type { RunOptions } from '#lib/project/run-options.ts';
 import type { Journal } from '#lib/storage/journal.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
@@ -39,7 +45,7 @@ export interface WorkspaceParts {
 	store: ProjectStore;
 	/** For what is not saved yet when the page goes away. */
 	journal: Journal;
-	examples: readonly Example[];
+	examples: ExampleShelf;
 	clock: Clock;
 	/** A change could not be saved. Called once per failure. */
 	onsaveerror: (error: unknown) => void;
@@ -53,7 +59,7 @@ export class Workspace implements Disposable {
 	#activeId = $state<string | null>(null);
 	#views = $state.raw<Readonly<Record<string, View>>>({});
 
-	readonly examples: readonly Example[];
+	readonly examples: readonly ExampleCard[];
 	#parts: WorkspaceParts;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that nothing shows
 	#unsaved = new Set<string>();
@@ -62,7 +68,7 @@ export class Workspace implements Disposable {
 
 	constructor(parts: WorkspaceParts) {
 		this.#parts = parts;
-		this.examples = parts.examples;
+		this.examples = parts.examples.cards;
 		parts.store.onchange = (id) => void this.#reread(id);
 	}
 
@@ -89,9 +95,7 @@ export class Workspace implements Disposable {
 	}
 
 	#addFirst(): void {
-		const [example] = this.examples;
-		if (!example) throw new RangeError('the app has no examples');
-		this.#put(projectFromExample(example));
+		this.#put(projectFromExample(this.#parts.examples.first));
 	}
 
 	/** The open project. There always is one after `load`. */
@@ -116,7 +120,7 @@ export class Workspace implements Disposable {
 		return (project && this.activePath && fileOf(project, this.activePath)) || '';
 	}
 
-	exampleOf(project: Project): Example | null {
+	exampleOf(project: Project): ExampleCard | null {
 		return this.examples.find(({ id }) => id === project.exampleId) ?? null;
 	}
 
@@ -189,7 +193,9 @@ export class Workspace implements Disposable {
 		this.#put(project);
 	}
 
-	createFrom(example: Example): void {
+	/** Rejects as `ExampleShelf.load` does; nothing is changed then. */
+	async createFrom(exampleId: string): Promise<void> {
+		const example = await this.#parts.examples.load(exampleId);
 		const project = projectFromExample(example, this.#names());
 		this.#put(project);
 		this.open(project.id);
@@ -221,11 +227,13 @@ export class Workspace implements Disposable {
 		if (project) this.#put(renameProject(project, name));
 	}
 
-	/** Returns what puts the files back as they were. */
-	reset(id: string): () => void {
+	/** Returns what puts the files back as they were; null when the project is from no example. */
+	async reset(id: string): Promise<(() => void) | null> {
+		const exampleId = this.#find(id)?.exampleId;
+		if (!this.examples.some((card) => card.id === exampleId)) return null;
+		const example = await this.#parts.examples.load(exampleId!);
 		const project = this.#find(id);
-		const example = project && this.exampleOf(project);
-		if (!project || !example) return () => undefined;
+		if (!project) return null;
 		this.#put(resetToExample(project, example));
 		this.#views = { ...this.#views, [id]: firstView(example) };
 		return () => this.#put({ ...project, changedAt: Date.now() });

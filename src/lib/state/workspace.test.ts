@@ -42,7 +42,7 @@ async function opened(): Promise<Workspace> {
 	const workspace = new Workspace({
 		store,
 		journal,
-		examples: [BLINKY],
+		examples: { first: BLINKY, cards: [BLINKY], load: () => Promise.resolve(BLINKY) },
 		clock,
 		onsaveerror: (error) => errors.push(error),
 		onconflict: (...names) => conflicts.push(names)
@@ -74,7 +74,7 @@ test('typing is saved when it pauses, and at once when flushed', async () => {
 
 test('a reload finds the project that was open', async () => {
 	const workspace = await opened();
-	workspace.createFrom(BLINKY);
+	await workspace.createFrom(BLINKY.id);
 	const name = workspace.project?.name;
 	await workspace.flush();
 	expect(name).toBe('Blinky 2');
@@ -132,9 +132,9 @@ test('reset puts the example’s files back and can be undone', async () => {
 	const workspace = await opened();
 	const { id } = workspace.project!;
 	workspace.edit('main.c', 'mine');
-	const undo = workspace.reset(id);
+	const undo = await workspace.reset(id);
 	expect(workspace.activeSource).toBe('int main(void) {}');
-	undo();
+	undo!();
 	expect(workspace.activeSource).toBe('mine');
 });
 

@@ -1,10 +1,22 @@
-// The examples that come with the app, read at build time.
-import { examplesFrom } from '#lib/project/examples.ts';
+// The examples that come with the app. What the gallery shows and the first one are part of the page; the files of the
+// others are fetched when a project is made from one.
+import { exampleShelf } from '#lib/project/examples.ts';
 
-const files = import.meta.glob<string>('/src/examples/**/*', {
+const descriptions = import.meta.glob<string>('/src/examples/*/example.json', {
 	query: '?raw',
 	import: 'default',
 	eager: true
 });
 
-export const EXAMPLES = examplesFrom(files);
+const first = import.meta.glob<string>('/src/examples/blinky/*', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+const files = import.meta.glob<string>(
+	['/src/examples/**/*', '!/src/examples/*/example.json', '!/src/examples/blinky/*'],
+	{ query: '?raw', import: 'default' }
+);
+
+export const EXAMPLES = exampleShelf(descriptions, first, files);
