@@ -89,6 +89,7 @@ function install(packages) {
 const TEST_PROGRAMS = {
 	'docker-registry': 'docker-registry',
 	htpasswd: 'apache2-utils',
+	ip: 'iproute2',
 	nginx: 'nginx-light',
 	openssl: 'openssl',
 	skopeo: 'skopeo',

@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { missingSerialNamespace, runInSerialNamespace } from './serial-namespace.mjs';
 import { bin, ensureChromium, ensureDependencies, ensureTestPrograms, run, say } from './setup.mjs';
 
 ensureDependencies();
@@ -43,15 +44,27 @@ function countVitest(file, status) {
 	totals.failed += status !== 0 ? Math.max(1, failed) : failed;
 }
 
-function playwright() {
-	say('End-to-end tests in Chromium');
-	const file = path.join(reports, 'e2e.json');
+/**
+ * Runs the specs of a Playwright configuration and counts them.
+ * @param {string} title @param {string} config @param {typeof run} runIt
+ */
+function playwright(title, config, runIt = run) {
+	say(title);
+	const file = path.join(reports, `${config}.json`);
 	const env = { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-	const status = run(bin('playwright'), ['test', '--reporter=list,json'], env);
+	const args = ['test', '--config', config, '--reporter=list,json'];
+	const status = runIt(bin('playwright'), args, env);
 	const stats = readReport(file)?.stats;
 	totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
 	totals.skipped += stats?.skipped ?? 0;
 	totals.failed += status !== 0 ? Math.max(1, stats?.unexpected ?? 0) : 0;
+}
+
+function serialPorts() {
+	const missing = missingSerialNamespace();
+	const title = 'Serial ports in Chromium';
+	if (missing === null) playwright(title, 'playwright.serial.config.ts', runInSerialNamespace);
+	else say(`${title}: skipped, ${missing}`);
 }
 
 /** @param {string} file */
@@ -70,7 +83,8 @@ check('Types', 'svelte-check', ['--fail-on-warnings', '--output', 'human']);
 vitest('Unit tests', 'unit');
 if (check('Build', 'vite', ['build', '--logLevel', 'warn'])) {
 	vitest('Integration tests', 'integration');
-	playwright();
+	playwright('End-to-end tests in Chromium', 'playwright.config.ts');
+	serialPorts();
 }
 rmSync(reports, { recursive: true, force: true });
 

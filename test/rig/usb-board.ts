@@ -1,0 +1,110 @@
+// A simulated board on a USB cable of this machine, inside the serial namespace: what the browser sees of it is a line
+// in /dev, udev's knowledge of it, and udev's events when it comes and goes. Its storage outlives being unplugged.
+import {
+	existsSync,
+	mkdtempSync,
+	readlinkSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startPtyBoard, type PtyBoard } from './pty-board.ts';
+import { sendTtyEvent } from './udev-events.ts';
+
+const MAJOR = 4;
+/** Those that the namespace declares to be serial ports. */
+export type Line = 40 | 41;
+/** How often a terminal that was taken is looked after: a board has a new one for each client. */
+const FOLLOW_MS = 5;
+
+/** Why this process is not where boards can be plugged in, or null. */
+export function missingRig(): string | null {
+	return process.env.SERIAL_RIG ? null : 'not in the serial namespace: see npm run test:serial';
+}
+
+/** As udev would know it. All boards have the same ids, and none has a serial number: so are those of one batch. */
+const PROPERTIES = {
+	ID_BUS: 'usb',
+	ID_VENDOR_ID: '2fe3',
+	ID_MODEL_ID: '0001',
+	ID_MODEL_ENC: 'Simulated\\x20board'
+};
+
+export class UsbBoard {
+	readonly #line: Line;
+	readonly #args: readonly string[];
+	readonly #folder = mkdtempSync(path.join(tmpdir(), 'usb-board-'));
+	#board: PtyBoard | null = null;
+	#follower: NodeJS.Timeout | null = null;
+	#terminal = '';
+
+	/** `args` as those of `npm run board`. */
+	constructor(line: Line, ...args: string[]) {
+		this.#line = line;
+		this.#args = args;
+	}
+
+	get #device(): string {
+		return `/dev/tty${this.#line}`;
+	}
+
+	get #known(): string {
+		return `/run/udev/data/c${MAJOR}:${this.#line}`;
+	}
+
+	get #pty(): string {
+		return path.join(this.#folder, 'pty');
+	}
+
+	/** It has power, boots, and the browser is told of a new port. */
+	async plugIn(): Promise<void> {
+		const storage = path.join(this.#folder, 'storage.tar');
+		this.#board = await startPtyBoard(this.#pty, '--storage', storage, ...this.#args);
+		this.#follow();
+		this.#follower = setInterval(() => this.#follow(), FOLLOW_MS);
+		const lines = Object.entries(PROPERTIES).map(([name, value]) => `E:${name}=${value}\n`);
+		writeFileSync(this.#known, `I:1\n${lines.join('')}G:systemd\n`);
+		this.#tell('add');
+	}
+
+	/** Its power is gone with the cable: only its storage is kept. */
+	async unplug(): Promise<void> {
+		if (!this.#board || !this.#follower) return;
+		const ended = this.#board.stop();
+		this.#board = null;
+		clearInterval(this.#follower);
+		this.#follower = null;
+		rmSync(this.#device, { force: true });
+		rmSync(this.#known, { force: true });
+		this.#tell('remove');
+		await ended;
+	}
+
+	/** Its reset button; the port stays, as that of a debug probe does. */
+	pressReset(): void {
+		this.#board?.process.kill('SIGHUP');
+	}
+
+	async dispose(): Promise<void> {
+		await this.unplug();
+		rmSync(this.#folder, { recursive: true, force: true });
+	}
+
+	/** The line leads to the terminal that the board offers now, as soon as the last client has let go of its own. */
+	#follow(): void {
+		const terminal = readlinkSync(this.#pty);
+		if (terminal === this.#terminal || existsSync(this.#terminal)) return;
+		this.#terminal = terminal;
+		const fresh = `${this.#device}.new`;
+		symlinkSync(terminal, fresh);
+		renameSync(fresh, this.#device);
+	}
+
+	#tell(action: 'add' | 'remove'): void {
+		const name = `tty${this.#line}`;
+		sendTtyEvent(action, { name, major: MAJOR, minor: this.#line }, PROPERTIES);
+	}
+}

@@ -1,0 +1,19 @@
+// A board on a cable, from the port that the browser shows to a container that ran on it.
+import { expect, test } from './fixtures.ts';
+
+test('a program runs on a board on a cable, and is killed and removed there', async ({
+	playground,
+	makeBoard,
+	cable
+}) => {
+	await makeBoard(40, '--baud', 'unpaced').plugIn();
+	await cable.connect();
+	await cable.expectState('ready');
+	await playground.run();
+	await playground.console.expectText(/blink 2/);
+	await playground.board.expectContainer('blinky', 'running');
+	await playground.board.act('blinky', 'Kill');
+	await playground.board.expectContainer('blinky', 'stopped');
+	await playground.board.act('blinky', 'Remove');
+	await expect(playground.board.container('blinky')).toHaveCount(0);
+});
