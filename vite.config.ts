@@ -22,6 +22,8 @@ export default defineConfig({
 					// One module graph for all files: starting each afresh took longer than the tests.
 					pool: 'threads',
 					isolate: false,
+					// Much of a test's time is waiting for workers: two at once, also where there are two cores.
+					maxWorkers: 2,
 					include: ['src/**/*.test.ts', 'vite/**/*.test.ts'],
 					exclude: ['src/**/*.slow.test.ts']
 				}

@@ -1,6 +1,6 @@
 // Every row of the table of quirks is met by a program here, on a faithful board and on a documented one.
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { ONLY_ON_REAL_BOARDS, QUIRKS, type QuirkCode } from '#lib/abi/quirks.ts';
@@ -109,8 +109,15 @@ const SCENARIOS: Partial<Record<QuirkCode, Scenario>> = {
 		prints: { faithful: [0, 1, 6, 52], documented: [0, 1, 6, 0] }
 	},
 	'kill-waits': {
-		program: { imports: ['sleep'], body: drop(`(call $sleep ${at(900)})`) },
-		then: (_, container) => void container.kill()
+		program: {
+			imports: ['sleep'],
+			body: `(loop $on ${drop(`(call $sleep ${at(900)})`)} (br $on))`
+		},
+		then: async ({ runtime }, container) => {
+			const sleeps = () => runtime.inspect().threads.some(({ call }) => call === 'ocre_sleep');
+			await vi.waitUntil(sleeps, { interval: 1, timeout: 5_000 });
+			container.kill();
+		}
 	},
 	'stdin-read': {
 		program: { imports: ['read'], body: number(buffered('$read', at(0), at(4096), 1)) },
