@@ -86,10 +86,8 @@ export class Playground implements Disposable {
 		this.run = new Run({
 			savedProject: () => this.#savedProject(),
 			toolchain: this.toolchain,
-			session: () => this.session,
-			mountOrder: () => (this.#serial ? this.#serial.mountOrder : this.#target.mountOrder),
-			confirm: (projectId, report, signal) => this.#confirmFit(projectId, report, signal),
-			onstart: (id) => this.#target.forgetNotices(id)
+			target: () => this.#serial ?? this.#target,
+			confirm: (projectId, report, signal) => this.#confirmFit(projectId, report, signal)
 		});
 		this.scenarios = new Scenarios({
 			clock: parts.clock,

@@ -6,20 +6,13 @@ import type {
 	LoadProgress,
 	SizeReport
 } from '#lib/compiler/compiler.ts';
-import type { BoardStorage } from '#lib/board/board-storage.ts';
 import { AppError, isAbort } from '#lib/core/errors.ts';
 import type { BuildDefinition } from '#lib/project/build-file.ts';
 import { containerIdOf } from '#lib/project/edit-project.ts';
 import { BUILD_FILE, fileOf, type Project } from '#lib/project/project.ts';
-import {
-	mergeEnvironment,
-	mountWord,
-	NO_RUN_OPTIONS,
-	type MountOrder,
-	type RunOptions
-} from '#lib/project/run-options.ts';
-import type { BoardSession } from './board-session.svelte.ts';
+import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
 import { problemsOfBuildFile } from './build-problems.ts';
+import { deploy, type DeployStage, type DeployTarget, type Deployment } from './deploy.ts';
 import { errorText, type ErrorText } from './error-text.ts';
 import type { Toolchain } from './toolchain.svelte.ts';
 
@@ -34,8 +27,7 @@ export type RunActivity =
 			totalBytes: number;
 	  }
 	| { stage: 'compiling' }
-	| { stage: 'uploading'; phase: 'sending' | 'verifying'; doneBytes: number; totalBytes: number }
-	| { stage: 'starting' }
+	| DeployStage
 	| { stage: 'running'; containerId: string }
 	| { stage: 'ended'; containerId: string; exitCode: number | null }
 	| { stage: 'failed'; during: RunStep; message: string };
@@ -53,25 +45,10 @@ export interface RunHost {
 	/** The open project, saved. */
 	savedProject(): Promise<Project>;
 	toolchain: Toolchain;
-	/** The target that is chosen now. */
-	session(): BoardSession;
-	/** How that one takes the two sides of a mount. */
-	mountOrder(): MountOrder;
+	/** The board that is chosen now. */
+	target(): DeployTarget;
 	/** Asks the user about what may not work on the target; throws AbortError when it shall not run. */
 	confirm(projectId: string, report: SizeReport, signal: AbortSignal): Promise<void>;
-	/** The container is about to be made anew. */
-	onstart(containerId: string): void;
-}
-
-/** A module and how its container is made. */
-export interface Deployment extends Pick<
-	BuildDefinition,
-	'imageName' | 'capabilities' | 'environment'
-> {
-	/** Of the container. */
-	id: string;
-	wasm: Uint8Array<ArrayBuffer>;
-	run: RunOptions;
 }
 
 type CompiledProgram = Extract<CompileResult, { ok: true }>;
@@ -129,7 +106,7 @@ export class Run {
 
 	/** A container that was started is running until the board says otherwise. */
 	#followed(containerId: string): RunActivity {
-		const { containers, exitCodes } = this.#host.session();
+		const { containers, exitCodes } = this.#host.target().session;
 		const container = containers.find(({ id }) => id === containerId);
 		if (!container) return { stage: 'idle' };
 		if (container.status === 'running') return { stage: 'running', containerId };
@@ -173,47 +150,29 @@ export class Run {
 		const definition = await this.#definition(project);
 		// The board may boot while the compiler works; its failure counts only when it is needed.
 		this.#host
-			.session()
-			.open()
+			.target()
+			.session.open()
 			.catch(() => undefined);
 		const { wasm, report } = await this.#compile(project, signal);
 		await this.#host.confirm(project.id, report, signal);
 		signal.throwIfAborted();
-		// The answer may have been another board.
-		const session = this.#host.session();
 		await this.#deploy(
-			session,
 			project.id,
 			{ ...definition, id: containerIdOf(project), wasm, run: project.run ?? NO_RUN_OPTIONS },
 			signal
 		);
 	}
 
-	/** Uploads, verifies and starts; the same for a project and for an image of the library. */
-	async #deploy(
-		session: BoardSession,
-		key: string,
-		{ id, wasm, run, ...definition }: Deployment,
-		signal: AbortSignal
-	): Promise<void> {
-		const show = (activity: RunActivity) => this.#show(key, activity);
+	/** The same for a project and for an image of the library, on the board that is chosen by now. */
+	async #deploy(key: string, deployment: Deployment, signal: AbortSignal): Promise<void> {
 		this.#step = 'upload';
-		show({ stage: 'uploading', phase: 'sending', doneBytes: 0, totalBytes: wasm.length });
-		await session.open();
-		await this.#clear(session, id, signal);
-		await session.board.upload(definition.imageName, wasm, {
-			signal,
-			onprogress: ({ phase, doneBytes, totalBytes }) => {
-				this.#step = phase === 'verifying' ? 'verify' : 'upload';
-				show({ stage: 'uploading', phase, doneBytes, totalBytes });
-			}
-		});
-		this.#step = 'start';
-		show({ stage: 'starting' });
-		this.#started = { ...this.#started, [key]: id };
-		for (const { folder } of run.mounts) await makeFolder(session.board.storage, folder, signal);
-		await this.#startContainer(session, id, definition, run, signal);
-		show({ stage: 'running', containerId: id });
+		const onstage = (stage: DeployStage) => {
+			this.#step = stepOf(stage);
+			if (stage.stage === 'starting') this.#started = { ...this.#started, [key]: deployment.id };
+			this.#show(key, stage);
+		};
+		await deploy(this.#host.target(), deployment, { signal, onstage });
+		this.#show(key, { stage: 'running', containerId: deployment.id });
 	}
 
 	/** Runs an image as it is, under the name of the image; what goes wrong is thrown. */
@@ -226,7 +185,7 @@ export class Run {
 		try {
 			const id = image.imageName.replace(/\.wasm$/, '');
 			const deployment = { ...image, id, run: NO_RUN_OPTIONS };
-			await this.#deploy(this.#host.session(), key, deployment, this.#controller.signal);
+			await this.#deploy(key, deployment, this.#controller.signal);
 		} finally {
 			this.#controller = null;
 			this.underWay = false;
@@ -295,48 +254,17 @@ export class Run {
 		return result;
 	}
 
-	/** Ends and removes the container of an earlier run, so that its name is free. */
-	async #clear(session: BoardSession, id: string, signal: AbortSignal): Promise<void> {
-		const containers = await session.board.listContainers({ signal });
-		const old = containers.find((container) => container.id === id);
-		if (!old) return;
-		if (old.status === 'running') {
-			await session.board.kill(id, { signal });
-			await session.board.wait(id, { signal });
-		}
-		await session.board.remove(id, { signal });
-		session.forget(id);
-	}
-
-	async #startContainer(
-		session: BoardSession,
-		id: string,
-		definition: Omit<Deployment, 'id' | 'wasm' | 'run'>,
-		run: RunOptions,
-		signal: AbortSignal
-	): Promise<void> {
-		const { imageName: image, capabilities } = definition;
-		const environment = mergeEnvironment(definition.environment, run.environment);
-		const order = this.#host.mountOrder();
-		const mounts = run.mounts.map((mount) => mountWord(mount, order));
-		this.#host.onstart(id);
-		session.console.note(`${id} started`);
-		const { args } = run;
-		await session.board.run({ id, image, capabilities, environment, args, mounts }, { signal });
-		await session.refresh();
-	}
-
 	/** The container of a project that runs now, or null. */
 	runningOf(projectId: string): string | null {
 		const started = this.#started[projectId];
-		const { containers } = this.#host.session();
+		const { containers } = this.#host.target().session;
 		return containers.find(({ id, status }) => id === started && status === 'running')?.id ?? null;
 	}
 
 	/** Ends the container of a project. */
 	async stop(projectId: string): Promise<void> {
 		const id = this.runningOf(projectId);
-		if (id !== null) await this.#host.session().act('kill', id);
+		if (id !== null) await this.#host.target().session.act('kill', id);
 	}
 
 	#show(projectId: string, activity: RunActivity, failure: ErrorText | null = null): void {
@@ -344,17 +272,7 @@ export class Run {
 	}
 }
 
-/** A folder that is mounted must be there, or the start hangs. Makes what is missing of the path. */
-async function makeFolder(
-	storage: BoardStorage,
-	folder: string,
-	signal: AbortSignal
-): Promise<void> {
-	const names = folder.split('/').slice(1);
-	// The first is the mount point of the storage itself.
-	for (let depth = 2; depth <= names.length; depth++) {
-		const path = `/${names.slice(0, depth).join('/')}`;
-		if ((await storage.stat(path, { signal })) === null)
-			await storage.makeDirectory(path, { signal });
-	}
+function stepOf(stage: DeployStage): RunStep {
+	if (stage.stage === 'starting') return 'start';
+	return stage.phase === 'verifying' ? 'verify' : 'upload';
 }

@@ -43,10 +43,8 @@ function runOf(files: Record<string, string>, options?: RunOptions) {
 			return Promise.resolve(project);
 		},
 		toolchain: new Toolchain(compiler),
-		session: () => session,
-		mountOrder: () => 'guest-first',
-		confirm: (_id, _report, signal) => confirm(signal),
-		onstart: () => undefined
+		target: () => ({ session, mountOrder: 'guest-first' }),
+		confirm: (_id, _report, signal) => confirm(signal)
 	});
 	return run;
 }

@@ -132,8 +132,8 @@ export class SimulatedTarget implements Disposable {
 		);
 	}
 
-	/** Notices of a container that is about to run anew. */
-	forgetNotices(containerId: string): void {
+	/** A container is about to run anew: what surprised it before is not shown any more. */
+	onstart(containerId: string): void {
 		this.notices = this.notices.filter((notice) => notice.containerId !== containerId);
 	}
 

@@ -1,0 +1,109 @@
+// From a module to a container that runs, on whichever board: frees the id, uploads, verifies, makes the folders that are
+// mounted, starts. Compiling comes before it; what asks the user does too.
+import type { UploadProgress } from '#lib/board/board.ts';
+import type { BoardStorage } from '#lib/board/board-storage.ts';
+import type { BuildDefinition } from '#lib/project/build-file.ts';
+import {
+	mergeEnvironment,
+	mountWord,
+	type MountOrder,
+	type RunOptions
+} from '#lib/project/run-options.ts';
+import type { BoardSession } from './board-session.svelte.ts';
+
+/** A module and how its container is made. */
+export interface Deployment extends Pick<
+	BuildDefinition,
+	'imageName' | 'capabilities' | 'environment'
+> {
+	/** Of the container. */
+	id: string;
+	wasm: Uint8Array<ArrayBuffer>;
+	run: RunOptions;
+}
+
+/** A board as far as a deployment needs it. */
+export interface DeployTarget {
+	readonly session: BoardSession;
+	/** Which side of a mount it takes first. */
+	readonly mountOrder: MountOrder;
+	/** The container is about to be made anew. */
+	onstart?(containerId: string): void;
+}
+
+/** Where a deployment stands. */
+export type DeployStage =
+	({ stage: 'uploading' } & Omit<UploadProgress, 'method'>) | { stage: 'starting' };
+
+export interface DeployOptions {
+	signal: AbortSignal;
+	onstage: (stage: DeployStage) => void;
+}
+
+/** Resolves when the board said that the container was started; what goes wrong is thrown as the board tells it. */
+export async function deploy(
+	target: DeployTarget,
+	deployment: Deployment,
+	{ signal, onstage }: DeployOptions
+): Promise<void> {
+	const { session } = target;
+	const { id, wasm, imageName, run } = deployment;
+	onstage({ stage: 'uploading', phase: 'sending', doneBytes: 0, totalBytes: wasm.length });
+	await session.open();
+	signal.throwIfAborted();
+	await freeId(session, id, signal);
+	await session.board.upload(imageName, wasm, {
+		signal,
+		onprogress: ({ method: _method, ...progress }) => onstage({ stage: 'uploading', ...progress })
+	});
+	onstage({ stage: 'starting' });
+	for (const { folder } of run.mounts) await makeFolder(session.board.storage, folder, signal);
+	await startContainer(target, deployment, signal);
+}
+
+/** Ends and removes the container of an earlier run, so that its id is free. */
+export async function freeId(
+	session: BoardSession,
+	id: string,
+	signal: AbortSignal
+): Promise<void> {
+	const containers = await session.board.listContainers({ signal });
+	const old = containers.find((container) => container.id === id);
+	if (!old) return;
+	if (old.status === 'running') {
+		await session.board.kill(id, { signal });
+		await session.board.wait(id, { signal });
+	}
+	await session.board.remove(id, { signal });
+	session.forget(id);
+}
+
+async function startContainer(
+	target: DeployTarget,
+	{ id, imageName: image, capabilities, environment: built, run }: Deployment,
+	signal: AbortSignal
+): Promise<void> {
+	const { session, mountOrder } = target;
+	const environment = mergeEnvironment(built, run.environment);
+	const mounts = run.mounts.map((mount) => mountWord(mount, mountOrder));
+	target.onstart?.(id);
+	session.console.note(`${id} started`);
+	const { args } = run;
+	await session.board.run({ id, image, capabilities, environment, args, mounts }, { signal });
+	await session.refresh();
+}
+
+/** A folder that is mounted must be there, or the start hangs. Makes what is missing of the path. */
+async function makeFolder(
+	storage: BoardStorage,
+	folder: string,
+	signal: AbortSignal
+): Promise<void> {
+	const names = folder.split('/').slice(1);
+	// The first is the mount point of the storage itself.
+	for (let depth = 2; depth <= names.length; depth++) {
+		const path = `/${names.slice(0, depth).join('/')}`;
+		if ((await storage.stat(path, { signal })) === null)
+			await storage.makeDirectory(path, { signal });
+	}
+}
