@@ -6,9 +6,10 @@ import type { BoardStorage } from './board-storage.ts';
 
 /**
  * `closed` no port; `opening` port opened, prompt awaited; `ready` the shell answers; `busy` a command runs;
- * `silent` nothing answers (booting, blocked by an attached container or a start that hangs); `lost` the port is gone.
+ * `silent` nothing answers (booting, blocked by an attached container or a start that hangs); `lost` the port is gone;
+ * `terminal` the console is handed over (`attach`).
  */
-export type BoardState = 'closed' | 'opening' | 'ready' | 'busy' | 'silent' | 'lost';
+export type BoardState = 'closed' | 'opening' | 'ready' | 'busy' | 'silent' | 'lost' | 'terminal';
 
 export interface BoardIdentity {
 	/** `0.7.0` */
@@ -78,8 +79,20 @@ export interface BoardEvents {
 	console: ConsoleEvent;
 	/** Every byte received, for a raw view. */
 	raw: Uint8Array;
+	/** Every byte sent, by us or through a terminal, for a raw view. */
+	sent: Uint8Array;
 	/** Something happened to containers: the list should be read again. */
 	containers: { reason: string };
+}
+
+/** The board's console, handed over: whoever holds it types at the shell itself. */
+export interface BoardTerminal {
+	/** Sends bytes as they are: `terminal-keys.ts` says which do harm. Ignored once it has ended. */
+	write(bytes: Uint8Array): void;
+	/** Gives the console back. Rejects with `board-silent` when something else holds it, such as an attached container. */
+	detach(): Promise<void>;
+	/** Resolves when the console is given back, and when the port is closed or lost. */
+	readonly ended: Promise<void>;
 }
 
 export interface CallOptions {
@@ -99,7 +112,7 @@ export interface CommandAnswer {
  * asked is unfinished), `board-closed` (by us), `answer-garbled` (the line loses bytes), `not-a-supervisor`,
  * `name-refused`, `image-missing`, `container-exists`, `container-missing`, `container-not-running`,
  * `container-in-use`, `create-failed`, `upload-failed`, `upload-mismatch` (the board's hash differs), `storage-full`,
- * `command-refused`.
+ * `command-refused`, `terminal-open` (the console is handed over, so that nothing else can be asked).
  */
 export interface Board extends EventSource<BoardEvents>, Disposable {
 	readonly state: BoardState;
@@ -127,4 +140,9 @@ export interface Board extends EventSource<BoardEvents>, Disposable {
 	remove(id: string, options?: CallOptions): Promise<void>;
 	/** Sends one line of printable ASCII to the shell, as if typed. `command-refused` for any other. */
 	command(line: string, options?: CallOptions): Promise<CommandAnswer>;
+	/**
+	 * Hands the console over, with the shell's normal settings, once commands and transfers under way are done. A shell
+	 * that does not answer is handed over as it is. `onbytes` gets what the board sends until it is given back.
+	 */
+	attach(onbytes: (bytes: Uint8Array) => void, options?: CallOptions): Promise<BoardTerminal>;
 }

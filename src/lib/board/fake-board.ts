@@ -8,12 +8,14 @@ import type {
 	BoardIdentity,
 	BoardImage,
 	BoardState,
+	BoardTerminal,
 	CallOptions,
 	CommandAnswer,
 	RunOptions,
 	UploadProgress,
 	UploadResult
 } from './board.ts';
+import { HandedConsole } from './handed-console.ts';
 import { FakeBoardStorage } from './fake-board-storage.ts';
 
 export class FakeBoard extends Emitter<BoardEvents> implements Board {
@@ -136,6 +138,24 @@ export class FakeBoard extends Emitter<BoardEvents> implements Board {
 	command(line: string): Promise<CommandAnswer> {
 		this.calls.push(`command ${line}`);
 		return Promise.resolve({ lines: this.answers.get(line) ?? [], returnValue: 0 });
+	}
+
+	/** Answers every line that is typed with the line itself. */
+	attach(onbytes: (bytes: Uint8Array) => void): Promise<BoardTerminal> {
+		this.#turn('terminal');
+		const console = new HandedConsole({
+			onbytes,
+			write: (bytes) => {
+				this.emit('sent', bytes);
+				this.emit('raw', bytes);
+				console.receive(bytes);
+			},
+			ondetach: () => {
+				this.#turn('ready');
+				return Promise.resolve();
+			}
+		});
+		return Promise.resolve(console);
 	}
 
 	dispose(): void {

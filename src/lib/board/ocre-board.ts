@@ -13,6 +13,7 @@ import type {
 	BoardIdentity,
 	BoardImage,
 	BoardState,
+	BoardTerminal,
 	CallOptions,
 	CommandAnswer,
 	RunOptions,
@@ -68,6 +69,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		this.#session = new Session(port, clock, {
 			onstate: (state) => this.#onstate(state),
 			onraw: (bytes) => this.emit('raw', bytes),
+			onsent: (bytes) => this.emit('sent', bytes),
 			onoutput: (text) => this.#console.text(text),
 			onlog: (line) => this.#onlog(line),
 			onrestart: () => this.#onrestart()
@@ -196,6 +198,21 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		);
 		this.#containersChanged('command');
 		return { lines: answer.lines, returnValue: answer.returnValue };
+	}
+
+	async attach(
+		onbytes: (bytes: Uint8Array) => void,
+		{ signal }: CallOptions = {}
+	): Promise<BoardTerminal> {
+		// A transfer is many tasks: it must not find the console gone between two of them.
+		const attaching = this.#uploads.run(() => this.#session.attach(onbytes, signal), signal);
+		const terminal = await orAbort(attaching, signal);
+		// Whatever was typed may have changed anything.
+		void terminal.ended.then(() => {
+			this.#smp = undefined;
+			this.#containersChanged('terminal');
+		});
+		return terminal;
 	}
 
 	#ask<T>(ask: (supervisor: Supervisor) => Promise<T>, signal?: AbortSignal): Promise<T> {

@@ -1,19 +1,23 @@
 // The life of a connection to a shell over a port: opens it, finds and sets up the shell, lets one task at a time
 // talk to it, and notices a board that restarted, fell silent or is gone.
+import { utf8 } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { Port } from '#lib/core/port.ts';
 import { SerialQueue } from '#lib/core/serial-queue.ts';
-import type { BoardState } from './board.ts';
+import type { BoardState, BoardTerminal } from './board.ts';
+import { HandedConsole, terminalOpen } from './handed-console.ts';
 import type { LogLine } from './log-lines.ts';
 import { PortStream } from './port-stream.ts';
 import { SETTINGS, ShellTalk } from './shell-talk.ts';
 import type { Shell } from './shell.ts';
+import { isSilence } from './silence.ts';
 import { orAbort } from './waits.ts';
 
 export interface SessionHandlers {
 	onstate(state: BoardState): void;
 	onraw(bytes: Uint8Array): void;
+	onsent(bytes: Uint8Array): void;
 	/** Text that is not part of any answer. One character is one byte. */
 	onoutput(text: string): void;
 	onlog(line: LogLine): void;
@@ -33,6 +37,8 @@ export class Session {
 	readonly #queue = new SerialQueue();
 	readonly #talk: ShellTalk;
 	#stream: PortStream | undefined;
+	/** While the console is somebody else's. */
+	#handed: HandedConsole | undefined;
 	#opening: Promise<void> | undefined;
 	#closing: Promise<void> | undefined;
 	#state: BoardState = 'closed';
@@ -75,7 +81,8 @@ export class Session {
 			const stream = await PortStream.open(this.#port, BAUD_RATE, {
 				onbytes: (bytes) => {
 					this.#handlers.onraw(bytes);
-					this.#talk.receive(bytes);
+					if (this.#handed) this.#handed.receive(bytes);
+					else this.#talk.receive(bytes);
 				},
 				onlost: (error) => this.#lose(error, generation)
 			});
@@ -84,11 +91,17 @@ export class Session {
 				throw closed();
 			}
 			this.#stream = stream;
-			this.#talk.attach((bytes) => stream.write(bytes));
+			this.#talk.attach((bytes) => this.#write(bytes));
 		} catch (error) {
 			if (current()) this.#setState('closed');
 			throw error;
 		}
+	}
+
+	#write(bytes: Uint8Array): void {
+		if (!this.#stream) return;
+		this.#handlers.onsent(bytes);
+		this.#stream.write(bytes);
 	}
 
 	/** Gives the shell its normal settings back and closes the port. */
@@ -102,11 +115,12 @@ export class Session {
 		const stream = this.#stream;
 		const answers = this.#state === 'ready' || this.#state === 'busy';
 		this.#generation++;
-		this.#stream = undefined;
 		this.#talk.end(closed());
+		this.#endHanded();
 		this.#setState('closed');
 		if (answers) await this.#talk.restore().catch(() => {});
 		this.#talk.detach();
+		if (this.#stream === stream) this.#stream = undefined;
 		await this.#opening?.catch(() => {});
 		await stream?.close();
 	}
@@ -114,7 +128,9 @@ export class Session {
 	/** Runs a task that has the console for itself, after all earlier ones. */
 	run<T>(task: (shell: Shell) => Promise<T>, signal?: AbortSignal): Promise<T> {
 		const generation = this.#generation;
+		if (this.#handed) return Promise.reject(terminalOpen());
 		const result = this.#queue.run(async () => {
+			if (this.#handed) throw terminalOpen();
 			if (generation !== this.#generation && this.#state !== 'lost') throw closed();
 			await this.#becomeReady(signal);
 			this.#setState('busy');
@@ -125,6 +141,58 @@ export class Session {
 			}
 		}, signal);
 		return orAbort(result, signal);
+	}
+
+	/** Hands the console over after all earlier tasks; a shell that does not answer, as it is. */
+	attach(onbytes: (bytes: Uint8Array) => void, signal?: AbortSignal): Promise<BoardTerminal> {
+		const attaching = this.#queue.run(async () => {
+			if (this.#handed) throw terminalOpen();
+			try {
+				if (this.#state !== 'silent') await this.#becomeReady(signal);
+			} catch (error) {
+				if (!isSilence(error)) throw error;
+			}
+			return this.#handOver(onbytes, signal);
+		}, signal);
+		return orAbort(attaching, signal).catch((error: unknown) => {
+			attaching.then((terminal) => terminal.detach()).catch(() => {});
+			throw error;
+		});
+	}
+
+	async #handOver(
+		onbytes: (bytes: Uint8Array) => void,
+		signal?: AbortSignal
+	): Promise<BoardTerminal> {
+		const generation = this.#generation;
+		await this.#talk.restore().catch(() => this.#talk.restoreUnheard());
+		this.#needsSetup = true;
+		signal?.throwIfAborted();
+		if (generation !== this.#generation) throw closed();
+		const answers = this.#state !== 'silent';
+		this.#talk.detach();
+		this.#handed = new HandedConsole({
+			onbytes,
+			write: (bytes) => this.#write(bytes),
+			ondetach: () => this.#takeBack()
+		});
+		this.#setState('terminal');
+		// For a prompt to begin at.
+		if (answers) this.#handed.write(utf8('\r'));
+		return this.#handed;
+	}
+
+	#takeBack(): Promise<void> {
+		this.#handed = undefined;
+		this.#talk.attach((bytes) => this.#write(bytes));
+		this.#needsSetup = true;
+		this.#setState('opening');
+		return this.run(() => Promise.resolve());
+	}
+
+	#endHanded(): void {
+		this.#handed?.end();
+		this.#handed = undefined;
 	}
 
 	async #becomeReady(signal?: AbortSignal): Promise<void> {
@@ -180,6 +248,7 @@ export class Session {
 		this.#generation++;
 		this.#stream = undefined;
 		this.#talk.detach();
+		this.#endHanded();
 		this.#setState('lost');
 		this.#talk.end(error);
 	}

@@ -248,6 +248,13 @@ export class ShellTalk implements Shell {
 		}
 	}
 
+	/** The same for a shell that does not read now: it does so with the little that it keeps meanwhile. */
+	restoreUnheard(): void {
+		if (this.off.size > 0)
+			this.#send(['', ...[...this.off].reverse().map((setting) => `shell ${setting} on`)]);
+		this.off.clear();
+	}
+
 	// Asking
 
 	#begin(claims: (line: string) => boolean): { exchange: Exchange; marker: string } {

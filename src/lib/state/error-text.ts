@@ -105,6 +105,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'Another program or tab holds the board’s port.',
 		'Close it there, then try again.'
 	],
+	'terminal-open': [
+		'The terminal has the console of the board.',
+		'Leave it (Console, “Leave the terminal”), then try again.'
+	],
 	'board-restarted': [
 		'The board restarted in the meantime.',
 		'Its containers are gone, its images are not. Press Run again.'

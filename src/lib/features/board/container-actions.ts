@@ -46,6 +46,8 @@ export function boardReason(state: BoardState): string | null {
 			return 'the board does not answer; reset it';
 		case 'lost':
 			return 'the connection to the board was lost';
+		case 'terminal':
+			return 'the terminal has the console; leave it first';
 		case 'ready':
 		case 'busy':
 			return null;
