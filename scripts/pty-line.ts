@@ -22,7 +22,8 @@ class Terminal {
 
 	constructor(onready: (device: string) => void, onfail: (error: AppError) => void) {
 		const address = `PTY,rawer,wait-slave,pty-interval=${POLL_S}`;
-		this.process = spawn('socat', ['-d', '-d', address, 'STDIO']);
+		// Without -t 0 it lingers for half a second after its client, and the next one finds the terminal busy.
+		this.process = spawn('socat', ['-d', '-d', '-t', '0', address, 'STDIO']);
 		this.process.on('error', (error: NodeJS.ErrnoException) =>
 			onfail(
 				error.code === 'ENOENT'

@@ -3,6 +3,7 @@
 import {
 	existsSync,
 	mkdtempSync,
+	readFileSync,
 	readlinkSync,
 	renameSync,
 	rmSync,
@@ -15,8 +16,9 @@ import { startPtyBoard, type PtyBoard } from './pty-board.ts';
 import { sendTtyEvent } from './udev-events.ts';
 
 const MAJOR = 4;
-/** Those that the namespace declares to be serial ports. */
+/** Virtual consoles that nobody uses. */
 export type Line = 40 | 41;
+const DRIVERS = '/proc/tty/drivers';
 /** How often a terminal that was taken is looked after: a board has a new one for each client. */
 const FOLLOW_MS = 5;
 
@@ -32,6 +34,15 @@ const PROPERTIES = {
 	ID_MODEL_ID: '0001',
 	ID_MODEL_ENC: 'Simulated\\x20board'
 };
+
+/** Whether a line has a driver of serial ports. One that has it unplugged would be found as a port without USB ids. */
+function declare(line: Line, plugged: boolean): void {
+	const driver = `rig_serial /dev/tty ${MAJOR} ${line} serial`;
+	const others = readFileSync(DRIVERS, 'utf8')
+		.split('\n')
+		.filter((entry) => entry !== '' && entry !== driver);
+	writeFileSync(DRIVERS, `${[...others, ...(plugged ? [driver] : [])].join('\n')}\n`);
+}
 
 export class UsbBoard {
 	readonly #line: Line;
@@ -67,6 +78,7 @@ export class UsbBoard {
 		this.#follower = setInterval(() => this.#follow(), FOLLOW_MS);
 		const lines = Object.entries(PROPERTIES).map(([name, value]) => `E:${name}=${value}\n`);
 		writeFileSync(this.#known, `I:1\n${lines.join('')}G:systemd\n`);
+		declare(this.#line, true);
 		this.#tell('add');
 	}
 
@@ -77,8 +89,10 @@ export class UsbBoard {
 		this.#board = null;
 		clearInterval(this.#follower);
 		this.#follower = null;
+		this.#terminal = '';
 		rmSync(this.#device, { force: true });
 		rmSync(this.#known, { force: true });
+		declare(this.#line, false);
 		this.#tell('remove');
 		await ended;
 	}

@@ -104,6 +104,12 @@ export class FakeBoard extends Emitter<BoardEvents> implements Board {
 		this.emit('containers', { reason: 'exited' });
 	}
 
+	/** What the board does when its reset button is pressed. */
+	restart(): void {
+		this.containers = [];
+		this.emit('containers', { reason: 'restart' });
+	}
+
 	#setStatus(id: string, status: BoardContainer['status']): void {
 		if (!this.containers.some((container) => container.id === id))
 			throw new AppError('container-missing', `no container ${id}`);

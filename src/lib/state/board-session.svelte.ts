@@ -54,7 +54,12 @@ export class BoardSession implements Disposable {
 				this.#exceptions.hear(event);
 			})
 		);
-		this.#owned.add(board.on('containers', () => this.#refreshSoon()));
+		this.#owned.add(
+			board.on('containers', ({ reason }) => {
+				if (reason === 'restart') this.console.note('board restarted: its containers are gone');
+				this.#refreshSoon();
+			})
+		);
 		this.#owned.defer(() => this.#cancelRefresh?.());
 	}
 

@@ -34,3 +34,8 @@ test('a container that is started again ends again', async () => {
 	await session.refresh();
 	expect(told()).toEqual(['blinky ended with exit code 3', 'blinky ended with exit code 4']);
 });
+
+test('a board that restarts by itself is told of', () => {
+	board.restart();
+	expect(told()).toEqual(['board restarted: its containers are gone']);
+});

@@ -24,9 +24,13 @@ export class CableArea {
 		await this.page.getByRole('button', { name: /^Run on / }).click();
 	}
 
-	/** Connects to one of the boards that are plugged in, the first unless told otherwise. */
-	async connect(index = 0): Promise<void> {
-		await expect.poll(() => this.ports()).toBeGreaterThan(index);
+	async expectPorts(count: number): Promise<void> {
+		await expect.poll(() => this.ports()).toBe(count);
+	}
+
+	/** Connects to one of so many boards that are plugged in. */
+	async connect(index = 0, count = 1): Promise<void> {
+		await this.expectPorts(count);
 		await this.#openMenu();
 		await this.#offered.nth(index).click();
 	}

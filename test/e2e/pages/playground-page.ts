@@ -53,6 +53,16 @@ export class PlaygroundPage {
 		await this.page.getByRole('button', { name: 'Cancel', exact: true }).click();
 	}
 
+	/** Some of the image is on the board, and not all of it. */
+	async expectUploading(): Promise<void> {
+		const bar = this.page.getByRole('progressbar', { name: 'Uploading' });
+		await expect(bar).toHaveAttribute('aria-valuenow', /^[1-9]/);
+	}
+
+	async expectMessage(title: string): Promise<void> {
+		await expect(this.page.getByText(title).first()).toBeVisible();
+	}
+
 	/** Whether the simulated board's serial line is as slow as a real one. */
 	async setRealSerialSpeed(on: boolean): Promise<void> {
 		await this.page.getByRole('button', { name: /^Run on / }).click();

@@ -47,6 +47,12 @@ export class StorageArea {
 		await expect(this.item(name)).toBeVisible();
 	}
 
+	/** Deletes what is selected, after the question. */
+	async delete(name: string): Promise<void> {
+		await this.page.getByRole('button', { name: `Delete ${name}`, exact: true }).click();
+		await this.page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+	}
+
 	/** Everything that was asked of the board was answered. */
 	async expectQuiet(): Promise<void> {
 		const refresh = this.page.getByRole('button', { name: 'Refresh', exact: true });

@@ -1,0 +1,43 @@
+// A board on a cable that is gone for a while, or starts anew.
+import { expect, test } from './fixtures.ts';
+
+test('a board that is unplugged during an upload comes back by itself and takes the image then', async ({
+	playground,
+	makeBoard,
+	cable
+}) => {
+	const board = makeBoard(40, '--baud', '115200');
+	await board.plugIn();
+	await cable.connect();
+	await cable.expectState('ready');
+	await playground.runButton.click();
+	await playground.expectUploading();
+	await board.unplug();
+	await playground.expectMessage('The connection to the board was lost.');
+	await cable.expectState(/^unplugged/);
+	await board.plugIn();
+	await cable.expectState('ready');
+	await playground.run();
+	await playground.console.expectText(/blink 2/);
+	await playground.board.expectContainer('blinky', 'running');
+});
+
+test('a board whose reset button is pressed is known to have lost its containers and takes them again', async ({
+	playground,
+	makeBoard,
+	cable
+}) => {
+	const board = makeBoard(40, '--baud', 'unpaced');
+	await board.plugIn();
+	await cable.connect();
+	await playground.run();
+	await playground.console.expectText(/blink 2/);
+	await playground.console.clear();
+	board.pressReset();
+	await playground.console.expectText('board restarted');
+	await expect(playground.board.container('blinky')).toHaveCount(0);
+	await cable.expectState('ready');
+	await playground.run();
+	await playground.console.expectText(/blink 2/);
+	await playground.board.expectContainer('blinky', 'running');
+});

@@ -1,0 +1,42 @@
+// Two boards of a kind, and two tabs that want the same one.
+import { PlaygroundPage } from '../e2e/pages/playground-page.ts';
+import { CableArea } from '../e2e/pages/cable-area.ts';
+import { expect, test } from './fixtures.ts';
+
+test('of two boards with the same ids each is reached', async ({
+	playground,
+	makeBoard,
+	cable
+}) => {
+	await makeBoard(40, '--baud', 'unpaced').plugIn();
+	await makeBoard(41, '--baud', 'unpaced').plugIn();
+	await cable.connect(0, 2);
+	await playground.run();
+	await playground.board.expectContainer('blinky', 'running');
+	await cable.disconnect();
+	await cable.connect(1, 2);
+	await cable.expectState('ready');
+	await expect(playground.board.container('blinky')).toHaveCount(0);
+	await cable.disconnect();
+	await cable.connect(0, 2);
+	await playground.board.expectContainer('blinky', 'running');
+});
+
+test('a second tab says that the first has the board', async ({
+	playground,
+	context,
+	makeBoard,
+	cable
+}) => {
+	await makeBoard(40, '--baud', 'unpaced').plugIn();
+	await cable.connect();
+	await cable.expectState('ready');
+	const second = new PlaygroundPage(await context.newPage());
+	await second.open();
+	await new CableArea(second.page).connect();
+	await second.expectMessage('Another program or tab holds the board’s port.');
+	await playground.page.bringToFront();
+	await playground.run();
+	await playground.console.expectText(/blink 2/);
+	second.expectNoComplaints();
+});
