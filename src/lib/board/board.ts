@@ -52,6 +52,28 @@ export interface UploadProgress {
 	phase: 'sending' | 'verifying';
 	doneBytes: number;
 	totalBytes: number;
+	/** Of the last seconds; missing until known, and while nothing is sent. */
+	bytesPerSecond?: number;
+	/** Until all is sent at that rate. */
+	remainingMs?: number;
+}
+
+/** An upload that takes longer is told before it begins. */
+export const SLOW_UPLOAD_MS = 30_000;
+
+export interface UploadEstimate {
+	/** `unchanged`: the board has exactly these bytes, so that nothing will be sent. */
+	method: 'smp' | 'shell' | 'unchanged';
+	/** By what was measured on this connection, or by the usual rate of the way. */
+	durationMs: number;
+	/** A sentence for the user: why it does not go the fast way, or why that takes longer than `SLOW_UPLOAD_MS`. */
+	why?: string;
+	/** Containers made from what is under that name now and would be replaced; empty when it stays as it is. */
+	inUseBy: string[];
+	/** Size of what would be replaced; null when there is nothing under that name. */
+	replacesBytes: number | null;
+	/** Room for the image, that of what it replaces included; null when the board did not say. */
+	freeBytes: number | null;
 }
 
 export interface UploadResult {
@@ -122,6 +144,8 @@ export interface Board extends EventSource<BoardEvents>, Disposable {
 	close(): Promise<void>;
 	identify(options?: CallOptions): Promise<BoardIdentity>;
 	listImages(options?: CallOptions): Promise<BoardImage[]>;
+	/** What an upload of these bytes would do and how long it would take. Changes nothing. */
+	estimateUpload(name: string, bytes: Uint8Array, options?: CallOptions): Promise<UploadEstimate>;
 	/** Sends an image, reads its SHA-256 back and compares. A cancel or failure leaves no half image under its name. */
 	upload(
 		name: string,

@@ -12,6 +12,7 @@ import type {
 	CallOptions,
 	CommandAnswer,
 	RunOptions,
+	UploadEstimate,
 	UploadProgress,
 	UploadResult
 } from './board.ts';
@@ -63,6 +64,23 @@ export class FakeBoard extends Emitter<BoardEvents> implements Board {
 		return Promise.resolve(images);
 	}
 
+	/** What the next estimates say in place of what follows from its images and containers. */
+	estimate: Partial<UploadEstimate> = {};
+
+	estimateUpload(name: string, bytes: Uint8Array): Promise<UploadEstimate> {
+		const old = this.images.get(name);
+		const unchanged = old?.length === bytes.length && old.every((byte, i) => byte === bytes[i]);
+		const users = this.containers.filter(({ image }) => image === name).map(({ id }) => id);
+		return Promise.resolve({
+			method: unchanged ? 'unchanged' : 'smp',
+			durationMs: unchanged ? 0 : bytes.length / 7,
+			inUseBy: unchanged ? [] : users,
+			replacesBytes: old?.length ?? null,
+			freeBytes: 1 << 20,
+			...this.estimate
+		});
+	}
+
 	async upload(
 		name: string,
 		bytes: Uint8Array,
@@ -72,7 +90,11 @@ export class FakeBoard extends Emitter<BoardEvents> implements Board {
 		const { uploadError } = this;
 		this.uploadError = null;
 		if (uploadError) throw uploadError;
-		const sizes = { doneBytes: bytes.length, totalBytes: bytes.length };
+		const totalBytes = bytes.length;
+		const sizes = { doneBytes: totalBytes, totalBytes };
+		const pace = { bytesPerSecond: 7_000, remainingMs: totalBytes / 14 };
+		const doneBytes = totalBytes >> 1;
+		options.onprogress?.({ method: 'smp', phase: 'sending', doneBytes, totalBytes, ...pace });
 		options.onprogress?.({ method: 'smp', phase: 'verifying', ...sizes });
 		await Promise.resolve();
 		this.images.set(name, bytes);

@@ -17,6 +17,7 @@ import type {
 	CallOptions,
 	CommandAnswer,
 	RunOptions,
+	UploadEstimate,
 	UploadProgress,
 	UploadResult
 } from './board.ts';
@@ -30,7 +31,7 @@ import { SmpWindow } from './smp-window.ts';
 import { Supervisor } from './supervisor.ts';
 import { TransferRates } from './transfer-rates.ts';
 import { uploadImage } from './upload.ts';
-
+import { estimateUpload } from './upload-estimate.ts';
 import { orAbort } from './waits.ts';
 
 export interface BoardOptions {
@@ -112,6 +113,17 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 
 	listImages({ signal }: CallOptions = {}): Promise<BoardImage[]> {
 		return this.#ask((supervisor) => supervisor.images(), signal);
+	}
+
+	async estimateUpload(
+		name: string,
+		bytes: Uint8Array,
+		{ signal }: CallOptions = {}
+	): Promise<UploadEstimate> {
+		checkName(name, 'image');
+		const smp = await this.#session.run((shell) => this.#answersSmp(shell, signal), signal);
+		const session = this.#session;
+		return estimateUpload({ session, rates: this.#rates, smp, name, bytes, signal });
 	}
 
 	async upload(

@@ -28,7 +28,7 @@ import type { TransferRates } from './transfer-rates.ts';
 import { uploadOverShell } from './upload-shell.ts';
 import { closeOverSmp, uploadOverSmp } from './upload-smp.ts';
 import { Supervisor } from './supervisor.ts';
-import { IMAGE_FOLDER } from './upload.ts';
+import { IMAGE_FOLDER } from './upload-estimate.ts';
 import { orAbort } from './waits.ts';
 
 export interface StorageParts {

@@ -6,7 +6,7 @@ type Direction = 'read' | 'write';
 /** Bytes a second at 115200 baud, measured on recorded boards. */
 const USUAL: Readonly<Record<`${Direction} ${TransferMethod}`, number>> = {
 	'read smp': 3_400,
-	'write smp': 3_400,
+	'write smp': 5_500,
 	'read shell': 2_000,
 	'write shell': 300
 };

@@ -4,15 +4,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { hex } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
-import { FS_MAX_NAME_BYTES } from '#lib/wire/smp-groups.ts';
 import type { UploadProgress, UploadResult } from './board.ts';
 import type { Session } from './session.ts';
 import type { SmpWindow } from './smp-window.ts';
 import { Supervisor } from './supervisor.ts';
+import { TransferPace } from './transfer-pace.ts';
+import { IMAGE_FOLDER, imagePath, uploadMethod } from './upload-estimate.ts';
 import { uploadOverShell } from './upload-shell.ts';
 import { closeOverSmp, uploadOverSmp } from './upload-smp.ts';
-
-export const IMAGE_FOLDER = '/lfs/ocre/images';
 
 /** Whole uploads, when the board's hash differs from that of the bytes. */
 const ATTEMPTS = 2;
@@ -44,11 +43,16 @@ export async function uploadImage(upload: Upload): Promise<UploadResult> {
 			'storage-full',
 			`The image has ${bytes.length} bytes, the board has room for ${freeBytes}: remove images that you no longer need.`
 		);
-	const method = upload.smp && pathOf(name).length <= FS_MAX_NAME_BYTES ? 'smp' : 'shell';
+	const method = uploadMethod(name, upload.smp);
 	try {
 		for (let attempt = 1; ; attempt++) {
 			await (method === 'smp' ? sendOverSmp(upload) : sendOverShell(upload));
-			report(upload, method, 'verifying', bytes.length);
+			upload.onprogress?.({
+				method,
+				phase: 'verifying',
+				doneBytes: bytes.length,
+				totalBytes: bytes.length
+			});
 			const found = await supervised((supervisor) => supervisor.image(name));
 			if (found?.sha256 === digest && found.sizeBytes === bytes.length)
 				return { sha256: digest, method };
@@ -57,10 +61,6 @@ export async function uploadImage(upload: Upload): Promise<UploadResult> {
 	} catch (error) {
 		throw await cleanedUp(upload, error);
 	}
-}
-
-function pathOf(name: string): string {
-	return `${IMAGE_FOLDER}/${name}`;
 }
 
 function mismatch(name: string, expected: string, found: string | undefined): AppError {
@@ -72,20 +72,28 @@ function mismatch(name: string, expected: string, found: string | undefined): Ap
 	);
 }
 
-function report(
-	{ bytes, onprogress }: Upload,
-	method: 'smp' | 'shell',
-	phase: UploadProgress['phase'],
-	doneBytes: number
-): void {
-	onprogress?.({ method, phase, doneBytes, totalBytes: bytes.length });
+function reportSending(
+	{ bytes, clock, onprogress }: Upload,
+	method: 'smp' | 'shell'
+): (doneBytes: number) => void {
+	const pace = new TransferPace(clock);
+	const totalBytes = bytes.length;
+	return (doneBytes) =>
+		onprogress?.({
+			method,
+			phase: 'sending',
+			doneBytes,
+			totalBytes,
+			...pace.at(doneBytes, totalBytes)
+		});
 }
 
 /** Other commands may run between two turns. */
 function sendOverSmp(upload: Upload): Promise<void> {
 	const { session, clock, window, name, bytes, signal } = upload;
+	const onprogress = reportSending(upload, 'smp');
 	return uploadOverSmp({
-		path: pathOf(name),
+		path: imagePath(name),
 		bytes,
 		clock,
 		window,
@@ -94,12 +102,13 @@ function sendOverSmp(upload: Upload): Promise<void> {
 				(shell) => task((request, limitMs) => shell.request(request, limitMs, signal)),
 				signal
 			),
-		onprogress: (doneBytes) => report(upload, 'smp', 'sending', doneBytes)
+		onprogress
 	});
 }
 
 function sendOverShell(upload: Upload): Promise<void> {
 	const { session, name, bytes, signal } = upload;
+	const onprogress = reportSending(upload, 'shell');
 	return session.run(
 		(shell) =>
 			uploadOverShell({
@@ -108,7 +117,7 @@ function sendOverShell(upload: Upload): Promise<void> {
 				name,
 				bytes,
 				signal,
-				onprogress: (doneBytes) => report(upload, 'shell', 'sending', doneBytes)
+				onprogress
 			}),
 		signal
 	);

@@ -1,6 +1,14 @@
 // How sizes, counts and ages read.
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatBytes, formatCount, formatPercent, percentOf, plural } from './format.ts';
+import {
+	formatAge,
+	formatBytes,
+	formatCount,
+	formatDuration,
+	formatPercent,
+	percentOf,
+	plural
+} from './format.ts';
 
 describe('formatBytes', () => {
 	it.each([
@@ -60,5 +68,20 @@ describe('formatAge', () => {
 		[3 * 86_400_000, '3 days ago']
 	])('reads an age of %d ms as %s', (ageMs, text) => {
 		expect(formatAge(1_000_000, 1_000_000 + ageMs)).toBe(text);
+	});
+});
+
+describe('formatDuration', () => {
+	it.each([
+		[0, 'under 1 s'],
+		[1_000, '1 s'],
+		[9_855, '10 s'],
+		[59_500, '1 min'],
+		[61_000, '1 min 10 s'],
+		[95_000, '1 min 40 s'],
+		[299_000, '5 min'],
+		[400_000, '7 min']
+	])('reads %d ms as %s', (ms, text) => {
+		expect(formatDuration(ms)).toBe(text);
 	});
 });

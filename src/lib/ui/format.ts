@@ -53,3 +53,14 @@ export function formatAge(thenMs: number, nowMs: number): string {
 	if (hours < 24) return `${hours} h ago`;
 	return `${plural(Math.floor(hours / 24), 'day')} ago`;
 }
+
+/** `under 1 s`, `12 s`, `1 min 30 s`, `5 min`: coarser the longer, so that a countdown is calm. */
+export function formatDuration(ms: number): string {
+	const seconds = Math.ceil(ms / 1_000);
+	if (ms < 1_000) return 'under 1 s';
+	if (seconds < 60) return `${seconds} s`;
+	const tens = Math.ceil(seconds / 10) * 10;
+	const minutes = Math.floor(tens / 60);
+	if (minutes >= 5) return `${Math.ceil(seconds / 60)} min`;
+	return tens % 60 === 0 ? `${minutes} min` : `${minutes} min ${tens % 60} s`;
+}

@@ -58,6 +58,13 @@ describe('the status line', () => {
 		expect(statusText(activity)).toBe('Uploading: 10 B');
 	});
 
+	it('shows the rate of an upload and how long it still takes, once that is known', () => {
+		const upload = { stage: 'uploading', phase: 'sending', totalBytes: 80 * 1024 } as const;
+		expect(statusText({ ...upload, doneBytes: 1024 })).toBe('Uploading: 1 KB of 80 KB (1 %)');
+		const pace = { doneBytes: 12 * 1024, bytesPerSecond: 7_066, remainingMs: 9_855 };
+		expect(statusText({ ...upload, ...pace })).toBe('12 KB of 80 KB, 6.9 KB/s, 10 s left');
+	});
+
 	it('tells a failing exit code from a clean end', () => {
 		const ended = { stage: 'ended', containerId: 'app' } as const;
 		expect(statusText({ ...ended, exitCode: 0 })).toBe('app has ended, exit code 0');

@@ -1,5 +1,5 @@
 // What the stages of a run mean to the user: steps done and to come, and a line of text.
-import { formatBytes, formatPercent } from '#lib/ui/format.ts';
+import { formatBytes, formatDuration, formatPercent } from '#lib/ui/format.ts';
 import type { RunActivity, RunStep } from './run-activity.ts';
 
 export type StepState = 'waiting' | 'active' | 'done' | 'failed';
@@ -67,7 +67,7 @@ export function statusText(activity: RunActivity): string {
 		case 'uploading':
 			return activity.phase === 'verifying'
 				? 'Comparing what the board holds'
-				: `Uploading: ${bytesText(activity)}`;
+				: uploadText(activity);
 		case 'starting':
 			return 'Starting the container';
 		case 'running':
@@ -90,6 +90,14 @@ export function announcement(activity: RunActivity): string {
 function bytesText({ doneBytes, totalBytes }: { doneBytes: number; totalBytes: number }): string {
 	if (totalBytes <= 0) return formatBytes(doneBytes);
 	return `${formatBytes(doneBytes)} of ${formatBytes(totalBytes)} (${formatPercent(doneBytes, totalBytes)})`;
+}
+
+/** With the rate once it is known. The step beside it says that it is the upload. */
+function uploadText(activity: Extract<RunActivity, { stage: 'uploading' }>): string {
+	const { doneBytes, totalBytes, bytesPerSecond, remainingMs } = activity;
+	if (bytesPerSecond === undefined || remainingMs === undefined)
+		return `Uploading: ${bytesText(activity)}`;
+	return `${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}, ${formatBytes(bytesPerSecond)}/s, ${formatDuration(remainingMs)} left`;
 }
 
 function endText(containerId: string, exitCode: number | null): string {
