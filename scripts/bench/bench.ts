@@ -6,6 +6,7 @@ import path from 'node:path';
 import { measureBrowser } from './browser.ts';
 import { measureImages } from './images.ts';
 import { measureNative } from './native.ts';
+import { measureReplug } from './replug.ts';
 import { median, milliseconds, table, type Figure } from './report.ts';
 import { measureSleepers } from './sleepers.ts';
 import { measureTracing } from './tracing.ts';
@@ -58,6 +59,7 @@ async function main(): Promise<void> {
 			...figures,
 			...compileFigures(blinkyMs, nativeMs),
 			await measureUpload(),
+			measureReplug(),
 			await measureSleepers(),
 			...(await measureTracing()),
 			...(await measureImages())

@@ -1,5 +1,4 @@
 // What a user waits for, measured in real Chromium on the built site.
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,26 +6,12 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { CHROMIUM, CHROMIUM_ARGUMENTS } from '../../test/e2e/chromium.ts';
 import { PlaygroundPage } from '../../test/e2e/pages/playground-page.ts';
 import { computeFigures } from './compute.ts';
+import { servePreview } from './preview.ts';
 import { median, milliseconds, type Figure } from './report.ts';
 import { compileFigure, initialFigure, Transfers } from './transfer.ts';
 
 const PORT = 4183;
 const WARM_RUNS = 7;
-
-async function serve(): Promise<ChildProcess> {
-	const server = spawn(
-		'node_modules/.bin/vite',
-		['preview', '--host', '127.0.0.1', '--port', String(PORT), '--strictPort'],
-		{ stdio: 'ignore' }
-	);
-	for (let i = 0; i < 100; i++) {
-		const answer = await fetch(`http://127.0.0.1:${PORT}/`).catch(() => null);
-		if (answer?.ok) return server;
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
-	server.kill();
-	throw new Error('the preview server did not start: build the site first');
-}
 
 function launch(profile: string): Promise<BrowserContext> {
 	return chromium.launchPersistentContext(profile, {
@@ -192,7 +177,7 @@ export interface BrowserFigures {
 }
 
 export async function measureBrowser(): Promise<BrowserFigures> {
-	const server = await serve();
+	const server = await servePreview(PORT);
 	const profile = mkdtempSync(path.join(tmpdir(), 'bench-profile-'));
 	const context = await launch(profile);
 	try {

@@ -70,8 +70,8 @@ export class UsbBoard {
 		return path.join(this.#folder, 'pty');
 	}
 
-	/** It has power, boots, and the browser is told of a new port. */
-	async plugIn(): Promise<void> {
+	/** It has power, boots, and the browser is told of a new port; when, in milliseconds since the epoch. */
+	async plugIn(): Promise<number> {
 		const storage = path.join(this.#folder, 'storage.tar');
 		this.#board = await startPtyBoard(this.#pty, '--storage', storage, ...this.#args);
 		this.#follow();
@@ -79,7 +79,9 @@ export class UsbBoard {
 		const lines = Object.entries(PROPERTIES).map(([name, value]) => `E:${name}=${value}\n`);
 		writeFileSync(this.#known, `I:1\n${lines.join('')}G:systemd\n`);
 		declare(this.#line, true);
+		const toldAt = Date.now();
 		this.#tell('add');
+		return toldAt;
 	}
 
 	/** Its power is gone with the cable: only its storage is kept. */
