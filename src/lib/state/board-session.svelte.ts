@@ -33,6 +33,11 @@ export class BoardSession implements Disposable {
 
 	readonly console = new ConsoleLog();
 	readonly board: Board;
+	/** It printed something since it was shown last. */
+	unread = $state(false);
+	/** After each time that the board said what it is and what is on it. */
+	onidentified: (() => void) | null = null;
+	#shown = true;
 
 	/** What ended containers that did not end by themselves: the exit code does not tell. */
 	readonly #exceptions = new Exceptions();
@@ -51,6 +56,7 @@ export class BoardSession implements Disposable {
 		this.#owned.add(
 			board.on('console', (event) => {
 				this.console.append(event);
+				if (!this.#shown) this.unread = true;
 				this.#exceptions.hear(event);
 			})
 		);
@@ -74,6 +80,13 @@ export class BoardSession implements Disposable {
 		if (this.board.state === 'closed' || this.board.state === 'lost') await this.board.open();
 		this.identity = await this.board.identify();
 		await this.refresh();
+		this.onidentified?.();
+	}
+
+	/** Whether the page shows this board: what others print meanwhile is unread. */
+	show(shown: boolean): void {
+		this.#shown = shown;
+		if (shown) this.unread = false;
 	}
 
 	/** Forgets what was known, after a reset. */

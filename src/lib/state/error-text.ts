@@ -101,6 +101,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The connection to the board was lost.',
 		'Connect it again, then press Run again.'
 	],
+	'too-many-boards': [
+		'Eight boards are connected, and the page keeps no more.',
+		'Disconnect one of them first.'
+	],
 	'port-busy': [
 		'Another program or tab holds the board’s port.',
 		'Close it there, then try again.'

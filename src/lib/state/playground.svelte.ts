@@ -11,8 +11,10 @@ import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import type { ExampleShelf } from '#lib/project/project.ts';
 import type { Journal } from '#lib/storage/journal.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
-import { choosePort, serialApi, type SerialDevice } from '#lib/board/serial-access.ts';
+import { serialApi } from '#lib/board/serial-access.ts';
 import type { BoardSession } from './board-session.svelte.ts';
+import { Boards } from './boards.svelte.ts';
+import type { DeployTarget } from './deploy.ts';
 import { errorText, type ErrorText } from './error-text.ts';
 import { FitQuestion } from './fit-question.svelte.ts';
 import { Messages } from './messages.svelte.ts';
@@ -20,7 +22,7 @@ import { Recordings } from './recordings.svelte.ts';
 import { Run } from './run.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 import { Scenarios } from './scenarios.svelte.ts';
-import { SerialTarget } from './serial-target.svelte.ts';
+import type { SerialTarget } from './serial-target.svelte.ts';
 import { SimulatedTarget, type TargetParts } from './simulated-target.svelte.ts';
 import { keepingText } from './storage-keeping.ts';
 import { Toolchain } from './toolchain.svelte.ts';
@@ -63,9 +65,8 @@ export class Playground implements Disposable {
 
 	#images: Promise<ImageLibrary> | null = null;
 	#target = $state.raw<SimulatedTarget>() as SimulatedTarget;
-	#serial = $state.raw<SerialTarget | null>(null);
-	/** Boards on cables that this page was given before, and that are plugged in. */
-	serialPorts = $state.raw<readonly SerialDevice[]>([]);
+	/** Boards on cables. */
+	readonly boards: Boards;
 	#parts: PlaygroundParts;
 	#owned = new DisposableStore();
 
@@ -83,11 +84,23 @@ export class Playground implements Disposable {
 		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
 		this.#target = this.#createTarget();
 		this.#owned.defer(() => this.#target.dispose());
+		this.boards = this.#owned.add(
+			new Boards({
+				api: serialApi,
+				...parts,
+				onshow: () => this.#target.session.show(this.boards.shown === null),
+				onback: ({ name }) =>
+					this.messages.show({ tone: 'success', title: 'The board is back.', text: name }),
+				onidentified: () => undefined
+			})
+		);
 		this.run = new Run({
 			savedProject: () => this.#savedProject(),
 			toolchain: this.toolchain,
-			target: () => this.#serial ?? this.#target,
-			confirm: (projectId, report, signal) => this.#confirmFit(projectId, report, signal)
+			shown: () => this.serial ?? this.#target,
+			choose: () => this.#chooseTarget(),
+			confirm: (projectId, report, target, signal) =>
+				this.#confirmFit(projectId, report, target, signal)
 		});
 		this.scenarios = new Scenarios({
 			clock: parts.clock,
@@ -120,70 +133,24 @@ export class Playground implements Disposable {
 		return this.#target;
 	}
 
-	/** The board on a cable that programs run on; null: they run on the simulated one. */
+	/** The board on a cable that the page shows, and that programs run on; null: that is the simulated one. */
 	get serial(): SerialTarget | null {
-		return this.#serial;
+		return this.boards.shown;
 	}
 
-	/** Of the board that programs run on. */
+	/** Of the board that is shown. */
 	get session(): BoardSession {
-		return this.#serial?.session ?? this.#target.session;
+		return this.serial?.session ?? this.#target.session;
 	}
 
-	/** Lets the user choose a board, so only inside a click: `showAll` lists every serial port. */
-	async connectBoard(showAll: boolean): Promise<void> {
-		const api = serialApi();
-		if (!api) throw new AppError('serial-unsupported', 'no serial ports for pages');
-		const device = await choosePort(api, showAll);
-		if (device) await this.useBoard(device);
-	}
-
-	/** Programs run on this board from now on, whether it answers yet or not: its console shows what it says. */
-	async useBoard(device: SerialDevice): Promise<void> {
-		const api = serialApi();
-		if (!api) throw new AppError('serial-unsupported', 'no serial ports for pages');
-		await this.useSimulator();
-		const { createBoard, clock } = this.#parts;
-		const serial = new SerialTarget({
-			api,
-			device,
-			createBoard,
-			clock,
-			onback: () => this.messages.show({ tone: 'success', title: 'The board is back.' })
-		});
-		this.#serial = serial;
-		try {
-			await serial.session.open();
-		} catch (error) {
-			if (error instanceof AppError && error.code === 'port-busy') await this.useSimulator();
-			throw error;
-		} finally {
-			await this.#findSerialPorts();
-		}
-	}
-
-	/** Gives the board on the cable back; programs run on the simulated one again. */
-	async useSimulator(): Promise<void> {
-		const serial = this.#serial;
-		this.#serial = null;
-		await serial?.close();
-		serial?.dispose();
-	}
-
-	async #findSerialPorts(): Promise<void> {
-		const ports = await serialApi()?.getPorts();
-		this.serialPorts = ports ?? [];
-	}
-
-	#watchSerialPorts(): void {
-		const api = serialApi();
-		if (!api) return;
-		const changed = () => void this.#findSerialPorts();
-		for (const type of ['connect', 'disconnect'] as const) {
-			api.addEventListener(type, changed);
-			this.#owned.defer(() => api.removeEventListener(type, changed));
-		}
-		changed();
+	/** A run stays with the board that was shown when it began; the simulated one may be replaced meanwhile. */
+	#chooseTarget(): () => DeployTarget {
+		const { serial } = this;
+		if (!serial) return () => this.#target;
+		return () => {
+			serial.checkConnected();
+			return serial;
+		};
 	}
 
 	/** Problems of the open project: what its last compile and the checks of its YAML files found. */
@@ -197,7 +164,7 @@ export class Playground implements Disposable {
 
 	/** Reads settings and projects, and switches the board on. Failures become messages. */
 	async start(): Promise<void> {
-		this.#watchSerialPorts();
+		void this.boards.watch();
 		await this.settings.load();
 		if (profileKey(this.settings.profile) !== profileKey(this.#target.simulator.profile))
 			this.#makeTarget();
@@ -295,10 +262,16 @@ export class Playground implements Disposable {
 		this.#target.dispose();
 		this.#target = this.#createTarget();
 		if (paced) this.#target.setPaced(paced);
+		this.#target.session.show(this.serial === null);
 	}
 
-	async #confirmFit(projectId: string, report: SizeReport, signal: AbortSignal): Promise<void> {
-		if (this.#serial) return;
+	async #confirmFit(
+		projectId: string,
+		report: SizeReport,
+		target: DeployTarget,
+		signal: AbortSignal
+	): Promise<void> {
+		if (target !== this.#target) return;
 		const { profile } = this.#target.simulator;
 		const answer = await this.fit.ask(projectId, report.imports, profile, signal);
 		if (answer === 'run') return;
@@ -345,7 +318,6 @@ export class Playground implements Disposable {
 	}
 
 	dispose(): void {
-		this.#serial?.dispose();
 		this.#owned.dispose();
 	}
 }

@@ -45,10 +45,17 @@ export interface RunHost {
 	/** The open project, saved. */
 	savedProject(): Promise<Project>;
 	toolchain: Toolchain;
-	/** The board that is chosen now. */
-	target(): DeployTarget;
+	/** The board that the page shows. */
+	shown(): DeployTarget;
+	/** The board that a run which begins now is for, to be asked again before it is used. Throws when it is gone. */
+	choose(): () => DeployTarget;
 	/** Asks the user about what may not work on the target; throws AbortError when it shall not run. */
-	confirm(projectId: string, report: SizeReport, signal: AbortSignal): Promise<void>;
+	confirm(
+		projectId: string,
+		report: SizeReport,
+		target: DeployTarget,
+		signal: AbortSignal
+	): Promise<void>;
 }
 
 type CompiledProgram = Extract<CompileResult, { ok: true }>;
@@ -106,7 +113,7 @@ export class Run {
 
 	/** A container that was started is running until the board says otherwise. */
 	#followed(containerId: string): RunActivity {
-		const { containers, exitCodes } = this.#host.target().session;
+		const { containers, exitCodes } = this.#host.shown().session;
 		const container = containers.find(({ id }) => id === containerId);
 		if (!container) return { stage: 'idle' };
 		if (container.status === 'running') return { stage: 'running', containerId };
@@ -148,30 +155,36 @@ export class Run {
 
 	async #run(project: Project, signal: AbortSignal): Promise<void> {
 		const definition = await this.#definition(project);
+		const target = this.#host.choose();
 		// The board may boot while the compiler works; its failure counts only when it is needed.
-		this.#host
-			.target()
+		target()
 			.session.open()
 			.catch(() => undefined);
 		const { wasm, report } = await this.#compile(project, signal);
-		await this.#host.confirm(project.id, report, signal);
+		await this.#host.confirm(project.id, report, target(), signal);
 		signal.throwIfAborted();
 		await this.#deploy(
+			target(),
 			project.id,
 			{ ...definition, id: containerIdOf(project), wasm, run: project.run ?? NO_RUN_OPTIONS },
 			signal
 		);
 	}
 
-	/** The same for a project and for an image of the library, on the board that is chosen by now. */
-	async #deploy(key: string, deployment: Deployment, signal: AbortSignal): Promise<void> {
+	/** The same for a project and for an image of the library. */
+	async #deploy(
+		target: DeployTarget,
+		key: string,
+		deployment: Deployment,
+		signal: AbortSignal
+	): Promise<void> {
 		this.#step = 'upload';
 		const onstage = (stage: DeployStage) => {
 			this.#step = stepOf(stage);
 			if (stage.stage === 'starting') this.#started = { ...this.#started, [key]: deployment.id };
 			this.#show(key, stage);
 		};
-		await deploy(this.#host.target(), deployment, { signal, onstage });
+		await deploy(target, deployment, { signal, onstage });
 		this.#show(key, { stage: 'running', containerId: deployment.id });
 	}
 
@@ -185,7 +198,7 @@ export class Run {
 		try {
 			const id = image.imageName.replace(/\.wasm$/, '');
 			const deployment = { ...image, id, run: NO_RUN_OPTIONS };
-			await this.#deploy(key, deployment, this.#controller.signal);
+			await this.#deploy(this.#host.shown(), key, deployment, this.#controller.signal);
 		} finally {
 			this.#controller = null;
 			this.underWay = false;
@@ -257,14 +270,14 @@ export class Run {
 	/** The container of a project that runs now, or null. */
 	runningOf(projectId: string): string | null {
 		const started = this.#started[projectId];
-		const { containers } = this.#host.target().session;
+		const { containers } = this.#host.shown().session;
 		return containers.find(({ id, status }) => id === started && status === 'running')?.id ?? null;
 	}
 
 	/** Ends the container of a project. */
 	async stop(projectId: string): Promise<void> {
 		const id = this.runningOf(projectId);
-		if (id !== null) await this.#host.target().session.act('kill', id);
+		if (id !== null) await this.#host.shown().session.act('kill', id);
 	}
 
 	#show(projectId: string, activity: RunActivity, failure: ErrorText | null = null): void {

@@ -43,8 +43,9 @@ function runOf(files: Record<string, string>, options?: RunOptions) {
 			return Promise.resolve(project);
 		},
 		toolchain: new Toolchain(compiler),
-		target: () => ({ session, mountOrder: 'guest-first' }),
-		confirm: (_id, _report, signal) => confirm(signal)
+		shown: () => ({ session, mountOrder: 'guest-first' }),
+		choose: () => () => ({ session, mountOrder: 'guest-first' }),
+		confirm: (_id, _report, _target, signal) => confirm(signal)
 	});
 	return run;
 }

@@ -1,5 +1,6 @@
-// A real board as a target: the port that the user chose, the session over it, and coming back after a replug.
-import type { Board } from '#lib/board/board.ts';
+// A real board as a target: the port that the user chose, the session over it, its connection log, and coming back after
+// a replug. Which ports belong to other boards, and which of several boards came back, it asks its surroundings.
+import type { Board, BoardState } from '#lib/board/board.ts';
 import {
 	ReplugPort,
 	sameKind,
@@ -9,47 +10,79 @@ import {
 } from '#lib/board/serial-access.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
-import { isAbort } from '#lib/core/errors.ts';
+import { AppError, isAbort } from '#lib/core/errors.ts';
 import type { Port } from '#lib/core/port.ts';
 import { mountOrderOf, type MountOrder } from '#lib/project/run-options.ts';
 import { BoardSession } from './board-session.svelte.ts';
+import { LABEL_FILE, newLabelId, readLabel, writeLabel } from './board-label.ts';
+import { likeness, type BoardPrint } from './board-print.ts';
 
 /** Ports that come back do not always say so. */
 const LOOK_AGAIN_MS = 1000;
 const BREAK_MS = 300;
+const LOG_LINES = 200;
 
-export interface SerialTargetParts {
+/** One line of the connection log. Milliseconds since the epoch. */
+export interface LogEntry {
+	atMs: number;
+	text: string;
+}
+
+/** What a board on a cable needs of those beside it. */
+export interface SerialSurroundings {
+	/** Another board has this port, or looks at it. */
+	taken(device: SerialDevice, by: SerialTarget): boolean;
+	/** Another board that is waited for is more like what was found than this one. */
+	fitsAnother(print: BoardPrint, than: SerialTarget): boolean;
+	/** It came back by itself. */
+	onback(target: SerialTarget): void;
+	/** It answered: what it is, is known. */
+	onidentified(target: SerialTarget): void;
+}
+
+export interface SerialTargetParts extends SerialSurroundings {
+	/** Of this board among those that are connected now. */
+	id: string;
 	api: SerialApi;
 	device: SerialDevice;
 	createBoard(port: Port): Board;
 	clock: Clock;
-	/** It came back by itself, or did not. */
-	onback: () => void;
+	wallClock?: () => number;
 }
 
 export class SerialTarget implements Disposable {
-	readonly id = 'serial';
+	readonly id: string;
 	readonly kind = 'board';
 	readonly session: BoardSession;
 	/** Waits for the board to be plugged in again. */
 	waiting = $state(false);
+	/** What happened on this connection, oldest first. */
+	log = $state.raw<readonly LogEntry[]>([]);
 
 	readonly #parts: SerialTargetParts;
 	readonly #port: ReplugPort;
 	readonly #owned = new DisposableStore();
 	#cancelLook: (() => void) | null = null;
 	#looking = false;
+	/** A name that the board could not keep. */
+	#sessionName = $state<string | null>(null);
+	/** What it was when it last answered. */
+	#print = $state.raw<BoardPrint | null>(null);
+	/** The same, of the board that is waited for. */
+	#awaited = $state.raw<BoardPrint | null>(null);
+	#learning: Promise<void> = Promise.resolve();
+	#disposed = false;
+	/** Ports that are not this board: there while it was, or found to be another. */
+	readonly #others = new WeakSet<SerialDevice>();
 
 	constructor(parts: SerialTargetParts) {
 		this.#parts = parts;
+		this.id = parts.id;
 		this.#port = new ReplugPort(parts.device);
 		const board = parts.createBoard(this.#port);
 		this.session = this.#owned.add(new BoardSession(board, parts.clock));
-		this.#owned.add(
-			board.on('state', (state) => {
-				if (state === 'lost') this.#waitForReplug();
-			})
-		);
+		this.session.onidentified = () => void (this.#learning = this.#learn());
+		this.#owned.add(board.on('state', (state) => this.#onstate(state)));
 		const { api } = parts;
 		const plugged = () => void this.#look();
 		api.addEventListener('connect', plugged);
@@ -57,11 +90,21 @@ export class SerialTarget implements Disposable {
 		this.#owned.defer(() => this.#cancelLook?.());
 	}
 
-	/** What it says it is; before that, the ids of its USB chip. */
+	get device(): SerialDevice {
+		return this.#port.device;
+	}
+
+	/** What it said when it last answered; while another may be in its place, what it said before. */
+	get lastPrint(): BoardPrint | null {
+		return this.#awaited ?? this.#print;
+	}
+
+	/** Its own name; before that, what it says it is, or the ids of its USB chip. */
 	get name(): string {
-		const { identity } = this.session;
-		if (identity) return `Board with Ocre ${identity.version}`;
-		return usbName(this.#port.device);
+		const named = this.lastPrint?.label?.name ?? this.#sessionName;
+		if (named !== null) return named;
+		const version = this.lastPrint?.version ?? this.session.identity?.version;
+		return version === undefined ? usbName(this.#port.device) : `Board with Ocre ${version}`;
 	}
 
 	/** As its version takes mounts; before it said so, as 0.7.0 does. */
@@ -69,41 +112,133 @@ export class SerialTarget implements Disposable {
 		return mountOrderOf(this.session.identity?.version ?? '0.7.0');
 	}
 
-	#waitForReplug(): void {
+	note(text: string): void {
+		const atMs = (this.#parts.wallClock ?? Date.now)();
+		this.log = [...this.log, { atMs, text }].slice(-LOG_LINES);
+	}
+
+	/** Opens the port and asks the board what it is; `close` cancels it. */
+	async open(): Promise<void> {
+		this.note(`opening ${usbName(this.device).replace('Board on ', '')}`);
+		try {
+			await this.session.open();
+			await this.#learning;
+		} catch (error) {
+			this.note(`not connected: ${error instanceof Error ? error.message : String(error)}`);
+			throw error;
+		}
+	}
+
+	#onstate(state: BoardState): void {
+		if (!this.#disposed) this.note(LOG_WORDS[state]);
+		if (state === 'lost') void this.#waitForReplug();
+		// It answers after all, without having been asked anew.
+		if (state === 'ready' && !this.session.identity) this.session.open().catch(() => undefined);
+	}
+
+	async #learn(): Promise<void> {
+		const { identity, images, board } = this.session;
+		if (!identity) return;
+		const { version, commit, buildDate } = identity;
+		this.note(`it says: Ocre ${version} ${commit}, built ${buildDate}`);
+		const label = await readLabel(board.storage).catch(() => undefined);
+		if (label) this.note(`its name, from ${LABEL_FILE}: ${label.name}`);
+		const on = images.map(({ name, sha256 }) => `${name} ${sha256}`);
+		this.#print = {
+			version,
+			commit,
+			buildDate,
+			images: on,
+			...(label !== undefined && { label })
+		};
+		if (!this.waiting) this.#parts.onidentified(this);
+	}
+
+	/**
+	 * Names the board: on the board itself where it can keep a file, otherwise for this connection only. Resolves to
+	 * whether the board keeps it.
+	 */
+	async rename(name: string): Promise<boolean> {
+		const label = { id: this.#print?.label?.id ?? newLabelId(), name: name.trim() };
+		this.#sessionName = label.name;
+		try {
+			await writeLabel(this.session.board.storage, label);
+		} catch (error) {
+			this.note(`the board could not keep its name: ${String(error)}`);
+			return false;
+		}
+		if (this.#print) this.#print = { ...this.#print, label };
+		this.note(`named ${label.name}, in ${LABEL_FILE}`);
+		return true;
+	}
+
+	async #waitForReplug(): Promise<void> {
 		if (this.waiting) return;
 		this.waiting = true;
+		this.#awaited = this.#print;
 		this.session.console.note('board unplugged: waiting until it is back');
+		for (const port of await this.#parts.api.getPorts())
+			if (port !== this.device) this.#others.add(port);
 		this.#lookSoon();
 	}
 
 	#lookSoon(): void {
 		this.#cancelLook?.();
-		this.#cancelLook = this.#parts.clock.schedule(LOOK_AGAIN_MS, () => void this.#look());
+		if (this.waiting)
+			this.#cancelLook = this.#parts.clock.schedule(LOOK_AGAIN_MS, () => void this.#look());
 	}
 
 	async #look(): Promise<void> {
 		if (!this.waiting || this.#looking) return;
 		this.#looking = true;
 		try {
-			const ports = await this.#parts.api.getPorts();
-			const back = ports.find((port) => sameKind(port, this.#port.device));
-			if (!back) return;
-			this.#port.replace(back);
-			await this.session.reopen();
-			this.waiting = false;
-			this.session.console.note('board is back');
-			this.#parts.onback();
+			const back = await this.#candidate();
+			if (back) await this.#take(back);
 		} catch (error) {
 			// Not ready yet, or gone again: the next look finds out.
 			if (isAbort(error)) this.waiting = false;
 		} finally {
 			this.#looking = false;
-			if (this.waiting) this.#lookSoon();
+			this.#lookSoon();
 		}
+	}
+
+	async #candidate(): Promise<SerialDevice | undefined> {
+		const ports = await this.#parts.api.getPorts();
+		return ports.find(
+			(port) =>
+				sameKind(port, this.device) && !this.#others.has(port) && !this.#parts.taken(port, this)
+		);
+	}
+
+	/** A port of the same kind is there: the board behind it says whether it is this one. */
+	async #take(device: SerialDevice): Promise<void> {
+		const before = this.#awaited;
+		const gone = this.device;
+		this.#port.replace(device);
+		await this.session.reopen();
+		await this.#learning;
+		const now = this.#print;
+		if (before && now && (!likeness(before, now) || this.#parts.fitsAnother(now, this))) {
+			this.note('another board of this kind was plugged in: left alone');
+			this.#others.add(device);
+			this.#print = before;
+			this.session.identity = null;
+			await this.session.board.close();
+			this.#port.replace(gone);
+			return;
+		}
+		this.waiting = false;
+		this.#awaited = null;
+		this.note(now?.label ? 'it is back' : 'it, or a board just like it, is back');
+		this.session.console.note('board is back');
+		this.#parts.onidentified(this);
+		this.#parts.onback(this);
 	}
 
 	/** A BREAK on the line: resets boards whose debug probe takes it for that. */
 	async resetByBreak(): Promise<void> {
+		this.note('BREAK sent');
 		await this.#port.setSignals({ break: true });
 		await new Promise<void>((resolve) => this.#parts.clock.schedule(BREAK_MS, resolve));
 		await this.#port.setSignals({ break: false });
@@ -117,8 +252,24 @@ export class SerialTarget implements Disposable {
 		await this.session.board.close().catch(() => undefined);
 	}
 
+	/** Throws `board-closed` once it was given back. */
+	checkConnected(): void {
+		if (this.#disposed) throw new AppError('board-closed', 'The board was disconnected.');
+	}
+
 	dispose(): void {
 		this.waiting = false;
+		this.#disposed = true;
 		this.#owned.dispose();
 	}
 }
+
+const LOG_WORDS: Record<BoardState, string> = {
+	closed: 'port closed',
+	opening: 'port open, looking for the prompt',
+	ready: 'the shell answers',
+	busy: 'a command is under way',
+	terminal: 'the console was handed to the terminal',
+	silent: 'nothing that looks like an Ocre supervisor answers',
+	lost: 'the port is gone'
+};

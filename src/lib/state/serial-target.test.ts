@@ -1,51 +1,27 @@
 import { expect, test, vi } from 'vitest';
-import {
-	choosePort,
-	serialApi,
-	type SerialApi,
-	type SerialDevice
-} from '#lib/board/serial-access.ts';
-import { FakePort } from '#lib/board/fake-port.ts';
+import { choosePort, serialApi } from '#lib/board/serial-access.ts';
 import { FakeSupervisor } from '#lib/board/fake-supervisor.ts';
 import { createRig } from '#lib/board/fake-rig.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
+import { fakeDevice, FakeSerial } from './fake-serial.ts';
 import { SerialTarget } from './serial-target.svelte.ts';
-
-const IDS = { usbVendorId: 0x2fe3, usbProductId: 1 };
-
-function device(port: FakePort, ids = IDS): SerialDevice {
-	return Object.assign(port, { getInfo: () => ids });
-}
-
-/** The browser's ports as far as a test plugs them in. */
-class FakeSerial implements SerialApi {
-	ports: SerialDevice[] = [];
-	readonly #events = new EventTarget();
-	getPorts = () => Promise.resolve([...this.ports]);
-	requestPort = (): Promise<SerialDevice> =>
-		Promise.reject(new DOMException('No port selected by the user.', 'NotFoundError'));
-	addEventListener: SerialApi['addEventListener'] = (type, listener) =>
-		this.#events.addEventListener(type, listener);
-	removeEventListener: SerialApi['removeEventListener'] = (type, listener) =>
-		this.#events.removeEventListener(type, listener);
-	plug(port: SerialDevice): void {
-		this.ports.push(port);
-		this.#events.dispatchEvent(new Event('connect'));
-	}
-}
 
 function setUp() {
 	const rig = createRig();
 	const api = new FakeSerial();
 	const supervisor = new FakeSupervisor({});
-	const port = new FakePort(supervisor, rig.clock);
-	api.ports = [device(port)];
+	const port = fakeDevice(supervisor, rig.clock);
+	api.ports = [port];
 	const onback = vi.fn();
 	const target = new SerialTarget({
 		api,
-		device: api.ports[0]!,
+		device: port,
 		createBoard: (over) => createBoard(over, { clock: rig.clock }),
 		clock: rig.clock,
+		id: 'board-1',
+		taken: () => false,
+		fitsAnother: () => false,
+		onidentified: () => undefined,
 		onback
 	});
 	return { rig, api, supervisor, port, target, onback };
@@ -67,7 +43,7 @@ test('a board that is unplugged is looked for, and the page goes on when it is b
 	await rig.pass(3000);
 	expect(target.waiting).toBe(true);
 	expect(onback).not.toHaveBeenCalled();
-	api.plug(device(new FakePort(supervisor, rig.clock)));
+	api.plug(fakeDevice(supervisor, rig.clock));
 	await rig.pass(5000);
 	expect(onback).toHaveBeenCalledOnce();
 	expect(target.waiting).toBe(false);
@@ -79,8 +55,8 @@ test('another kind of board is not taken for it', async () => {
 	await rig.until(target.session.open());
 	api.ports = [];
 	port.unplug();
-	const other = new FakePort(supervisor, rig.clock);
-	api.plug(device(other, { usbVendorId: 0x0403, usbProductId: 0x6001 }));
+	const other = fakeDevice(supervisor, rig.clock, { usbVendorId: 0x0403, usbProductId: 0x6001 });
+	api.plug(other);
 	await rig.pass(5000);
 	expect(target.waiting).toBe(true);
 	expect(onback).not.toHaveBeenCalled();
@@ -95,8 +71,8 @@ test('a board that is given back is looked for no more', async () => {
 	await rig.pass(100);
 	await rig.until(target.close());
 	target.dispose();
-	const back = new FakePort(supervisor, rig.clock);
-	api.plug(device(back));
+	const back = fakeDevice(supervisor, rig.clock);
+	api.plug(back);
 	await rig.pass(5000);
 	expect(back.opened).toBe(0);
 });

@@ -1,0 +1,23 @@
+// How a connection stands, in the user's words. Short enough for a menu; what to do about it is beside the board.
+import type { BoardState } from '#lib/board/board.ts';
+
+export interface ConnectionText {
+	word: string;
+	/** As the dot beside it. */
+	tone: 'success' | 'info' | 'warning' | 'error' | 'neutral';
+}
+
+const TEXTS: Record<BoardState, ConnectionText> = {
+	closed: { word: 'not connected', tone: 'neutral' },
+	opening: { word: 'connecting: looking for its prompt', tone: 'info' },
+	ready: { word: 'ready', tone: 'success' },
+	busy: { word: 'busy', tone: 'info' },
+	terminal: { word: 'in the terminal', tone: 'info' },
+	silent: { word: 'does not answer', tone: 'warning' },
+	lost: { word: 'unplugged', tone: 'error' }
+};
+
+/** `waiting`: it is looked for since it was unplugged. */
+export function connectionText(state: BoardState, waiting: boolean): ConnectionText {
+	return waiting ? { word: 'unplugged: waiting until it is back', tone: 'warning' } : TEXTS[state];
+}

@@ -1,0 +1,55 @@
+// The boards on cables as places to run on: those that are connected, those that are plugged in, and the chooser of the
+// browser. A choice is told by its id.
+import type { RunTarget } from '#lib/features/run/run-activity.ts';
+import { serialApi, usbName } from '#lib/board/serial-access.ts';
+import type { BoardState } from '#lib/board/board.ts';
+import { connectionText } from '#lib/state/connection-text.ts';
+import type { Boards } from '#lib/state/boards.svelte.ts';
+import type { SerialTarget } from '#lib/state/serial-target.svelte.ts';
+
+export const STATES: Record<BoardState, RunTarget['state']> = {
+	closed: 'off',
+	opening: 'starting',
+	ready: 'ready',
+	busy: 'busy',
+	terminal: 'busy',
+	silent: 'failed',
+	lost: 'failed'
+};
+
+/** `underWay`: why nothing can be connected now. */
+export function cableTargets(boards: Boards, underWay: string | null): RunTarget[] {
+	const reason = underWay === null ? {} : { disabledReason: underWay };
+	return [
+		...boards.connected.map(connectedTarget),
+		...boards.ports.map((device, i): RunTarget => ({
+			id: `port-${i}`,
+			kind: 'board',
+			label: usbName(device),
+			detail: 'plugged in: choose to connect',
+			state: 'off',
+			...reason
+		})),
+		...[false, true].map((all): RunTarget => ({
+			id: all ? 'choose-all' : 'choose',
+			kind: 'board',
+			label: all ? 'Connect any serial port…' : 'Connect a board…',
+			detail: all ? 'also those that look like no board' : 'over a USB cable',
+			state: 'off',
+			...(serialApi()
+				? reason
+				: { disabledReason: 'This browser has no serial ports: Chrome and Edge have.' })
+		}))
+	];
+}
+
+function connectedTarget({ id, name, session, waiting }: SerialTarget): RunTarget {
+	const { word } = connectionText(session.state, waiting);
+	return {
+		id,
+		kind: 'board',
+		label: name,
+		detail: session.unread ? `${word}, new output` : word,
+		state: STATES[session.state]
+	};
+}
