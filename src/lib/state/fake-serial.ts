@@ -6,7 +6,7 @@ import type { Clock } from '#lib/core/clock.ts';
 
 export const FAKE_IDS = { usbVendorId: 0x2fe3, usbProductId: 1 };
 
-export interface FakeSerialDevice extends SerialDevice, FakePort {}
+export type FakeSerialDevice = FakePort & Pick<SerialDevice, 'getInfo' | 'forget'>;
 
 export class FakeSerial implements SerialApi {
 	ports: SerialDevice[] = [];
