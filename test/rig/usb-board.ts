@@ -1,5 +1,6 @@
 // A simulated board on a USB cable of this machine, inside the serial namespace: what the browser sees of it is a line
 // in /dev, udev's knowledge of it, and udev's events when it comes and goes. Its storage outlives being unplugged.
+import { spawnSync } from 'node:child_process';
 import {
 	existsSync,
 	mkdtempSync,
@@ -102,6 +103,14 @@ export class UsbBoard {
 	/** Its reset button; the port stays, as that of a debug probe does. */
 	pressReset(): void {
 		this.#board?.process.kill('SIGHUP');
+	}
+
+	/** Output of `npm run drive` on its port, which nobody else must have open; throws with what it said. */
+	drive(...words: string[]): string {
+		const args = ['--import', 'tsx', 'scripts/drive.ts', '--port', this.#device, ...words];
+		const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+		if (status !== 0) throw new Error(`drive ${words.join(' ')}: ${stderr}`);
+		return stdout;
 	}
 
 	async dispose(): Promise<void> {

@@ -1,12 +1,13 @@
 // A board on a cable, from the port that the browser shows to a container that ran on it.
 import { expect, test } from './fixtures.ts';
 
-test('a program runs on a board on a cable, and is killed and removed there', async ({
+test('a program runs on a board on a cable, and is killed and removed there; its image is left for another program', async ({
 	playground,
 	makeBoard,
 	cable
 }) => {
-	await makeBoard(40, '--baud', 'unpaced').plugIn();
+	const board = makeBoard(40, '--baud', 'unpaced');
+	await board.plugIn();
 	await cable.connect();
 	await cable.expectState('ready');
 	await playground.run();
@@ -16,4 +17,7 @@ test('a program runs on a board on a cable, and is killed and removed there', as
 	await playground.board.expectContainer('blinky', 'stopped');
 	await playground.board.act('blinky', 'Remove');
 	await expect(playground.board.container('blinky')).toHaveCount(0);
+	await cable.disconnect();
+	await cable.expectPorts(1);
+	expect(board.drive('images')).toMatch(/^[0-9a-f]{64}\t\d+\tblinky\.wasm\n$/);
 });

@@ -22,6 +22,24 @@ test('a board that is unplugged during an upload comes back by itself and takes 
 	await playground.board.expectContainer('blinky', 'running');
 });
 
+test('a page that is reloaded during an upload finds the board in the middle of it, and deploys', async ({
+	playground,
+	page,
+	makeBoard,
+	cable
+}) => {
+	await makeBoard(40, '--baud', '115200').plugIn();
+	await cable.connect();
+	await cable.expectState('ready');
+	await playground.runButton.click();
+	await playground.expectUploading();
+	await page.reload();
+	await cable.connect();
+	await cable.expectState('ready');
+	await playground.run();
+	await playground.console.expectText(/blink 2/);
+});
+
 test('a board whose reset button is pressed is known to have lost its containers and takes them again', async ({
 	playground,
 	makeBoard,
