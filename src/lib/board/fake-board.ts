@@ -163,7 +163,7 @@ export class FakeBoard extends Emitter<BoardEvents> implements Board {
 	/** What the shell answers, by command line. */
 	answers = new Map<string, readonly string[]>();
 
-	command(line: string): Promise<CommandAnswer> {
+	command(line: string, _options: CallOptions = {}): Promise<CommandAnswer> {
 		this.calls.push(`command ${line}`);
 		return Promise.resolve({ lines: this.answers.get(line) ?? [], returnValue: 0 });
 	}

@@ -11,7 +11,10 @@ import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { isAbort } from '#lib/core/errors.ts';
 import { ConsoleLog } from './console-log.ts';
+import { ContainerSources } from './container-sources.ts';
 import { Exceptions } from './exceptions.ts';
+import type { Keyboard } from './keyboard.svelte.ts';
+import { RawLog } from './raw-log.ts';
 
 /** Log lines of the board come in bursts; the lists are read once after each. */
 const REFRESH_DELAY_MS = 60;
@@ -32,6 +35,8 @@ export class BoardSession implements Disposable {
 	pending = $state.raw<Readonly<Record<string, ContainerAction>>>({});
 
 	readonly console = new ConsoleLog();
+	/** What went over the line. */
+	readonly raw = new RawLog();
 	readonly board: Board;
 	/** It printed something since it was shown last. */
 	unread = $state(false);
@@ -41,6 +46,8 @@ export class BoardSession implements Disposable {
 
 	/** What ended containers that did not end by themselves: the exit code does not tell. */
 	readonly #exceptions = new Exceptions();
+	readonly #sources = new ContainerSources();
+	#keyboard: Promise<Keyboard> | null = null;
 	#clock: Clock;
 	#owned = new DisposableStore();
 	#cancelRefresh: (() => void) | null = null;
@@ -55,17 +62,22 @@ export class BoardSession implements Disposable {
 		this.#owned.add(board.on('state', (state) => (this.state = state)));
 		this.#owned.add(
 			board.on('console', (event) => {
-				this.console.append(event);
+				this.console.append(event, this.#sources.hear(event));
 				if (!this.#shown) this.unread = true;
 				this.#exceptions.hear(event);
 			})
 		);
 		this.#owned.add(
 			board.on('containers', ({ reason }) => {
-				if (reason === 'restart') this.console.note('board restarted: its containers are gone');
+				if (reason === 'restart') {
+					this.#sources.list([]);
+					this.console.note('board restarted: its containers are gone');
+				}
 				this.#refreshSoon();
 			})
 		);
+		this.#owned.add(board.on('raw', (bytes) => this.raw.append('received', bytes)));
+		this.#owned.add(board.on('sent', (bytes) => this.raw.append('sent', bytes)));
 		this.#owned.defer(() => this.#cancelRefresh?.());
 	}
 
@@ -98,8 +110,19 @@ export class BoardSession implements Disposable {
 		await this.open();
 	}
 
+	/** Lines to the shell, and the terminal; made when it is first asked for. */
+	keyboard(): Promise<Keyboard> {
+		return (this.#keyboard ??= import('./keyboard.svelte.ts').then(
+			({ Keyboard }) => this.#owned.add(new Keyboard(this)),
+			(error: unknown) => {
+				this.#keyboard = null;
+				throw error;
+			}
+		));
+	}
+
 	async refresh(): Promise<void> {
-		this.containers = await this.board.listContainers();
+		await this.#listContainers();
 		this.images = await this.board.listImages();
 		await this.#readExitCodes();
 	}
@@ -113,8 +136,13 @@ export class BoardSession implements Disposable {
 		});
 	}
 
-	async #refreshContainers(): Promise<void> {
+	async #listContainers(): Promise<void> {
 		this.containers = await this.board.listContainers();
+		this.#sources.list(this.containers);
+	}
+
+	async #refreshContainers(): Promise<void> {
+		await this.#listContainers();
 		await this.#readExitCodes();
 	}
 

@@ -2,8 +2,13 @@
 import type { ConsoleEvent } from '#lib/board/board.ts';
 import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
 
-/** The board's console, and remarks of the page itself (`note`). Milliseconds since the epoch. */
-export type ConsoleEntry = ConsoleEvent | { kind: 'note'; text: string; atMs: number };
+/**
+ * The board's console, remarks of the page itself (`note`), and lines that the user sent with what the shell answered.
+ * `source`: the container that it comes from or tells of, where that can be told. Milliseconds since the epoch.
+ */
+export type ConsoleEntry =
+	| (ConsoleEvent & { source?: string })
+	| { kind: 'note' | 'command' | 'answer'; text: string; atMs: number };
 
 export interface ConsoleSlice {
 	entries: readonly ConsoleEntry[];
@@ -16,6 +21,8 @@ export interface ConsoleSlice {
 type Change = 'append' | 'clear';
 
 const MAX_CHARACTERS = 4_000_000;
+/** More are not told apart by colour. */
+const MAX_SOURCES = 64;
 
 export class ConsoleLog {
 	#entries: ConsoleEntry[] = [];
@@ -26,17 +33,39 @@ export class ConsoleLog {
 	#dropped: { before: number; lines: number }[] = [];
 	#listeners = new Set<(change: Change) => void>();
 	readonly #wallClock: () => number;
+	#sources: readonly string[] = [];
 
 	constructor(wallClock: () => number = () => Date.now()) {
 		this.#wallClock = wallClock;
 	}
 
-	append(event: ConsoleEvent): void {
-		this.#add({ ...event, atMs: this.#wallClock() });
+	/** Containers that printed something, in the order in which they were seen first. */
+	get sources(): readonly string[] {
+		return this.#sources;
+	}
+
+	append(event: ConsoleEvent, source?: string): void {
+		if (source !== undefined && event.kind === 'output') this.#meet(source);
+		this.#add({ ...event, atMs: this.#wallClock(), ...(source !== undefined && { source }) });
+	}
+
+	#meet(source: string): void {
+		if (this.#sources.includes(source)) return;
+		this.#sources = [...this.#sources, source].slice(-MAX_SOURCES);
 	}
 
 	note(text: string): void {
 		this.#add({ kind: 'note', text, atMs: this.#wallClock() });
+	}
+
+	/** A line that the user sent to the shell. */
+	command(text: string): void {
+		this.#add({ kind: 'command', text, atMs: this.#wallClock() });
+	}
+
+	/** A line that the shell printed while that command ran. */
+	answer(text: string): void {
+		this.#add({ kind: 'answer', text, atMs: this.#wallClock() });
 	}
 
 	/** Entries from sequence number `from` on, at most about `maxCharacters` of text (at least one entry). */

@@ -1,5 +1,6 @@
 // What can be done to a container in its state, and why not.
 import type { BoardState, ContainerStatus } from '#lib/board/board.ts';
+import { boardReason } from '#lib/state/board-reason.ts';
 import type { Tone } from '#lib/ui/notice.ts';
 
 export type ContainerAction = 'start' | 'kill' | 'remove';
@@ -33,25 +34,6 @@ function startReason(status: ContainerStatus): string | null {
 
 function unknownReason(status: ContainerStatus): string | null {
 	return status === 'unknown' ? 'the board does not know its state; reset the board' : null;
-}
-
-/** Why the board takes no commands now, or null. `busy` is fine: commands queue. */
-export function boardReason(state: BoardState): string | null {
-	switch (state) {
-		case 'closed':
-			return 'the board is not connected';
-		case 'opening':
-			return 'the board is being connected';
-		case 'silent':
-			return 'the board does not answer; reset it';
-		case 'lost':
-			return 'the connection to the board was lost';
-		case 'terminal':
-			return 'the terminal has the console; leave it first';
-		case 'ready':
-		case 'busy':
-			return null;
-	}
 }
 
 export function statusTone(status: ContainerStatus, exitCode: number | null): Tone {

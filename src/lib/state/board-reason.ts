@@ -1,0 +1,21 @@
+// Why a board takes no commands now, in words that follow the name of an action.
+import type { BoardState } from '#lib/board/board.ts';
+
+/** Why the board takes no commands now, or null. `busy` is fine: commands queue. */
+export function boardReason(state: BoardState): string | null {
+	switch (state) {
+		case 'closed':
+			return 'the board is not connected';
+		case 'opening':
+			return 'the board is being connected';
+		case 'silent':
+			return 'the board does not answer; reset it';
+		case 'lost':
+			return 'the connection to the board was lost';
+		case 'terminal':
+			return 'the terminal has the console; leave it first';
+		case 'ready':
+		case 'busy':
+			return null;
+	}
+}

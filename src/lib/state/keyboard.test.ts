@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import type { CallOptions } from '#lib/board/board.ts';
+import { FakeBoard } from '#lib/board/fake-board.ts';
+import { latin1 } from '#lib/core/bytes.ts';
+import { ManualClock } from '#lib/core/clock.ts';
+import { AppError } from '#lib/core/errors.ts';
+import { BoardSession } from './board-session.svelte.ts';
+import { linesOf } from './keyboard.svelte.ts';
+
+async function setup() {
+	const board = new FakeBoard();
+	const session = new BoardSession(board, new ManualClock());
+	await session.open();
+	const keyboard = await session.keyboard();
+	const shown = () => session.console.since(0).entries.map(({ kind, text }) => `${kind} ${text}`);
+	return { board, session, keyboard, shown };
+}
+
+test('a line goes to the shell, and its answer to the console as the shell’s', async () => {
+	const { board, keyboard, shown } = await setup();
+	board.answers.set('kernel uptime', ['Uptime: 7 ms']);
+	await keyboard.send('kernel uptime');
+	expect(board.calls).toEqual(['command kernel uptime']);
+	expect(shown()).toEqual(['command kernel uptime', 'answer Uptime: 7 ms']);
+	expect(keyboard.sending).toBeNull();
+});
+
+test('several lines go one after the other, and the first that fails ends it', async () => {
+	const { board, keyboard } = await setup();
+	const answer = board.command.bind(board);
+	board.command = (line) =>
+		line === 'bad' ? Promise.reject(new AppError('command-refused', 'no')) : answer(line);
+	await expect(keyboard.send('a\r\nbad\nc')).rejects.toMatchObject({ code: 'command-refused' });
+	expect(board.calls).toEqual(['command a']);
+	expect(keyboard.sending).toBeNull();
+});
+
+test('the history keeps what was sent, without repeats in a row', async () => {
+	const { keyboard } = await setup();
+	for (const line of ['a', 'a', 'b', '', 'a']) await keyboard.send(line);
+	expect(keyboard.history).toEqual(['a', 'b', 'a']);
+	for (let i = 0; i < 150; i++) await keyboard.send(`line ${i}`);
+	expect(keyboard.history).toHaveLength(100);
+	expect(keyboard.history.at(-1)).toBe('line 149');
+});
+
+test('a cancel sends no further line and is not an error', async () => {
+	const { board, keyboard, shown } = await setup();
+	board.command = (_line: string, options?: CallOptions) =>
+		new Promise((_resolve, reject) =>
+			options?.signal?.addEventListener('abort', () => reject(options.signal!.reason as Error))
+		);
+	const sending = keyboard.send('one\ntwo');
+	expect(keyboard.sending).toEqual({ line: 'one', number: 1, total: 2 });
+	keyboard.cancelSending();
+	await sending;
+	expect(shown()).toEqual(['command one', 'note not waited for any longer']);
+});
+
+test('pasted text is lines without empty ones at its ends', () => {
+	expect(linesOf('a\r\n\r\nb\r\n\n')).toEqual(['a', '', 'b']);
+	expect(linesOf('')).toEqual(['']);
+	expect(linesOf('\n')).toEqual(['']);
+});
+
+test('in the terminal keys go to the board, and what comes is kept for a screen made later', async () => {
+	const { session, keyboard, shown } = await setup();
+	await keyboard.openTerminal();
+	expect([keyboard.terminalState, session.state]).toEqual(['open', 'terminal']);
+	const terminal = keyboard.terminal!;
+	terminal.type('ps\u0003');
+	let seen = '';
+	terminal.listen((bytes) => (seen += latin1(bytes)));
+	terminal.type('x');
+	expect(seen).toBe('ps\u0003x');
+	await keyboard.leaveTerminal();
+	await Promise.resolve();
+	expect([keyboard.terminalState, keyboard.terminal, session.state]).toEqual([
+		'closed',
+		null,
+		'ready'
+	]);
+	expect(shown().at(-1)).toBe('note the terminal was left');
+});
+
+test('keys that would stop SMP are not sent, and are told once each until dismissed', async () => {
+	const { keyboard } = await setup();
+	await keyboard.openTerminal();
+	const terminal = keyboard.terminal!;
+	let seen = '';
+	terminal.listen((bytes) => (seen += latin1(bytes)));
+	terminal.type('a\u0004');
+	terminal.type('\u0004b');
+	expect(seen).toBe('ab');
+	expect(terminal.problems).toEqual(['ctrl-d']);
+	terminal.dismissProblems();
+	expect(terminal.problems).toEqual([]);
+});
+
+test('pasted lines wait for the prompt, and what waits can be dropped', async () => {
+	const { keyboard } = await setup();
+	await keyboard.openTerminal();
+	const terminal = keyboard.terminal!;
+	let seen = '';
+	terminal.listen((bytes) => (seen += latin1(bytes)));
+	terminal.type('one\ntwo\nthree');
+	await Promise.resolve();
+	expect(seen).toBe('one\r');
+	terminal.receive(Uint8Array.from('ocre:~$ ', (char) => char.charCodeAt(0)));
+	await Promise.resolve();
+	await Promise.resolve();
+	expect(seen).toBe('one\rocre:~$ two\r');
+	expect(terminal.pasting).toEqual({ sent: 2, total: 3 });
+	terminal.cancelPaste();
+	await new Promise((resolve) => setImmediate(resolve));
+	expect(terminal.pasting).toBeNull();
+	expect(seen).not.toContain('three');
+});
