@@ -217,10 +217,14 @@ export class Playground implements Disposable {
 
 	/** Shows the place of a problem in the editor. */
 	show(problem: Diagnostic): void {
-		if (!problem.file) return;
-		this.workspace.openFile(problem.file);
 		const { startLine = 1, startColumn = 1 } = problem.range ?? {};
-		this.reveal = { path: problem.file, range: { startLine, startColumn } };
+		if (problem.file) this.showPlace(problem.file, startLine, startColumn);
+	}
+
+	/** Lines and columns from 1. */
+	showPlace(path: string, startLine: number, startColumn: number): void {
+		this.workspace.openFile(path);
+		this.reveal = { path, range: { startLine, startColumn } };
 	}
 
 	/** Restarts the simulated board in that mode, and keeps the choice. */

@@ -12,7 +12,13 @@ export interface SettingsValue {
 	theme: 'system' | 'light' | 'dark';
 	/** Sizes of the areas in CSS pixels; null: the layout's own. */
 	sizes: { filesPx: number; sidePx: number; bottomPx: number } | null;
-	console: { timestamps: boolean; boardLog: boolean; screenReader: boolean };
+	console: {
+		timestamps: boolean;
+		boardLog: boolean;
+		screenReader: boolean;
+		/** Null: as soon as several containers printed. */
+		sources: boolean | null;
+	};
 	/** The simulated board. */
 	board: { id: string; firmware: FirmwareKind };
 	/** Of the simulated board. */
@@ -29,7 +35,7 @@ function chosen({ id, firmware }: BoardProfile): SettingsValue['board'] {
 const DEFAULTS: SettingsValue = {
 	theme: 'system',
 	sizes: null,
-	console: { timestamps: false, boardLog: false, screenReader: false },
+	console: { timestamps: false, boardLog: false, screenReader: false, sources: null },
 	board: chosen(B_U585I_IOT02A),
 	boardMode: DEFAULT_MODE
 };
@@ -105,10 +111,11 @@ function decodeBoard(value: unknown): SettingsValue['board'] {
 }
 
 function decodeConsole(value: unknown): SettingsValue['console'] {
-	const { timestamps, boardLog, screenReader } = asObject(value);
+	const { timestamps, boardLog, screenReader, sources } = asObject(value);
 	return {
 		timestamps: timestamps === true,
 		boardLog: boardLog === true,
-		screenReader: screenReader === true
+		screenReader: screenReader === true,
+		sources: typeof sources === 'boolean' ? sources : DEFAULTS.console.sources
 	};
 }

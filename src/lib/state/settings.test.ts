@@ -5,7 +5,7 @@ test('what was stored comes back', () => {
 	const value = {
 		theme: 'dark',
 		sizes: { filesPx: 200, sidePx: 400, bottomPx: 300 },
-		console: { timestamps: true, boardLog: true, screenReader: false },
+		console: { timestamps: true, boardLog: true, screenReader: false, sources: true },
 		board: { id: 'pico_plus2/rp2350b/m33', firmware: 'stock' },
 		boardMode: 'documented'
 	};
@@ -23,7 +23,7 @@ test.each([
 	expect(decodeSettings(text)).toEqual({
 		theme: 'system',
 		sizes: null,
-		console: { timestamps: false, boardLog: false, screenReader: false },
+		console: { timestamps: false, boardLog: false, screenReader: false, sources: null },
 		board: { id: 'b_u585i_iot02a', firmware: 'ours' },
 		boardMode: 'faithful'
 	});

@@ -4,15 +4,15 @@ import { ConsoleFormatter, type ConsoleFormat } from './console-formatter.ts';
 
 /** Everything that is still kept, as it is shown, without colours. */
 export function exportConsole(feed: ConsoleFeed, format: ConsoleFormat): string {
-	const formatter = new ConsoleFormatter({ ...format, plain: true });
+	const formatter = new ConsoleFormatter({ ...format, plain: true }, () => feed.sources);
 	const { entries, skippedLines } = feed.since(0);
 	const lead = skippedLines > 0 ? formatter.skipped(skippedLines) : '';
 	return lead + formatter.format(entries);
 }
 
-/** Offers the text as a file to keep. */
-export function downloadText(name: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+/** Offers a file to keep. */
+export function download(name: string, content: BlobPart, type: string): void {
+	const url = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;
@@ -22,10 +22,10 @@ export function downloadText(name: string, text: string): void {
 }
 
 /** `blinky-2025-01-02-140307.txt`: sorts by time and is a legal name everywhere. */
-export function exportName(start: string, at: Date): string {
+export function exportName(start: string, at: Date, ending = 'txt'): string {
 	const pad = (value: number) => String(value).padStart(2, '0');
 	const day = [at.getFullYear(), pad(at.getMonth() + 1), pad(at.getDate())].join('-');
 	const time = [at.getHours(), at.getMinutes(), at.getSeconds()].map(pad).join('');
 	const safe = start.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|-+$/g, '') || 'console';
-	return `${safe}-${day}-${time}.txt`;
+	return `${safe}-${day}-${time}.${ending}`;
 }

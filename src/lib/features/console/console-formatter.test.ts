@@ -75,3 +75,48 @@ describe('formatTime', () => {
 		expect(formatTime(AT)).toBe('14:03:07.042');
 	});
 });
+
+describe('sources', () => {
+	const from = (source: string, text: string): ConsoleEntry =>
+		({ ...output(text), source }) as ConsoleEntry;
+	const lines = (entries: ConsoleEntry[], only: string[] | null = null) =>
+		plain(entries, { sources: true, only: only && new Set(only) });
+
+	it('stand before each line', () => {
+		expect(lines([from('a', 'one\ntwo\n'), log('no memory'), output('who\n')])).toBe(
+			'a │ one\na │ two\nboard │ <err> ocre: no memory\ncontainers │ who\n'
+		);
+	});
+
+	it('break a line that another one goes on with', () => {
+		expect(lines([from('a', 'ha'), from('b', 'lf\n'), from('a', 'x'), from('a', 'y\n')])).toBe(
+			'a │ ha\nb │ lf\na │ xy\n'
+		);
+	});
+
+	it('can be chosen; log lines that tell of a container go with it', () => {
+		const told = { ...log("Container 'a' exited. Result is = 0"), source: 'a' } as ConsoleEntry;
+		const all = [from('a', 'one\n'), from('b', 'two\n'), told, log('other')];
+		expect(lines(all, ['@a'])).toBe(
+			"a │ one\nboard │ <err> ocre: Container 'a' exited. Result is = 0\n"
+		);
+		expect(lines(all, ['@b'])).toBe('b │ two\n');
+		expect(lines(all, ['board']).split('\n')).toHaveLength(3);
+	});
+
+	it('have their colours in the order of their coming', () => {
+		const formatter = new ConsoleFormatter(
+			{ timestamps: false, boardLog: true, sources: true },
+			() => ['b', 'a']
+		);
+		expect(formatter.format([from('a', 'x\n')])).toBe('\u001b[34ma │ \u001b[39mx\n');
+	});
+
+	it('shows a command and its answer', () => {
+		const sent: ConsoleEntry[] = [
+			{ kind: 'command', text: 'ocre ps', atMs: AT },
+			{ kind: 'answer', text: 'ID\u001b[2J', atMs: AT }
+		];
+		expect(plain(sent)).toBe('› ocre ps\nID\n');
+	});
+});

@@ -1,6 +1,7 @@
 // Turns console entries into lines: times, levels and colours. Knows whether the last line is still open.
 import { plural } from '#lib/ui/format.ts';
 import type { ConsoleEntry } from './console-feed.ts';
+import { isShown, sourceColour, sourceName } from './console-sources.ts';
 import { sanitizeConsoleText, stripColours } from './sanitize-console-text.ts';
 
 export interface ConsoleFormat {
@@ -8,6 +9,10 @@ export interface ConsoleFormat {
 	timestamps: boolean;
 	/** Log lines of the firmware are shown. */
 	boardLog: boolean;
+	/** Before each line, what it comes from. */
+	sources?: boolean;
+	/** Only these sources are shown (`console-sources.ts`); all, when absent. */
+	only?: ReadonlySet<string> | null;
 	/** Without colours, for files and the clipboard. */
 	plain?: boolean;
 }
@@ -15,6 +20,7 @@ export interface ConsoleFormat {
 const RESET = '\u001b[0m';
 const DIM = '\u001b[2m';
 const NOTE = '\u001b[3;36m';
+const COMMAND = '\u001b[1m';
 const LOG_COLOURS = { err: '\u001b[31m', wrn: '\u001b[33m', inf: '\u001b[2m', dbg: '\u001b[2m' };
 
 /** Control characters have no business in a line of the log or the page's own remarks. */
@@ -25,9 +31,14 @@ export class ConsoleFormatter {
 	#format: ConsoleFormat;
 	#lineOpen = false;
 	#pending = '';
+	/** What the open line comes from. */
+	#openSource = '';
+	readonly #order: () => readonly string[];
 
-	constructor(format: ConsoleFormat) {
+	/** `order`: containers as their colours are given out. */
+	constructor(format: ConsoleFormat, order: () => readonly string[] = () => []) {
 		this.#format = format;
+		this.#order = order;
 	}
 
 	/** The text to append for these entries. */
@@ -42,29 +53,46 @@ export class ConsoleFormatter {
 	}
 
 	#entry(entry: ConsoleEntry): string {
+		if (!isShown(entry, this.#format.only ?? null)) return '';
 		switch (entry.kind) {
 			case 'output':
-				return this.#output(entry.text, entry.atMs);
+				return this.#output(entry);
 			case 'log': {
 				if (!this.#format.boardLog) return '';
 				const text = `<${entry.level}> ${oneLine(entry.module)}: ${oneLine(entry.text)}`;
-				return this.#line(LOG_COLOURS[entry.level], text, entry.atMs);
+				return this.#line(LOG_COLOURS[entry.level], text, entry);
 			}
 			case 'note':
-				return this.#line(NOTE, oneLine(entry.text), entry.atMs);
+				return this.#line(NOTE, oneLine(entry.text), entry);
+			case 'command':
+				return this.#line(COMMAND, `› ${oneLine(entry.text)}`, entry);
+			case 'answer':
+				return this.#line('', oneLine(entry.text), entry);
 		}
 	}
 
-	#output(piece: string, atMs: number): string {
-		const { text, pending } = sanitizeConsoleText(piece, this.#pending);
+	#output(entry: ConsoleEntry): string {
+		const { text, pending } = sanitizeConsoleText(entry.text, this.#pending);
 		this.#pending = pending;
 		if (!text) return '';
+		const before = this.#lineOpen && this.#changesSource(entry) ? '\n' : '';
+		if (before) this.#lineOpen = false;
+		this.#openSource = sourceName(entry);
+		return before + this.#lines(text, entry);
+	}
+
+	/** Pieces of two sources in one line: told apart only where the source is shown. */
+	#changesSource(entry: ConsoleEntry): boolean {
+		return this.#format.sources === true && sourceName(entry) !== this.#openSource;
+	}
+
+	#lines(text: string, entry: ConsoleEntry): string {
 		const shown = this.#format.plain ? stripColours(text) : text;
 		const parts = shown.split('\n');
 		const result = parts
 			.map((part, index) => {
 				const opens = part !== '' || index < parts.length - 1;
-				const prefix = opens && !(index === 0 && this.#lineOpen) ? this.#stamp(atMs) : '';
+				const prefix = opens && !(index === 0 && this.#lineOpen) ? this.#prefix(entry) : '';
 				return prefix + part;
 			})
 			.join('\n');
@@ -73,13 +101,25 @@ export class ConsoleFormatter {
 	}
 
 	/** A line of its own; closes the one that is open. */
-	#line(colour: string, text: string, atMs: number | null): string {
+	#line(colour: string, text: string, entry: ConsoleEntry | null): string {
 		const before = this.#lineOpen ? '\n' : '';
 		this.#lineOpen = false;
-		const stamp = atMs === null ? '' : this.#stamp(atMs);
+		const stamp = entry === null ? '' : this.#prefix(entry);
 		return this.#format.plain
 			? `${before}${stamp}${text}\n`
 			: `${RESET}${before}${stamp}${colour}${text}${RESET}\n`;
+	}
+
+	#prefix(entry: ConsoleEntry): string {
+		return this.#stamp(entry.atMs) + this.#source(entry);
+	}
+
+	#source(entry: ConsoleEntry): string {
+		if (!this.#format.sources) return '';
+		const name = `${oneLine(sourceName(entry))} │ `;
+		return this.#format.plain
+			? name
+			: `${sourceColour(entry, this.#order())}${name}${'\u001b[39m'}`;
 	}
 
 	#stamp(atMs: number): string {

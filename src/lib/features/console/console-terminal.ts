@@ -3,10 +3,18 @@ import { FitAddon } from '@xterm/addon-fit';
 import { SearchAddon, type ISearchOptions } from '@xterm/addon-search';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { WebLinksAddon } from '@xterm/addon-web-links';
-import { Terminal, type ITheme } from '@xterm/xterm';
-import '@xterm/xterm/css/xterm.css';
+import { Terminal } from '@xterm/xterm';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import type { PumpSink } from './feed-pump.ts';
+import { createFileLinks, type OpenPlace } from './file-links.ts';
+import {
+	appearance,
+	openLink,
+	readColour,
+	readTheme,
+	watchSize,
+	watchTheme
+} from './xterm-parts.ts';
 
 export interface SearchResults {
 	/** From 0; -1 when none is selected. */
@@ -20,6 +28,10 @@ export interface TerminalEvents {
 	onatend: (atEnd: boolean) => void;
 	/** Ctrl/Cmd+F inside the terminal. */
 	onfind: () => void;
+	/** A place in a file of the project was chosen. */
+	onplace: OpenPlace;
+	/** The project's files. */
+	files: () => readonly string[];
 }
 
 export interface ConsoleTerminal extends PumpSink, Disposable {
@@ -32,7 +44,6 @@ export interface ConsoleTerminal extends PumpSink, Disposable {
 }
 
 const SCROLLBACK_LINES = 10_000;
-const ANSI = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'] as const;
 
 export function createConsoleTerminal(
 	host: HTMLElement,
@@ -48,14 +59,10 @@ export function createConsoleTerminal(
 			disableStdin: true,
 			cursorStyle: 'bar',
 			cursorInactiveStyle: 'none',
-			fontFamily: getComputedStyle(host).fontFamily,
-			fontSize: Math.round(parseFloat(getComputedStyle(host).fontSize)),
-			lineHeight: 1.25,
+			...appearance(host),
 			overviewRuler: { width: 10 },
 			scrollback: SCROLLBACK_LINES,
-			minimumContrastRatio: 4.5,
-			screenReaderMode: screenReader,
-			theme: readTheme(host)
+			screenReaderMode: screenReader
 		})
 	);
 	const fit = new FitAddon();
@@ -68,6 +75,7 @@ export function createConsoleTerminal(
 	terminal.open(host);
 	terminal.attachCustomKeyEventHandler((event) => handleKey(event, events.onfind));
 
+	owned.add(terminal.registerLinkProvider(createFileLinks(terminal, events.files, events.onplace)));
 	owned.add(
 		search.onDidChangeResults(({ resultIndex, resultCount }) =>
 			events.onsearch({ index: resultIndex, count: resultCount })
@@ -97,15 +105,6 @@ export function createConsoleTerminal(
 	};
 }
 
-/** Links come from a program that is not trusted: only with the key that editors ask for, and without a referrer. */
-function openLink(event: MouseEvent, uri: string): void {
-	const touch = matchMedia('(pointer: coarse)').matches;
-	if (!(touch || event.ctrlKey || event.metaKey)) return;
-	const protocol = URL.parse(uri)?.protocol;
-	if (protocol === 'http:' || protocol === 'https:')
-		window.open(uri, '_blank', 'noopener,noreferrer');
-}
-
 /** False leaves a key to the browser: Tab moves on, and copying and searching work as elsewhere. */
 function handleKey(event: KeyboardEvent, onfind: () => void): boolean {
 	const command = event.ctrlKey || event.metaKey;
@@ -115,29 +114,6 @@ function handleKey(event: KeyboardEvent, onfind: () => void): boolean {
 		return false;
 	}
 	return event.key !== 'Tab' && !command;
-}
-
-function watchSize(host: HTMLElement, terminal: Terminal, fit: FitAddon): () => void {
-	const observer = new ResizeObserver(() => {
-		// A hidden panel has no size; fitting to it would lose the scroll position.
-		if (host.clientWidth === 0 || host.clientHeight === 0) return;
-		const { viewportY, baseY } = terminal.buffer.active;
-		fit.fit();
-		if (viewportY >= baseY) terminal.scrollToBottom();
-	});
-	observer.observe(host);
-	return () => observer.disconnect();
-}
-
-function watchTheme(onchange: () => void): () => void {
-	const media = matchMedia('(prefers-color-scheme: dark)');
-	media.addEventListener('change', onchange);
-	const observer = new MutationObserver(onchange);
-	observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-	return () => {
-		media.removeEventListener('change', onchange);
-		observer.disconnect();
-	};
 }
 
 function watchEnd(terminal: Terminal, onatend: (atEnd: boolean) => void): () => void {
@@ -151,35 +127,6 @@ function watchEnd(terminal: Terminal, onatend: (atEnd: boolean) => void): () => 
 	return () => {
 		for (const listener of listeners) listener.dispose();
 	};
-}
-
-/** The value of a colour token here and now, as xterm can read it. */
-function readColour(host: HTMLElement, token: string): string {
-	const probe = document.createElement('span');
-	probe.style.color = `var(${token})`;
-	host.append(probe);
-	const colour = getComputedStyle(probe).color;
-	probe.remove();
-	return colour;
-}
-
-function readTheme(host: HTMLElement): ITheme {
-	const colour = (token: string) => readColour(host, token);
-	const theme: Record<string, string> = {
-		background: colour('--terminal'),
-		foreground: colour('--text'),
-		cursor: colour('--terminal'),
-		selectionBackground: colour('--terminal-selection'),
-		overviewRulerBorder: colour('--terminal'),
-		scrollbarSliderBackground: colour('--terminal-scrollbar'),
-		scrollbarSliderHoverBackground: colour('--border-strong'),
-		scrollbarSliderActiveBackground: colour('--border-strong')
-	};
-	for (const name of ANSI) {
-		theme[name] = colour(`--terminal-${name}`);
-		theme[`bright${name[0]!.toUpperCase()}${name.slice(1)}`] = theme[name];
-	}
-	return theme;
 }
 
 function searchOptions(host: HTMLElement): ISearchOptions {

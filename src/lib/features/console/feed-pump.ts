@@ -32,7 +32,7 @@ export class FeedPump implements Disposable {
 		this.#feed = feed;
 		this.#sink = sink;
 		this.#nextFrame = nextFrame;
-		this.#formatter = new ConsoleFormatter(format);
+		this.#formatter = new ConsoleFormatter(format, () => feed.sources);
 		this.#owned.add(
 			feed.onchange((change) => {
 				if (change === 'clear') this.#clear();
@@ -45,7 +45,7 @@ export class FeedPump implements Disposable {
 
 	/** Shows everything that is still there again, in another format. */
 	restart(format: ConsoleFormat): void {
-		this.#formatter = new ConsoleFormatter(format);
+		this.#formatter = new ConsoleFormatter(format, () => this.#feed.sources);
 		this.#next = 0;
 		this.#run++;
 		this.#sink.clear();

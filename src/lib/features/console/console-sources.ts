@@ -1,0 +1,59 @@
+// Where an entry of the console comes from: names and colours, and which of them are shown.
+import type { ConsoleEntry } from './console-feed.ts';
+
+/** Sources that are no container. A container's is its id behind an `@`, which no other can be. */
+export type FixedSource = 'page' | 'board' | 'shell' | 'mixed';
+
+export const FIXED_SOURCES: Readonly<Record<FixedSource, { label: string; detail: string }>> = {
+	board: { label: 'Log of the board', detail: 'log lines of the firmware' },
+	shell: { label: 'Shell', detail: 'lines that you sent, and their answers' },
+	page: { label: 'This page', detail: 'remarks about runs and containers' },
+	mixed: {
+		label: 'Not told apart',
+		detail: 'printed while several containers ran, or none: the board does not say whose it is'
+	}
+};
+
+export const containerSource = (id: string) => `@${id}`;
+
+const GREEN_TO_RED = ['32', '34', '35', '33', '36', '31'];
+const FIXED_COLOURS: Readonly<Record<FixedSource, string>> = {
+	board: '37',
+	shell: '1;37',
+	page: '36',
+	mixed: '37'
+};
+
+export function sourceOf(entry: ConsoleEntry): string {
+	switch (entry.kind) {
+		case 'note':
+			return 'page';
+		case 'log':
+			return 'board';
+		case 'command':
+		case 'answer':
+			return 'shell';
+		case 'output':
+			return entry.source === undefined ? 'mixed' : containerSource(entry.source);
+	}
+}
+
+/** As it stands before a line. */
+export function sourceName(entry: ConsoleEntry): string {
+	if (entry.kind === 'output') return entry.source ?? 'containers';
+	return sourceOf(entry);
+}
+
+/** The log lines that tell of a container go with it, too. */
+export function isShown(entry: ConsoleEntry, only: ReadonlySet<string> | null): boolean {
+	if (!only || only.has(sourceOf(entry))) return true;
+	return 'source' in entry && entry.source !== undefined && only.has(containerSource(entry.source));
+}
+
+/** A terminal's colour; containers get theirs in this order. */
+export function sourceColour(entry: ConsoleEntry, order: readonly string[]): string {
+	const source = sourceOf(entry);
+	if (source in FIXED_COLOURS) return `\u001b[${FIXED_COLOURS[source as FixedSource]}m`;
+	const place = Math.max(0, order.indexOf(source.slice(1)));
+	return `\u001b[${GREEN_TO_RED[place % GREEN_TO_RED.length]}m`;
+}

@@ -1,0 +1,121 @@
+// The bytes of a line as rows to show: sixteen at a time in hexadecimal, or text by line with its control characters
+// visible. Rows are laid out as bytes come; their content is made when they are shown.
+import type { RawDirection, RawLog, RawPiece } from '#lib/state/raw-log.ts';
+
+export type RawMode = 'text' | 'hex';
+
+export interface RawRow {
+	/** Offset of its first byte. */
+	offset: number;
+	direction: RawDirection;
+	/** Only on the first row of what came at once. */
+	atMs: number | null;
+	bytes: Uint8Array;
+}
+
+const HEX_BYTES = 16;
+/** Longer lines are cut. */
+const TEXT_BYTES = 96;
+const MAX_ROWS = 100_000;
+const LF = 0x0a;
+
+interface Laid {
+	from: number;
+	to: number;
+	piece: RawPiece;
+}
+
+export class RawRows {
+	readonly #log: RawLog;
+	readonly #mode: RawMode;
+	#rows: Laid[] = [];
+	/** Of the last piece that was laid out: it may have grown since. */
+	#lastFrom = -1;
+
+	constructor(log: RawLog, mode: RawMode) {
+		this.#log = log;
+		this.#mode = mode;
+	}
+
+	get count(): number {
+		return this.#rows.length;
+	}
+
+	/** Lays out what came since, and lets go of what is gone. */
+	update(): void {
+		const { pieces, first } = this.#log;
+		const gone = this.#rows.findIndex(({ to }) => to > first);
+		this.#rows.splice(0, gone < 0 ? this.#rows.length : gone);
+		while (this.#rows.length > 0 && this.#rows.at(-1)!.from >= this.#lastFrom) this.#rows.pop();
+		let next = pieces.length;
+		while (next > 0 && pieces[next - 1]!.from >= Math.max(0, this.#lastFrom)) next--;
+		for (const piece of pieces.slice(next)) this.#lay(piece);
+		if (this.#rows.length > MAX_ROWS) this.#rows.splice(0, this.#rows.length - MAX_ROWS);
+		this.#lastFrom = pieces.at(-1)?.from ?? -1;
+	}
+
+	row(index: number): RawRow | undefined {
+		const laid = this.#rows[index];
+		if (!laid) return undefined;
+		const { from, to, piece } = laid;
+		return {
+			offset: from,
+			direction: piece.direction,
+			atMs: from === piece.from ? piece.atMs : null,
+			bytes: this.#log.read(from, to)
+		};
+	}
+
+	#lay(piece: RawPiece): void {
+		const bytes = this.#mode === 'text' ? this.#log.read(piece.from, piece.to) : null;
+		const limit = bytes ? TEXT_BYTES : HEX_BYTES;
+		for (let from = piece.from; from < piece.to;) {
+			let to = Math.min(piece.to, from + limit);
+			const end = bytes ? bytes.subarray(from - piece.from, to - piece.from).indexOf(LF) : -1;
+			if (end >= 0) to = from + end + 1;
+			this.#rows.push({ from, to, piece });
+			from = to;
+		}
+	}
+}
+
+/** `6f 63 72 65  3a …`, always as wide as sixteen bytes. */
+export function hexText(bytes: Uint8Array): string {
+	const words = [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
+	const halves = [words.slice(0, 8).join(' '), words.slice(8).join(' ')];
+	return `${halves[0]!.padEnd(23)}  ${halves[1]!.padEnd(23)}`;
+}
+
+export function asciiText(bytes: Uint8Array): string {
+	return Array.from(bytes, (byte) =>
+		byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'
+	).join('');
+}
+
+/** Text with a sign for each control character: `␛[1;32mocre:~$ ␍␊`. */
+export function visibleText(bytes: Uint8Array): string {
+	return (
+		new TextDecoder()
+			.decode(bytes)
+			// eslint-disable-next-line no-control-regex
+			.replace(/[\u0000-\u001f]/g, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))
+			.replaceAll('\u007f', '\u2421')
+			// Of another direction, or not to be seen at all.
+			.replace(/[\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, '\ufffd')
+	);
+}
+
+export const ARROWS: Readonly<Record<RawDirection, string>> = { sent: '→', received: '←' };
+
+/** `00000010`. */
+export function offsetText(offset: number): string {
+	return offset.toString(16).padStart(8, '0');
+}
+
+/** One row of the downloaded text. */
+export function rowText(row: RawRow, mode: RawMode, time: string): string {
+	const head = `${time.padEnd(12)} ${ARROWS[row.direction]} `;
+	return mode === 'hex'
+		? `${head}${offsetText(row.offset)}  ${hexText(row.bytes)}  ${asciiText(row.bytes)}`
+		: head + visibleText(row.bytes);
+}

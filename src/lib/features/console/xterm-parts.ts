@@ -1,0 +1,78 @@
+// What every xterm of the page shares: type, colours from the tokens, following size and theme, careful links.
+import type { FitAddon } from '@xterm/addon-fit';
+import type { ITerminalOptions, ITheme, Terminal } from '@xterm/xterm';
+import '@xterm/xterm/css/xterm.css';
+
+const ANSI = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'] as const;
+
+export function appearance(host: HTMLElement): ITerminalOptions {
+	const { fontFamily, fontSize } = getComputedStyle(host);
+	return {
+		fontFamily,
+		fontSize: Math.round(parseFloat(fontSize)),
+		lineHeight: 1.25,
+		minimumContrastRatio: 4.5,
+		theme: readTheme(host)
+	};
+}
+
+/** Links come from a program that is not trusted: only with the key that editors ask for, and without a referrer. */
+export function openLink(event: MouseEvent, uri: string): void {
+	const touch = matchMedia('(pointer: coarse)').matches;
+	if (!(touch || event.ctrlKey || event.metaKey)) return;
+	const protocol = URL.parse(uri)?.protocol;
+	if (protocol === 'http:' || protocol === 'https:')
+		window.open(uri, '_blank', 'noopener,noreferrer');
+}
+
+export function watchSize(host: HTMLElement, terminal: Terminal, fit: FitAddon): () => void {
+	const observer = new ResizeObserver(() => {
+		// A hidden panel has no size; fitting to it would lose the scroll position.
+		if (host.clientWidth === 0 || host.clientHeight === 0) return;
+		const { viewportY, baseY } = terminal.buffer.active;
+		fit.fit();
+		if (viewportY >= baseY) terminal.scrollToBottom();
+	});
+	observer.observe(host);
+	return () => observer.disconnect();
+}
+
+export function watchTheme(onchange: () => void): () => void {
+	const media = matchMedia('(prefers-color-scheme: dark)');
+	media.addEventListener('change', onchange);
+	const observer = new MutationObserver(onchange);
+	observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+	return () => {
+		media.removeEventListener('change', onchange);
+		observer.disconnect();
+	};
+}
+
+/** The value of a colour token here and now, as xterm can read it. */
+export function readColour(host: HTMLElement, token: string): string {
+	const probe = document.createElement('span');
+	probe.style.color = `var(${token})`;
+	host.append(probe);
+	const colour = getComputedStyle(probe).color;
+	probe.remove();
+	return colour;
+}
+
+export function readTheme(host: HTMLElement): ITheme {
+	const colour = (token: string) => readColour(host, token);
+	const theme: Record<string, string> = {
+		background: colour('--terminal'),
+		foreground: colour('--text'),
+		cursor: colour('--terminal'),
+		selectionBackground: colour('--terminal-selection'),
+		overviewRulerBorder: colour('--terminal'),
+		scrollbarSliderBackground: colour('--terminal-scrollbar'),
+		scrollbarSliderHoverBackground: colour('--border-strong'),
+		scrollbarSliderActiveBackground: colour('--border-strong')
+	};
+	for (const name of ANSI) {
+		theme[name] = colour(`--terminal-${name}`);
+		theme[`bright${name[0]!.toUpperCase()}${name.slice(1)}`] = theme[name];
+	}
+	return theme;
+}
