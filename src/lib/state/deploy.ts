@@ -1,7 +1,8 @@
 // From a module to a container that runs, on whichever board: frees the id, uploads, verifies, makes the folders that are
 // mounted, starts. Compiling comes before it; what asks the user does too.
-import type { UploadProgress } from '#lib/board/board.ts';
+import type { UploadProgress, UploadResult } from '#lib/board/board.ts';
 import type { BoardStorage } from '#lib/board/board-storage.ts';
+import { orAbort } from '#lib/board/waits.ts';
 import type { BuildDefinition } from '#lib/project/build-file.ts';
 import {
 	mergeEnvironment,
@@ -40,25 +41,28 @@ export interface DeployOptions {
 	onstage: (stage: DeployStage) => void;
 }
 
-/** Resolves when the board said that the container was started; what goes wrong is thrown as the board tells it. */
+/**
+ * Resolves when the board said that the container was started, to how the image came there and its hash as the board
+ * reads it; what goes wrong is thrown as the board tells it.
+ */
 export async function deploy(
 	target: DeployTarget,
 	deployment: Deployment,
 	{ signal, onstage }: DeployOptions
-): Promise<void> {
+): Promise<UploadResult> {
 	const { session } = target;
 	const { id, wasm, imageName, run } = deployment;
 	onstage({ stage: 'uploading', phase: 'sending', doneBytes: 0, totalBytes: wasm.length });
-	await session.open();
-	signal.throwIfAborted();
+	await orAbort(session.open(), signal);
 	await freeId(session, id, signal);
-	await session.board.upload(imageName, wasm, {
+	const result = await session.board.upload(imageName, wasm, {
 		signal,
 		onprogress: ({ method: _method, ...progress }) => onstage({ stage: 'uploading', ...progress })
 	});
 	onstage({ stage: 'starting' });
 	for (const { folder } of run.mounts) await makeFolder(session.board.storage, folder, signal);
 	await startContainer(target, deployment, signal);
+	return result;
 }
 
 /** Ends and removes the container of an earlier run, so that its id is free. */
