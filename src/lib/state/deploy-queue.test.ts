@@ -19,14 +19,14 @@ const PROGRAM: Deployment = {
 /** A board whose upload ends when the test says so. */
 class SlowBoard extends FakeBoard {
 	uploading = false;
-	end: (error?: AppError) => void = () => undefined;
+	finish: (error?: AppError) => void = () => undefined;
 
 	override async upload(...call: Parameters<FakeBoard['upload']>) {
 		const [, , { signal } = {}] = call;
 		this.uploading = true;
 		try {
 			await new Promise<void>((resolve, reject) => {
-				this.end = (error) => (error ? reject(error) : resolve());
+				this.finish = (error) => (error ? reject(error) : resolve());
 				signal?.addEventListener('abort', () => reject(signal.reason as Error));
 			});
 		} finally {
@@ -60,7 +60,7 @@ test('a program is built once and sent to a few boards at a time', async () => {
 	expect(boards.filter(({ uploading }) => uploading)).toHaveLength(AT_A_TIME);
 	expect(states(queue)).toEqual(['uploading', 'uploading', 'uploading', 'waiting', 'waiting']);
 	for (let i = 0; i < 5; i++) {
-		boards[i]!.end();
+		boards[i]!.finish();
 		await turn();
 	}
 	expect(states(queue)).toEqual(Array(5).fill('done'));
@@ -75,8 +75,8 @@ test('a board that fails holds up no other, says why, and can be tried again alo
 	const { boards, targets, queue, builds } = setUp(2);
 	await queue.start(targets);
 	await turn();
-	boards[0]!.end(new AppError('board-lost', 'gone'));
-	boards[1]!.end();
+	boards[0]!.finish(new AppError('board-lost', 'gone'));
+	boards[1]!.finish();
 	await turn();
 	expect(states(queue)).toEqual(['failed', 'done']);
 	expect(queue.rows[0]!.failure?.code).toBe('board-lost');
@@ -87,7 +87,7 @@ test('a board that fails holds up no other, says why, and can be tried again alo
 		['board-0', 'uploading'],
 		['board-1', 'done']
 	]);
-	boards[0]!.end();
+	boards[0]!.finish();
 	await turn();
 	expect(states(queue)).toEqual(['done', 'done']);
 	expect(builds()).toBe(1);

@@ -107,7 +107,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'port-busy': [
 		'Another program or tab holds the board’s port.',
-		'Close it there, then try again.'
+		'Close it there, then try again. On Linux it can also be a permission that you lack: “Help with connecting…”, in the menu beside Run, tells how to get it.'
 	],
 	'terminal-open': [
 		'The terminal has the console of the board.',

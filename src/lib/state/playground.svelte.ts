@@ -8,13 +8,16 @@ import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
+import { containerIdOf } from '#lib/project/edit-project.ts';
+import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
 import type { ExampleShelf } from '#lib/project/project.ts';
 import type { Journal } from '#lib/storage/journal.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 import { serialApi } from '#lib/board/serial-access.ts';
 import type { BoardSession } from './board-session.svelte.ts';
 import { Boards } from './boards.svelte.ts';
-import type { DeployTarget } from './deploy.ts';
+import type { DeployQueue } from './deploy-queue.svelte.ts';
+import type { DeployTarget, Deployment } from './deploy.ts';
 import { errorText, type ErrorText } from './error-text.ts';
 import { FitQuestion } from './fit-question.svelte.ts';
 import { Messages } from './messages.svelte.ts';
@@ -62,6 +65,11 @@ export class Playground implements Disposable {
 	reveal = $state.raw<Reveal | null>(null);
 	/** Why this page can run nothing at all. */
 	unsupported = $state.raw<ErrorText | null>(null);
+
+	/** Deploying to several boards; null until it is asked for. */
+	deployQueue = $state.raw<DeployQueue | null>(null);
+	/** A dialog about boards that is open. */
+	boardDialog = $state<'deploy' | 'help' | null>(null);
 
 	#images: Promise<ImageLibrary> | null = null;
 	#target = $state.raw<SimulatedTarget>() as SimulatedTarget;
@@ -151,6 +159,19 @@ export class Playground implements Disposable {
 			serial.checkConnected();
 			return serial;
 		};
+	}
+
+	/** Opens deploying to several boards. */
+	async openDeploy(): Promise<void> {
+		const { DeployQueue } = await import('./deploy-queue.svelte.ts');
+		this.deployQueue ??= new DeployQueue((signal) => this.#buildToDeploy(signal));
+		this.boardDialog = 'deploy';
+	}
+
+	async #buildToDeploy(signal: AbortSignal): Promise<Deployment> {
+		const project = await this.#savedProject();
+		const { definition, wasm } = await this.run.build(project, signal);
+		return { ...definition, id: containerIdOf(project), wasm, run: project.run ?? NO_RUN_OPTIONS };
 	}
 
 	/** Problems of the open project: what its last compile and the checks of its YAML files found. */
@@ -322,6 +343,7 @@ export class Playground implements Disposable {
 	}
 
 	dispose(): void {
+		this.deployQueue?.cancelAll();
 		this.#owned.dispose();
 	}
 }

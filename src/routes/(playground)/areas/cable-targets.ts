@@ -17,6 +17,22 @@ export const STATES: Record<BoardState, RunTarget['state']> = {
 	lost: 'failed'
 };
 
+const DEPLOY: RunTarget = {
+	id: 'deploy',
+	kind: 'board',
+	label: 'Deploy to several boards…',
+	detail: 'the open project, to those you choose',
+	state: 'off'
+};
+
+const HELP: RunTarget = {
+	id: 'help',
+	kind: 'board',
+	label: 'Help with connecting…',
+	detail: 'when the board is not in the list',
+	state: 'off'
+};
+
 /** `underWay`: why nothing can be connected now. */
 export function cableTargets(boards: Boards, underWay: string | null): RunTarget[] {
 	const reason = underWay === null ? {} : { disabledReason: underWay };
@@ -39,7 +55,9 @@ export function cableTargets(boards: Boards, underWay: string | null): RunTarget
 			...(serialApi()
 				? reason
 				: { disabledReason: 'This browser has no serial ports: Chrome and Edge have.' })
-		}))
+		})),
+		...(boards.connected.length > 0 ? [DEPLOY] : []),
+		HELP
 	];
 }
 
