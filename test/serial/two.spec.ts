@@ -3,22 +3,31 @@ import { PlaygroundPage } from '../e2e/pages/playground-page.ts';
 import { CableArea } from '../e2e/pages/cable-area.ts';
 import { expect, test } from './fixtures.ts';
 
-test('of two boards with the same ids each is reached', async ({
+test('two boards with the same ids are used at once, and each comes back as itself', async ({
 	playground,
 	makeBoard,
 	cable
 }) => {
-	await makeBoard(40, '--baud', 'unpaced').plugIn();
-	await makeBoard(41, '--baud', 'unpaced').plugIn();
+	const boards = [makeBoard(40, '--baud', 'unpaced'), makeBoard(41, '--baud', 'unpaced')];
+	for (const board of boards) await board.plugIn();
 	await cable.connect(0, 2);
+	await cable.expectState('ready');
 	await playground.run();
-	await playground.board.expectContainer('blinky', 'running');
-	await cable.disconnect();
-	await cable.connect(1, 2);
+	await playground.console.expectText(/blink 2/);
+	await cable.connect(0, 1);
 	await cable.expectState('ready');
 	await expect(playground.board.container('blinky')).toHaveCount(0);
-	await cable.disconnect();
-	await cable.connect(0, 2);
+	expect(await playground.console.text()).not.toContain('blink');
+
+	for (const board of boards) await board.unplug();
+	await cable.expectState(/^unplugged/);
+	for (const board of boards) await board.plugIn();
+	await cable.expectState('ready');
+	await expect(playground.board.images).toHaveText(/0 images/);
+	await cable.show(0);
+	await cable.expectState('ready');
+	await expect(playground.board.images).toHaveText(/1 image/);
+	await playground.run();
 	await playground.board.expectContainer('blinky', 'running');
 });
 

@@ -40,6 +40,11 @@ export class BoardArea {
 		await expect(this.container(id)).toHaveAttribute('data-status', status);
 	}
 
+	/** The summary of the images on the board. */
+	get images(): Locator {
+		return this.page.locator('summary').filter({ hasText: 'Images' });
+	}
+
 	async act(id: string, action: 'Start' | 'Kill' | 'Remove'): Promise<void> {
 		await this.page.getByRole('button', { name: `${action} ${id}`, exact: true }).click();
 	}

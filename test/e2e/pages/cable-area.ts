@@ -35,6 +35,16 @@ export class CableArea {
 		await this.#offered.nth(index).click();
 	}
 
+	/** Shows one of the boards that are connected, in the order in which they were. */
+	async show(index: number): Promise<void> {
+		await this.#openMenu();
+		await this.page
+			.getByRole('menuitemcheckbox', { name: /^Board / })
+			.filter({ hasNotText: 'choose to connect' })
+			.nth(index)
+			.click();
+	}
+
 	async expectState(state: 'ready' | RegExp): Promise<void> {
 		await expect(this.panel.getByRole('status')).toHaveText(state);
 	}
