@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isValidName, toValidName } from '#lib/abi/names.ts';
-import type { Board } from '#lib/board/board.ts';
+import { isDisconnected, type Board } from '#lib/board/board.ts';
 import { STORAGE_ROOT } from '#lib/board/board-storage.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
 import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
@@ -121,7 +121,7 @@ const COMMANDS: Readonly<
 		await new Promise<void>((resolve, reject) => {
 			signal.addEventListener('abort', () => resolve());
 			board.on('state', (state) => {
-				if (state === 'lost') reject(new AppError('board-lost', 'The port is gone.'));
+				if (isDisconnected(state)) reject(new AppError('board-lost', 'The port is gone.'));
 			});
 		});
 	}

@@ -182,7 +182,7 @@ test('after close, another client finds a normal shell', async () => {
 	writer.releaseLock();
 	await machine.port.close();
 	await board.open();
-	expect(board.state).toBe('ready');
+	expect(board.state).toBe('supervisor');
 });
 
 test('on a line of 115200 baud everything works the same', async () => {

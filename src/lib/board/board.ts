@@ -5,11 +5,47 @@ import type { EventSource } from '#lib/core/emitter.ts';
 import type { BoardStorage } from './board-storage.ts';
 
 /**
- * `closed` no port; `opening` port opened, prompt awaited; `ready` the shell answers; `busy` a command runs;
- * `silent` nothing answers (booting, blocked by an attached container or a start that hangs); `lost` the port is gone;
- * `terminal` the console is handed over (`attach`).
+ * `closed` no port; `opening` port opened, a shell looked for; `booting` the board says that it boots; `shell` a shell
+ * answers that is no Ocre supervisor's; `supervisor` an Ocre supervisor answers; `busy` a command runs; `silent`
+ * nothing answers; `blocked` an attached container or a start that hangs holds the console; `lost` the port is gone;
+ * `taken` another tab has the port now; `terminal` the console is handed over (`attach`).
  */
-export type BoardState = 'closed' | 'opening' | 'ready' | 'busy' | 'silent' | 'lost' | 'terminal';
+export type BoardState =
+	| 'closed'
+	| 'opening'
+	| 'booting'
+	| 'shell'
+	| 'supervisor'
+	| 'busy'
+	| 'silent'
+	| 'blocked'
+	| 'lost'
+	| 'taken'
+	| 'terminal';
+
+/** Why a board is in a state that is not the usual one. */
+export type StateReason =
+	/** Another rate is tried, since this one gave only noise or nothing. */
+	| { code: 'trying-rate'; baudRate: number }
+	| { code: 'no-answer' }
+	/** Bytes came that are no text, at every rate that was tried. */
+	| { code: 'noise' }
+	/** It booted, and shows no prompt. */
+	| { code: 'no-prompt' }
+	/** Something prints, and the shell does not answer. */
+	| { code: 'console-held' }
+	/** A container cannot start, and the shell waits for it. `log`: what the board logged last. Untrusted text. */
+	| { code: 'start-hung'; log: string };
+
+/** True in the states in which nothing answers although the port is open. */
+export function isMute(state: BoardState): boolean {
+	return state === 'silent' || state === 'blocked' || state === 'booting';
+}
+
+/** True in the states in which the port is not open. */
+export function isDisconnected(state: BoardState): boolean {
+	return state === 'closed' || state === 'lost' || state === 'taken';
+}
 
 export interface BoardIdentity {
 	/** `0.7.0` */
@@ -130,7 +166,7 @@ export interface CommandAnswer {
 
 /**
  * Every call can be aborted, has a time limit (`board-silent`), and they queue: one command at a time on one console.
- * Failures are AppErrors: `port-busy`, `board-silent`, `board-lost`, `board-restarted` (by itself, so that what was
+ * Failures are AppErrors: `port-busy`, `port-taken` (another tab of ours has it), `board-taken` (it took it), `board-silent`, `board-lost`, `board-restarted` (by itself, so that what was
  * asked is unfinished), `board-closed` (by us), `answer-garbled` (the line loses bytes), `not-a-supervisor`,
  * `name-refused`, `image-missing`, `container-exists`, `container-missing`, `container-not-running`,
  * `container-in-use`, `create-failed`, `upload-failed`, `upload-mismatch` (the board's hash differs), `storage-full`,
@@ -138,6 +174,9 @@ export interface CommandAnswer {
  */
 export interface Board extends EventSource<BoardEvents>, Disposable {
 	readonly state: BoardState;
+	readonly stateReason: StateReason | null;
+	/** Bits per second of the open port: another one than asked for where only that gave answers. */
+	readonly baudRate: number;
 	/** Its flash file system. */
 	readonly storage: BoardStorage;
 	open(options?: CallOptions): Promise<void>;

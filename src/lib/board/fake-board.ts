@@ -12,6 +12,7 @@ import type {
 	CallOptions,
 	CommandAnswer,
 	RunOptions,
+	StateReason,
 	UploadEstimate,
 	UploadProgress,
 	UploadResult
@@ -21,6 +22,8 @@ import { FakeBoardStorage } from './fake-board-storage.ts';
 
 export class FakeBoard extends Emitter<BoardEvents> implements Board {
 	state: BoardState = 'closed';
+	stateReason: StateReason | null = null;
+	baudRate = 115200;
 	readonly storage = new FakeBoardStorage();
 	images = new Map<string, Uint8Array>();
 	containers: BoardContainer[] = [];
@@ -36,7 +39,7 @@ export class FakeBoard extends Emitter<BoardEvents> implements Board {
 	}
 
 	open(): Promise<void> {
-		this.#turn('ready');
+		this.#turn('supervisor');
 		return Promise.resolve();
 	}
 
@@ -179,7 +182,7 @@ export class FakeBoard extends Emitter<BoardEvents> implements Board {
 				console.receive(bytes);
 			},
 			ondetach: () => {
-				this.#turn('ready');
+				this.#turn('supervisor');
 				return Promise.resolve();
 			}
 		});

@@ -1,6 +1,6 @@
 // A serial port to a made-up device, with a plan of what goes wrong on the wire. For tests of the driver.
 import type { Clock } from '#lib/core/clock.ts';
-import type { Port, PortOptions } from '#lib/core/port.ts';
+import type { Port, PortOptions, PortSignals } from '#lib/core/port.ts';
 
 /** The device at the other end. */
 export interface FakeDevice {
@@ -32,11 +32,17 @@ export interface FaultPlan {
 }
 
 export class FakePort implements Port {
+	onrevoked: (() => void) | null = null;
 	readable: ReadableStream<Uint8Array> | null = null;
 	writable: WritableStream<Uint8Array> | null = null;
 	faults: FaultPlan = {};
 	/** Paces both directions; undefined is as fast as can be. */
 	pacedBaudRate: number | undefined;
+	/** At which the device talks; undefined: at any. */
+	deviceBaudRate: number | undefined;
+	/** At which it was opened last. */
+	baudRate = 0;
+	signals: PortSignals = {};
 	bytesToBoard = 0;
 	bytesToHost = 0;
 	opened = 0;
@@ -53,8 +59,9 @@ export class FakePort implements Port {
 		device.send = (bytes) => this.#transport('toHost', bytes);
 	}
 
-	open(_options: PortOptions): Promise<void> {
+	open({ baudRate }: PortOptions): Promise<void> {
 		if (this.readable) return Promise.reject(new Error('The port is already open.'));
+		this.baudRate = baudRate;
 		this.opened++;
 		this.#random = (this.faults.seed ?? 1) * 2654435761 + 1;
 		this.readable = new ReadableStream<Uint8Array>({
@@ -74,6 +81,20 @@ export class FakePort implements Port {
 		return Promise.resolve();
 	}
 
+	setSignals(signals: PortSignals): Promise<void> {
+		Object.assign(this.signals, signals);
+		return Promise.resolve();
+	}
+
+	/** A break, or a framing, parity or overrun error: the reader ends, the port does not. */
+	failReader(message: string): void {
+		const controller = this.#controller;
+		this.readable = new ReadableStream<Uint8Array>({
+			start: (fresh) => void (this.#controller = fresh)
+		});
+		controller?.error(new DOMException(message, 'FramingError'));
+	}
+
 	/** The cable is pulled: reading fails, writing seems to work. */
 	unplug(): void {
 		const controller = this.#controller;
@@ -83,7 +104,7 @@ export class FakePort implements Port {
 	}
 
 	#transport(direction: WireDirection, bytes: Uint8Array): void {
-		const arriving = this.#damage(direction, bytes);
+		const arriving = this.#damage(direction, this.#atTheRate(bytes));
 		const now = this.#clock.now();
 		const start = Math.max(now, this.#freeAt[direction]);
 		const lasts = this.pacedBaudRate ? (bytes.length * 10_000) / this.pacedBaudRate : 0;
@@ -110,6 +131,12 @@ export class FakePort implements Port {
 		if (passes(this.faults.unplugAtByte)) return this.unplug();
 		if (passes(this.faults.resetAtByte)) return this.#device.reset();
 		this.#device.receive(bytes);
+	}
+
+	/** Sampled at another rate than it was sent at, nothing is what it was. */
+	#atTheRate(bytes: Uint8Array): Uint8Array {
+		const { deviceBaudRate = this.baudRate } = this;
+		return deviceBaudRate === this.baudRate ? bytes : bytes.map((byte) => (byte * 37) | 0x80);
 	}
 
 	#damage(direction: WireDirection, bytes: Uint8Array): Uint8Array {

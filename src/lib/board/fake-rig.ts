@@ -20,12 +20,17 @@ export interface FakeRig {
 	pass(ms: number): Promise<void>;
 }
 
-export function createRig(options: { smp?: boolean; faults?: FaultPlan } = {}): FakeRig {
+export function createRig(
+	options: { smp?: boolean; faults?: FaultPlan; baudRate?: number } = {}
+): FakeRig {
 	const clock = new ManualClock();
 	const device = new FakeSupervisor(options);
 	const port = new FakePort(device, clock);
 	port.faults = options.faults ?? {};
-	const board = createBoard(port, { clock });
+	const board = createBoard(port, {
+		clock,
+		...(options.baudRate && { baudRate: options.baudRate })
+	});
 	const states: BoardState[] = [];
 	const events: ConsoleEvent[] = [];
 	board.on('state', (state) => states.push(state));

@@ -55,7 +55,7 @@ test('given back, the shell is set up again and commands work, whatever was left
 	terminal.write(utf8('ocre rm some'));
 	await rig.pass(20);
 	await rig.until(terminal.detach());
-	expect(rig.board.state).toBe('ready');
+	expect(rig.board.state).toBe('supervisor');
 	expect(rig.device.settings.prompt).toBe(false);
 	expect(rig.device.lines.some((line) => line.startsWith('ocre rm'))).toBe(false);
 	expect(await rig.until(rig.board.listContainers())).toEqual([]);
@@ -90,7 +90,7 @@ test('a cancel while it waits leaves the console to the driver', async () => {
 	expect(await attaching).toBe('AbortError');
 	await rig.until(upload);
 	expect(await rig.until(rig.board.listContainers())).toEqual([]);
-	expect(rig.board.state).toBe('ready');
+	expect(rig.board.state).toBe('supervisor');
 });
 
 test('a board that does not answer is handed over as it is, and found again when it does', async () => {
@@ -98,17 +98,17 @@ test('a board that does not answer is handed over as it is, and found again when
 	rig.device.putImage('big.wasm', utf8('hang'));
 	await rig.until(rig.board.open());
 	await codeOf(rig, rig.board.run({ id: 'big', image: 'big.wasm' }));
-	expect(rig.board.state).toBe('silent');
+	expect(rig.board.state).toBe('blocked');
 	let seen = '';
 	const terminal = await rig.until(rig.board.attach((bytes) => (seen += latin1(bytes))));
 	rig.device.send(utf8('still alive'));
 	await rig.pass(50);
 	expect(seen).toBe('still alive');
 	expect(await codeOf(rig, terminal.detach())).toBe('board-silent');
-	expect(rig.board.state).toBe('silent');
+	expect(rig.board.state).toBe('blocked');
 	rig.device.reset();
 	await rig.pass(1_000);
-	expect(rig.board.state).toBe('ready');
+	expect(rig.board.state).toBe('supervisor');
 });
 
 test('a reset in the terminal is seen there, and the board is set up when the terminal is left', async () => {

@@ -8,7 +8,7 @@ const image = (bytes: number, seed = 1) =>
 test('it opens, identifies, and closes with the shell’s normal settings', async () => {
 	const rig = createRig();
 	await rig.until(rig.board.open());
-	expect(rig.board.state).toBe('ready');
+	expect(rig.board.state).toBe('supervisor');
 	expect(rig.device.settings).toEqual({ echo: false, colors: false, vt100: false, prompt: false });
 	expect(await rig.until(rig.board.identify())).toEqual({
 		version: '0.7.0',
@@ -19,7 +19,15 @@ test('it opens, identifies, and closes with the shell’s normal settings', asyn
 	});
 	await rig.until(rig.board.close());
 	expect(rig.device.settings).toEqual({ echo: true, colors: true, vt100: true, prompt: true });
-	expect(rig.states).toEqual(['opening', 'ready', 'busy', 'ready', 'busy', 'ready', 'closed']);
+	expect(rig.states).toEqual([
+		'opening',
+		'supervisor',
+		'busy',
+		'supervisor',
+		'busy',
+		'supervisor',
+		'closed'
+	]);
 	await rig.pass(100);
 	expect(rig.output()).toBe('');
 });

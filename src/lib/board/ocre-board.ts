@@ -17,6 +17,7 @@ import type {
 	CallOptions,
 	CommandAnswer,
 	RunOptions,
+	StateReason,
 	UploadEstimate,
 	UploadProgress,
 	UploadResult
@@ -25,7 +26,7 @@ import { checkLine } from './command-line.ts';
 import { ConsoleOutput } from './console-output.ts';
 import { OcreStorage } from './ocre-storage.ts';
 import type { LogLine } from './log-lines.ts';
-import { Session } from './session.ts';
+import { Session, type SessionHandlers } from './session.ts';
 import type { Shell } from './shell.ts';
 import { SmpWindow } from './smp-window.ts';
 import { Supervisor } from './supervisor.ts';
@@ -36,6 +37,8 @@ import { orAbort } from './waits.ts';
 
 export interface BoardOptions {
 	clock?: Clock;
+	/** Tried first; 115200 by default. */
+	baudRate?: number;
 }
 
 const PROBE_LIMIT_MS = 500;
@@ -48,7 +51,7 @@ const CONTAINER_LOG =
 	/^(Created container|Started container|Removed container) '|^Container '[^']*' exited\. Result is/;
 
 export function createBoard(port: Port, options: BoardOptions = {}): Board {
-	return new OcreBoard(port, options.clock ?? systemClock);
+	return new OcreBoard(port, options.clock ?? systemClock, options.baudRate);
 }
 
 class OcreBoard extends Emitter<BoardEvents> implements Board {
@@ -59,22 +62,26 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	#window = new SmpWindow();
 	#rates = new TransferRates();
 	readonly storage: OcreStorage;
+	/** As it was found when it was opened. */
+	#version: Omit<BoardIdentity, 'smp'> | undefined;
 	/** Undefined until asked. */
 	#smp: boolean | undefined;
 	#containerEvents = new Set<() => void>();
 
-	constructor(port: Port, clock: Clock) {
+	constructor(port: Port, clock: Clock, baudRate?: number) {
 		super();
 		this.#clock = clock;
 		this.#console = new ConsoleOutput(clock, (event) => this.emit('console', event));
-		this.#session = new Session(port, clock, {
+		const handlers: SessionHandlers = {
 			onstate: (state) => this.#onstate(state),
 			onraw: (bytes) => this.emit('raw', bytes),
 			onsent: (bytes) => this.emit('sent', bytes),
 			onoutput: (text) => this.#console.text(text),
 			onlog: (line) => this.#onlog(line),
-			onrestart: () => this.#onrestart()
-		});
+			onrestart: () => this.#onrestart(),
+			isSupervisor: (shell, signal) => this.#isSupervisor(shell, signal)
+		};
+		this.#session = new Session(port, clock, handlers, baudRate);
 		this.storage = new OcreStorage({
 			session: this.#session,
 			clock,
@@ -87,6 +94,14 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 
 	get state(): BoardState {
 		return this.#session.state;
+	}
+
+	get stateReason(): StateReason | null {
+		return this.#session.reason;
+	}
+
+	get baudRate(): number {
+		return this.#session.baudRate;
 	}
 
 	async open({ signal }: CallOptions = {}): Promise<void> {
@@ -104,9 +119,24 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		void this.close().catch(() => {});
 	}
 
+	/** What it says of itself is kept for `identify`. */
+	async #isSupervisor(shell: Shell, signal?: AbortSignal): Promise<boolean> {
+		this.#version = undefined;
+		try {
+			this.#version = await new Supervisor(shell, signal).version();
+			return true;
+		} catch (error) {
+			if (!(error instanceof AppError)) throw error;
+			if (error.code === 'not-a-supervisor') return false;
+			// A line that loses bytes; whoever asks next is told.
+			if (error.code === 'answer-garbled') return true;
+			throw error;
+		}
+	}
+
 	identify({ signal }: CallOptions = {}): Promise<BoardIdentity> {
 		return this.#session.run(async (shell) => {
-			const version = await new Supervisor(shell, signal).version();
+			const version = this.#version ?? (await new Supervisor(shell, signal).version());
 			return { ...version, smp: await this.#answersSmp(shell, signal) };
 		}, signal);
 	}

@@ -6,6 +6,8 @@ export interface PortStreamHandlers {
 	onbytes(bytes: Uint8Array): void;
 	/** The port ended or failed by itself; not called after `close`. */
 	onlost(error: AppError): void;
+	/** The reader failed while the port did not: a break, or a framing, parity or overrun error. */
+	onreaderror?(): void;
 }
 
 /** Reader errors in a row without a byte in between, after which the port counts as lost. */
@@ -32,12 +34,16 @@ export class PortStream {
 		try {
 			await port.open({ baudRate });
 		} catch (error) {
+			if (error instanceof AppError) throw error;
 			throw new AppError('port-busy', `The port could not be opened: ${messageOf(error)}`, {
 				cause: error
 			});
 		}
 		const stream = new PortStream(port, handlers);
 		stream.#writer = port.writable?.getWriter();
+		port.onrevoked = () => stream.#lose(taken());
+		// Some boards send only to a terminal that is there. Not every port has these lines.
+		await port.setSignals?.({ dataTerminalReady: true, requestToSend: true }).catch(() => {});
 		stream.#reading = stream.#read();
 		return stream;
 	}
@@ -50,6 +56,7 @@ export class PortStream {
 	async close(): Promise<void> {
 		if (this.#closed) return;
 		this.#closed = true;
+		this.#port.onrevoked = null;
 		await this.#reader?.cancel().catch(() => {});
 		await this.#reading;
 		await this.#writer?.close().catch(() => {});
@@ -72,6 +79,7 @@ export class PortStream {
 			} catch (thrown) {
 				// Break, framing and overrun errors end the reader but not the port.
 				error = thrown;
+				this.#handlers.onreaderror?.();
 			} finally {
 				reader.releaseLock();
 			}
@@ -82,10 +90,8 @@ export class PortStream {
 	#lose(cause: unknown): void {
 		if (this.#closed) return;
 		this.#closed = true;
-		const why = cause === undefined ? 'its stream ended' : messageOf(cause);
-		this.#handlers.onlost(
-			new AppError('board-lost', `The connection to the board is gone (${why}).`, { cause })
-		);
+		this.#port.onrevoked = null;
+		this.#handlers.onlost(cause instanceof AppError ? cause : lost(cause));
 		void this.#reader?.cancel().catch(() => {});
 		void this.#writer?.abort().catch(() => {});
 		void this.#reading
@@ -95,4 +101,13 @@ export class PortStream {
 			})
 			.catch(() => {});
 	}
+}
+
+function lost(cause: unknown): AppError {
+	const why = cause === undefined ? 'its stream ended' : messageOf(cause);
+	return new AppError('board-lost', `The connection to the board is gone (${why}).`, { cause });
+}
+
+function taken(): AppError {
+	return new AppError('board-taken', 'Another tab took the board over.');
 }

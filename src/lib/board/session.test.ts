@@ -24,7 +24,7 @@ test('neither is one in a shell that another client left without echo', async ()
 	rig.device.files.set('/lfs/x', utf8('precious'));
 	await rig.until(rig.board.open());
 	expect(rig.device.files.has('/lfs/x')).toBe(true);
-	expect(rig.board.state).toBe('ready');
+	expect(rig.board.state).toBe('supervisor');
 });
 
 test('a broken-off SMP frame does not keep the shell from answering', async () => {
@@ -43,7 +43,7 @@ test('a board that is still booting is waited for', async () => {
 	rig.device.send(utf8('*** Booting Zephyr OS build v4.4.0 ***\r\n'));
 	rig.device.reset();
 	await rig.until(opening);
-	expect(rig.board.state).toBe('ready');
+	expect(rig.board.state).toBe('supervisor');
 	expect(rig.output()).toContain('Booting Zephyr OS');
 });
 
@@ -54,7 +54,7 @@ test('a board that never answers is silent, and is found when it wakes up', asyn
 	expect(rig.board.state).toBe('silent');
 	rig.device.reset();
 	await rig.pass(500);
-	expect(rig.board.state).toBe('ready');
+	expect(rig.board.state).toBe('supervisor');
 	expect((await rig.until(rig.board.identify())).version).toBe('0.7.0');
 });
 
@@ -138,7 +138,7 @@ test('a restart fails what was asked, is told, and the shell is set up again', a
 	expect(await codeOf(rig, rig.board.listContainers())).toBe('board-restarted');
 	expect(reasons).toEqual(['restart']);
 	await rig.pass(2_000);
-	expect(rig.board.state).toBe('ready');
+	expect(rig.board.state).toBe('supervisor');
 	expect(rig.device.settings.prompt).toBe(false);
 	expect(await rig.until(rig.board.listContainers())).toEqual([]);
 });
@@ -148,7 +148,7 @@ test('a restart while nothing is asked is noticed too', async () => {
 	await rig.until(rig.board.open());
 	rig.device.reset();
 	await rig.pass(1_000);
-	expect(rig.states.slice(-4)).toEqual(['opening', 'ready', 'busy', 'ready']);
+	expect(rig.states.slice(-4)).toEqual(['opening', 'supervisor', 'busy', 'supervisor']);
 	expect(rig.device.settings.echo).toBe(false);
 });
 
@@ -179,11 +179,16 @@ test('a start that hangs ends with the reason that the log gave', async () => {
 		message: expect.stringContaining('allocate linear memory failed') as string
 	});
 	expect(rig.clock.now() - began).toBeLessThan(2_000);
-	expect(rig.board.state).toBe('silent');
+	expect(rig.board.state).toBe('blocked');
+	expect(rig.board.stateReason).toMatchObject({
+		code: 'start-hung',
+		log: expect.stringContaining('allocate linear memory failed') as string
+	});
 	expect(await codeOf(rig, rig.board.listContainers())).toBe('board-silent');
+	expect(rig.board.state).toBe('blocked');
 	rig.device.reset();
 	await rig.pass(1_000);
-	expect(rig.board.state).toBe('ready');
+	expect(rig.board.state).toBe('supervisor');
 });
 
 test('a cancel leaves the next command a working console', async () => {
@@ -230,7 +235,7 @@ test('closing is safe at any time and twice', async () => {
 	expect(rig.port.readable).toBeNull();
 	rig.device.hung = false;
 	await rig.until(rig.board.open());
-	expect(rig.board.state).toBe('ready');
+	expect(rig.board.state).toBe('supervisor');
 });
 
 test('the raw view gets every byte', async () => {
@@ -252,7 +257,7 @@ test('closing while the port still opens leaves it closed, and free to be opened
 	expect(rig.board.state).toBe('closed');
 	expect([rig.port.readable, rig.port.writable]).toEqual([null, null]);
 	await rig.until(rig.board.open());
-	expect(rig.board.state).toBe('ready');
+	expect(rig.board.state).toBe('supervisor');
 });
 
 test('opening again waits for a closing that is under way, however often one closes', async () => {
@@ -261,7 +266,7 @@ test('opening again waits for a closing that is under way, however often one clo
 	const closings = [rig.board.close(), rig.board.close()];
 	const opening = rig.board.open();
 	await rig.until(Promise.all([...closings, opening]));
-	expect(rig.board.state).toBe('ready');
+	expect(rig.board.state).toBe('supervisor');
 	expect((await rig.until(rig.board.identify())).version).toBe('0.7.0');
 	rig.board.dispose();
 	rig.board.dispose();

@@ -5,11 +5,18 @@ import type { Clock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { Port } from '#lib/core/port.ts';
 import { SerialQueue } from '#lib/core/serial-queue.ts';
-import type { BoardState, BoardTerminal } from './board.ts';
+import {
+	isDisconnected,
+	isMute,
+	type BoardState,
+	type BoardTerminal,
+	type StateReason
+} from './board.ts';
 import { HandedConsole, terminalOpen } from './handed-console.ts';
 import type { LogLine } from './log-lines.ts';
 import { PortStream } from './port-stream.ts';
 import { SETTINGS, ShellTalk } from './shell-talk.ts';
+import { DEFAULT_BAUD_RATE, ShellSearch } from './shell-search.ts';
 import type { Shell } from './shell.ts';
 import { isSilence } from './silence.ts';
 import { orAbort } from './waits.ts';
@@ -23,11 +30,9 @@ export interface SessionHandlers {
 	onlog(line: LogLine): void;
 	/** The board came up anew by itself: what ran is gone. */
 	onrestart(): void;
+	/** Whether the shell that was found is a supervisor's. */
+	isSupervisor(shell: Shell, signal?: AbortSignal): Promise<boolean>;
 }
-
-const BAUD_RATE = 115200;
-/** Until a board that boots must have shown its shell. */
-const OPEN_LIMIT_MS = 12_000;
 
 const closed = () => new AppError('board-closed', 'The connection was closed.');
 
@@ -42,20 +47,37 @@ export class Session {
 	#opening: Promise<void> | undefined;
 	#closing: Promise<void> | undefined;
 	#state: BoardState = 'closed';
+	#reason: StateReason | null = null;
 	#needsSetup = true;
+	/** What answers when nothing is asked. */
+	#idle: 'shell' | 'supervisor' = 'shell';
+	/** Whether it is a supervisor is still to be asked. */
+	#needsProbe = true;
+	/** Looks for a shell; undefined while none is looked for. */
+	#search: ShellSearch | undefined;
+	#baudRate: number;
+	/** Text or log lines since the last question began. */
+	#heard = false;
+	/** The log line after which nothing was answered any more. */
+	#hung: LogLine | undefined;
 	/** Changes with every opening, closing and loss: what belongs to an earlier one is over. */
 	#generation = 0;
 
-	constructor(port: Port, clock: Clock, handlers: SessionHandlers) {
+	constructor(port: Port, clock: Clock, handlers: SessionHandlers, baudRate?: number) {
 		this.#port = port;
 		this.#handlers = handlers;
+		this.#baudRate = baudRate ?? DEFAULT_BAUD_RATE;
 		this.#talk = new ShellTalk(clock, {
-			onoutput: (text) => handlers.onoutput(text),
-			onlog: (line) => handlers.onlog(line),
+			onoutput: (text) => this.#onoutput(text),
+			onlog: (line) => {
+				this.#heard = true;
+				handlers.onlog(line);
+			},
 			onprompt: (colored) => this.#onprompt(colored),
-			onsilent: () => this.#setState('silent'),
+			onsilent: (hung) => this.#fellSilent(hung),
 			onanswer: () => {
-				if (this.#state === 'silent') this.#setState('ready');
+				this.#hung = undefined;
+				if (isMute(this.#state) && !this.#needsSetup) this.#setState(this.#idle);
 			}
 		});
 	}
@@ -64,10 +86,17 @@ export class Session {
 		return this.#state;
 	}
 
+	get reason(): StateReason | null {
+		return this.#reason;
+	}
+
+	get baudRate(): number {
+		return this.#baudRate;
+	}
+
 	async open(signal?: AbortSignal): Promise<void> {
 		if (this.#closing) await this.#closing;
-		if (this.#state !== 'closed' && this.#state !== 'lost')
-			throw new AppError('port-busy', 'The board is open already.');
+		if (!isDisconnected(this.#state)) throw new AppError('port-busy', 'The board is open already.');
 		this.#setState('opening');
 		this.#needsSetup = true;
 		this.#opening = this.#openPort(++this.#generation);
@@ -78,13 +107,10 @@ export class Session {
 	async #openPort(generation: number): Promise<void> {
 		const current = () => generation === this.#generation;
 		try {
-			const stream = await PortStream.open(this.#port, BAUD_RATE, {
-				onbytes: (bytes) => {
-					this.#handlers.onraw(bytes);
-					if (this.#handed) this.#handed.receive(bytes);
-					else this.#talk.receive(bytes);
-				},
-				onlost: (error) => this.#lose(error, generation)
+			const stream = await PortStream.open(this.#port, this.#baudRate, {
+				onbytes: (bytes) => this.#onbytes(bytes),
+				onlost: (error) => this.#lose(error, generation),
+				onreaderror: () => this.#search?.noise.failed()
 			});
 			if (!current()) {
 				await stream.close();
@@ -93,9 +119,33 @@ export class Session {
 			this.#stream = stream;
 			this.#talk.attach((bytes) => this.#write(bytes));
 		} catch (error) {
-			if (current()) this.#setState('closed');
+			const isTaken = error instanceof AppError && error.code === 'port-taken';
+			if (current()) this.#setState(isTaken ? 'taken' : 'closed');
 			throw error;
 		}
+	}
+
+	#onbytes(bytes: Uint8Array): void {
+		this.#handlers.onraw(bytes);
+		this.#search?.noise.heard(bytes);
+		if (this.#handed) this.#handed.receive(bytes);
+		else this.#talk.receive(bytes);
+	}
+
+	#onoutput(text: string): void {
+		this.#heard = true;
+		if (this.#search?.hearsBoot(text)) this.#setState('booting');
+		this.#handlers.onoutput(text);
+	}
+
+	/** The port anew, at another rate. */
+	async #reopenAt(baudRate: number): Promise<void> {
+		const generation = this.#generation;
+		await this.#stream?.close();
+		if (generation !== this.#generation) throw closed();
+		this.#baudRate = baudRate;
+		this.#opening = this.#openPort(generation);
+		await this.#opening;
 	}
 
 	#write(bytes: Uint8Array): void {
@@ -113,7 +163,7 @@ export class Session {
 
 	async #close(): Promise<void> {
 		const stream = this.#stream;
-		const answers = this.#state === 'ready' || this.#state === 'busy';
+		const answers = this.#state === this.#idle || this.#state === 'busy';
 		this.#generation++;
 		this.#talk.end(closed());
 		this.#endHanded();
@@ -131,13 +181,13 @@ export class Session {
 		if (this.#handed) return Promise.reject(terminalOpen());
 		const result = this.#queue.run(async () => {
 			if (this.#handed) throw terminalOpen();
-			if (generation !== this.#generation && this.#state !== 'lost') throw closed();
+			if (generation !== this.#generation && !isGone(this.#state)) throw closed();
 			await this.#becomeReady(signal);
 			this.#setState('busy');
 			try {
 				return await task(this.#talk);
 			} finally {
-				if (this.#state === 'busy') this.#setState('ready');
+				if (this.#state === 'busy') this.#setState(this.#idle);
 			}
 		}, signal);
 		return orAbort(result, signal);
@@ -148,7 +198,7 @@ export class Session {
 		const attaching = this.#queue.run(async () => {
 			if (this.#handed) throw terminalOpen();
 			try {
-				if (this.#state !== 'silent') await this.#becomeReady(signal);
+				if (!isMute(this.#state)) await this.#becomeReady(signal);
 			} catch (error) {
 				if (!isSilence(error)) throw error;
 			}
@@ -169,7 +219,7 @@ export class Session {
 		this.#needsSetup = true;
 		signal?.throwIfAborted();
 		if (generation !== this.#generation) throw closed();
-		const answers = this.#state !== 'silent';
+		const answers = !isMute(this.#state);
 		this.#talk.detach();
 		this.#handed = new HandedConsole({
 			onbytes,
@@ -198,19 +248,67 @@ export class Session {
 	async #becomeReady(signal?: AbortSignal): Promise<void> {
 		if (this.#state === 'lost')
 			throw new AppError('board-lost', 'The connection to the board is gone: connect again.');
+		if (this.#state === 'taken')
+			throw new AppError('board-taken', 'Another tab has the board now: take it over again.');
 		if (this.#state === 'closed') throw new AppError('board-closed', 'The board is not connected.');
+		this.#heard = false;
 		if (this.#needsSetup) return this.#setUp(signal);
 		await this.#talk.drain(signal);
 		if (this.#talk.needsSync) await this.#talk.sync(undefined, false, signal);
+		if (this.#needsProbe) await this.#probe(signal);
 	}
 
 	async #setUp(signal?: AbortSignal): Promise<void> {
 		this.#talk.forget();
 		this.#setState('opening');
-		await this.#talk.sync(OPEN_LIMIT_MS, true, signal);
+		await this.#findShell(signal);
 		for (const setting of SETTINGS) await this.#talk.switchOff(setting, signal);
 		this.#needsSetup = false;
-		this.#setState('ready');
+		this.#needsProbe = true;
+		await this.#probe(signal);
+		this.#setState(this.#idle);
+	}
+
+	async #probe(signal?: AbortSignal): Promise<void> {
+		const is = await this.#handlers.isSupervisor(this.#talk, signal);
+		this.#idle = is ? 'supervisor' : 'shell';
+		this.#needsProbe = false;
+	}
+
+	async #findShell(signal?: AbortSignal): Promise<void> {
+		const search = (this.#search = new ShellSearch({
+			baudRate: this.#baudRate,
+			sync: (limitMs, isFirst) => this.#talk.sync(limitMs, isFirst, signal),
+			changeRate: async (baudRate) => {
+				this.#setState('opening', { code: 'trying-rate', baudRate });
+				await this.#reopenAt(baudRate);
+			}
+		}));
+		try {
+			await search.run();
+		} catch (error) {
+			if (isSilence(error)) this.#notFound(search);
+			throw error;
+		} finally {
+			this.#search = undefined;
+		}
+	}
+
+	#notFound({ booted, noise }: ShellSearch): void {
+		if (this.#hung) this.#setState('blocked', { code: 'start-hung', log: this.#hung.text });
+		else if (noise.isNoise) this.#setState('silent', { code: 'noise' });
+		else if (booted) this.#setState('silent', { code: 'no-prompt' });
+		else if (this.#heard) this.#setState('blocked', { code: 'console-held' });
+		else this.#setState('silent', { code: 'no-answer' });
+	}
+
+	/** A command, or the search for the shell after one, came to its limit. */
+	#fellSilent(hung?: LogLine): void {
+		if (this.#search) return;
+		this.#hung ??= hung;
+		if (this.#hung) this.#setState('blocked', { code: 'start-hung', log: this.#hung.text });
+		else if (this.#heard) this.#setState('blocked', { code: 'console-held' });
+		else if (!isMute(this.#state)) this.#setState('silent', { code: 'no-answer' });
 	}
 
 	/** A prompt that nobody waits for: the shell was told not to print it. */
@@ -218,7 +316,7 @@ export class Session {
 		const { off } = this.#talk;
 		if (this.#needsSetup) {
 			// It did not answer in time, but here it is.
-			if (this.#state === 'silent') this.#setUpSoon();
+			if (isMute(this.#state)) this.#setUpSoon();
 			return 'prompt';
 		}
 		// With its colour it is the prompt of a shell that forgot our settings; without it, a container prints.
@@ -229,6 +327,7 @@ export class Session {
 
 	#restarted(): void {
 		this.#needsSetup = true;
+		this.#hung = undefined;
 		this.#talk.forget();
 		this.#setState('opening');
 		this.#handlers.onrestart();
@@ -249,13 +348,18 @@ export class Session {
 		this.#stream = undefined;
 		this.#talk.detach();
 		this.#endHanded();
-		this.#setState('lost');
+		this.#setState(error.code === 'board-taken' ? 'taken' : 'lost');
 		this.#talk.end(error);
 	}
 
-	#setState(state: BoardState): void {
-		if (state === this.#state) return;
+	#setState(state: BoardState, reason: StateReason | null = null): void {
+		if (state === this.#state && reason === this.#reason) return;
 		this.#state = state;
+		this.#reason = reason;
 		this.#handlers.onstate(state);
 	}
+}
+
+function isGone(state: BoardState): boolean {
+	return state === 'lost' || state === 'taken';
 }

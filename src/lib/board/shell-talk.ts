@@ -24,8 +24,8 @@ export interface ShellTalkHandlers {
 	onlog(line: LogLine): void;
 	/** A prompt that nobody waits for. Returns whether it is text after all. */
 	onprompt(colored: boolean): 'text' | 'prompt';
-	/** A limit has passed without an answer. */
-	onsilent(): void;
+	/** A limit has passed without an answer, maybe after a log line after which the shell never comes back. */
+	onsilent(hung?: LogLine): void;
 	/** The end of an answer came, awaited or not. */
 	onanswer(): void;
 }
@@ -290,8 +290,11 @@ export class ShellTalk implements Shell {
 		this.#send([line, 'retval', marker]);
 		const cancelNudges = this.#nudge(exchange, Math.max(MIN_NUDGE_MS, limitMs / (NUDGES + 2)));
 		let shorten: ((ms: number) => void) | undefined;
+		let hung: LogLine | undefined;
 		const onlog = (log: LogLine) => {
-			if (hangs?.(log)) shorten?.(HANG_GRACE_MS);
+			if (!hangs?.(log)) return;
+			hung = log;
+			shorten?.(HANG_GRACE_MS);
 		};
 		this.#logListeners.add(onlog);
 		try {
@@ -305,7 +308,7 @@ export class ShellTalk implements Shell {
 		} catch (error) {
 			if (isSilence(error)) {
 				this.needsSync = true;
-				this.#handlers.onsilent();
+				this.#handlers.onsilent(hung);
 			}
 			throw error;
 		} finally {

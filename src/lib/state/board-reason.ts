@@ -8,13 +8,21 @@ export function boardReason(state: BoardState): string | null {
 			return 'the board is not connected';
 		case 'opening':
 			return 'the board is being connected';
+		case 'booting':
+			return 'the board is booting';
+		case 'shell':
+			return 'no Ocre supervisor answers on this board';
+		case 'blocked':
+			return 'a container holds the console of the board; reset it';
+		case 'taken':
+			return 'another tab has the board';
 		case 'silent':
 			return 'the board does not answer; reset it';
 		case 'lost':
 			return 'the connection to the board was lost';
 		case 'terminal':
 			return 'the terminal has the console; leave it first';
-		case 'ready':
+		case 'supervisor':
 		case 'busy':
 			return null;
 	}

@@ -1,11 +1,13 @@
 // One board as the page sees it: what it is, what is on it, what it prints. It drives any Board;
 // the panel of a simulated one is beside it in SimulatedTarget.
-import type {
-	Board,
-	BoardContainer,
-	BoardIdentity,
-	BoardImage,
-	BoardState
+import {
+	isDisconnected,
+	isMute,
+	type Board,
+	type BoardContainer,
+	type BoardIdentity,
+	type BoardImage,
+	type BoardState
 } from '#lib/board/board.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
@@ -83,13 +85,13 @@ export class BoardSession implements Disposable {
 
 	/** Opens the port and identifies the board once; a later call waits for the first. */
 	open(): Promise<void> {
-		if (this.identity && this.state !== 'closed' && this.state !== 'lost') return Promise.resolve();
+		if (this.identity && !isDisconnected(this.state)) return Promise.resolve();
 		return (this.#opening ??= this.#open().finally(() => (this.#opening = null)));
 	}
 
 	async #open(): Promise<void> {
 		// An earlier attempt may have got as far as the port.
-		if (this.board.state === 'closed' || this.board.state === 'lost') await this.board.open();
+		if (isDisconnected(this.board.state)) await this.board.open();
 		this.identity = await this.board.identify();
 		await this.refresh();
 		this.onidentified?.();
@@ -195,7 +197,7 @@ export class BoardSession implements Disposable {
 			await this.refresh();
 			if (this.pending[id] === 'kill') await this.#awaitEnd(id);
 		} catch (error) {
-			if (!isAbort(error) && this.state !== 'silent' && this.state !== 'lost') throw error;
+			if (!isAbort(error) && !isMute(this.state) && !isDisconnected(this.state)) throw error;
 		} finally {
 			const { [id]: _done, ...rest } = this.pending;
 			this.pending = rest;

@@ -42,7 +42,10 @@ test('boards of one kind are connected at once, each with its session; one of th
 	await until(boards.connect(plug(blue, 'blue', BLUE)));
 	expect(boards.connected.map(({ name }) => name)).toEqual(['red', 'blue']);
 	expect(boards.shown?.name).toBe('blue');
-	expect(boards.connected.map(({ session }) => session.state)).toEqual(['ready', 'ready']);
+	expect(boards.connected.map(({ session }) => session.state)).toEqual([
+		'supervisor',
+		'supervisor'
+	]);
 	expect(boards.ports).toEqual([]);
 });
 
@@ -188,6 +191,6 @@ test('the connection log tells what happened, in order', async () => {
 	await pass(4000);
 	const log = boards.shown!.log.map(({ text }) => text).join('\n');
 	expect(log).toMatch(
-		/opening USB 2fe3:0001[\s\S]*the shell answers[\s\S]*it says: Ocre[\s\S]*the port is gone[\s\S]*is back/
+		/opening USB 2fe3:0001[\s\S]*the supervisor answers[\s\S]*it says: Ocre[\s\S]*the port is gone[\s\S]*is back/
 	);
 });

@@ -10,11 +10,15 @@ export interface ConnectionText {
 const TEXTS: Record<BoardState, ConnectionText> = {
 	closed: { word: 'not connected', tone: 'neutral' },
 	opening: { word: 'connecting: looking for its prompt', tone: 'info' },
-	ready: { word: 'ready', tone: 'success' },
+	booting: { word: 'booting', tone: 'info' },
+	shell: { word: 'a shell answers, but no Ocre supervisor', tone: 'warning' },
+	supervisor: { word: 'ready', tone: 'success' },
 	busy: { word: 'busy', tone: 'info' },
 	terminal: { word: 'in the terminal', tone: 'info' },
 	silent: { word: 'does not answer', tone: 'warning' },
-	lost: { word: 'unplugged', tone: 'error' }
+	blocked: { word: 'blocked: a container holds its console', tone: 'warning' },
+	lost: { word: 'unplugged', tone: 'error' },
+	taken: { word: 'another tab has it', tone: 'warning' }
 };
 
 /** `waiting`: it is looked for since it was unplugged. */

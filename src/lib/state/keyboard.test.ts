@@ -78,7 +78,7 @@ test('in the terminal keys go to the board, and what comes is kept for a screen 
 	expect([keyboard.terminalState, keyboard.terminal, session.state]).toEqual([
 		'closed',
 		null,
-		'ready'
+		'supervisor'
 	]);
 	expect(shown().at(-1)).toBe('note the terminal was left');
 });

@@ -133,7 +133,8 @@ export class SerialTarget implements Disposable {
 		if (!this.#disposed) this.note(LOG_WORDS[state]);
 		if (state === 'lost') void this.#waitForReplug();
 		// It answers after all, without having been asked anew.
-		if (state === 'ready' && !this.session.identity) this.session.open().catch(() => undefined);
+		if (state === 'supervisor' && !this.session.identity)
+			this.session.open().catch(() => undefined);
 	}
 
 	async #learn(): Promise<void> {
@@ -267,9 +268,13 @@ export class SerialTarget implements Disposable {
 const LOG_WORDS: Record<BoardState, string> = {
 	closed: 'port closed',
 	opening: 'port open, looking for the prompt',
-	ready: 'the shell answers',
+	booting: 'the board boots',
+	shell: 'a shell answers, but no Ocre supervisor',
+	supervisor: 'the supervisor answers',
 	busy: 'a command is under way',
 	terminal: 'the console was handed to the terminal',
 	silent: 'nothing that looks like an Ocre supervisor answers',
-	lost: 'the port is gone'
+	blocked: 'a container holds the console',
+	lost: 'the port is gone',
+	taken: 'another tab took the board over'
 };

@@ -32,7 +32,7 @@ test('a board is named by what it says; before, by the ids of its USB chip', asy
 	expect(target.name).toBe('Board on USB 2fe3:0001');
 	await rig.until(target.session.open());
 	expect(target.name).toMatch(/^Board with Ocre \d+\.\d+\.\d+$/);
-	expect(target.session.state).toBe('ready');
+	expect(target.session.state).toBe('supervisor');
 });
 
 test('a board that is unplugged is looked for, and the page goes on when it is back', async () => {
@@ -47,7 +47,7 @@ test('a board that is unplugged is looked for, and the page goes on when it is b
 	await rig.pass(5000);
 	expect(onback).toHaveBeenCalledOnce();
 	expect(target.waiting).toBe(false);
-	expect(target.session.state).toBe('ready');
+	expect(target.session.state).toBe('supervisor');
 });
 
 test('another kind of board is not taken for it', async () => {

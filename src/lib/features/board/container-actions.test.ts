@@ -9,7 +9,7 @@ import {
 } from './container-actions.ts';
 
 function enabled(status: ContainerStatus): ContainerAction[] {
-	const reasons = containerActions(status, 'ready', null);
+	const reasons = containerActions(status, 'supervisor', null);
 	return (['start', 'kill', 'remove'] as const).filter((action) => reasons[action] === null);
 }
 
@@ -26,12 +26,12 @@ describe('containerActions', () => {
 	});
 
 	it('gives a reason for whatever is not offered', () => {
-		expect(containerActions('running', 'ready', null).remove).toContain('kill it first');
+		expect(containerActions('running', 'supervisor', null).remove).toContain('kill it first');
 	});
 
 	it('offers nothing while a command is under way or nobody answers', () => {
 		for (const reasons of [
-			containerActions('stopped', 'ready', 'start'),
+			containerActions('stopped', 'supervisor', 'start'),
 			containerActions('stopped', 'silent', null),
 			containerActions('running', 'lost', null)
 		])

@@ -10,11 +10,15 @@ import type { SerialTarget } from '#lib/state/serial-target.svelte.ts';
 export const STATES: Record<BoardState, RunTarget['state']> = {
 	closed: 'off',
 	opening: 'starting',
-	ready: 'ready',
+	booting: 'starting',
+	shell: 'failed',
+	supervisor: 'ready',
 	busy: 'busy',
 	terminal: 'busy',
 	silent: 'failed',
-	lost: 'failed'
+	blocked: 'failed',
+	lost: 'failed',
+	taken: 'failed'
 };
 
 const DEPLOY: RunTarget = {
