@@ -158,7 +158,7 @@ class WebPortLocks implements PortLocks {
 				.catch((error: unknown) => {
 					// It rejects for a holder from whom it was taken.
 					if (lock) lock.onstolen?.();
-					else reject(error);
+					else reject(error instanceof Error ? error : new Error(String(error)));
 				})
 				.finally(() => this.#own.delete(name))
 				.catch(() => {});

@@ -2,6 +2,7 @@
 // shows, and the ports that this page was given and does not use.
 import type { Board } from '#lib/board/board.ts';
 import { choosePort, type SerialApi, type SerialDevice } from '#lib/board/serial-access.ts';
+import type { PortLocks } from '#lib/board/port-lock.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -15,6 +16,7 @@ export interface BoardsParts {
 	/** Null where the browser has none. */
 	api(): SerialApi | null;
 	createBoard(port: Port): Board;
+	locks?: PortLocks | null;
 	clock: Clock;
 	/** Another board is shown now, or none: then the simulated one is. */
 	onshow(): void;
@@ -109,12 +111,13 @@ export class Boards implements Disposable {
 	}
 
 	#add(device: SerialDevice): SerialTarget {
-		const { createBoard, clock, onback, onidentified } = this.#parts;
+		const { createBoard, locks = null, clock, onback, onidentified } = this.#parts;
 		const target = new SerialTarget({
 			id: `board-${++this.#count}`,
 			api: this.#needApi(),
 			device,
 			createBoard,
+			locks,
 			clock,
 			taken: (port, by) => this.#uses(port, by),
 			fitsAnother: (print, than) => this.#fitsAnother(print, than),

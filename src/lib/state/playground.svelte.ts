@@ -13,7 +13,10 @@ import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
 import type { ExampleShelf } from '#lib/project/project.ts';
 import type { Journal } from '#lib/storage/journal.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
+import type { Board } from '#lib/board/board.ts';
+import { browserPortLocks } from '#lib/board/port-lock.ts';
 import { serialApi } from '#lib/board/serial-access.ts';
+import type { Port } from '#lib/core/port.ts';
 import type { BoardSession } from './board-session.svelte.ts';
 import { Boards } from './boards.svelte.ts';
 import type { DeployQueue } from './deploy-queue.svelte.ts';
@@ -33,6 +36,8 @@ import type { ImageLibrary } from './image-library.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 export interface PlaygroundParts extends TargetParts {
+	/** The driver of a board on a cable: its time limits hold in a hidden page, too. */
+	createCableBoard(this: void, port: Port): Board;
 	store: ProjectStore;
 	journal: Journal;
 	examples: ExampleShelf;
@@ -96,6 +101,8 @@ export class Playground implements Disposable {
 			new Boards({
 				api: serialApi,
 				...parts,
+				createBoard: parts.createCableBoard,
+				locks: browserPortLocks(),
 				onshow: () => this.#target.session.show(this.boards.shown === null),
 				onback: ({ name }) =>
 					this.messages.show({ tone: 'success', title: 'The board is back.', text: name }),

@@ -12,6 +12,7 @@ import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { AppError, isAbort } from '#lib/core/errors.ts';
 import type { Port } from '#lib/core/port.ts';
+import { LockedPort, type PortLocks } from '#lib/board/port-lock.ts';
 import { mountOrderOf, type MountOrder } from '#lib/project/run-options.ts';
 import { BoardSession } from './board-session.svelte.ts';
 import { LABEL_FILE, newLabelId, readLabel, writeLabel } from './board-label.ts';
@@ -46,6 +47,8 @@ export interface SerialTargetParts extends SerialSurroundings {
 	api: SerialApi;
 	device: SerialDevice;
 	createBoard(port: Port): Board;
+	/** What tabs agree by on who has which board; null where the browser has none. */
+	locks?: PortLocks | null;
 	clock: Clock;
 	wallClock?: () => number;
 }
@@ -61,6 +64,7 @@ export class SerialTarget implements Disposable {
 
 	readonly #parts: SerialTargetParts;
 	readonly #port: ReplugPort;
+	readonly #locked: LockedPort;
 	readonly #owned = new DisposableStore();
 	#cancelLook: (() => void) | null = null;
 	#looking = false;
@@ -79,7 +83,10 @@ export class SerialTarget implements Disposable {
 		this.#parts = parts;
 		this.id = parts.id;
 		this.#port = new ReplugPort(parts.device);
-		const board = parts.createBoard(this.#port);
+		this.#locked = new LockedPort(this.#port, parts.locks ?? null, parts.clock, () =>
+			usbName(this.device)
+		);
+		const board = parts.createBoard(this.#locked);
 		this.session = this.#owned.add(new BoardSession(board, parts.clock));
 		this.session.onidentified = () => void (this.#learning = this.#learn());
 		this.#owned.add(board.on('state', (state) => this.#onstate(state)));
@@ -235,6 +242,13 @@ export class SerialTarget implements Disposable {
 		this.session.console.note('board is back');
 		this.#parts.onidentified(this);
 		this.#parts.onback(this);
+	}
+
+	/** Takes the board from the tab that has it. */
+	async takeOver(): Promise<void> {
+		this.note('taking it over from another tab');
+		this.#locked.takeOver();
+		await this.open();
 	}
 
 	/** A BREAK on the line: resets boards whose debug probe takes it for that. */
