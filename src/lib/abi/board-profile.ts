@@ -126,7 +126,8 @@ const OUR_SYSTEM_HEAP_BYTES = 256 * 1024;
 /** HEAP_MEM_POOL_ADD_SIZE_OCRE and what other parts add: five threads. */
 const STOCK_SYSTEM_HEAP_BYTES = 48 * 1024;
 
-const STOCK_GROUPS: readonly HostGroup[] = [
+/** What every supervisor has; the rest depends on how its firmware was built. */
+export const STOCK_GROUPS: readonly HostGroup[] = [
 	'always',
 	'events',
 	'timers',

@@ -22,6 +22,13 @@ export function missingFunctions(
 		.map(({ name }) => name);
 }
 
+/** Names of functions that no firmware has. */
+export function unknownFunctions(imports: readonly ImportName[]): string[] {
+	return imports
+		.filter(({ kind, module, name }) => kind === 'function' && !findHostFunction(module, name))
+		.map(({ name }) => name);
+}
+
 /** A profile that has them all: the same board with other firmware if that helps, else any; null when none does. */
 export function profileThatHas(
 	imports: readonly ImportName[],

@@ -1,5 +1,6 @@
 // Words to a line that the Zephyr shell takes apart into the same words, or a clear refusal.
 import { AppError } from '#lib/core/errors.ts';
+import type { RunOptions } from './board.ts';
 
 /** The shell drops what is longer, and runs the rest. */
 export const MAX_LINE_CHARACTERS = 255;
@@ -57,4 +58,17 @@ function describe(char: string): string {
 	return code < 32 || code === 127
 		? `the control character ${code}`
 		: `the character ${JSON.stringify(char)}`;
+}
+
+/** The words by which a container is made and started, detached: an attached one holds the console until it ends. */
+export function runWords(run: RunOptions): string[] {
+	const { id, image, capabilities = [], environment = [], mounts = [], args = [] } = run;
+	return [
+		...['ocre', 'run', '-d', '-n', id],
+		...capabilities.flatMap((capability) => ['-k', capability]),
+		...environment.flatMap((variable) => ['-e', variable]),
+		...mounts.flatMap((mount) => ['-v', mount]),
+		image,
+		...args
+	];
 }

@@ -2,7 +2,7 @@
 // id before the result is known), the truth is read from the board. Runs on a shell that the caller has for itself.
 import { AppError } from '#lib/core/errors.ts';
 import type { BoardContainer, BoardIdentity, BoardImage, RunOptions } from './board.ts';
-import { commandLine } from './command-line.ts';
+import { commandLine, runWords } from './command-line.ts';
 import type { Answer } from './exchange.ts';
 import type { LogLine } from './log-lines.ts';
 import {
@@ -121,15 +121,8 @@ export class Supervisor {
 	}
 
 	async run(options: RunOptions): Promise<void> {
-		const { id, image, capabilities = [], environment = [], mounts = [], args = [] } = options;
-		const line = commandLine([
-			...['ocre', 'run', '-d', '-n', id],
-			...capabilities.flatMap((capability) => ['-k', capability]),
-			...environment.flatMap((variable) => ['-e', variable]),
-			...mounts.flatMap((mount) => ['-v', mount]),
-			image,
-			...args
-		]);
+		const { id } = options;
+		const line = commandLine(runWords(options));
 		const claims = (text: string) =>
 			text === id ||
 			text === 'Failed to create container' ||

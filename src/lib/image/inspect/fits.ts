@@ -1,24 +1,41 @@
 // Will a module run on a board? Its imports, features, memory and size against what the board's firmware offers.
+import { STOCK_GROUPS } from '#lib/abi/board-profile.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { capabilitiesOf, type Capability } from '#lib/abi/capabilities.ts';
 import { findHostFunction, type HostGroup } from '#lib/abi/host-functions.ts';
+import { missingFunctions, unknownFunctions } from '#lib/abi/missing-functions.ts';
 import { BOARD_FEATURES } from './features.ts';
-import type { InspectedImport, Inspection } from './inspect-module.ts';
+import type { Inspection } from './inspect-module.ts';
 
 export interface FitFinding {
-	/** `error`: it does not start. `warning`: it starts, and may end or do nothing at this point. */
-	severity: 'error' | 'warning';
+	/**
+	 * `error`: it does not start. `warning`: it starts, and may end or do nothing at this point. `unknown`: nobody can
+	 * say before it runs.
+	 */
+	severity: 'error' | 'warning' | 'unknown';
 	/** Stable kebab-case code. */
 	code: string;
 	/** What is wrong and what helps, in the user's words. */
 	message: string;
+	/** The one that is missing. */
+	capability?: Capability;
+}
+
+/** A board as far as it is known: null is what a board on a cable does not tell. */
+export interface FitBoard {
+	name: string;
+	groups: BoardProfile['groups'] | null;
+	hasSimd: boolean | null;
+	containerMemoryBytes: number | null;
+	storage: BoardProfile['storage'] | null;
 }
 
 export interface FitRequest {
 	inspection: Inspection;
 	/** Of build.yaml or of the image. */
 	permissions: readonly string[];
-	profile: BoardProfile;
+	/** Any profile is one. */
+	profile: FitBoard;
 }
 
 const PAGE_BYTES = 65536;
@@ -70,7 +87,7 @@ function entryFindings({ inspection: { exports } }: FitRequest): FitFinding[] {
 
 function featureFindings({ inspection, profile }: FitRequest): FitFinding[] {
 	return inspection.features
-		.filter((feature) => !BOARD_FEATURES.has(feature))
+		.filter((feature) => !BOARD_FEATURES.has(feature) && !(feature === 'simd' && profile.hasSimd))
 		.map((feature) =>
 			error(
 				'feature-unsupported',
@@ -79,26 +96,39 @@ function featureFindings({ inspection, profile }: FitRequest): FitFinding[] {
 		);
 }
 
-function isKnown({ module, name }: InspectedImport, groups: readonly HostGroup[]): boolean {
-	const host = findHostFunction(module, name);
-	return host !== undefined && groups.includes(host.group);
+function importFindings({ inspection: { imports }, profile }: FitRequest): FitFinding[] {
+	const findings: FitFinding[] = [];
+	const unknown = unknownFunctions(imports);
+	if (unknown.length > 0)
+		findings.push(
+			warning(
+				'import-unknown',
+				`No firmware has ${listOf(unknown)}: the container ends when it calls ${oneOf(unknown)}.`
+			)
+		);
+	const missing = missingFunctions(imports, { groups: profile.groups ?? STOCK_GROUPS });
+	if (missing.length === 0) return findings;
+	if (profile.groups === null)
+		findings.push({
+			severity: 'unknown',
+			code: 'import-uncertain',
+			message: `Whether the firmware of ${profile.name} has ${listOf(missing)} cannot be known before: the stock supervisor does not, the firmware of this project does.`
+		});
+	else
+		findings.push(
+			warning(
+				'import-missing',
+				`${profile.name} has no ${listOf(missing)}: the container ends when it calls ${oneOf(missing)}.`
+			)
+		);
+	return findings;
 }
 
-function importFindings({ inspection, profile }: FitRequest): FitFinding[] {
-	const missing = inspection.imports.filter(
-		(entry) => entry.kind === 'function' && !isKnown(entry, profile.groups)
-	);
-	if (missing.length === 0) return [];
-	const names = missing.map(({ name }) => name);
-	const shown =
-		names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
-	return [
-		warning(
-			'import-missing',
-			`${profile.name} has no ${shown}: the container ends when it calls one of them.`
-		)
-	];
+function listOf(names: readonly string[]): string {
+	return names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
 }
+
+const oneOf = ({ length }: readonly string[]) => (length === 1 ? 'it' : 'one of them');
 
 function capabilityFindings({ inspection, permissions, profile }: FitRequest): FitFinding[] {
 	const given = capabilitiesOf(permissions);
@@ -106,14 +136,18 @@ function capabilityFindings({ inspection, permissions, profile }: FitRequest): F
 	for (const { module, name, kind } of inspection.imports) {
 		if (kind !== 'function') continue;
 		const host = findHostFunction(module, name);
-		if (!host || !profile.groups.includes(host.group)) continue;
+		if (!host || (profile.groups && !profile.groups.includes(host.group))) continue;
 		const capability = needOf(name, host.group);
 		if (capability && !given.includes(capability) && !needed.has(capability))
 			needed.set(capability, name);
 	}
-	return [...needed].map(([capability, name]) =>
-		warning('capability-missing', `It calls ${name}, which needs the capability ${capability}.`)
-	);
+	return [...needed].map(([capability, name]) => ({
+		...warning(
+			'capability-missing',
+			`It calls ${name}, which does nothing without the capability ${capability}.`
+		),
+		capability
+	}));
 }
 
 function needOf(name: string, group: HostGroup): Capability | undefined {
@@ -124,31 +158,37 @@ function needOf(name: string, group: HostGroup): Capability | undefined {
 	return NEEDED[group];
 }
 
-function sizeFindings({ inspection, profile }: FitRequest): FitFinding[] {
-	const { sizeBytes, memories } = inspection;
-	const storage = profile.storage.blockBytes * profile.storage.blocks;
-	const pages = memories.reduce((sum, { initialPages }) => sum + initialPages, 0);
-	const needed = sizeBytes + pages * PAGE_BYTES + HEAP_BYTES;
-	return [
-		...(sizeBytes > storage
-			? [
-					error(
-						'image-too-large',
-						`It has ${kib(sizeBytes)}; the storage of ${profile.name} has ${kib(storage)}.`
-					)
-				]
-			: []),
-		...(needed > profile.containerMemoryBytes
-			? [
-					error(
-						'memory-too-large',
-						`Image and memory take ${kib(needed)}; ${profile.name} has ${kib(profile.containerMemoryBytes)} for containers.`
-					)
-				]
-			: [])
-	];
+/** Of image and memory together, while it runs. */
+export function memoryNeedOf({ sizeBytes, memories }: Inspection): number {
+	const pages = memories.reduce(
+		// Threads share a memory that cannot move: the board takes its maximum at once.
+		(sum, { initialPages, maxPages, shared }) =>
+			sum + (shared && maxPages ? maxPages : initialPages),
+		0
+	);
+	return sizeBytes + pages * PAGE_BYTES + HEAP_BYTES;
 }
 
-function kib(bytes: number): string {
+function sizeFindings({ inspection, profile }: FitRequest): FitFinding[] {
+	const { sizeBytes } = inspection;
+	const { storage, containerMemoryBytes: memory, name } = profile;
+	const room = storage && storage.blockBytes * storage.blocks;
+	const needed = memoryNeedOf(inspection);
+	const findings: FitFinding[] = [];
+	if (room !== null && sizeBytes > room)
+		findings.push(
+			error('image-too-large', `It has ${kib(sizeBytes)}; the storage of ${name} has ${kib(room)}.`)
+		);
+	if (memory !== null && needed > memory)
+		findings.push(
+			error(
+				'memory-too-large',
+				`Image and memory take ${kib(needed)}; ${name} has ${kib(memory)} for containers.`
+			)
+		);
+	return findings;
+}
+
+export function kib(bytes: number): string {
 	return `${Math.ceil(bytes / 1024).toLocaleString('en')} KiB`;
 }

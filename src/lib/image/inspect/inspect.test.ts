@@ -78,8 +78,8 @@ test('what does not fit a board is said with the reason', () => {
 	const inspection = inspectModule(wat(PROGRAM));
 	const codes = (permissions: string[], profile = B_U585I_IOT02A) =>
 		fitsOf({ inspection, permissions, profile }).map(({ code }) => code);
-	expect(codes(['ocre_timers'])).toEqual(['import-missing']);
-	expect(codes([])).toEqual(['import-missing', 'capability-missing']);
+	expect(codes(['ocre_timers'])).toEqual(['import-unknown']);
+	expect(codes([])).toEqual(['import-unknown', 'capability-missing']);
 	const small = { ...B_U585I_IOT02A, containerMemoryBytes: 150_000 };
 	expect(codes(['ocre_timers'], small)).toContain('memory-too-large');
 	const stored = { ...B_U585I_IOT02A, storage: { blockBytes: 16, blocks: 2 } };
