@@ -10,7 +10,7 @@ import { measureReplug } from './replug.ts';
 import { median, milliseconds, table, type Figure } from './report.ts';
 import { measureSleepers } from './sleepers.ts';
 import { measureTracing } from './tracing.ts';
-import { measureUpload } from './upload.ts';
+import { measureUploads } from './upload.ts';
 
 function packs(): string[] {
 	const manifest = JSON.parse(readFileSync(manifestPath(), 'utf8')) as {
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
 		const all = [
 			...figures,
 			...compileFigures(blinkyMs, nativeMs),
-			await measureUpload(),
+			...(await measureUploads()),
 			measureReplug(),
 			await measureSleepers(),
 			...(await measureTracing()),

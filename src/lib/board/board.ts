@@ -92,6 +92,14 @@ export interface UploadProgress {
 	bytesPerSecond?: number;
 	/** Until all is sent at that rate. */
 	remainingMs?: number;
+	/** A sentence for the user: why it no longer goes the way that it began. */
+	why?: string;
+}
+
+export interface UploadOptions extends CallOptions {
+	onprogress?: (progress: UploadProgress) => void;
+	/** Replaces an image that containers were made from; otherwise that is refused with `image-in-use`. */
+	replaceUsed?: boolean;
 }
 
 /** An upload that takes longer is told before it begins. */
@@ -104,7 +112,10 @@ export interface UploadEstimate {
 	durationMs: number;
 	/** A sentence for the user: why it does not go the fast way, or why that takes longer than `SLOW_UPLOAD_MS`. */
 	why?: string;
-	/** Containers made from what is under that name now and would be replaced; empty when it stays as it is. */
+	/**
+	 * Containers made from what is under that name now and would be replaced, ended ones and the one that a deployment
+	 * replaces itself included; empty when it stays as it is.
+	 */
 	inUseBy: string[];
 	/** Size of what would be replaced; null when there is nothing under that name. */
 	replacesBytes: number | null;
@@ -117,6 +128,8 @@ export interface UploadResult {
 	sha256: string;
 	/** `unchanged`: the board had exactly these bytes already. */
 	method: 'smp' | 'shell' | 'unchanged';
+	/** As in UploadProgress. */
+	why?: string;
 }
 
 /** A piece of the board's console without echo, prompts, redraws and protocol traffic. */
@@ -169,7 +182,7 @@ export interface CommandAnswer {
  * Failures are AppErrors: `port-busy`, `port-taken` (another tab of ours has it), `board-taken` (it took it), `board-silent`, `board-lost`, `board-restarted` (by itself, so that what was
  * asked is unfinished), `board-closed` (by us), `answer-garbled` (the line loses bytes), `not-a-supervisor`,
  * `name-refused`, `image-missing`, `container-exists`, `container-missing`, `container-not-running`,
- * `container-in-use`, `create-failed`, `upload-failed`, `upload-mismatch` (the board's hash differs), `storage-full`,
+ * `container-in-use`, `image-in-use`, `create-failed`, `upload-failed`, `upload-mismatch` (the board's hash differs), `storage-full`,
  * `command-refused`, `terminal-open` (the console is handed over, so that nothing else can be asked).
  */
 export interface Board extends EventSource<BoardEvents>, Disposable {
@@ -185,12 +198,12 @@ export interface Board extends EventSource<BoardEvents>, Disposable {
 	listImages(options?: CallOptions): Promise<BoardImage[]>;
 	/** What an upload of these bytes would do and how long it would take. Changes nothing. */
 	estimateUpload(name: string, bytes: Uint8Array, options?: CallOptions): Promise<UploadEstimate>;
-	/** Sends an image, reads its SHA-256 back and compares. A cancel or failure leaves no half image under its name. */
-	upload(
-		name: string,
-		bytes: Uint8Array,
-		options?: CallOptions & { onprogress?: (progress: UploadProgress) => void }
-	): Promise<UploadResult>;
+	/**
+	 * Sends an image, reads its SHA-256 back and compares. Goes on where an earlier upload of the same bytes ended, and
+	 * over restarts of the board. A cancel or failure leaves no half image under its name; when the board is gone before
+	 * it could be removed, the error says so.
+	 */
+	upload(name: string, bytes: Uint8Array, options?: UploadOptions): Promise<UploadResult>;
 	removeImage(name: string, options?: CallOptions): Promise<void>;
 	listContainers(options?: CallOptions): Promise<BoardContainer[]>;
 	/** Creates and starts a detached container; resolves when the board said so. */

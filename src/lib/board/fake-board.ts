@@ -14,7 +14,7 @@ import type {
 	RunOptions,
 	StateReason,
 	UploadEstimate,
-	UploadProgress,
+	UploadOptions,
 	UploadResult
 } from './board.ts';
 import { HandedConsole } from './handed-console.ts';
@@ -87,12 +87,15 @@ export class FakeBoard extends Emitter<BoardEvents> implements Board {
 	async upload(
 		name: string,
 		bytes: Uint8Array,
-		options: CallOptions & { onprogress?: (progress: UploadProgress) => void } = {}
+		options: UploadOptions = {}
 	): Promise<UploadResult> {
 		options.signal?.throwIfAborted();
 		const { uploadError } = this;
 		this.uploadError = null;
 		if (uploadError) throw uploadError;
+		const { inUseBy, method } = await this.estimateUpload(name, bytes);
+		if (inUseBy.length > 0 && method !== 'unchanged' && !options.replaceUsed)
+			throw new AppError('image-in-use', `${name} was not replaced`);
 		const totalBytes = bytes.length;
 		const sizes = { doneBytes: totalBytes, totalBytes };
 		const pace = { bytesPerSecond: 7_000, remainingMs: totalBytes / 14 };

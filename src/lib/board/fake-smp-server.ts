@@ -45,6 +45,10 @@ export class FakeSmpServer {
 	/** Changes a byte of every chunk that is read. */
 	corruptsReads = false;
 	readonly packetSizes: number[] = [];
+	/** Of all files together, each time that something is written. */
+	writtenBytes = 0;
+	/** Answers nothing any more: what half a marker does to the real one. Frames are text to the shell then. */
+	dead = false;
 	readonly #storage: FakeStorage;
 	#open: { path: string; offset: number } | undefined;
 
@@ -58,6 +62,7 @@ export class FakeSmpServer {
 
 	answer(packet: SmpPacket): Uint8Array | undefined {
 		const bytes = encodePacket(packet).length;
+		if (this.dead) return undefined;
 		if (bytes > this.maxPacketBytes) return undefined;
 		this.packetSizes.push(bytes);
 		const fields = this.#fields(packet);
@@ -125,6 +130,7 @@ export class FakeSmpServer {
 		const written = data.slice();
 		if (this.corruptsFiles && written.length > 0) written[0]! ^= 1;
 		files.set(path, Uint8Array.of(...old, ...written));
+		this.writtenBytes += written.length;
 		this.#open = { path, offset: expected + data.length };
 		return { off: this.#open.offset };
 	}

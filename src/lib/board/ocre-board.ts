@@ -19,7 +19,7 @@ import type {
 	RunOptions,
 	StateReason,
 	UploadEstimate,
-	UploadProgress,
+	UploadOptions,
 	UploadResult
 } from './board.ts';
 import { checkLine } from './command-line.ts';
@@ -159,9 +159,9 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	async upload(
 		name: string,
 		bytes: Uint8Array,
-		options: CallOptions & { onprogress?: (progress: UploadProgress) => void } = {}
+		options: UploadOptions = {}
 	): Promise<UploadResult> {
-		const { signal, onprogress } = options;
+		const { signal, onprogress, replaceUsed = false } = options;
 		checkName(name, 'image');
 		const result = this.#uploads.run(async () => {
 			const smp = await this.#session.run((shell) => this.#answersSmp(shell, signal), signal);
@@ -171,8 +171,10 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 				clock: this.#clock,
 				window: this.#window,
 				smp,
+				onsmpgone: () => (this.#smp = false),
 				name,
 				bytes,
+				replaceUsed,
 				signal,
 				onprogress
 			});

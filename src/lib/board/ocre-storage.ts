@@ -26,7 +26,7 @@ import { StorageShell } from './storage-shell.ts';
 import { hashAgrees, readOverSmp, statOverSmp, type SmpTurn } from './storage-smp.ts';
 import type { TransferRates } from './transfer-rates.ts';
 import { uploadOverShell } from './upload-shell.ts';
-import { closeOverSmp, uploadOverSmp } from './upload-smp.ts';
+import { closeOverSmp, revivedSmp, uploadOverSmp } from './upload-smp.ts';
 import { Supervisor } from './supervisor.ts';
 import { IMAGE_FOLDER } from './upload-estimate.ts';
 import { orAbort } from './waits.ts';
@@ -246,21 +246,21 @@ export class OcreStorage implements BoardStorage {
 				clock,
 				window: window(),
 				turn: access.turn,
+				answers: () => session.run((shell) => revivedSmp(shell, signal), signal),
+				awaited: () => session.awaited,
 				onprogress: progress
 			});
 		else
-			await session.run(
-				(shell) =>
-					uploadOverShell({
-						shell,
-						folder: folderOf(path),
-						name: nameOf(path),
-						bytes,
-						signal,
-						onprogress: progress
-					}),
-				signal
-			);
+			await uploadOverShell({
+				turn: (task) => session.run(task, signal),
+				awaited: () => session.awaited,
+				clock,
+				folder: folderOf(path),
+				name: nameOf(path),
+				bytes,
+				signal,
+				onprogress: progress
+			});
 		rates().measured('write', method, bytes.length, clock.now() - began);
 	}
 

@@ -175,6 +175,11 @@ export class Session {
 		await stream?.close();
 	}
 
+	/** Whether a task waits for the one that has the console. */
+	get awaited(): boolean {
+		return this.#queue.pending > 1;
+	}
+
 	/** Runs a task that has the console for itself, after all earlier ones. */
 	run<T>(task: (shell: Shell) => Promise<T>, signal?: AbortSignal): Promise<T> {
 		const generation = this.#generation;

@@ -71,10 +71,13 @@ export class ShellTalk implements Shell {
 	#lineEnds: boolean | undefined;
 	#packetListeners = new Set<(packet: SmpPacket) => void>();
 	#logListeners = new Set<(line: LogLine) => void>();
-	#onprompt: (() => void) | undefined;
-	/** Of a prompted line: the shell's line end is still to come; it came. */
+	/** Of lines that were sent, in their order: what to do at their prompts. */
+	#prompts: (() => void)[] = [];
+	/** Of the first of them: the shell's line end is still to come; it came. */
 	#lineEndDue = false;
 	#lineEnded = false;
+	/** The beginning of the next prompted line, sent already. */
+	#ahead = '';
 	#cancelFlush: (() => void) | undefined;
 	#markerNumber = 0;
 	#sequence = 0;
@@ -172,8 +175,10 @@ export class ShellTalk implements Shell {
 
 	#prompt(text: string, colored: boolean): void {
 		const forgotten = colored && this.off.has('colors');
-		if (this.#onprompt && !forgotten) {
-			if (this.#lineEnded) this.#onprompt();
+		if (this.#prompts.length > 0 && !forgotten) {
+			if (!this.#lineEnded) return;
+			this.#prompts.shift()?.();
+			this.#expectLineEnd();
 		} else if (this.#handlers.onprompt(colored) === 'text') this.#text(text);
 	}
 
@@ -240,6 +245,7 @@ export class ShellTalk implements Shell {
 
 	/** Gives the shell its normal settings back, as far as it answers. */
 	async restore(): Promise<void> {
+		this.#spoilAhead();
 		for (const setting of [...SETTINGS].reverse()) {
 			if (!this.off.delete(setting)) continue;
 			const { exchange, marker } = this.#begin(() => true);
@@ -250,9 +256,16 @@ export class ShellTalk implements Shell {
 
 	/** The same for a shell that does not read now: it does so with the little that it keeps meanwhile. */
 	restoreUnheard(): void {
+		this.#spoilAhead();
 		if (this.off.size > 0)
 			this.#send(['', ...[...this.off].reverse().map((setting) => `shell ${setting} on`)]);
 		this.off.clear();
+	}
+
+	/** What was sent of a line that will not follow must not become the beginning of another. */
+	#spoilAhead(): void {
+		if (this.#ahead) this.#send(['"']);
+		this.#ahead = '';
 	}
 
 	// Asking
@@ -386,12 +399,22 @@ export class ShellTalk implements Shell {
 		}
 	}
 
+	reviveSmp(): void {
+		// One byte a write: it sees a marker's end only at the beginning of what comes in.
+		for (const byte of [0x14, 0x0a, 0x09, 0x0a]) this.#write?.(Uint8Array.of(byte));
+	}
+
 	async withPrompt<T>(task: (send: PromptedLine) => Promise<T>, signal?: AbortSignal): Promise<T> {
 		const wasOff = this.off.delete('prompt');
 		if (wasOff) await this.#set('prompt', 'on', signal);
 		try {
-			return await task((line, limitMs, lineSignal) => this.#prompted(line, limitMs, lineSignal));
+			return await task((...line) => this.#prompted(...line));
 		} finally {
+			// Something of what was sent is not answered.
+			if (this.#ahead || this.#prompts.length > 0) this.needsSync = true;
+			this.#ahead = '';
+			this.#prompts = [];
+			this.#lineEndDue = false;
 			// Where colours came back, the shell is a new one, and set up as such.
 			if (wasOff && this.off.size > 0) await this.#promptOff();
 		}
@@ -408,22 +431,30 @@ export class ShellTalk implements Shell {
 		}
 	}
 
-	async #prompted(line: string, limitMs: number, signal?: AbortSignal): Promise<void> {
+	async #prompted(line: string, limitMs: number, signal?: AbortSignal, ahead = ''): Promise<void> {
 		this.#checkOpen(signal);
-		const prompt = new Promise<void>((resolve) => (this.#onprompt = resolve));
 		const bare = this.off.has('echo');
-		this.#lineEndDue = bare && this.#lineEnds !== false;
-		this.#lineEnded = bare && this.#lineEnds === false;
-		this.#send([line]);
+		let pass = () => {};
+		const prompt = new Promise<void>((resolve) => (pass = resolve));
+		this.#prompts.push(pass);
+		if (this.#prompts.length === 1) this.#expectLineEnd();
+		const sent = this.#ahead.length;
+		this.#ahead = bare ? ahead : '';
+		if (bare) this.#write?.(utf8(`${line.slice(sent)}\r${ahead}`));
+		else this.#send([line]);
 		try {
 			await this.#waits.for(prompt, { limitMs, signal, onlimit: () => silence() });
 		} catch (error) {
-			this.needsSync = true;
+			// Nobody else minds when it is over anyway.
+			if (this.#prompts.includes(pass)) this.needsSync = true;
 			throw error;
-		} finally {
-			this.#onprompt = undefined;
-			this.#lineEndDue = false;
 		}
+	}
+
+	#expectLineEnd(): void {
+		const bare = this.off.has('echo');
+		this.#lineEndDue = bare && this.#lineEnds !== false && this.#prompts.length > 0;
+		this.#lineEnded = bare && this.#lineEnds === false;
 	}
 
 	#send(lines: readonly string[], replaced?: readonly [string, string]): void {

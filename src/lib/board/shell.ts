@@ -13,8 +13,16 @@ export interface CommandOptions {
 	hangs?: (line: LogLine) => boolean;
 }
 
-/** Sends a line and resolves at the next prompt. */
-export type PromptedLine = (line: string, limitMs: number, signal?: AbortSignal) => Promise<void>;
+/**
+ * Sends a line and resolves at its prompt; several may be under way. `ahead` is the beginning of the line that will be sent next: it goes out
+ * at once, for the shell to find when it is done with this one. Where the shell echoes, it is not sent ahead.
+ */
+export type PromptedLine = (
+	line: string,
+	limitMs: number,
+	signal?: AbortSignal,
+	ahead?: string
+) => Promise<void>;
 
 export interface Shell {
 	/** Rejects with `board-silent` at the limit, `board-restarted`, `board-lost`, or the signal's reason. */
@@ -23,6 +31,11 @@ export interface Shell {
 	request(request: SmpRequest, limitMs: number, signal?: AbortSignal): Promise<SmpPacket>;
 	/** Sends a frame and an end mark: resolves to the answer, or undefined when the shell took it for text. */
 	probe(request: SmpRequest, limitMs: number, signal?: AbortSignal): Promise<SmpPacket | undefined>;
+	/**
+	 * Gives the board what it waits for after half a marker of a frame arrived there: it takes no frame before that.
+	 * Does no harm otherwise.
+	 */
+	reviveSmp(): void;
 	/** Lines that are acknowledged by the prompt only: far less to send for each. */
 	withPrompt<T>(task: (send: PromptedLine) => Promise<T>, signal?: AbortSignal): Promise<T>;
 }

@@ -2,6 +2,8 @@
 
 /** Packet sizes that are tried: those that fill one, two … lines of a frame. Every board took two lines. */
 const SIZES = [89, 135, 182, 275, 368] as const;
+/** Four full lines. A fifth would have room for twelve bytes more, which is not worth it. */
+export const LARGEST_PACKET_BYTES = SIZES.at(-1)!;
 const START = SIZES.indexOf(182);
 /** Successes to wait for before what failed is tried again; doubles with each failure. */
 const PATIENCE = 16;

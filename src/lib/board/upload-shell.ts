@@ -1,84 +1,173 @@
 // Writes a file through the shell's `fs write`, 17 bytes a line, each line acknowledged by the prompt.
-// After every block the board is asked for the size of the file; a wrong one is cut back to the last right one.
-import { hex } from '#lib/core/bytes.ts';
+// After every block the board is asked what it has; what is wrong is cut back to what is right. Does not judge the
+// result: the caller compares hashes.
+import type { Clock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { isCommandError, isFileSizeLine, parseFileSize } from './ocre-text.ts';
+import { ShellPace } from './shell-pace.ts';
 import type { PromptedLine, Shell } from './shell.ts';
 import { Supervisor } from './supervisor.ts';
 
 export interface ShellUpload {
-	shell: Shell;
+	/** Has the console for itself for some blocks. */
+	turn: <T>(task: (shell: Shell) => Promise<T>) => Promise<T>;
+	/** Whether somebody else waits for the console. */
+	awaited: () => boolean;
 	folder: string;
 	name: string;
 	bytes: Uint8Array;
+	clock: Clock;
+	/** Where to begin: the board has what is before it. 0 by default. */
+	from?: number;
+	/**
+	 * How many bytes of the file on the board are a beginning of these; undefined when the file is no beginning of them.
+	 * By default its size is asked for, which tells of lost bytes only.
+	 */
+	agreed?: (shell: Shell) => Promise<number | undefined>;
 	signal: AbortSignal | undefined;
 	onprogress: (doneBytes: number) => void;
 }
 
 /** 20 words a line, less the command's three. */
 const LINE_BYTES = 17;
-const LINES_A_BLOCK = 96;
 const LINE_LIMIT_MS = 2_500;
 const COMMAND_LIMIT_MS = 3_000;
 const MAX_SETBACKS = 12;
 
 export async function uploadOverShell(upload: ShellUpload): Promise<void> {
-	const { bytes, onprogress } = upload;
-	await plain(upload, `fs cd ${upload.folder}`);
-	await plain(upload, `fs rm ${upload.name}`);
-	let setbacks = 0;
-	for (let offset = 0; offset < bytes.length;) {
-		const end = Math.min(bytes.length, offset + LINE_BYTES * LINES_A_BLOCK);
-		const complete = await sendBlock(upload, offset, end);
-		const size = (await fileSize(upload)) ?? 0;
-		if (complete && size === end) {
-			offset = end;
-			onprogress(offset);
-			continue;
-		}
-		if (++setbacks > MAX_SETBACKS)
+	await new ShellSending(upload).run();
+}
+
+class ShellSending {
+	readonly #upload: ShellUpload;
+	readonly #pace = new ShellPace();
+	/** The board has what is before it. */
+	#offset: number;
+	#best: number;
+	/** The file may be longer than that. */
+	#spoilt: boolean;
+	#setbacks = 0;
+	/** Looks in a row that found no beginning of the file. */
+	#strange = 0;
+
+	constructor(upload: ShellUpload) {
+		this.#upload = upload;
+		this.#offset = this.#best = upload.from ?? 0;
+		this.#spoilt = this.#offset === 0;
+	}
+
+	async run(): Promise<void> {
+		const { turn, bytes, folder, onprogress } = this.#upload;
+		onprogress(this.#offset);
+		while (this.#offset < bytes.length)
+			await turn(async (shell) => {
+				// Anybody may have changed it since.
+				await this.#plain(shell, `fs cd ${folder}`);
+				do await this.#block(shell);
+				while (this.#offset < bytes.length && !this.#upload.awaited());
+			});
+		await turn((shell) => this.#plain(shell, 'fs cd /'));
+	}
+
+	async #block(shell: Shell): Promise<void> {
+		const { name, bytes, onprogress } = this.#upload;
+		const start = this.#offset;
+		const end = Math.min(bytes.length, start + LINE_BYTES * this.#pace.lines);
+		if (this.#spoilt)
+			await this.#plain(shell, start === 0 ? `fs rm ${name}` : `fs trunc ${name} ${start}`);
+		const lineMs = await this.#send(shell, end);
+		const agreed = await this.#agreed(shell);
+		this.#spoilt = agreed !== end;
+		if (agreed === end) {
+			this.#offset = end;
+			this.#pace.succeeded(lineMs);
+		} else await this.#setBack(shell, end, agreed);
+		this.#best = Math.max(this.#best, this.#offset);
+		onprogress(this.#offset);
+	}
+
+	/** What arrived in order stays. Anything else is written anew from the last place that was right. */
+	async #setBack(shell: Shell, end: number, agreed: number | undefined): Promise<void> {
+		const { bytes, signal } = this.#upload;
+		this.#pace.lost();
+		this.#strange = agreed === undefined ? this.#strange + 1 : 0;
+		if (agreed !== undefined && agreed < end && this.#upload.agreed) this.#offset = agreed;
+		else if (this.#strange > 1 || (agreed !== undefined && agreed < this.#offset)) this.#offset = 0;
+		this.#setbacks = this.#offset > this.#best ? 0 : this.#setbacks + 1;
+		if (this.#setbacks > MAX_SETBACKS)
 			throw new AppError(
 				'upload-failed',
 				'The connection to the board loses too much for an upload.'
 			);
-		// What was lost is unknown, so the block is written anew.
-		if (size < offset) offset = 0;
-		if (offset === 0) await plain(upload, `fs rm ${upload.name}`);
-		else if (size > offset) await plain(upload, `fs trunc ${upload.name} ${offset}`);
+		// `fs write` fails without a word of its own: a full storage shows in its room.
+		if ((await new Supervisor(shell, signal).freeBytes()) === 0)
+			throw new AppError(
+				'storage-full',
+				`The board took ${this.#offset} of ${bytes.length} bytes: its storage is full.`
+			);
 	}
-	await plain(upload, 'fs cd /');
-}
 
-/** False when a line was not acknowledged. */
-async function sendBlock(upload: ShellUpload, start: number, end: number): Promise<boolean> {
-	const { shell, signal } = upload;
-	try {
-		await shell.withPrompt(async (send) => {
-			for (let at = start; at < end; at += LINE_BYTES) {
-				await sendLine(upload, send, at, Math.min(end, at + LINE_BYTES));
-				upload.onprogress(at);
+	/** Up to `end`, or to a line that is not acknowledged. Resolves to the time that one line took. */
+	async #send(shell: Shell, end: number): Promise<number> {
+		const { clock, signal } = this.#upload;
+		let lineMs = 0;
+		try {
+			await shell.withPrompt(async (send) => {
+				const began = clock.now();
+				await this.#lines(send, end);
+				lineMs = ((clock.now() - began) * LINE_BYTES) / (end - this.#offset);
+			}, signal);
+		} catch (error) {
+			if (!(error instanceof AppError && error.code === 'board-silent')) throw error;
+		}
+		return lineMs;
+	}
+
+	async #lines(send: PromptedLine, end: number): Promise<void> {
+		const { signal, onprogress } = this.#upload;
+		const pace = this.#pace;
+		const inFlight: { end: number; prompt: Promise<void> }[] = [];
+		const acknowledged = async () => {
+			const first = inFlight.shift()!;
+			await first.prompt;
+			onprogress(first.end);
+		};
+		for (let at = this.#offset; at < end; at += LINE_BYTES) {
+			if (inFlight.length >= pace.depth) await acknowledged();
+			const next = at + LINE_BYTES;
+			const ahead = next < end ? lineAt(this.#upload, next, end).slice(0, pace.aheadChars) : '';
+			const prompt = send(lineAt(this.#upload, at, end), LINE_LIMIT_MS, signal, ahead);
+			// It may fail while an earlier one is awaited; then that is what counts.
+			prompt.catch(() => {});
+			inFlight.push({ end: Math.min(end, next), prompt });
+		}
+		while (inFlight.length > 0) await acknowledged();
+	}
+
+	/** A command whose failure shows in the file. */
+	async #plain(shell: Shell, line: string): Promise<void> {
+		const { signal } = this.#upload;
+		await shell.command(line, { claims: isFsLine, limitMs: COMMAND_LIMIT_MS, signal });
+	}
+
+	async #agreed(shell: Shell): Promise<number | undefined> {
+		const ask = this.#upload.agreed ?? ((on: Shell) => sizeOnBoard(this.#upload, on));
+		for (let attempt = 1; ; attempt++) {
+			try {
+				return await ask(shell);
+			} catch (error) {
+				const garbled = error instanceof AppError && error.code === 'answer-garbled';
+				if (!garbled || attempt >= MAX_SETBACKS) throw error;
 			}
-		}, signal);
-		return true;
-	} catch (error) {
-		if (error instanceof AppError && error.code === 'board-silent') return false;
-		throw error;
+		}
 	}
 }
 
-function sendLine(
-	{ name, bytes, signal }: ShellUpload,
-	send: PromptedLine,
-	start: number,
-	end: number
-): Promise<void> {
-	const digits = hex(bytes.subarray(start, end)).replace(/..(?!$)/g, '$& ');
-	return send(`fs write ${name} ${digits}`, LINE_LIMIT_MS, signal);
-}
-
-/** A command whose failure shows in the size of the file. */
-async function plain({ shell, signal }: ShellUpload, line: string): Promise<void> {
-	await shell.command(line, { claims: isFsLine, limitMs: COMMAND_LIMIT_MS, signal });
+/** Bytes below 16 need one digit only. */
+function lineAt({ name, bytes }: ShellUpload, start: number, blockEnd: number): string {
+	const end = Math.min(blockEnd, start + LINE_BYTES);
+	const words = Array.from(bytes.subarray(start, end), (byte) => byte.toString(16));
+	return `fs write ${name} ${words.join(' ')}`;
 }
 
 function isFsLine(line: string): boolean {
@@ -87,15 +176,8 @@ function isFsLine(line: string): boolean {
 	);
 }
 
-/** Undefined when there is no such file. */
-async function fileSize({ shell, name, signal }: ShellUpload): Promise<number | undefined> {
+async function sizeOnBoard({ name, signal }: ShellUpload, shell: Shell): Promise<number> {
 	const words = ['fs', 'read', name, '1'];
-	for (let attempt = 1; ; attempt++) {
-		try {
-			return await new Supervisor(shell, signal).query(words, isFileSizeLine, parseFileSize);
-		} catch (error) {
-			const garbled = error instanceof AppError && error.code === 'answer-garbled';
-			if (!garbled || attempt >= MAX_SETBACKS) throw error;
-		}
-	}
+	const ask = new Supervisor(shell, signal).query(words, isFileSizeLine, parseFileSize);
+	return (await ask) ?? 0;
 }

@@ -8,11 +8,13 @@ import {
 	decodePayload,
 	fsClose,
 	fsUpload,
+	osEcho,
 	readFailure,
 	requestPacket,
 	type SmpRequest
 } from '#lib/wire/smp-messages.ts';
 import { SMP_HEADER_BYTES, type SmpPacket } from '#lib/wire/smp-packet.ts';
+import type { Shell } from './shell.ts';
 import type { SmpWindow } from './smp-window.ts';
 
 /** `smp-timeout` when no answer comes. Several may be in flight. */
@@ -23,8 +25,14 @@ export interface SmpUpload {
 	bytes: Uint8Array;
 	clock: Clock;
 	window: SmpWindow;
+	/** Where to begin: the board has what is before it. 0 by default. */
+	from?: number;
 	/** Has the console for itself for a short while. */
 	turn: <T>(task: (ask: SmpAsk) => Promise<T>) => Promise<T>;
+	/** Whether the board answers SMP at all, asked when it does not answer an upload. */
+	answers: () => Promise<boolean>;
+	/** Whether somebody else waits for the console. */
+	awaited: () => boolean;
 	onprogress: (doneBytes: number) => void;
 }
 
@@ -32,9 +40,14 @@ export interface SmpUpload {
 const NO_ANSWER: ReadonlySet<string> = new Set(['smp-timeout', 'smp-invalid', 'board-restarted']);
 const FIRST_LIMIT_MS = 3_000;
 const CLOSE_LIMIT_MS = 1_000;
-/** Chunks in one turn on the console: other commands wait no longer than that. */
+/** Chunks in one turn on the console when others wait for it. While nobody does, the line is kept full. */
 const CHUNKS_A_TURN = 12;
+/** Turns without any answer before it is asked whether SMP answers at all, and before giving up. */
+const DOUBTFUL_LOSSES = 3;
 const MAX_LOSSES = 8;
+/** What is open when a board loses its power is lost: after so many bytes the file is closed, and opened again. */
+const CHECKPOINT_BYTES = 32 * 1024;
+const PROBE_LIMIT_MS = 500;
 const MAX_DETOURS = 12;
 
 interface Turn {
@@ -46,20 +59,28 @@ interface Turn {
 	sentUpTo: number;
 }
 
+/** Throws `smp-gone` when SMP stopped answering, even to an echo. */
 export async function uploadOverSmp(upload: SmpUpload): Promise<void> {
+	const { bytes, window } = upload;
 	await closeOverSmp(upload.turn);
-	let offset = 0;
-	let sentUpTo = 0;
-	let best = 0;
+	let offset = upload.from ?? 0;
+	let sentUpTo = offset;
+	let best = offset;
 	let losses = 0;
 	let detours = 0;
-	while (offset < upload.bytes.length) {
-		const turn = await upload.turn((ask) => sendTurn(upload, ask, offset));
+	let closedAt = offset;
+	upload.onprogress(offset);
+	while (offset < bytes.length) {
+		if (offset - closedAt >= CHECKPOINT_BYTES) {
+			await closeOverSmp(upload.turn);
+			closedAt = offset;
+		}
+		const upTo = Math.min(bytes.length, closedAt + CHECKPOINT_BYTES);
+		const turn = await upload.turn((ask) => sendTurn(upload, ask, offset, upTo));
 		sentUpTo = Math.max(sentUpTo, turn.sentUpTo);
-		if (turn.disturbed) upload.window.lost();
+		if (turn.disturbed) window.lost();
 		if (turn.nextOffset === undefined) {
-			if (++losses > MAX_LOSSES)
-				throw new AppError('upload-failed', 'The board stopped answering during the upload.');
+			await doubt(upload, ++losses);
 			// A first chunk that arrived although its answer did not would be appended to.
 			if (offset === 0) await closeOverSmp(upload.turn);
 			continue;
@@ -69,10 +90,11 @@ export async function uploadOverSmp(upload: SmpUpload): Promise<void> {
 		if (offset > best) detours = 0;
 		else if (++detours > MAX_DETOURS)
 			throw new AppError('upload-failed', 'The board lost its place in the file again and again.');
+		closedAt = Math.min(closedAt, offset);
 		best = Math.max(best, offset);
 		if (offset === 0 || offset > sentUpTo) {
 			// Not our file any more: from the beginning.
-			offset = sentUpTo = best = 0;
+			offset = sentUpTo = best = closedAt = 0;
 			await closeOverSmp(upload.turn);
 		}
 		upload.onprogress(offset);
@@ -80,15 +102,37 @@ export async function uploadOverSmp(upload: SmpUpload): Promise<void> {
 	await closeOverSmp(upload.turn);
 }
 
-/** Sends chunks from an offset on until one is lost, the turn is over or the file ends. */
-async function sendTurn(upload: SmpUpload, ask: SmpAsk, offset: number): Promise<Turn> {
-	const { bytes, window, onprogress } = upload;
+async function doubt(upload: SmpUpload, losses: number): Promise<void> {
+	if (losses === DOUBTFUL_LOSSES && !(await upload.answers()))
+		throw new AppError('smp-gone', 'The board stopped answering SMP during the upload.');
+	if (losses > MAX_LOSSES)
+		throw new AppError('upload-failed', 'The board stopped answering during the upload.');
+}
+
+/** Whether the board answers an SMP echo, if need be after being given the end of a marker that it may wait for. */
+export async function revivedSmp(shell: Shell, signal?: AbortSignal): Promise<boolean> {
+	const echo = async () =>
+		(await shell.probe(osEcho('hello'), PROBE_LIMIT_MS, signal)) !== undefined;
+	if (await echo()) return true;
+	shell.reviveSmp();
+	return echo();
+}
+
+/** Sends chunks from an offset on until one is lost, the turn is over or `upTo` is reached. */
+async function sendTurn(
+	upload: SmpUpload,
+	ask: SmpAsk,
+	offset: number,
+	upTo: number
+): Promise<Turn> {
+	const { window, onprogress } = upload;
 	const turn: Turn = { nextOffset: undefined, disturbed: false, sentUpTo: offset };
 	const inFlight: { end: number; answer: Promise<number | undefined> }[] = [];
 	// The first chunk makes the file: nothing else goes out before its answer.
-	const maxChunks = offset === 0 ? 1 : CHUNKS_A_TURN;
+	const mayGoOn = (chunks: number) =>
+		offset === 0 ? chunks === 0 : chunks < CHUNKS_A_TURN || !upload.awaited();
 	for (let chunks = 0; ;) {
-		const goOn = !turn.disturbed && chunks < maxChunks && turn.sentUpTo < bytes.length;
+		const goOn = !turn.disturbed && turn.sentUpTo < upTo && mayGoOn(chunks);
 		if (goOn && inFlight.length < window.depth) {
 			const data = nextChunk(upload, turn.sentUpTo);
 			const answer = send(upload, ask, turn.sentUpTo, data);

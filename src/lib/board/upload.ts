@@ -1,20 +1,26 @@
-// Brings an image onto the board and believes only the board's own hash of it. Skips what is there already, chooses
-// the faster way that the board offers, and takes a half image away again when it does not get to the end.
+// Brings an image onto the board and believes only the board's own hash of it. Skips what is there already, goes on
+// where an earlier upload ended, chooses the faster way that the board offers, and takes a half image away again when it
+// does not get to the end.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hex } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
-import type { UploadProgress, UploadResult } from './board.ts';
+import type { BoardImage, UploadProgress, UploadResult } from './board.ts';
 import type { Session } from './session.ts';
+import type { Shell } from './shell.ts';
 import type { SmpWindow } from './smp-window.ts';
 import { Supervisor } from './supervisor.ts';
 import { TransferPace } from './transfer-pace.ts';
 import { IMAGE_FOLDER, imagePath, uploadMethod } from './upload-estimate.ts';
 import { uploadOverShell } from './upload-shell.ts';
-import { closeOverSmp, uploadOverSmp } from './upload-smp.ts';
+import { closeOverSmp, revivedSmp, uploadOverSmp, type SmpAsk } from './upload-smp.ts';
 
 /** Whole uploads, when the board's hash differs from that of the bytes. */
 const ATTEMPTS = 2;
+/** Restarts of the board by itself that one upload lives through. */
+const MAX_RESTARTS = 3;
+const SMP_GONE =
+	'The fast way (SMP) stopped answering, so the rest goes through the board’s shell. A reset of the board brings it back.';
 
 export interface Upload {
 	session: Session;
@@ -22,45 +28,161 @@ export interface Upload {
 	window: SmpWindow;
 	/** Whether the board answers SMP. */
 	smp: boolean;
+	/** It answers SMP no longer. */
+	onsmpgone: () => void;
 	name: string;
 	bytes: Uint8Array;
+	/** Replace an image that containers were made from. */
+	replaceUsed: boolean;
 	signal: AbortSignal | undefined;
 	onprogress: ((progress: UploadProgress) => void) | undefined;
 }
 
 export async function uploadImage(upload: Upload): Promise<UploadResult> {
-	const { session, name, bytes, signal } = upload;
+	const { name, bytes } = upload;
 	if (bytes.length === 0) throw new AppError('upload-failed', `The image "${name}" is empty.`);
 	const digest = hex(sha256(bytes));
-	const supervised = <T>(ask: (supervisor: Supervisor) => Promise<T>): Promise<T> =>
-		session.run((shell) => ask(new Supervisor(shell, signal)), signal);
-	const before = await supervised((supervisor) => supervisor.image(name));
-	if (before?.sha256 === digest && before.sizeBytes === bytes.length)
-		return { sha256: digest, method: 'unchanged' };
-	const freeBytes = await supervised((supervisor) => supervisor.freeBytes());
-	if (freeBytes !== undefined && freeBytes + (before?.sizeBytes ?? 0) < bytes.length)
+	const found = await overRestart(async () => {
+		const image = await lookUp(upload, upload.smp);
+		if (isWhole(image, bytes, digest)) return image;
+		if (image) await checkUse(upload, image);
+		await checkRoom(upload, image);
+		return image;
+	});
+	if (isWhole(found, bytes, digest)) return { sha256: digest, method: 'unchanged' };
+	try {
+		return await new Sending(upload, digest).run(found);
+	} catch (error) {
+		throw await cleanedUp(upload, error, found);
+	}
+}
+
+/** Asks once more when the board restarted by itself meanwhile. */
+async function overRestart<T>(ask: () => Promise<T>): Promise<T> {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof AppError && error.code === 'board-restarted')) throw error;
+		return ask();
+	}
+}
+
+/** One upload from its first byte to the board's own hash, over restarts of the board and the end of SMP. */
+class Sending {
+	readonly #upload: Upload;
+	readonly #digest: string;
+	#method: 'smp' | 'shell';
+	#why: string | undefined;
+	#restarts = 0;
+	#mismatches = 0;
+
+	constructor(upload: Upload, digest: string) {
+		this.#upload = upload;
+		this.#digest = digest;
+		this.#method = uploadMethod(upload.name, upload.smp);
+	}
+
+	async run(before: BoardImage | undefined): Promise<UploadResult> {
+		let found = before;
+		for (;;) {
+			try {
+				await this.#send(found);
+				found = await lookUp(this.#upload, false);
+			} catch (error) {
+				this.#goOnAfter(error);
+				found = await this.#lookAgain();
+				continue;
+			}
+			if (isWhole(found, this.#upload.bytes, this.#digest)) return this.#result();
+			if (++this.#mismatches >= ATTEMPTS)
+				throw mismatch(this.#upload.name, this.#digest, found?.sha256);
+		}
+	}
+
+	#result(): UploadResult {
+		const why = this.#why;
+		return { sha256: this.#digest, method: this.#method, ...(why !== undefined && { why }) };
+	}
+
+	async #send(found: BoardImage | undefined): Promise<void> {
+		const { bytes, onprogress } = this.#upload;
+		// What was sent whole and is wrong is no beginning to go on from.
+		const from = this.#mismatches === 0 ? verifiedPrefix(found, bytes) : 0;
+		const report = reportSending(this.#upload, this.#method, this.#why);
+		await (this.#method === 'smp'
+			? sendOverSmp(this.#upload, from, report)
+			: sendOverShell(this.#upload, from, report));
+		const sizes = { doneBytes: bytes.length, totalBytes: bytes.length };
+		onprogress?.({ method: this.#method, phase: 'verifying', ...sizes, ...this.#reason() });
+	}
+
+	#reason(): { why?: string } {
+		return this.#why === undefined ? {} : { why: this.#why };
+	}
+
+	/** Throws what cannot be lived through. */
+	#goOnAfter(error: unknown): void {
+		const code = error instanceof AppError ? error.code : '';
+		if (code === 'board-restarted' && ++this.#restarts <= MAX_RESTARTS) return;
+		if (code !== 'smp-gone') throw error;
+		this.#method = 'shell';
+		this.#why = SMP_GONE;
+		this.#upload.onsmpgone();
+	}
+
+	async #lookAgain(): Promise<BoardImage | undefined> {
+		for (;;) {
+			try {
+				return await lookUp(this.#upload, this.#method === 'smp');
+			} catch (error) {
+				this.#goOnAfter(error);
+			}
+		}
+	}
+}
+
+/** What the board has under the name. A file that SMP keeps open would be told with the size that it had before. */
+async function lookUp(upload: Upload, close: boolean): Promise<BoardImage | undefined> {
+	const { session, name, signal } = upload;
+	if (close)
+		await closeOverSmp((task) => session.run((shell) => task(asking(shell, signal)), signal));
+	return session.run((shell) => new Supervisor(shell, signal).image(name), signal);
+}
+
+function isWhole(found: BoardImage | undefined, bytes: Uint8Array, digest: string): boolean {
+	return found?.sha256 === digest && found.sizeBytes === bytes.length;
+}
+
+/** How many bytes of what the board has are the beginning of these, by the board's own hash; 0 when they are not. */
+function verifiedPrefix(found: BoardImage | undefined, bytes: Uint8Array): number {
+	if (!found || found.sizeBytes === 0 || found.sizeBytes >= bytes.length) return 0;
+	return found.sha256 === hex(sha256(bytes.subarray(0, found.sizeBytes))) ? found.sizeBytes : 0;
+}
+
+/** A beginning of these bytes is what an earlier upload left: nobody made a container of that. */
+async function checkUse(upload: Upload, found: BoardImage): Promise<void> {
+	const { session, name, bytes, replaceUsed, signal } = upload;
+	if (replaceUsed || verifiedPrefix(found, bytes) > 0) return;
+	const containers = await session.run(
+		(shell) => new Supervisor(shell, signal).containers(),
+		signal
+	);
+	const users = containers.filter(({ image }) => image === name).map(({ id }) => id);
+	if (users.length > 0)
+		throw new AppError(
+			'image-in-use',
+			`The image "${name}" was not replaced: ${users.join(', ')} ${users.length === 1 ? 'was' : 'were'} made from it.`
+		);
+}
+
+async function checkRoom(upload: Upload, found: BoardImage | undefined): Promise<void> {
+	const { session, bytes, signal } = upload;
+	const freeBytes = await session.run((shell) => new Supervisor(shell, signal).freeBytes(), signal);
+	if (freeBytes !== undefined && freeBytes + (found?.sizeBytes ?? 0) < bytes.length)
 		throw new AppError(
 			'storage-full',
 			`The image has ${bytes.length} bytes, the board has room for ${freeBytes}: remove images that you no longer need.`
 		);
-	const method = uploadMethod(name, upload.smp);
-	try {
-		for (let attempt = 1; ; attempt++) {
-			await (method === 'smp' ? sendOverSmp(upload) : sendOverShell(upload));
-			upload.onprogress?.({
-				method,
-				phase: 'verifying',
-				doneBytes: bytes.length,
-				totalBytes: bytes.length
-			});
-			const found = await supervised((supervisor) => supervisor.image(name));
-			if (found?.sha256 === digest && found.sizeBytes === bytes.length)
-				return { sha256: digest, method };
-			if (attempt >= ATTEMPTS) throw mismatch(name, digest, found?.sha256);
-		}
-	} catch (error) {
-		throw await cleanedUp(upload, error);
-	}
 }
 
 function mismatch(name: string, expected: string, found: string | undefined): AppError {
@@ -74,7 +196,8 @@ function mismatch(name: string, expected: string, found: string | undefined): Ap
 
 function reportSending(
 	{ bytes, clock, onprogress }: Upload,
-	method: 'smp' | 'shell'
+	method: 'smp' | 'shell',
+	why: string | undefined
 ): (doneBytes: number) => void {
 	const pace = new TransferPace(clock);
 	const totalBytes = bytes.length;
@@ -84,63 +207,91 @@ function reportSending(
 			phase: 'sending',
 			doneBytes,
 			totalBytes,
-			...pace.at(doneBytes, totalBytes)
+			...pace.at(doneBytes, totalBytes),
+			...(why !== undefined && { why })
 		});
 }
 
+function asking(shell: Shell, signal?: AbortSignal): SmpAsk {
+	return (request, limitMs) => shell.request(request, limitMs, signal);
+}
+
 /** Other commands may run between two turns. */
-function sendOverSmp(upload: Upload): Promise<void> {
-	const { session, clock, window, name, bytes, signal } = upload;
-	const onprogress = reportSending(upload, 'smp');
+function sendOverSmp(
+	{ session, clock, window, name, bytes, signal }: Upload,
+	from: number,
+	onprogress: (doneBytes: number) => void
+): Promise<void> {
 	return uploadOverSmp({
 		path: imagePath(name),
 		bytes,
+		from,
 		clock,
 		window,
-		turn: (task) =>
-			session.run(
-				(shell) => task((request, limitMs) => shell.request(request, limitMs, signal)),
-				signal
-			),
+		turn: (task) => session.run((shell) => task(asking(shell, signal)), signal),
+		answers: () => session.run((shell) => revivedSmp(shell, signal), signal),
+		awaited: () => session.awaited,
 		onprogress
 	});
 }
 
-function sendOverShell(upload: Upload): Promise<void> {
-	const { session, name, bytes, signal } = upload;
-	const onprogress = reportSending(upload, 'shell');
-	return session.run(
-		(shell) =>
-			uploadOverShell({
-				shell,
-				folder: IMAGE_FOLDER,
-				name,
-				bytes,
-				signal,
-				onprogress
-			}),
-		signal
-	);
+function sendOverShell(
+	{ session, clock, name, bytes, signal }: Upload,
+	from: number,
+	onprogress: (doneBytes: number) => void
+): Promise<void> {
+	return uploadOverShell({
+		turn: (task) => session.run(task, signal),
+		awaited: () => session.awaited,
+		clock,
+		folder: IMAGE_FOLDER,
+		name,
+		bytes,
+		from,
+		// What the board hashes tells of every byte so far.
+		async agreed(shell) {
+			const found = await new Supervisor(shell, signal).image(name);
+			if (!found || found.sizeBytes === 0) return 0;
+			if (found.sizeBytes > bytes.length) return undefined;
+			const right = found.sha256 === hex(sha256(bytes.subarray(0, found.sizeBytes)));
+			return right ? found.sizeBytes : undefined;
+		},
+		signal,
+		onprogress
+	});
 }
 
-/** Removes what was written, even after a cancel. Returns the error to throw, which says so if that failed. */
-async function cleanedUp({ session, name, smp }: Upload, error: unknown): Promise<unknown> {
+/**
+ * Removes what was written, even after a cancel; what was there before and is still whole stays. Returns the error to
+ * throw, which says so if that failed.
+ */
+async function cleanedUp(
+	{ session, name, smp }: Upload,
+	error: unknown,
+	before: BoardImage | undefined
+): Promise<unknown> {
 	try {
-		await session.run(async (shell) => {
-			// A file that the board still holds open would be there again when that ends.
-			if (smp)
-				await closeOverSmp((task) => task((request, limitMs) => shell.request(request, limitMs)));
-			const supervisor = new Supervisor(shell);
-			await supervisor.removeImage(name).catch((failure: unknown) => {
-				if (!(failure instanceof AppError && failure.code === 'image-missing')) throw failure;
-			});
-			if (await supervisor.image(name)) throw new AppError('answer-garbled', 'It is still there.');
-		});
+		// A file that the board still holds open would be there again when that ends.
+		if (smp) await closeOverSmp((task) => session.run((shell) => task(asking(shell))));
+		await session.run((shell) => removeHalf(new Supervisor(shell), name, before));
 		return error;
 	} catch {
-		if (isAbort(error)) return error;
-		const note = `A part of it may be on the board under the name "${name}": remove it or upload again.`;
 		const code = error instanceof AppError ? error.code : 'upload-failed';
-		return new AppError(code, `${messageOf(error)} ${note}`, { cause: error });
+		const what = isAbort(error) ? 'The upload was cancelled.' : messageOf(error);
+		const note = `A part of it may be on the board under the name "${name}": remove it or upload again.`;
+		return new AppError(code, `${what} ${note}`, { cause: error });
 	}
+}
+
+async function removeHalf(
+	supervisor: Supervisor,
+	name: string,
+	before: BoardImage | undefined
+): Promise<void> {
+	const found = await supervisor.image(name);
+	if (!found || found.sha256 === before?.sha256) return;
+	await supervisor.removeImage(name).catch((failure: unknown) => {
+		if (!(failure instanceof AppError && failure.code === 'image-missing')) throw failure;
+	});
+	if (await supervisor.image(name)) throw new AppError('answer-garbled', 'It is still there.');
 }

@@ -173,7 +173,7 @@ class ScenarioRun {
 		const built = await this.#untimed(this.#host.build(action.project, signal));
 		const id = action.id ?? built.id;
 		await this.#clear(id, signal);
-		await board.upload(built.image, built.bytes, { signal });
+		await board.upload(built.image, built.bytes, { signal, replaceUsed: true });
 		const { image, capabilities } = built;
 		const environment = action.environment ?? built.environment;
 		this.#lastContainer = id;

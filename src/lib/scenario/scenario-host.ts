@@ -21,7 +21,11 @@ export interface ScenarioBoardEvents {
 /** Everything that goes through the serial port. Failures are AppErrors. */
 export interface ScenarioBoard extends EventSource<ScenarioBoardEvents> {
 	listContainers(options?: CallOptions): Promise<readonly { id: string; status: string }[]>;
-	upload(name: string, bytes: Uint8Array, options?: CallOptions): Promise<unknown>;
+	upload(
+		name: string,
+		bytes: Uint8Array,
+		options?: CallOptions & { replaceUsed?: boolean }
+	): Promise<unknown>;
 	run(
 		run: {
 			id: string;

@@ -3,6 +3,7 @@
 import type { UploadProgress, UploadResult } from '#lib/board/board.ts';
 import type { BoardStorage } from '#lib/board/board-storage.ts';
 import { orAbort } from '#lib/board/waits.ts';
+import { AppError } from '#lib/core/errors.ts';
 import type { BuildDefinition } from '#lib/project/build-file.ts';
 import {
 	mergeEnvironment,
@@ -30,14 +31,25 @@ export interface DeployTarget {
 	readonly mountOrder: MountOrder;
 	/** The container is about to be made anew. */
 	onstart?(containerId: string): void;
+	/** Whether it is there, or back within so much time after it was unplugged. */
+	back?(limitMs: number, signal: AbortSignal): Promise<boolean>;
 }
+
+/** An upload that was cut off goes on by itself when the board is back within that time. */
+const REPLUG_MS = 30_000;
 
 /** Where a deployment stands. */
 export type DeployStage =
-	({ stage: 'uploading' } & Omit<UploadProgress, 'method'>) | { stage: 'starting' };
+	| ({ stage: 'uploading'; phase: UploadProgress['phase'] | 'unplugged' } & Omit<
+			UploadProgress,
+			'method' | 'phase'
+	  >)
+	| { stage: 'starting' };
 
 export interface DeployOptions {
 	signal: AbortSignal;
+	/** The user agreed that an image is replaced that other containers were made from. */
+	replaceUsed?: boolean;
 	onstage: (stage: DeployStage) => void;
 }
 
@@ -48,21 +60,44 @@ export interface DeployOptions {
 export async function deploy(
 	target: DeployTarget,
 	deployment: Deployment,
-	{ signal, onstage }: DeployOptions
+	options: DeployOptions
 ): Promise<UploadResult> {
 	const { session } = target;
-	const { id, wasm, imageName, run } = deployment;
+	const { id, wasm, run } = deployment;
+	const { signal, onstage } = options;
 	onstage({ stage: 'uploading', phase: 'sending', doneBytes: 0, totalBytes: wasm.length });
 	await orAbort(session.open(), signal);
 	await freeId(session, id, signal);
-	const result = await session.board.upload(imageName, wasm, {
-		signal,
-		onprogress: ({ method: _method, ...progress }) => onstage({ stage: 'uploading', ...progress })
-	});
+	const result = await upload(target, deployment, options);
 	onstage({ stage: 'starting' });
 	for (const { folder } of run.mounts) await makeFolder(session.board.storage, folder, signal);
 	await startContainer(target, deployment, signal);
 	return result;
+}
+
+/** Goes on when the board was unplugged and is back: it keeps what it has, and only the rest is sent. */
+async function upload(
+	target: DeployTarget,
+	{ wasm, imageName }: Deployment,
+	{ signal, onstage, replaceUsed = false }: DeployOptions
+): Promise<UploadResult> {
+	const { board, console } = target.session;
+	let doneBytes = 0;
+	let told: string | undefined;
+	const onprogress = ({ method: _method, ...progress }: UploadProgress) => {
+		doneBytes = progress.doneBytes;
+		if (progress.why !== undefined && progress.why !== told) console.note((told = progress.why));
+		onstage({ stage: 'uploading', ...progress });
+	};
+	for (;;) {
+		try {
+			return await board.upload(imageName, wasm, { signal, onprogress, replaceUsed });
+		} catch (error) {
+			if (!(error instanceof AppError && error.code === 'board-lost') || !target.back) throw error;
+			onstage({ stage: 'uploading', phase: 'unplugged', doneBytes, totalBytes: wasm.length });
+			if (!(await target.back(REPLUG_MS, signal))) throw error;
+		}
+	}
 }
 
 /** Ends and removes the container of an earlier run, so that its id is free. */

@@ -123,6 +123,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'Try again; if it happens often, check the cable.'
 	],
 	'container-in-use': ['This container is still running.', 'Kill it first, then remove it.'],
+	'image-in-use': [
+		'Another container on the board was made from this image, so it was not replaced.',
+		'Remove that container, or give the program another name in build.yaml.'
+	],
 	'not-a-supervisor': [
 		'What answers on this port is not an Ocre supervisor.',
 		'Flash the Ocre supervisor onto the board, or choose another port.'

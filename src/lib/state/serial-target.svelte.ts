@@ -1,6 +1,6 @@
 // A real board as a target: the port that the user chose, the session over it, its connection log, and coming back after
 // a replug. Which ports belong to other boards, and which of several boards came back, it asks its surroundings.
-import type { Board, BoardState } from '#lib/board/board.ts';
+import { isDisconnected, type Board, type BoardState } from '#lib/board/board.ts';
 import {
 	ReplugPort,
 	sameKind,
@@ -76,6 +76,9 @@ export class SerialTarget implements Disposable {
 	#awaited = $state.raw<BoardPrint | null>(null);
 	#learning: Promise<void> = Promise.resolve();
 	#disposed = false;
+	/** Who waits for it to be back. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that nothing shows
+	readonly #comebacks = new Set<(back: boolean) => void>();
 	/** Ports that are not this board: there while it was, or found to be another. */
 	readonly #others = new WeakSet<SerialDevice>();
 
@@ -238,6 +241,7 @@ export class SerialTarget implements Disposable {
 		}
 		this.waiting = false;
 		this.#awaited = null;
+		this.#tellBack(true);
 		this.note(now?.label ? 'it is back' : 'it, or a board just like it, is back');
 		this.session.console.note('board is back');
 		this.#parts.onidentified(this);
@@ -249,6 +253,32 @@ export class SerialTarget implements Disposable {
 		this.note('taking it over from another tab');
 		this.#locked.takeOver();
 		await this.open();
+	}
+
+	/** Whether it is there, or back within so much time after it was unplugged. */
+	back(limitMs: number, signal: AbortSignal): Promise<boolean> {
+		if (!this.waiting)
+			return Promise.resolve(!this.#disposed && !isDisconnected(this.session.state));
+		return new Promise((resolve, reject) => {
+			const end = (back: boolean) => {
+				cancel();
+				this.#comebacks.delete(end);
+				signal.removeEventListener('abort', abort);
+				resolve(back);
+			};
+			const abort = () => {
+				reject(signal.reason as Error);
+				end(false);
+			};
+			const cancel = this.#parts.clock.schedule(limitMs, () => end(false));
+			this.#comebacks.add(end);
+			if (signal.aborted) abort();
+			else signal.addEventListener('abort', abort, { once: true });
+		});
+	}
+
+	#tellBack(back: boolean): void {
+		for (const tell of [...this.#comebacks]) tell(back);
 	}
 
 	/** A BREAK on the line: resets boards whose debug probe takes it for that. */
@@ -263,6 +293,7 @@ export class SerialTarget implements Disposable {
 	/** Gives the port back. */
 	async close(): Promise<void> {
 		this.waiting = false;
+		this.#tellBack(false);
 		this.#cancelLook?.();
 		await this.session.board.close().catch(() => undefined);
 	}
@@ -274,6 +305,7 @@ export class SerialTarget implements Disposable {
 
 	dispose(): void {
 		this.waiting = false;
+		this.#tellBack(false);
 		this.#disposed = true;
 		this.#owned.dispose();
 	}

@@ -65,6 +65,12 @@ describe('the status line', () => {
 		expect(statusText({ ...upload, ...pace })).toBe('12 KB of 80 KB, 6.9 KB/s, 10 s left');
 	});
 
+	it('says how an upload goes on that was cut off', () => {
+		const cut = { stage: 'uploading', phase: 'unplugged', doneBytes: 9, totalBytes: 90 } as const;
+		expect(statusText(cut)).toContain('plug it in');
+		expect(announcement(cut)).toContain('plug it in');
+	});
+
 	it('tells a failing exit code from a clean end', () => {
 		const ended = { stage: 'ended', containerId: 'app' } as const;
 		expect(statusText({ ...ended, exitCode: 0 })).toBe('app has ended, exit code 0');

@@ -65,9 +65,7 @@ export function statusText(activity: RunActivity): string {
 		case 'compiling':
 			return 'Compiling';
 		case 'uploading':
-			return activity.phase === 'verifying'
-				? 'Comparing what the board holds'
-				: uploadText(activity);
+			return uploadText(activity);
 		case 'starting':
 			return 'Starting the container';
 		case 'running':
@@ -95,6 +93,9 @@ function bytesText({ doneBytes, totalBytes }: { doneBytes: number; totalBytes: n
 /** With the rate once it is known. The step beside it says that it is the upload. */
 function uploadText(activity: Extract<RunActivity, { stage: 'uploading' }>): string {
 	const { doneBytes, totalBytes, bytesPerSecond, remainingMs } = activity;
+	if (activity.phase === 'verifying') return 'Comparing what the board holds';
+	if (activity.phase === 'unplugged')
+		return 'The board is gone: plug it in, and the upload goes on';
 	if (bytesPerSecond === undefined || remainingMs === undefined)
 		return `Uploading: ${bytesText(activity)}`;
 	return `${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}, ${formatBytes(bytesPerSecond)}/s, ${formatDuration(remainingMs)} left`;
