@@ -50,7 +50,8 @@ const MAY_IMPORT = {
 	'features/help': [...ENGINES, 'state', 'ui'],
 	'features/run': [...ENGINES, 'state', 'ui'],
 	'features/scenario': [...ENGINES, 'state', 'ui'],
-	'features/recording': [...ENGINES, 'state', 'ui']
+	'features/recording': [...ENGINES, 'state', 'ui'],
+	'features/plotter': [...ENGINES, 'state', 'ui']
 };
 
 /** @type {import("eslint").Linter.Config[]} */

@@ -121,6 +121,7 @@ describe('the examples that come with the app', () => {
 			'rgb',
 			'chaser',
 			'threads',
+			'plotter',
 			'shared-files-writer',
 			'shared-files-reader',
 			'log-rotate',

@@ -19,7 +19,7 @@ export const containerSource = (id: string) => `@${id}`;
 const GREEN_TO_RED = ['32', '34', '35', '33', '36', '31'];
 const FIXED_COLOURS: Readonly<Record<FixedSource, string>> = {
 	board: '37',
-	shell: '1;37',
+	shell: '37',
 	page: '36',
 	mixed: '37'
 };

@@ -7,14 +7,8 @@ import { Terminal } from '@xterm/xterm';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import type { PumpSink } from './feed-pump.ts';
 import { createFileLinks, type OpenPlace } from './file-links.ts';
-import {
-	appearance,
-	openLink,
-	readColour,
-	readTheme,
-	watchSize,
-	watchTheme
-} from './xterm-parts.ts';
+import { readColour, watchTheme } from '#lib/ui/token-colour.ts';
+import { appearance, openLink, readTheme, watchSize } from './xterm-parts.ts';
 
 export interface SearchResults {
 	/** From 0; -1 when none is selected. */

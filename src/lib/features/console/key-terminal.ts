@@ -3,7 +3,8 @@ import { FitAddon } from '@xterm/addon-fit';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { Terminal } from '@xterm/xterm';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
-import { appearance, readTheme, watchSize, watchTheme } from './xterm-parts.ts';
+import { watchTheme } from '#lib/ui/token-colour.ts';
+import { appearance, readTheme, watchSize } from './xterm-parts.ts';
 
 export interface KeyTerminal extends Disposable {
 	write(bytes: Uint8Array): void;

@@ -2,6 +2,7 @@
 import type { FitAddon } from '@xterm/addon-fit';
 import type { ITerminalOptions, ITheme, Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
+import { readColour } from '#lib/ui/token-colour.ts';
 
 const ANSI = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'] as const;
 
@@ -35,27 +36,6 @@ export function watchSize(host: HTMLElement, terminal: Terminal, fit: FitAddon):
 	});
 	observer.observe(host);
 	return () => observer.disconnect();
-}
-
-export function watchTheme(onchange: () => void): () => void {
-	const media = matchMedia('(prefers-color-scheme: dark)');
-	media.addEventListener('change', onchange);
-	const observer = new MutationObserver(onchange);
-	observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-	return () => {
-		media.removeEventListener('change', onchange);
-		observer.disconnect();
-	};
-}
-
-/** The value of a colour token here and now, as xterm can read it. */
-export function readColour(host: HTMLElement, token: string): string {
-	const probe = document.createElement('span');
-	probe.style.color = `var(${token})`;
-	host.append(probe);
-	const colour = getComputedStyle(probe).color;
-	probe.remove();
-	return colour;
 }
 
 export function readTheme(host: HTMLElement): ITheme {
