@@ -43,7 +43,7 @@ test('a second tab says that the first has the board', async ({
 	const second = new PlaygroundPage(await context.newPage());
 	await second.open();
 	await new CableArea(second.page).connect();
-	await second.expectMessage('Another program or tab holds the board’s port.');
+	await second.expectMessage('Another tab of this page has the board.');
 	await playground.page.bringToFront();
 	await playground.run();
 	await playground.console.expectText(/blink 2/);

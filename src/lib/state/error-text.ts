@@ -106,9 +106,11 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'Disconnect one of them first.'
 	],
 	'port-busy': [
-		'Another program or tab holds the board’s port.',
+		'Another program holds the board’s port.',
 		'Close it there, then try again. On Linux it can also be a permission that you lack: “Help with connecting…”, in the menu beside Run, tells how to get it.'
 	],
+	'port-taken': ['Another tab of this page has the board.', 'Take it over here, or use it there.'],
+	'board-taken': ['Another tab took the board over.', 'Take it over again to go on here.'],
 	'terminal-open': [
 		'The terminal has the console of the board.',
 		'Leave it (Console, “Leave the terminal”), then try again.'
