@@ -109,6 +109,21 @@ test('without names, boards that come back are told apart by the images on them'
 	]);
 });
 
+test('an image that a board was given since it was asked tells it apart as well', async () => {
+	const { until, pass, api, boards, plug } = setUp();
+	const devices = [new FakeSupervisor({}), new FakeSupervisor({})];
+	const ports = devices.map((device) => plug(device));
+	for (const port of ports) await until(boards.connect(port));
+	const { session } = boards.connected[0]!;
+	await until(session.board.upload('new.wasm', utf8('new')));
+	await until(session.refresh());
+	for (const port of ports) api.unplug(port);
+	await pass(100);
+	for (const device of devices.reverse()) plug(device);
+	await pass(8000);
+	expect(boards.connected.map((one) => one.session.images.length)).toEqual([1, 0]);
+});
+
 test('a port that another board has, or that was there all the time, is not taken for the one that is waited for', async () => {
 	const { until, pass, api, boards, plug } = setUp();
 	const first = plug(new FakeSupervisor({}));

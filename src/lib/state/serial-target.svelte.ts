@@ -148,18 +148,17 @@ export class SerialTarget implements Disposable {
 	}
 
 	async #learn(): Promise<void> {
-		const { identity, images, board } = this.session;
+		const { identity, board } = this.session;
 		if (!identity) return;
 		const { version, commit, buildDate } = identity;
 		this.note(`it says: Ocre ${version} ${commit}, built ${buildDate}`);
 		const label = await readLabel(board.storage).catch(() => undefined);
 		if (label) this.note(`its name, from ${LABEL_FILE}: ${label.name}`);
-		const on = images.map(({ name, sha256 }) => `${name} ${sha256}`);
 		this.#print = {
 			version,
 			commit,
 			buildDate,
-			images: on,
+			images: imagesOn(this.session),
 			...(label !== undefined && { label })
 		};
 		if (!this.waiting) this.#parts.onidentified(this);
@@ -186,7 +185,8 @@ export class SerialTarget implements Disposable {
 	async #waitForReplug(): Promise<void> {
 		if (this.waiting) return;
 		this.waiting = true;
-		this.#awaited = this.#print;
+		// Images may have come since it was asked.
+		this.#awaited = this.#print && { ...this.#print, images: imagesOn(this.session) };
 		this.session.console.note('board unplugged: waiting until it is back');
 		for (const port of await this.#parts.api.getPorts())
 			if (port !== this.device) this.#others.add(port);
@@ -309,6 +309,10 @@ export class SerialTarget implements Disposable {
 		this.#disposed = true;
 		this.#owned.dispose();
 	}
+}
+
+function imagesOn({ images }: BoardSession): string[] {
+	return images.map(({ name, sha256 }) => `${name} ${sha256}`);
 }
 
 const LOG_WORDS: Record<BoardState, string> = {
