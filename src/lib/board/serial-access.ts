@@ -40,6 +40,7 @@ export async function choosePort(api: SerialApi, showAll: boolean): Promise<Seri
 	try {
 		return await api.requestPort(showAll ? {} : { filters: BOARD_FILTERS });
 	} catch (error) {
+		if (error instanceof AppError) throw error;
 		if (error instanceof DOMException && error.name === 'NotFoundError') return null;
 		const denied = error instanceof DOMException && error.name === 'SecurityError';
 		throw new AppError(
