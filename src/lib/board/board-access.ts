@@ -1,6 +1,6 @@
 // Which way this browser lets a page reach boards: its serial ports, or else its USB devices. Features are detected,
 // browsers are not.
-import { serialApi, type SerialApi } from './serial-access.ts';
+import type { SerialApi } from './serial-access.ts';
 import { UsbSerialApi, type UsbApi } from './usb-access.ts';
 
 export interface BoardAccess {
@@ -9,10 +9,16 @@ export interface BoardAccess {
 	api: SerialApi;
 }
 
-/** Null where a page can reach no boards. Made once: ports are known again by the object. */
-export function boardAccess(): BoardAccess | null {
-	const serial = serialApi();
+/** What a `navigator` may have. */
+export interface Browser {
+	serial?: SerialApi;
+	usb?: UsbApi;
+}
+
+const thisBrowser = (): Browser => (globalThis.navigator ?? {}) as Browser;
+
+/** Null where a page can reach no boards. Made once and kept: ports are known again by the object. */
+export function boardAccess({ serial, usb } = thisBrowser()): BoardAccess | null {
 	if (serial) return { kind: 'serial', api: serial };
-	const { usb } = (globalThis.navigator ?? {}) as { usb?: UsbApi };
 	return usb ? { kind: 'usb', api: new UsbSerialApi(usb) } : null;
 }

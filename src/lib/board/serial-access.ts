@@ -29,12 +29,6 @@ export const BOARD_FILTERS: UsbIds[] = [
 	0x0483, 0x2e8a, 0x2341, 0x2fe3, 0x1366, 0x0403, 0x10c4, 0x1a86, 0x303a
 ].map((usbVendorId) => ({ usbVendorId }));
 
-/** Null where the browser has no serial ports for pages. */
-export function serialApi(): SerialApi | null {
-	const { serial } = (globalThis.navigator ?? {}) as { serial?: SerialApi };
-	return serial ?? null;
-}
-
 /** The chooser of the browser. Null: the user chose nothing. */
 export async function choosePort(api: SerialApi, showAll: boolean): Promise<SerialDevice | null> {
 	try {

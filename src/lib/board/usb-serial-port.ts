@@ -199,7 +199,7 @@ export class UsbSerialPort implements SerialDevice {
 	}
 
 	#taken(read: Read): void {
-		if (this.#reads[0] === read) this.#reads.shift();
+		if (this.#reads[0] === read) void this.#reads.shift();
 	}
 
 	// Writing
@@ -240,7 +240,8 @@ export class UsbSerialPort implements SerialDevice {
 			);
 			sent += bytesWritten;
 			if (status !== 'stall') continue;
-			if (++stalls > MAX_STALLS) throw new DOMException('The device takes no bytes.', 'NetworkError');
+			if (++stalls > MAX_STALLS)
+				throw new DOMException('The device takes no bytes.', 'NetworkError');
 			await this.#device.clearHalt('out', endpointNumber);
 		}
 	}

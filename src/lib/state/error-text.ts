@@ -269,6 +269,22 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The serial port cannot be used.',
 		'Unplug the board and plug it in again. On Linux, your user must be in the group that owns the port (dialout or uucp). Some cables only charge: try another one.'
 	],
+	'usb-not-serial': [
+		'This USB device has no serial port that this browser can use.',
+		'Choose another one. A board with two USB sockets may have its serial port on the other.'
+	],
+	'usb-own-protocol': [
+		'The board’s USB chip needs the driver of its maker.',
+		'This browser reaches only boards with a standard serial port (CDC ACM). Connect this one with Chrome or Edge on a computer.'
+	],
+	'usb-denied': [
+		'The system does not let the browser use this USB device.',
+		'On Linux it takes a udev rule: “Help with connecting…”, in the menu beside Run, has it.'
+	],
+	'break-refused': [
+		'This board takes no BREAK.',
+		'Press its reset button, or unplug it and plug it in again.'
+	],
 	'registry-cors': [
 		'The registry did not answer this page.',
 		'Either it is not running at that address, or it does not let this page in (CORS). The settings that help are below; or download the image and use the skopeo line.'

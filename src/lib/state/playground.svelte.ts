@@ -15,7 +15,7 @@ import type { Journal } from '#lib/storage/journal.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 import type { Board } from '#lib/board/board.ts';
 import { browserPortLocks } from '#lib/board/port-lock.ts';
-import { serialApi } from '#lib/board/serial-access.ts';
+import { boardAccess } from '#lib/board/board-access.ts';
 import type { Port } from '#lib/core/port.ts';
 import type { BoardSession } from './board-session.svelte.ts';
 import { Boards } from './boards.svelte.ts';
@@ -97,9 +97,10 @@ export class Playground implements Disposable {
 		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
 		this.#target = this.#createTarget();
 		this.#owned.defer(() => this.#target.dispose());
+		const access = boardAccess();
 		this.boards = this.#owned.add(
 			new Boards({
-				api: serialApi,
+				api: () => access?.api ?? null,
 				...parts,
 				createBoard: parts.createCableBoard,
 				locks: browserPortLocks(),

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { choosePort, serialApi } from '#lib/board/serial-access.ts';
+import { choosePort } from '#lib/board/serial-access.ts';
 import { FakeSupervisor } from '#lib/board/fake-supervisor.ts';
 import { createRig } from '#lib/board/fake-rig.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
@@ -82,8 +82,4 @@ test('a chooser that is closed is no error; a refusal says so', async () => {
 	expect(await choosePort(api, false)).toBeNull();
 	api.requestPort = () => Promise.reject(new DOMException('policy', 'SecurityError'));
 	await expect(choosePort(api, true)).rejects.toMatchObject({ code: 'serial-denied' });
-});
-
-test('a browser without serial ports is told by what it lacks', () => {
-	expect(serialApi()).toBeNull();
 });

@@ -16,7 +16,7 @@ export const UDEV_RULES = [
 	'# /etc/udev/rules.d/60-ocre-boards.rules',
 	...BOARD_FILTERS.map(
 		({ usbVendorId = 0 }) =>
-			`SUBSYSTEM=="tty", ATTRS{idVendor}=="${hex(usbVendorId)}", TAG+="uaccess"`
+			`SUBSYSTEM=="tty|usb", ATTRS{idVendor}=="${hex(usbVendorId)}", TAG+="uaccess"`
 	)
 ].join('\n');
 

@@ -1,7 +1,8 @@
 // The boards on cables as places to run on: those that are connected, those that are plugged in, and the chooser of the
 // browser. A choice is told by its id.
 import type { RunTarget } from '#lib/features/run/run-activity.ts';
-import { serialApi, usbName } from '#lib/board/serial-access.ts';
+import { boardAccess } from '#lib/board/board-access.ts';
+import { usbName } from '#lib/board/serial-access.ts';
 import type { BoardState } from '#lib/board/board.ts';
 import { connectionText } from '#lib/state/connection-text.ts';
 import type { Boards } from '#lib/state/boards.svelte.ts';
@@ -40,6 +41,7 @@ const HELP: RunTarget = {
 /** `underWay`: why nothing can be connected now. */
 export function cableTargets(boards: Boards, underWay: string | null): RunTarget[] {
 	const reason = underWay === null ? {} : { disabledReason: underWay };
+	const access = boardAccess();
 	return [
 		...boards.connected.map(connectedTarget),
 		...boards.ports.map((device, i): RunTarget => ({
@@ -56,7 +58,7 @@ export function cableTargets(boards: Boards, underWay: string | null): RunTarget
 			label: all ? 'Connect any serial port…' : 'Connect a board…',
 			detail: all ? 'also those that look like no board' : 'over a USB cable',
 			state: 'off',
-			...(serialApi()
+			...(access
 				? reason
 				: { disabledReason: 'This browser has no serial ports: Chrome and Edge have.' })
 		})),
