@@ -23,13 +23,13 @@ test('text rows end with a line, and the first of a piece has its time', () => {
 	time.now = 40;
 	log.append('received', utf8('ID\r\na'));
 	expect(shown()).toEqual([
-		[0, 'sent', 0, 'ps␍'],
-		[3, 'received', 40, 'ID␍␊'],
+		[0, 'sent', 0, 'ps\\r'],
+		[3, 'received', 40, 'ID\\r\\n'],
 		[7, 'received', null, 'a']
 	]);
 	time.now = 50;
 	log.append('received', utf8('b\n'));
-	expect(shown().at(-1)).toEqual([7, 'received', null, 'ab␊']);
+	expect(shown().at(-1)).toEqual([7, 'received', null, 'ab\\n']);
 });
 
 test('hexadecimal rows have sixteen bytes, and grow with their piece', () => {
@@ -56,7 +56,7 @@ test('what the log let go is gone from the rows, too, and a clear empties them',
 });
 
 test('control characters are seen, and nothing can turn the text around', () => {
-	expect(visibleText(utf8('\u001b[1m\u0000\u007f\té\u202e'))).toBe('␛[1m␀␡␉é\ufffd');
+	expect(visibleText(utf8('\u001b[1m\u0000\u007f\té\u202e'))).toBe('\\e[1m\\x00\\x7f\\té\ufffd');
 });
 
 test('a row of the download has time, direction, offset, hexadecimal and text', () => {

@@ -92,17 +92,41 @@ export function asciiText(bytes: Uint8Array): string {
 	).join('');
 }
 
-/** Text with a sign for each control character: `␛[1;32mocre:~$ ␍␊`. */
+export interface TextPart {
+	text: string;
+	/** Stands for a byte that is no text. */
+	control: boolean;
+}
+
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u001f\u007f]+/;
+const NAMES: Readonly<Record<number, string>> = { 9: '\\t', 10: '\\n', 13: '\\r', 27: '\\e' };
+
+/** Text in which control characters are written as in C: `\e[1;32mocre:~$ \r\n`. */
+export function visibleParts(bytes: Uint8Array): TextPart[] {
+	const text = new TextDecoder()
+		.decode(bytes)
+		// Characters that are not seen, or turn the text around.
+		.replace(/[\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, '\ufffd');
+	return text
+		.split(new RegExp(`(${CONTROLS.source})`))
+		.filter((part) => part !== '')
+		.map((part) =>
+			CONTROLS.test(part)
+				? { text: Array.from(part, controlName).join(''), control: true }
+				: { text: part.replaceAll('\\', '\\\\'), control: false }
+		);
+}
+
+function controlName(char: string): string {
+	const code = char.charCodeAt(0);
+	return NAMES[code] ?? `\\x${code.toString(16).padStart(2, '0')}`;
+}
+
 export function visibleText(bytes: Uint8Array): string {
-	return (
-		new TextDecoder()
-			.decode(bytes)
-			// eslint-disable-next-line no-control-regex
-			.replace(/[\u0000-\u001f]/g, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))
-			.replaceAll('\u007f', '\u2421')
-			// Of another direction, or not to be seen at all.
-			.replace(/[\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, '\ufffd')
-	);
+	return visibleParts(bytes)
+		.map(({ text }) => text)
+		.join('');
 }
 
 export const ARROWS: Readonly<Record<RawDirection, string>> = { sent: '→', received: '←' };
