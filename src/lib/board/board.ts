@@ -192,7 +192,8 @@ export interface Board extends EventSource<BoardEvents>, Disposable {
 	readonly baudRate: number;
 	/** Its flash file system. */
 	readonly storage: BoardStorage;
-	open(options?: CallOptions): Promise<void>;
+	/** `baudRate`: the speed to try first, from now on. */
+	open(options?: CallOptions & { baudRate?: number }): Promise<void>;
 	close(): Promise<void>;
 	identify(options?: CallOptions): Promise<BoardIdentity>;
 	listImages(options?: CallOptions): Promise<BoardImage[]>;

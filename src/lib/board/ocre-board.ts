@@ -104,11 +104,11 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		return this.#session.baudRate;
 	}
 
-	async open({ signal }: CallOptions = {}): Promise<void> {
+	async open({ signal, baudRate }: CallOptions & { baudRate?: number } = {}): Promise<void> {
 		this.#smp = undefined;
 		this.#window = new SmpWindow();
 		this.#rates = new TransferRates();
-		await this.#session.open(signal);
+		await this.#session.open(signal, baudRate);
 	}
 
 	close(): Promise<void> {

@@ -94,9 +94,11 @@ export class Session {
 		return this.#baudRate;
 	}
 
-	async open(signal?: AbortSignal): Promise<void> {
+	/** `baudRate`: another than before is tried first. */
+	async open(signal?: AbortSignal, baudRate = this.#baudRate): Promise<void> {
 		if (this.#closing) await this.#closing;
 		if (!isDisconnected(this.#state)) throw new AppError('port-busy', 'The board is open already.');
+		this.#baudRate = baudRate;
 		this.#setState('opening');
 		this.#needsSetup = true;
 		this.#opening = this.#openPort(++this.#generation);

@@ -7,7 +7,8 @@ import {
 	type BoardContainer,
 	type BoardIdentity,
 	type BoardImage,
-	type BoardState
+	type BoardState,
+	type StateReason
 } from '#lib/board/board.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
@@ -28,6 +29,10 @@ export type ContainerAction = 'start' | 'kill' | 'remove';
 
 export class BoardSession implements Disposable {
 	state = $state<BoardState>('closed');
+	/** Bits per second of the port. */
+	baudRate = $state(0);
+	/** Why it is in that state, where that is not the usual. */
+	reason = $state.raw<StateReason | null>(null);
 	identity = $state.raw<BoardIdentity | null>(null);
 	containers = $state.raw<readonly BoardContainer[]>([]);
 	images = $state.raw<readonly BoardImage[]>([]);
@@ -59,9 +64,16 @@ export class BoardSession implements Disposable {
 
 	constructor(board: Board, clock: Clock) {
 		this.board = board;
+		this.baudRate = board.baudRate;
 		this.#clock = clock;
 		this.#owned.add(board);
-		this.#owned.add(board.on('state', (state) => (this.state = state)));
+		this.#owned.add(
+			board.on('state', (state) => {
+				this.state = state;
+				this.reason = board.stateReason;
+				this.baudRate = board.baudRate;
+			})
+		);
 		this.#owned.add(
 			board.on('console', (event) => {
 				this.console.append(event, this.#sources.hear(event));
@@ -84,14 +96,15 @@ export class BoardSession implements Disposable {
 	}
 
 	/** Opens the port and identifies the board once; a later call waits for the first. */
-	open(): Promise<void> {
+	open(baudRate?: number): Promise<void> {
 		if (this.identity && !isDisconnected(this.state)) return Promise.resolve();
-		return (this.#opening ??= this.#open().finally(() => (this.#opening = null)));
+		return (this.#opening ??= this.#open(baudRate).finally(() => (this.#opening = null)));
 	}
 
-	async #open(): Promise<void> {
+	async #open(baudRate?: number): Promise<void> {
 		// An earlier attempt may have got as far as the port.
-		if (isDisconnected(this.board.state)) await this.board.open();
+		if (isDisconnected(this.board.state))
+			await this.board.open(baudRate === undefined ? {} : { baudRate });
 		this.identity = await this.board.identify();
 		await this.refresh();
 		this.onidentified?.();
@@ -104,12 +117,12 @@ export class BoardSession implements Disposable {
 	}
 
 	/** Forgets what was known, after a reset. */
-	async reopen(): Promise<void> {
+	async reopen(baudRate?: number): Promise<void> {
 		this.identity = null;
 		this.containers = [];
 		this.exitCodes = {};
 		await this.board.close();
-		await this.open();
+		await this.open(baudRate);
 	}
 
 	/** Lines to the shell, and the terminal; made when it is first asked for. */

@@ -8,21 +8,31 @@ import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { Port } from '#lib/core/port.ts';
 import { likeness, type BoardPrint } from './board-print.ts';
+import {
+	chipOf,
+	findKnown,
+	likelyBaudRate,
+	remember,
+	saysOf,
+	type KnownBoard
+} from './known-boards.ts';
 import { SerialTarget } from './serial-target.svelte.ts';
+import type { Settings } from './settings.svelte.ts';
 
 export const MAX_BOARDS = 8;
 
 export interface BoardsParts {
 	/** Null where the browser has none. */
 	api(): SerialApi | null;
-	createBoard(port: Port): Board;
+	/** The driver, which tries this speed first. */
+	createBoard(this: void, port: Port, baudRate?: number): Board;
 	locks?: PortLocks | null;
 	clock: Clock;
+	settings: Settings;
 	/** Another board is shown now, or none: then the simulated one is. */
 	onshow(): void;
 	/** A board came back by itself. */
 	onback(target: SerialTarget): void;
-	onidentified(target: SerialTarget): void;
 }
 
 export class Boards implements Disposable {
@@ -94,11 +104,16 @@ export class Boards implements Disposable {
 	 */
 	async connect(device: SerialDevice): Promise<void> {
 		const known = this.connected.find((one) => one.device === device);
-		if (known) return this.show(known);
+		if (known) this.show(known);
+		else await this.#connect(device, true);
+	}
+
+	async #connect(device: SerialDevice, shown: boolean): Promise<void> {
 		if (this.connected.length >= MAX_BOARDS)
 			throw new AppError('too-many-boards', `${MAX_BOARDS} boards are connected`);
 		const target = this.#add(device);
-		this.show(target);
+		if (shown) this.show(target);
+		else target.session.show(false);
 		try {
 			await target.open();
 		} catch (error) {
@@ -111,12 +126,13 @@ export class Boards implements Disposable {
 	}
 
 	#add(device: SerialDevice): SerialTarget {
-		const { createBoard, locks = null, clock, onback, onidentified } = this.#parts;
+		const { createBoard, locks = null, clock, settings, onback } = this.#parts;
+		const baudRate = likelyBaudRate(settings.value.knownBoards, chipOf(device.getInfo()));
 		const target = new SerialTarget({
 			id: `board-${++this.#count}`,
 			api: this.#needApi(),
 			device,
-			createBoard,
+			createBoard: (port) => createBoard(port, baudRate ?? undefined),
 			locks,
 			clock,
 			taken: (port, by) => this.#uses(port, by),
@@ -125,7 +141,7 @@ export class Boards implements Disposable {
 				void this.#findPorts();
 				onback(one);
 			},
-			onidentified
+			onidentified: (one) => this.#remember(one)
 		});
 		this.connected = [...this.connected, target];
 		return target;
@@ -136,6 +152,59 @@ export class Boards implements Disposable {
 		return this.connected.some(
 			(one) => one !== than && one.waiting && one.lastPrint && likeness(one.lastPrint, print) > own
 		);
+	}
+
+	/** What is remembered of a board; null before it said what it is. */
+	knownOf(target: SerialTarget): KnownBoard | null {
+		const { lastPrint } = target;
+		if (!lastPrint) return null;
+		const chip = chipOf(target.device.getInfo());
+		const says = saysOf(lastPrint);
+		const known = findKnown(this.#parts.settings.value.knownBoards, chip, says);
+		return known ?? { chip, says, baudRate: target.baudRate, reconnect: false };
+	}
+
+	#remember(target: SerialTarget, change: Partial<KnownBoard> = {}): void {
+		const known = this.knownOf(target);
+		if (!known) return;
+		const { settings } = this.#parts;
+		const board = { ...known, baudRate: target.baudRate, ...change };
+		settings.change({ knownBoards: remember(settings.value.knownBoards, board) });
+	}
+
+	/** Whether the board is connected by itself when the page opens. */
+	setReconnect(target: SerialTarget, reconnect: boolean): void {
+		this.#remember(target, { reconnect });
+	}
+
+	/** Names a board. A name kept on the board is what it is known by from then on. Resolves to whether it is. */
+	async rename(target: SerialTarget, name: string): Promise<boolean> {
+		const reconnect = this.knownOf(target)?.reconnect ?? false;
+		const kept = await target.rename(name);
+		if (kept) this.#remember(target, { reconnect });
+		return kept;
+	}
+
+	/**
+	 * Connects the boards that the user wants connected when the page opens, as far as the browser gives their ports. Of
+	 * the port only the chip is known: a board behind it that says it is another is given back.
+	 */
+	async reconnect(): Promise<void> {
+		const wanted = this.#parts.settings.value.knownBoards.filter(({ reconnect }) => reconnect);
+		const maybe = this.ports.filter((port) =>
+			wanted.some(({ chip }) => chip === chipOf(port.getInfo()))
+		);
+		await Promise.all(maybe.slice(0, MAX_BOARDS).map((port) => this.#reconnect(port)));
+	}
+
+	async #reconnect(device: SerialDevice): Promise<void> {
+		// What is in the way shows with the board; nobody asked for a message.
+		await this.#connect(device, false).catch(() => undefined);
+		const target = this.connected.find((one) => one.device === device);
+		const known = target && this.knownOf(target);
+		if (!target) return;
+		if (known && !known.reconnect) await this.disconnect(target);
+		else if (this.#shown === null) this.show(target);
 	}
 
 	/** Gives its port back; a connection under way is cancelled. */

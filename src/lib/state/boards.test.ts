@@ -1,26 +1,32 @@
 import { expect, test, vi } from 'vitest';
+import { FakeTabs } from '#lib/board/fake-port-locks.ts';
+import type { PortLocks } from '#lib/board/port-lock.ts';
 import { createRig } from '#lib/board/fake-rig.ts';
 import { FakeSupervisor } from '#lib/board/fake-supervisor.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
 import { utf8 } from '#lib/core/bytes.ts';
+import { MemoryProjectStore } from '#lib/storage/memory-store.ts';
 import { encodeLabel, LABEL_FILE } from './board-label.ts';
 import { Boards, MAX_BOARDS } from './boards.svelte.ts';
 import { fakeDevice, FakeSerial } from './fake-serial.ts';
+import { Settings } from './settings.svelte.ts';
 
-function setUp() {
-	const rig = createRig();
+function setUp(rig = createRig(), locks: PortLocks | null = null) {
 	const { clock } = rig;
 	const until = <T>(promise: Promise<T>) => rig.until(promise);
 	const pass = (ms: number) => rig.pass(ms);
 	const api = new FakeSerial();
 	const onback = vi.fn();
+	const settings = new Settings(new MemoryProjectStore());
 	const boards = new Boards({
 		api: () => api,
-		createBoard: (port) => createBoard(port, { clock }),
+		createBoard: (port, baudRate) =>
+			createBoard(port, { clock, ...(baudRate !== undefined && { baudRate }) }),
 		clock,
+		locks,
 		onshow: () => undefined,
-		onback,
-		onidentified: () => undefined
+		settings,
+		onback
 	});
 	/** A board with its own name, plugged in. */
 	const plug = (supervisor: FakeSupervisor, name?: string, id = '0'.repeat(16)) => {
@@ -29,7 +35,7 @@ function setUp() {
 		api.plug(device);
 		return device;
 	};
-	return { clock, until, pass, api, boards, plug, onback };
+	return { clock, until, pass, api, boards, plug, onback, settings };
 }
 
 const RED = 'a'.repeat(16);
@@ -208,4 +214,75 @@ test('the connection log tells what happened, in order', async () => {
 	expect(log).toMatch(
 		/opening USB 2fe3:0001[\s\S]*the supervisor answers[\s\S]*it says: Ocre[\s\S]*the port is gone[\s\S]*is back/
 	);
+});
+
+test('when the page opens, boards that the user wants are connected, and others of their kind are given back', async () => {
+	const before = setUp();
+	const [red, blue] = [new FakeSupervisor({}), new FakeSupervisor({})];
+	await before.until(before.boards.connect(before.plug(red, 'red', RED)));
+	await before.until(before.boards.connect(before.plug(blue, 'blue', BLUE)));
+	before.boards.setReconnect(before.boards.connected[0]!, true);
+	for (const board of before.boards.connected) await before.until(board.close());
+
+	const { until, boards, plug, settings } = setUp();
+	settings.change({ knownBoards: before.settings.value.knownBoards });
+	const ports = [plug(blue), plug(red)];
+	await until(boards.watch());
+	await until(boards.reconnect());
+	expect(boards.connected.map(({ name }) => name)).toEqual(['red']);
+	expect(boards.shown?.name).toBe('red');
+	expect(ports[0]!.readable).toBeNull();
+});
+
+test('a page that remembers nothing opens no port by itself', async () => {
+	const { until, boards, plug } = setUp();
+	const port = plug(new FakeSupervisor({}));
+	await until(boards.watch());
+	await until(boards.reconnect());
+	expect(boards.ports).toEqual([port]);
+	expect(port.opened).toBe(0);
+});
+
+test('a board that another tab has is told as such, and is taken over when asked to', async () => {
+	const tabs = new FakeTabs();
+	const rig = createRig();
+	const [first, second] = [setUp(rig, tabs.locksOf('1')), setUp(rig, tabs.locksOf('2'))];
+	const supervisor = new FakeSupervisor({});
+	const held = first.plug(supervisor);
+	await first.until(first.boards.connect(held));
+	const wanted = second.plug(supervisor);
+	const open = wanted.open.bind(wanted);
+	wanted.open = (options) =>
+		held.readable
+			? Promise.reject(new DOMException('Failed to open serial port.', 'NetworkError'))
+			: open(options);
+	await expect(second.until(second.boards.connect(wanted))).rejects.toMatchObject({
+		code: 'port-taken'
+	});
+	const [mine, theirs] = [second.boards.shown!, first.boards.shown!];
+	expect(mine.session.state).toBe('taken');
+	await second.until(mine.takeOver());
+	expect(mine.session.state).toBe('supervisor');
+	expect(theirs.session.state).toBe('taken');
+	expect(theirs.log.at(-1)!.text).toBe('another tab took the board over');
+});
+
+test('a console at another speed is found; the log tells it, and the next time that speed is first', async () => {
+	const { until, pass, boards, plug, settings } = setUp();
+	const supervisor = new FakeSupervisor({});
+	const port = plug(supervisor);
+	port.deviceBaudRate = 57_600;
+	const connected = boards.connect(port);
+	for (let i = 0; i < 5; i++) {
+		await pass(100);
+		supervisor.send(utf8('some text of a board'));
+	}
+	await until(connected);
+	const target = boards.shown!;
+	expect(target.session.baudRate).toBe(57_600);
+	expect(target.log.map(({ text }) => text).join('\n')).toContain('trying 57600 baud');
+	expect(settings.value.knownBoards[0]?.baudRate).toBe(57_600);
+	await until(boards.disconnect(target));
+	await until(boards.connect(port));
+	expect(boards.shown!.log.map(({ text }) => text).join('\n')).not.toContain('trying');
 });

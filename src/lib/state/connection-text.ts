@@ -1,5 +1,5 @@
 // How a connection stands, in the user's words. Short enough for a menu; what to do about it is beside the board.
-import type { BoardState } from '#lib/board/board.ts';
+import type { BoardState, StateReason } from '#lib/board/board.ts';
 
 export interface ConnectionText {
 	word: string;
@@ -24,4 +24,22 @@ const TEXTS: Record<BoardState, ConnectionText> = {
 /** `waiting`: it is looked for since it was unplugged. */
 export function connectionText(state: BoardState, waiting: boolean): ConnectionText {
 	return waiting ? { word: 'unplugged: waiting until it is back', tone: 'warning' } : TEXTS[state];
+}
+
+/** Why, in words that follow the state. */
+export function reasonText(reason: StateReason): string {
+	switch (reason.code) {
+		case 'trying-rate':
+			return `trying ${reason.baudRate} baud`;
+		case 'no-answer':
+			return 'it says nothing at all';
+		case 'noise':
+			return 'what it says is no text at any speed that was tried';
+		case 'no-prompt':
+			return 'it booted and shows no prompt';
+		case 'console-held':
+			return 'something prints, and the shell does not answer';
+		case 'start-hung':
+			return 'a container cannot start, and the shell waits for it';
+	}
 }

@@ -101,6 +101,18 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The connection to the board was lost.',
 		'Connect it again, then press Run again.'
 	],
+	'port-taken': [
+		'Another tab of this page has the board.',
+		'Take it over, in the panel of the board, or disconnect it in the other tab.'
+	],
+	'board-taken': [
+		'Another tab of this page took the board over.',
+		'Take it over again, in the panel of the board, or go on in the other tab.'
+	],
+	'no-led': [
+		'The board did not blink: its firmware gives programs no LED.',
+		'The stock supervisor has no pins for programs. Look for a board whose console prints, or name your boards.'
+	],
 	'too-many-boards': [
 		'Eight boards are connected, and the page keeps no more.',
 		'Disconnect one of them first.'
@@ -109,8 +121,6 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'Another program holds the board’s port.',
 		'Close it there, then try again. On Linux it can also be a permission that you lack: “Help with connecting…”, in the menu beside Run, tells how to get it.'
 	],
-	'port-taken': ['Another tab of this page has the board.', 'Take it over here, or use it there.'],
-	'board-taken': ['Another tab took the board over.', 'Take it over again to go on here.'],
 	'terminal-open': [
 		'The terminal has the console of the board.',
 		'Leave it (Console, “Leave the terminal”), then try again.'

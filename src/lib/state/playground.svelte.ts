@@ -37,7 +37,7 @@ import { Workspace } from './workspace.svelte.ts';
 
 export interface PlaygroundParts extends TargetParts {
 	/** The driver of a board on a cable: its time limits hold in a hidden page, too. */
-	createCableBoard(this: void, port: Port): Board;
+	createCableBoard(this: void, port: Port, baudRate?: number): Board;
 	store: ProjectStore;
 	journal: Journal;
 	examples: ExampleShelf;
@@ -104,10 +104,10 @@ export class Playground implements Disposable {
 				...parts,
 				createBoard: parts.createCableBoard,
 				locks: browserPortLocks(),
+				settings: this.settings,
 				onshow: () => this.#target.session.show(this.boards.shown === null),
 				onback: ({ name }) =>
-					this.messages.show({ tone: 'success', title: 'The board is back.', text: name }),
-				onidentified: () => undefined
+					this.messages.show({ tone: 'success', title: 'The board is back.', text: name })
 			})
 		);
 		this.run = new Run({
@@ -193,8 +193,9 @@ export class Playground implements Disposable {
 
 	/** Reads settings and projects, and switches the board on. Failures become messages. */
 	async start(): Promise<void> {
-		void this.boards.watch();
+		const watching = this.boards.watch();
 		await this.settings.load();
+		void watching.then(() => this.boards.reconnect());
 		if (profileKey(this.settings.profile) !== profileKey(this.#target.simulator.profile))
 			this.#makeTarget();
 		try {

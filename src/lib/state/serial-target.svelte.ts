@@ -1,6 +1,6 @@
 // A real board as a target: the port that the user chose, the session over it, its connection log, and coming back after
 // a replug. Which ports belong to other boards, and which of several boards came back, it asks its surroundings.
-import { isDisconnected, type Board, type BoardState } from '#lib/board/board.ts';
+import { isDisconnected, type Board, type BoardState, type StateReason } from '#lib/board/board.ts';
 import {
 	ReplugPort,
 	sameKind,
@@ -15,6 +15,7 @@ import type { Port } from '#lib/core/port.ts';
 import { LockedPort, type PortLocks } from '#lib/board/port-lock.ts';
 import { mountOrderOf, type MountOrder } from '#lib/project/run-options.ts';
 import { BoardSession } from './board-session.svelte.ts';
+import { reasonText } from './connection-text.ts';
 import { LABEL_FILE, newLabelId, readLabel, writeLabel } from './board-label.ts';
 import { likeness, type BoardPrint } from './board-print.ts';
 
@@ -74,6 +75,7 @@ export class SerialTarget implements Disposable {
 	#print = $state.raw<BoardPrint | null>(null);
 	/** The same, of the board that is waited for. */
 	#awaited = $state.raw<BoardPrint | null>(null);
+	#told: BoardState = 'closed';
 	#learning: Promise<void> = Promise.resolve();
 	#disposed = false;
 	/** Who waits for it to be back. */
@@ -122,6 +124,11 @@ export class SerialTarget implements Disposable {
 		return mountOrderOf(this.session.identity?.version ?? '0.7.0');
 	}
 
+	/** At which it answered, or is tried. */
+	get baudRate(): number {
+		return this.session.board.baudRate;
+	}
+
 	note(text: string): void {
 		const atMs = (this.#parts.wallClock ?? Date.now)();
 		this.log = [...this.log, { atMs, text }].slice(-LOG_LINES);
@@ -140,7 +147,10 @@ export class SerialTarget implements Disposable {
 	}
 
 	#onstate(state: BoardState): void {
-		if (!this.#disposed) this.note(LOG_WORDS[state]);
+		// Commands come and go all the time: that says nothing of the connection.
+		const isNews = state !== 'busy' && (state !== 'supervisor' || this.#told !== state);
+		if (!this.#disposed && isNews) this.note(logText(state, this.session.board.stateReason));
+		if (state !== 'busy') this.#told = state;
 		if (state === 'lost') void this.#waitForReplug();
 		// It answers after all, without having been asked anew.
 		if (state === 'supervisor' && !this.session.identity)
@@ -248,6 +258,13 @@ export class SerialTarget implements Disposable {
 		this.#parts.onback(this);
 	}
 
+	/** Closes and opens the port anew, at that speed first. */
+	async retry(baudRate: number): Promise<void> {
+		this.note(`trying again, at ${baudRate} baud`);
+		await this.session.reopen(baudRate);
+		await this.#learning;
+	}
+
 	/** Takes the board from the tab that has it. */
 	async takeOver(): Promise<void> {
 		this.note('taking it over from another tab');
@@ -313,6 +330,11 @@ export class SerialTarget implements Disposable {
 
 function imagesOn({ images }: BoardSession): string[] {
 	return images.map(({ name, sha256 }) => `${name} ${sha256}`);
+}
+
+function logText(state: BoardState, reason: StateReason | null): string {
+	const why = reason && reasonText(reason);
+	return why ? `${LOG_WORDS[state]}: ${why}` : LOG_WORDS[state];
 }
 
 const LOG_WORDS: Record<BoardState, string> = {

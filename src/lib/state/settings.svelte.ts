@@ -6,6 +6,7 @@ import {
 	type FirmwareKind
 } from '#lib/abi/board-profiles.ts';
 import { DEFAULT_MODE, isBoardMode, type BoardMode } from '#lib/abi/board-mode.ts';
+import { decodeKnownBoards, type KnownBoard } from './known-boards.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 
 export interface SettingsValue {
@@ -23,6 +24,8 @@ export interface SettingsValue {
 	board: { id: string; firmware: FirmwareKind };
 	/** Of the simulated board. */
 	boardMode: BoardMode;
+	/** Boards on cables that were connected before. */
+	knownBoards: readonly KnownBoard[];
 }
 
 const KEY = 'settings';
@@ -37,7 +40,8 @@ const DEFAULTS: SettingsValue = {
 	sizes: null,
 	console: { timestamps: false, boardLog: false, screenReader: false, sources: null },
 	board: chosen(B_U585I_IOT02A),
-	boardMode: DEFAULT_MODE
+	boardMode: DEFAULT_MODE,
+	knownBoards: []
 };
 
 export class Settings {
@@ -75,7 +79,8 @@ export function decodeSettings(text: string): SettingsValue {
 		sizes: decodeSizes(stored.sizes),
 		console: decodeConsole(stored.console),
 		board: decodeBoard(stored.board),
-		boardMode: isBoardMode(boardMode) ? boardMode : DEFAULTS.boardMode
+		boardMode: isBoardMode(boardMode) ? boardMode : DEFAULTS.boardMode,
+		knownBoards: decodeKnownBoards(stored.knownBoards)
 	};
 }
 

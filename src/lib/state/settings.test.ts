@@ -7,7 +7,10 @@ test('what was stored comes back', () => {
 		sizes: { filesPx: 200, sidePx: 400, bottomPx: 300 },
 		console: { timestamps: true, boardLog: true, screenReader: false, sources: true },
 		board: { id: 'pico_plus2/rp2350b/m33', firmware: 'stock' },
-		boardMode: 'documented'
+		boardMode: 'documented',
+		knownBoards: [
+			{ chip: '2fe3:0001', says: 'ocre 0.7.0 abc today', baudRate: 57600, reconnect: true }
+		]
 	};
 	expect(decodeSettings(JSON.stringify(value))).toEqual(value);
 });
@@ -18,13 +21,15 @@ test.each([
 	'[]',
 	'{"theme":"pink","sizes":{"filesPx":"1"},"console":7,"boardMode":"loose"}',
 	'{"sizes":{"filesPx":1e9},"board":{"id":"arduino_portenta_h7","firmware":"stock"}}',
-	'{"board":{"id":7,"firmware":"ours"}}'
+	'{"board":{"id":7,"firmware":"ours"}}',
+	'{"knownBoards":[null,7,{"chip":"2fe3:0001","says":"x","baudRate":7}]}'
 ])('%j falls back to the defaults', (text) => {
 	expect(decodeSettings(text)).toEqual({
 		theme: 'system',
 		sizes: null,
 		console: { timestamps: false, boardLog: false, screenReader: false, sources: null },
 		board: { id: 'b_u585i_iot02a', firmware: 'ours' },
-		boardMode: 'faithful'
+		boardMode: 'faithful',
+		knownBoards: []
 	});
 });
