@@ -1,7 +1,8 @@
 // One program to many boards: built once, sent to a few boards at a time, and one that fails holds up no other.
 import type { UploadResult } from '#lib/board/board.ts';
 import { isAbort } from '#lib/core/errors.ts';
-import { deploy, type DeployStage, type DeployTarget, type Deployment } from './deploy.ts';
+import { deploy, type DeployStage, type Deployment } from './deploy.ts';
+import type { CheckedTarget } from './deploy-facts.ts';
 import { errorText, type ErrorText } from './error-text.ts';
 
 /** More uploads at a time make each of them slower on one USB hub, and the list harder to follow. */
@@ -26,13 +27,19 @@ export interface DeployRow {
 
 export interface QueuedBoard {
 	id: string;
-	target: DeployTarget;
+	target: CheckedTarget;
 }
 
 interface Job {
-	target: DeployTarget;
+	target: CheckedTarget;
 	controller: AbortController;
 }
+
+type DeployGuard = (
+	target: CheckedTarget,
+	deployment: Deployment,
+	signal: AbortSignal
+) => Promise<void>;
 
 const OVER: readonly DeployState[] = ['done', 'failed', 'cancelled'];
 
@@ -42,6 +49,7 @@ export class DeployQueue {
 	building = $state(false);
 
 	readonly #build: (signal: AbortSignal) => Promise<Deployment>;
+	readonly #check: DeployGuard;
 	#deployment: Deployment | null = null;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that nothing shows
 	#jobs = new Map<string, Job>();
@@ -49,9 +57,16 @@ export class DeployQueue {
 	#working = 0;
 	#building = new AbortController();
 
-	/** `build` gives the program as it is now. */
-	constructor(build: (signal: AbortSignal) => Promise<Deployment>) {
+	/**
+	 * `build` gives the program as it is now; `check` throws what keeps it from running on a board: that is then the
+	 * board's failure.
+	 */
+	constructor(
+		build: (signal: AbortSignal) => Promise<Deployment>,
+		check: DeployGuard = () => Promise.resolve()
+	) {
 		this.#build = build;
+		this.#check = check;
 	}
 
 	get active(): boolean {
@@ -129,8 +144,10 @@ export class DeployQueue {
 	async #deployTo(id: string): Promise<void> {
 		const { target, controller } = this.#jobs.get(id)!;
 		try {
+			const { signal } = controller;
+			await this.#check(target, this.#deployment!, signal);
 			const result = await deploy(target, this.#deployment!, {
-				signal: controller.signal,
+				signal,
 				onstage: (stage) => this.#show(id, stage)
 			});
 			this.#change(id, { state: 'done', result });

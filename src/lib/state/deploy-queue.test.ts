@@ -41,6 +41,7 @@ function setUp(count: number) {
 	const targets = boards.map((board, i) => ({
 		id: `board-${i}`,
 		target: {
+			name: `Board ${i}`,
 			session: new BoardSession(board, new ManualClock()),
 			mountOrder: 'guest-first' as const
 		}

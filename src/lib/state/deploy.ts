@@ -1,6 +1,6 @@
 // From a module to a container that runs, on whichever board: frees the id, uploads, verifies, makes the folders that are
 // mounted, starts. Compiling comes before it; what asks the user does too.
-import type { UploadProgress, UploadResult } from '#lib/board/board.ts';
+import type { RunOptions as BoardRun, UploadProgress, UploadResult } from '#lib/board/board.ts';
 import type { BoardStorage } from '#lib/board/board-storage.ts';
 import { orAbort } from '#lib/board/waits.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -22,6 +22,8 @@ export interface Deployment extends Pick<
 	id: string;
 	wasm: Uint8Array<ArrayBuffer>;
 	run: RunOptions;
+	/** Other containers were made from the image of that name, and it may be replaced all the same. */
+	replaceUsed?: boolean;
 }
 
 /** A board as far as a deployment needs it. */
@@ -119,17 +121,28 @@ export async function freeId(
 
 async function startContainer(
 	target: DeployTarget,
-	{ id, imageName: image, capabilities, environment: built, run }: Deployment,
+	deployment: Deployment,
 	signal: AbortSignal
 ): Promise<void> {
 	const { session, mountOrder } = target;
-	const environment = mergeEnvironment(built, run.environment);
-	const mounts = run.mounts.map((mount) => mountWord(mount, mountOrder));
+	const { id } = deployment;
 	target.onstart?.(id);
 	session.console.note(`${id} started`);
-	const { args } = run;
-	await session.board.run({ id, image, capabilities, environment, args, mounts }, { signal });
+	await session.board.run(runOf(deployment, mountOrder), { signal });
 	await session.refresh();
+}
+
+/** What the board is told. */
+export function runOf(
+	{ id, imageName: image, capabilities, environment: built, run }: Deployment,
+	mountOrder: MountOrder
+): BoardRun {
+	return {
+		...{ id, image, capabilities },
+		environment: mergeEnvironment(built, run.environment),
+		args: run.args,
+		mounts: run.mounts.map((mount) => mountWord(mount, mountOrder))
+	};
 }
 
 /** A folder that is mounted must be there, or the start hangs. Makes what is missing of the path. */

@@ -93,6 +93,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'Give the id of a board profile in its field “board”, or leave the field out.'
 	],
 	'compile-failed': ['The program has errors.', 'They are listed under Problems.'],
+	'will-not-run': [
+		'The program would not run on this board.',
+		'Show the board alone and press Run: the page says what is in the way, and changes it for you.'
+	],
 	'board-silent': [
 		'The board does not answer.',
 		'It may be blocked by a container that could not start. Reset the board, then press Run again.'

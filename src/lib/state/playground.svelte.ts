@@ -1,8 +1,7 @@
 // The page's state in one piece: projects, compiler, target, run, settings and messages, made once and passed by context.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import { profileKey, type BoardProfile } from '#lib/abi/board-profiles.ts';
-import { profileThatHas } from '#lib/abi/missing-functions.ts';
-import type { Compiler, SizeReport } from '#lib/compiler/compiler.ts';
+import type { Compiler } from '#lib/compiler/compiler.ts';
 import type { ToolchainManifest } from '#lib/compiler/manifest.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
@@ -20,12 +19,13 @@ import type { Port } from '#lib/core/port.ts';
 import type { BoardSession } from './board-session.svelte.ts';
 import { Boards } from './boards.svelte.ts';
 import type { DeployQueue } from './deploy-queue.svelte.ts';
-import type { DeployTarget, Deployment } from './deploy.ts';
+import type { Deployment } from './deploy.ts';
+import type { CheckedTarget } from './deploy-facts.ts';
+import { DeployQuestions } from './deploy-question.svelte.ts';
 import { errorText, type ErrorText } from './error-text.ts';
-import { FitQuestion } from './fit-question.svelte.ts';
 import { Messages } from './messages.svelte.ts';
 import { Recordings } from './recordings.svelte.ts';
-import { Run } from './run.svelte.ts';
+import { Run, type ConfirmRequest } from './run.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 import { Scenarios } from './scenarios.svelte.ts';
 import type { SerialTarget } from './serial-target.svelte.ts';
@@ -65,8 +65,8 @@ export class Playground implements Disposable {
 	readonly run: Run;
 	readonly scenarios: Scenarios;
 	readonly recordings: Recordings;
-	/** Before a run: what the board lacks. */
-	readonly fit = new FitQuestion();
+	/** Before a run: will it run there? */
+	readonly deployQuestions = new DeployQuestions();
 	reveal = $state.raw<Reveal | null>(null);
 	/** Why this page can run nothing at all. */
 	unsupported = $state.raw<ErrorText | null>(null);
@@ -115,8 +115,7 @@ export class Playground implements Disposable {
 			toolchain: this.toolchain,
 			shown: () => this.serial ?? this.#target,
 			choose: () => this.#chooseTarget(),
-			confirm: (projectId, report, target, signal) =>
-				this.#confirmFit(projectId, report, target, signal)
+			confirm: (request, signal) => this.#confirm(request, signal)
 		});
 		this.scenarios = new Scenarios({
 			clock: parts.clock,
@@ -160,7 +159,7 @@ export class Playground implements Disposable {
 	}
 
 	/** A run stays with the board that was shown when it began; the simulated one may be replaced meanwhile. */
-	#chooseTarget(): () => DeployTarget {
+	#chooseTarget(): () => CheckedTarget {
 		const { serial } = this;
 		if (!serial) return () => this.#target;
 		return () => {
@@ -171,8 +170,15 @@ export class Playground implements Disposable {
 
 	/** Opens deploying to several boards. */
 	async openDeploy(): Promise<void> {
-		const { DeployQueue } = await import('./deploy-queue.svelte.ts');
-		this.deployQueue ??= new DeployQueue((signal) => this.#buildToDeploy(signal));
+		const [{ DeployQueue }, { checkUnasked }] = await Promise.all([
+			import('./deploy-queue.svelte.ts'),
+			import('./deploy-look.ts')
+		]);
+		this.deployQueue ??= new DeployQueue(
+			(signal) => this.#buildToDeploy(signal),
+			(target, deployment, signal) =>
+				checkUnasked(target, deployment, deployment.capabilities, signal)
+		);
 		this.boardDialog = 'deploy';
 	}
 
@@ -299,19 +305,21 @@ export class Playground implements Disposable {
 		this.#target.session.show(this.serial === null);
 	}
 
-	async #confirmFit(
-		projectId: string,
-		report: SizeReport,
-		target: DeployTarget,
+	async #confirm(
+		{ deployment, target, projectId, looking }: ConfirmRequest,
 		signal: AbortSignal
-	): Promise<void> {
-		if (target !== this.#target) return;
-		const { profile } = this.#target.simulator;
-		const answer = await this.fit.ask(projectId, report.imports, profile, signal);
-		if (answer === 'run') return;
-		const better = profileThatHas(report.imports, profile);
-		if (answer === 'cancel' || !better) throw new DOMException('not run', 'AbortError');
-		await this.setBoard(better);
+	): Promise<Deployment> {
+		const { workspace } = this;
+		if (projectId === null) {
+			const { imageName, capabilities } = deployment;
+			const read = () => Promise.resolve({ deployment, permissions: capabilities });
+			return this.deployQuestions.ask({ key: `image ${imageName}`, target, read }, signal);
+		}
+		const { projectDeployment } = await import('./project-deployment.ts');
+		const { wasm } = deployment;
+		const setBoard = (profile: BoardProfile) => this.setBoard(profile);
+		const subject = projectDeployment({ workspace, projectId, wasm, target, setBoard });
+		return this.deployQuestions.ask(subject, signal, { looking });
 	}
 
 	/** The library of images, opened when it is first asked for. */

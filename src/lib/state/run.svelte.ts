@@ -12,7 +12,8 @@ import { containerIdOf } from '#lib/project/edit-project.ts';
 import { BUILD_FILE, fileOf, type Project } from '#lib/project/project.ts';
 import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
 import { problemsOfBuildFile } from './build-problems.ts';
-import { deploy, type DeployStage, type DeployTarget, type Deployment } from './deploy.ts';
+import { deploy, type DeployStage, type Deployment } from './deploy.ts';
+import type { CheckedTarget } from './deploy-facts.ts';
 import { errorText, type ErrorText } from './error-text.ts';
 import type { Toolchain } from './toolchain.svelte.ts';
 
@@ -46,16 +47,21 @@ export interface RunHost {
 	savedProject(): Promise<Project>;
 	toolchain: Toolchain;
 	/** The board that the page shows. */
-	shown(): DeployTarget;
+	shown(): CheckedTarget;
 	/** The board that a run which begins now is for, to be asked again before it is used. Throws when it is gone. */
-	choose(): () => DeployTarget;
-	/** Asks the user about what may not work on the target; throws AbortError when it shall not run. */
-	confirm(
-		projectId: string,
-		report: SizeReport,
-		target: DeployTarget,
-		signal: AbortSignal
-	): Promise<void>;
+	choose(): () => CheckedTarget;
+	/** Looks whether it will run there, and asks the user where there is something to decide; throws AbortError for no. */
+	confirm(request: ConfirmRequest, signal: AbortSignal): Promise<Deployment>;
+}
+
+/** A deployment that is about to begin. */
+export interface ConfirmRequest {
+	deployment: Deployment;
+	target: () => CheckedTarget;
+	/** Null: an image of the library. */
+	projectId: string | null;
+	/** The findings are wanted also where there is nothing to decide. */
+	looking: boolean;
 }
 
 type CompiledProgram = Extract<CompileResult, { ok: true }>;
@@ -124,8 +130,11 @@ export class Run {
 		this.#controller?.abort(new DOMException('cancelled', 'AbortError'));
 	}
 
-	/** Runs the open project; a second call while one is under way does nothing. */
-	async start(): Promise<void> {
+	/**
+	 * Runs the open project; a second call while one is under way does nothing. `looking`: tells first whether it will run
+	 * there, and runs only when the user then says so.
+	 */
+	async start({ looking = false } = {}): Promise<void> {
 		if (this.underWay) return;
 		this.underWay = true;
 		this.#controller = new AbortController();
@@ -134,7 +143,7 @@ export class Run {
 		this.#underWayId = project.id;
 		this.#show(project.id, SAVING);
 		try {
-			await this.#run(project, this.#controller.signal);
+			await this.#run(project, looking, this.#controller.signal);
 		} catch (error) {
 			this.#fail(project.id, error);
 		} finally {
@@ -153,38 +162,30 @@ export class Run {
 		this.#show(projectId, { stage: 'failed', during: this.#step, message: failure.title }, failure);
 	}
 
-	async #run(project: Project, signal: AbortSignal): Promise<void> {
+	async #run(project: Project, looking: boolean, signal: AbortSignal): Promise<void> {
 		const definition = await this.#definition(project);
 		const target = this.#host.choose();
 		// The board may boot while the compiler works; its failure counts only when it is needed.
 		target()
 			.session.open()
 			.catch(() => undefined);
-		const { wasm, report } = await this.#compile(project, signal);
-		await this.#host.confirm(project.id, report, target(), signal);
-		signal.throwIfAborted();
-		await this.#deploy(
-			target(),
-			project.id,
-			{ ...definition, id: containerIdOf(project), wasm, run: project.run ?? NO_RUN_OPTIONS },
-			signal
-		);
+		const { wasm } = await this.#compile(project, signal);
+		const run = project.run ?? NO_RUN_OPTIONS;
+		const deployment = { ...definition, id: containerIdOf(project), wasm, run };
+		await this.#deploy(project.id, { deployment, target, projectId: project.id, looking }, signal);
 	}
 
 	/** The same for a project and for an image of the library. */
-	async #deploy(
-		target: DeployTarget,
-		key: string,
-		deployment: Deployment,
-		signal: AbortSignal
-	): Promise<void> {
+	async #deploy(key: string, request: ConfirmRequest, signal: AbortSignal): Promise<void> {
 		this.#step = 'upload';
+		const deployment = await this.#host.confirm(request, signal);
+		signal.throwIfAborted();
 		const onstage = (stage: DeployStage) => {
 			this.#step = stepOf(stage);
 			if (stage.stage === 'starting') this.#started = { ...this.#started, [key]: deployment.id };
 			this.#show(key, stage);
 		};
-		await deploy(target, deployment, { signal, onstage });
+		await deploy(request.target(), deployment, { signal, onstage });
 		this.#show(key, { stage: 'running', containerId: deployment.id });
 	}
 
@@ -198,7 +199,9 @@ export class Run {
 		try {
 			const id = image.imageName.replace(/\.wasm$/, '');
 			const deployment = { ...image, id, run: NO_RUN_OPTIONS };
-			await this.#deploy(this.#host.shown(), key, deployment, this.#controller.signal);
+			const target = this.#host.choose();
+			const request = { deployment, target, projectId: null, looking: false };
+			await this.#deploy(key, request, this.#controller.signal);
 		} finally {
 			this.#controller = null;
 			this.underWay = false;

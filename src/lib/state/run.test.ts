@@ -24,6 +24,7 @@ let clock: ManualClock;
 let session: BoardSession;
 let saved: number;
 let confirm: (signal: AbortSignal) => Promise<void>;
+let lookedAt: boolean[];
 
 beforeEach(() => {
 	compiler = new FakeCompiler();
@@ -32,20 +33,32 @@ beforeEach(() => {
 	session = new BoardSession(board, clock);
 	saved = 0;
 	confirm = () => Promise.resolve();
+	lookedAt = [];
 });
 
 function runOf(files: Record<string, string>, options?: RunOptions) {
 	const created = createProject('My Blinky', files, null, { id: 'p', now: 1 });
 	const project = options ? { ...created, run: options } : created;
+	const target = {
+		name: 'Board',
+		mountOrder: 'guest-first' as const,
+		get session() {
+			return session;
+		}
+	};
 	const run = new Run({
 		savedProject() {
 			saved++;
 			return Promise.resolve(project);
 		},
 		toolchain: new Toolchain(compiler),
-		shown: () => ({ session, mountOrder: 'guest-first' }),
-		choose: () => () => ({ session, mountOrder: 'guest-first' }),
-		confirm: (_id, _report, _target, signal) => confirm(signal)
+		shown: () => target,
+		choose: () => () => ({ ...target }),
+		async confirm({ deployment, looking }, signal) {
+			lookedAt.push(looking);
+			await confirm(signal);
+			return deployment;
+		}
 	});
 	return run;
 }

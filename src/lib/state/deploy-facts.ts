@@ -1,0 +1,70 @@
+// What is known of a board before something is deployed to it: asked of the board, and of the simulator where it is one.
+import type { BoardMode } from '#lib/abi/board-mode.ts';
+import type { BoardProfile } from '#lib/abi/board-profile.ts';
+import { isValidName } from '#lib/abi/names.ts';
+import type { Board, UploadEstimate } from '#lib/board/board.ts';
+import { AppError } from '#lib/core/errors.ts';
+import type { MemoryAccount } from '#lib/simulator/simulator.ts';
+import type { DeployTarget, Deployment } from './deploy.ts';
+import type { BoardFacts } from './deploy-check.ts';
+
+/** What only a simulated board tells. */
+export interface SimulatedFacts {
+	readonly simulator: { readonly profile: BoardProfile };
+	readonly memory: MemoryAccount | null;
+	readonly mode: BoardMode;
+	readonly paced: boolean;
+}
+
+/** A board on which a program may be run. */
+export type CheckedTarget = DeployTarget & { readonly name: string } & (
+		SimulatedFacts | { readonly simulator?: undefined }
+	);
+
+/** The release of which all the rest is known. */
+const KNOWN_VERSION = '0.7.0';
+
+/** Opens the board where it is closed; throws what that throws. */
+export async function factsOf(
+	target: CheckedTarget,
+	deployment: Deployment,
+	signal: AbortSignal
+): Promise<BoardFacts> {
+	const { session, mountOrder } = target;
+	await session.open();
+	signal.throwIfAborted();
+	const { board } = session;
+	const folders: Record<string, BoardFacts['folders'][string]> = {};
+	for (const { folder } of deployment.run.mounts)
+		folders[folder] = (await board.storage.stat(folder, { signal }))?.kind ?? 'missing';
+	const upload = await estimateOf(board, deployment, signal);
+	return {
+		...{ name: target.name, mountOrder, folders, upload },
+		mountOrderUncertain: !target.simulator && session.identity?.version !== KNOWN_VERSION,
+		containers: session.containers,
+		images: session.images,
+		...(target.simulator
+			? {
+					profile: target.simulator.profile,
+					memory: target.memory,
+					oneFolder: target.mode === 'faithful',
+					unlimited: !target.paced
+				}
+			: { profile: null, memory: null, oneFolder: true, unlimited: false })
+	};
+}
+
+/** Null when the board cannot say. One that does not answer at all is not asked again, and again. */
+async function estimateOf(
+	board: Board,
+	{ imageName, wasm }: Deployment,
+	signal: AbortSignal
+): Promise<UploadEstimate | null> {
+	if (!isValidName(imageName)) return null;
+	try {
+		return await board.estimateUpload(imageName, wasm, { signal });
+	} catch (error) {
+		if (error instanceof AppError && error.code === 'answer-garbled') return null;
+		throw error;
+	}
+}

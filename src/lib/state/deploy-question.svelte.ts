@@ -1,0 +1,147 @@
+// Asks the user before a deployment what the check of it found, applies the fixes that are chosen, and checks again.
+import { isAbort } from '#lib/core/errors.ts';
+import type { BoardSession } from './board-session.svelte.ts';
+import type { Deployment } from './deploy.ts';
+import type { DeployFinding, DeployFix } from './deploy-check.ts';
+import type { CheckedTarget } from './deploy-facts.ts';
+import { errorText, type ErrorText } from './error-text.ts';
+
+/** A deployment that is looked at, and may change by a fix. */
+export interface CheckedDeployment {
+	/** Of the project or image: answers are remembered for it. */
+	key: string;
+	/** The board; a fix may put another in its place. */
+	target(): CheckedTarget;
+	/** As it is now, with the permissions as they are written. */
+	read(): Promise<{ deployment: Deployment; permissions: readonly string[] }>;
+	/** Changes build.yaml, run options or the kind of board; absent where nothing of that can be changed. */
+	apply?(fix: SourceFix): Promise<void>;
+}
+
+/** A fix of what is on the board needs nothing but the board. */
+export type SourceFix = Exclude<DeployFix, { kind: 'remove-image' | 'remove-containers' }>;
+
+/** What the user sees. */
+export interface DeployQuestion {
+	/** Of the board. */
+	board: string;
+	findings: readonly DeployFinding[];
+	/** Only looked at: nothing runs afterwards unless it is asked for. */
+	looking: boolean;
+	/** A fix is being applied. */
+	busy: boolean;
+	/** Why the last fix failed. */
+	problem: ErrorText | null;
+}
+
+export type DeployAnswer = 'run' | 'cancel';
+
+export class DeployQuestions {
+	question = $state.raw<DeployQuestion | null>(null);
+	#reply: ((answer: DeployAnswer | DeployFix) => void) | null = null;
+	/** What was run all the same is not asked about again. */
+	readonly #accepted: string[] = [];
+
+	/**
+	 * The deployment to run, after the user's fixes. Throws AbortError when it shall not run, and what the board throws.
+	 * `looking` shows the findings also when there is nothing to decide.
+	 */
+	async ask(
+		subject: CheckedDeployment,
+		signal: AbortSignal,
+		{ looking = false } = {}
+	): Promise<Deployment> {
+		const cancel = () => this.answer('cancel');
+		signal.addEventListener('abort', cancel);
+		try {
+			for (let problem: ErrorText | null = null; ;) {
+				const { deployment, findings } = await this.#check(subject, signal);
+				if (!looking && !this.#isOpen(subject, findings) && problem === null)
+					return allowed(deployment, findings);
+				const board = subject.target().name;
+				const answer = await this.#ask({ board, findings, looking, busy: false, problem });
+				signal.throwIfAborted();
+				if (answer === 'cancel') throw new DOMException('not run', 'AbortError');
+				if (answer === 'run') {
+					this.#accept(subject, findings);
+					return allowed(deployment, findings);
+				}
+				problem = await this.#apply(subject, answer);
+			}
+		} finally {
+			signal.removeEventListener('abort', cancel);
+			this.question = null;
+		}
+	}
+
+	/** A fix is applied, and everything is checked again. */
+	answer(answer: DeployAnswer | DeployFix): void {
+		const reply = this.#reply;
+		this.#reply = null;
+		reply?.(answer);
+	}
+
+	async #check(subject: CheckedDeployment, signal: AbortSignal) {
+		// What takes a module apart comes with the first run, not with the page.
+		const { lookAt } = await import('./deploy-look.ts');
+		const { deployment, permissions } = await subject.read();
+		const findings = await lookAt(subject.target(), deployment, permissions, signal);
+		signal.throwIfAborted();
+		return { deployment, findings: subject.apply ? findings : findings.map(withoutSourceFix) };
+	}
+
+	#ask(question: DeployQuestion): Promise<DeployAnswer | DeployFix> {
+		this.answer('cancel');
+		this.question = question;
+		return new Promise((resolve) => (this.#reply = resolve));
+	}
+
+	/** Null when it worked. */
+	async #apply(subject: CheckedDeployment, fix: DeployFix): Promise<ErrorText | null> {
+		if (this.question) this.question = { ...this.question, busy: true, problem: null };
+		try {
+			if (fix.kind === 'remove-image') await subject.target().session.removeImage(fix.name);
+			else if (fix.kind === 'remove-containers')
+				for (const id of fix.ids) await endAndRemove(subject.target().session, id);
+			else await subject.apply?.(fix);
+			return null;
+		} catch (error) {
+			if (isAbort(error)) throw error;
+			return errorText(error);
+		}
+	}
+
+	#keyOf({ key, target }: CheckedDeployment, { code, about }: DeployFinding): string {
+		return [key, target().name, code, about].join('\n');
+	}
+
+	/** Something is to be decided that was not decided before. */
+	#isOpen(subject: CheckedDeployment, findings: readonly DeployFinding[]): boolean {
+		return findings.some(
+			(finding) =>
+				finding.severity === 'blocks' ||
+				(finding.severity === 'warns' && !this.#accepted.includes(this.#keyOf(subject, finding)))
+		);
+	}
+
+	#accept(subject: CheckedDeployment, findings: readonly DeployFinding[]): void {
+		for (const finding of findings)
+			if (finding.severity === 'warns') this.#accepted.push(this.#keyOf(subject, finding));
+	}
+}
+
+/** An image is replaced only where the user was told who uses it. */
+function allowed(deployment: Deployment, findings: readonly DeployFinding[]): Deployment {
+	return { ...deployment, replaceUsed: findings.some(({ code }) => code === 'image-in-use') };
+}
+
+function withoutSourceFix({ fix, ...finding }: DeployFinding): DeployFinding {
+	const onBoard = fix?.kind === 'remove-image' || fix?.kind === 'remove-containers';
+	return fix && onBoard ? { ...finding, fix } : finding;
+}
+
+async function endAndRemove(session: BoardSession, id: string): Promise<void> {
+	if (session.containers.some((one) => one.id === id && one.status === 'running'))
+		await session.act('kill', id);
+	await session.act('remove', id);
+}
