@@ -51,7 +51,7 @@ export class FakeFileCommands {
 				return this.#read(path, Number(rest[1] ?? 0), Number(rest[2] ?? 0));
 			case 'statvfs': {
 				const { capacityBytes, usedBytes } = this.#system;
-				const free = Math.floor((capacityBytes - usedBytes) / 4096);
+				const free = Math.max(0, Math.floor((capacityBytes - usedBytes) / 4096));
 				this.#out(`bsize 256, frsize 4096, blocks ${capacityBytes / 4096}, bfree ${free}\r\n`);
 				return 0;
 			}

@@ -21,10 +21,10 @@ export interface FaultPlan {
 	/** Bytes in one chunk are now and then late by up to this much. */
 	delayMs?: number;
 	/** After so many bytes to the board. */
-	resetAtByte?: number;
-	unplugAtByte?: number;
+	resetAtByte?: number | undefined;
+	unplugAtByte?: number | undefined;
 	/** The board says no more after so many bytes to it. */
-	silentAtByte?: number;
+	silentAtByte?: number | undefined;
 	/** Faults happen only in this direction; both by default. */
 	direction?: WireDirection;
 	/** No faults before so many bytes to the board. */

@@ -49,6 +49,8 @@ export class FakeSmpServer {
 	writtenBytes = 0;
 	/** Answers nothing any more: what half a marker does to the real one. Frames are text to the shell then. */
 	dead = false;
+	/** Says this offset after so many chunks, once or from then on. */
+	wrongOffset: { after: number; offset: number; always?: boolean } | undefined;
 	readonly #storage: FakeStorage;
 	#open: { path: string; offset: number } | undefined;
 
@@ -124,7 +126,7 @@ export class FakeSmpServer {
 		// A second first chunk of an open file is appended.
 		const expected = open?.offset ?? old?.length ?? 0;
 		if (!old || (offset !== 0 && offset !== expected))
-			return { ...failureFields(packet, FS_RC.offsetNotValid), len: expected };
+			return { ...failureFields(packet, FS_RC.offsetNotValid), len: this.#told(expected) };
 		if (this.#storage.usedBytes + data.length > this.#storage.capacityBytes)
 			return failureFields(packet, FS_RC.writeFailed);
 		const written = data.slice();
@@ -132,6 +134,13 @@ export class FakeSmpServer {
 		files.set(path, Uint8Array.of(...old, ...written));
 		this.writtenBytes += written.length;
 		this.#open = { path, offset: expected + data.length };
-		return { off: this.#open.offset };
+		return { off: this.#told(this.#open.offset) };
+	}
+
+	#told(offset: number): number {
+		const wrong = this.wrongOffset;
+		if (!wrong || --wrong.after > 0) return offset;
+		if (!wrong.always) this.wrongOffset = undefined;
+		return wrong.offset;
 	}
 }

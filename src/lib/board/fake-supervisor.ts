@@ -74,8 +74,12 @@ export class FakeSupervisor implements FakeDevice {
 		this.files.set(IMAGES + name, bytes);
 	}
 
+	/** Resets since it was made. */
+	resets = 0;
+
 	/** Power on: files stay. */
 	reset(): void {
+		this.resets++;
 		this.containers = [];
 		this.settings = { echo: true, colors: true, vt100: true, prompt: true };
 		this.hung = false;

@@ -29,9 +29,10 @@ import type { LogLine } from './log-lines.ts';
 import { Session, type SessionHandlers } from './session.ts';
 import type { Shell } from './shell.ts';
 import { SmpWindow } from './smp-window.ts';
-import { Supervisor } from './supervisor.ts';
+import { damaged, Supervisor } from './supervisor.ts';
 import { TransferRates } from './transfer-rates.ts';
 import { uploadImage } from './upload.ts';
+import { revivedSmp } from './upload-smp.ts';
 import { estimateUpload } from './upload-estimate.ts';
 import { orAbort } from './waits.ts';
 
@@ -46,6 +47,9 @@ const PROBE_LIMIT_MS = 500;
 const COMMAND_LIMIT_MS = 30_000;
 /** Between two looks at a container that is waited for; a log line that tells of its end comes sooner. */
 const WAIT_POLL_MS = [150, 300, 600, 1_000] as const;
+
+/** Readings of a list until two agree. A list may change meanwhile. */
+const MAX_LOOKS = 6;
 
 const CONTAINER_LOG =
 	/^(Created container|Started container|Removed container) '|^Container '[^']*' exited\. Result is/;
@@ -66,6 +70,10 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	#version: Omit<BoardIdentity, 'smp'> | undefined;
 	/** Undefined until asked. */
 	#smp: boolean | undefined;
+	/** It answered SMP on this connection. */
+	#hadSmp = false;
+	/** The last list of containers, as text. */
+	#listed = '';
 	#containerEvents = new Set<() => void>();
 
 	constructor(port: Port, clock: Clock, baudRate?: number) {
@@ -106,6 +114,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 
 	async open({ signal, baudRate }: CallOptions & { baudRate?: number } = {}): Promise<void> {
 		this.#smp = undefined;
+		this.#hadSmp = false;
 		this.#window = new SmpWindow();
 		this.#rates = new TransferRates();
 		await this.#session.open(signal, baudRate);
@@ -191,8 +200,15 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		await this.#ask((supervisor) => supervisor.removeImage(name), signal);
 	}
 
-	listContainers({ signal }: CallOptions = {}): Promise<BoardContainer[]> {
-		return this.#ask((supervisor) => supervisor.containers(), signal);
+	/** What is new in the list is read twice: nothing else would tell a damaged id from another one. */
+	async listContainers({ signal }: CallOptions = {}): Promise<BoardContainer[]> {
+		for (let look = 1; ; look++) {
+			const containers = await this.#ask((supervisor) => supervisor.containers(), signal);
+			const seen = JSON.stringify(containers);
+			if (seen === this.#listed || containers.length === 0) return containers;
+			this.#listed = seen;
+			if (look >= MAX_LOOKS) throw damaged();
+		}
 	}
 
 	async run(run: RunOptions, { signal }: CallOptions = {}): Promise<void> {
@@ -264,7 +280,11 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	}
 
 	async #answersSmp(shell: Shell, signal?: AbortSignal): Promise<boolean> {
-		this.#smp ??= (await shell.probe(osEcho('hello'), PROBE_LIMIT_MS, signal)) !== undefined;
+		// A terminal may have left half a marker behind on a board that did answer.
+		this.#smp ??= this.#hadSmp
+			? await revivedSmp(shell, signal)
+			: (await shell.probe(osEcho('hello'), PROBE_LIMIT_MS, signal)) !== undefined;
+		this.#hadSmp ||= this.#smp;
 		return this.#smp;
 	}
 

@@ -23,6 +23,8 @@ const LOAD_MS = 15_000;
 /** Listing reads every image to hash it. */
 const HASH_MS = 30_000;
 const ATTEMPTS = 3;
+/** Of questions that change nothing. */
+const QUERY_ATTEMPTS = 6;
 
 /** After one of these, the shell of this release never comes back. */
 const hangs = (line: LogLine): boolean =>
@@ -32,7 +34,7 @@ function isGarbled(error: unknown): boolean {
 	return error instanceof AppError && error.code === 'answer-garbled';
 }
 
-function damaged(): AppError {
+export function damaged(): AppError {
 	return new AppError(
 		'answer-garbled',
 		'The board’s answer was damaged on its way. Look at the list of containers, then try again.'
@@ -62,7 +64,7 @@ export class Supervisor {
 				if (answer.garbled) throw damaged();
 				return parse(answer.lines);
 			} catch (error) {
-				if (!isGarbled(error) || attempt >= ATTEMPTS) throw error;
+				if (!isGarbled(error) || attempt >= QUERY_ATTEMPTS) throw error;
 			}
 		}
 	}
@@ -75,8 +77,11 @@ export class Supervisor {
 		return this.query(['ocre', 'image', 'ls'], isImageLine, parseImages, HASH_MS);
 	}
 
-	/** Undefined only when the board says that there is none, or says nothing about it again and again. */
-	image(name: string): Promise<BoardImage | undefined> {
+	/**
+	 * Undefined only when the board says that there is none, or, unless it must be `sure`, says nothing about it again and
+	 * again.
+	 */
+	image(name: string, sure = false): Promise<BoardImage | undefined> {
 		let silences = 0;
 		const parse = (lines: string[]): BoardImage | undefined => {
 			const images = parseImages(lines);
@@ -84,7 +89,7 @@ export class Supervisor {
 			const missing = lines.some(
 				(line) => line.startsWith('Failed to') && line.includes(`/${name}'`)
 			);
-			if (images.length === 0 && !missing && ++silences < ATTEMPTS) throw damaged();
+			if (images.length === 0 && !missing && (sure || ++silences < ATTEMPTS)) throw damaged();
 			return images[0];
 		};
 		return this.query(['ocre', 'image', 'ls', name], isImageLine, parse, HASH_MS);
@@ -132,7 +137,9 @@ export class Supervisor {
 			isCommandError(text);
 		const answer = await this.#command(line, claims, LOAD_MS);
 		this.#throwRunFailure(answer, options);
-		if (answer.returnValue === 0 && !answer.garbled && !answer.lines.some(isCommandError)) return;
+		// A damaged id is an id, too: what was started then is another container.
+		const said = answer.lines.includes(id) && !answer.lines.some(isCommandError);
+		if (answer.returnValue === 0 && !answer.garbled && said) return;
 		const started = answer.logs.some((log) => log.text.startsWith(`Started container '${id}'`));
 		if (!started && (await this.container(id)) === undefined) throw damaged();
 	}

@@ -53,7 +53,8 @@ export async function uploadImage(upload: Upload): Promise<UploadResult> {
 	try {
 		return await new Sending(upload, digest).run(found);
 	} catch (error) {
-		throw await cleanedUp(upload, error, found);
+		const kept = found && verifiedPrefix(found, bytes) === 0 ? found : undefined;
+		throw await cleanedUp(upload, error, kept);
 	}
 }
 
@@ -262,7 +263,7 @@ function sendOverShell(
 }
 
 /**
- * Removes what was written, even after a cancel; what was there before and is still whole stays. Returns the error to
+ * Removes what was written, even after a cancel; another image that was there `before` and is still whole stays. Returns the error to
  * throw, which says so if that failed.
  */
 async function cleanedUp(
@@ -289,9 +290,11 @@ async function removeHalf(
 	before: BoardImage | undefined
 ): Promise<void> {
 	const found = await supervisor.image(name);
-	if (!found || found.sha256 === before?.sha256) return;
+	const same = found?.sha256 === before?.sha256 && found?.sizeBytes === before?.sizeBytes;
+	if (found && same) return;
 	await supervisor.removeImage(name).catch((failure: unknown) => {
 		if (!(failure instanceof AppError && failure.code === 'image-missing')) throw failure;
 	});
-	if (await supervisor.image(name)) throw new AppError('answer-garbled', 'It is still there.');
+	if (await supervisor.image(name, true))
+		throw new AppError('answer-garbled', 'It is still there.');
 }
