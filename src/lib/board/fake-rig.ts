@@ -58,7 +58,7 @@ async function step(clock: ManualClock, ms: number): Promise<void> {
 	await clock.advance(ms);
 }
 
-async function until<T>(
+export async function until<T>(
 	clock: ManualClock,
 	port: FakePort,
 	promise: Promise<T>,

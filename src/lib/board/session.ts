@@ -108,6 +108,8 @@ export class Session {
 
 	async #openPort(generation: number): Promise<void> {
 		const current = () => generation === this.#generation;
+		// Before the first bytes come.
+		this.#talk.attach((bytes) => this.#write(bytes));
 		try {
 			const stream = await PortStream.open(this.#port, this.#baudRate, {
 				onbytes: (bytes) => this.#onbytes(bytes),
@@ -119,7 +121,6 @@ export class Session {
 				throw closed();
 			}
 			this.#stream = stream;
-			this.#talk.attach((bytes) => this.#write(bytes));
 		} catch (error) {
 			const isTaken = error instanceof AppError && error.code === 'port-taken';
 			if (current()) this.#setState(isTaken ? 'taken' : 'closed');
@@ -323,7 +324,7 @@ export class Session {
 		const { off } = this.#talk;
 		if (this.#needsSetup) {
 			// It did not answer in time, but here it is.
-			if (isMute(this.#state)) this.#setUpSoon();
+			if (isMute(this.#state) && !this.#search) this.#setUpSoon();
 			return 'prompt';
 		}
 		// With its colour it is the prompt of a shell that forgot our settings; without it, a container prints.

@@ -113,6 +113,21 @@ test('damage is reported and the next frame is read', () => {
 	expect(damage(decodeAll(flipped))).toHaveLength(1);
 });
 
+test('lines that continue a frame which was given up are no text', () => {
+	const frame = latin1(encodeFrame(new Uint8Array(300)));
+	const others = frame.slice(frame.indexOf('\n') + 1);
+	expect(others).toContain('\n\x04\x14');
+	for (const cut of [1, 2, 40]) {
+		const decoder = new SmpStreamDecoder();
+		decoder.push(utf8(frame.slice(0, cut)));
+		decoder.reset();
+		expect(text(decoder.push(utf8(`${others}tail`)))).toBe('tail');
+		const whole = encodeFrame(fromHex('0b00000500000000' + 'bf617200ff'));
+		expect(packets(decoder.push(whole))).toHaveLength(1);
+		expect(text(decoder.push(utf8('\x04\x14 end')))).toBe('\x04\x14 end');
+	}
+});
+
 test('marker bytes in plain output are plain output', () => {
 	const output = '\x01\x06\x07\x08\t \x04\x05 \x04\x14 end';
 	expect(text(decodeAll(utf8(output)))).toBe(output);

@@ -50,6 +50,8 @@ export class SmpStreamDecoder {
 	#body: Uint8Array | undefined;
 	#text: number[] = [];
 	#redrawn: number[] = [];
+	/** A frame was given up since the last whole one: lines that continue it may come. */
+	#broken = false;
 	#items: StreamItem[] = [];
 
 	/** True while a frame has begun and its end has not come. */
@@ -67,6 +69,7 @@ export class SmpStreamDecoder {
 
 	/** Gives up an unfinished frame: its rest will not come. */
 	reset(): void {
+		this.#broken ||= this.insideFrame || this.#marker !== undefined;
 		this.#mode = 'text';
 		this.#marker = undefined;
 		this.#line = [];
@@ -86,7 +89,11 @@ export class SmpStreamDecoder {
 		const held = this.#marker;
 		this.#marker = undefined;
 		if (held === FRAME_START[0] && byte === FRAME_START[1]) return this.#startLine(true);
-		if (held === FRAME_CONTINUATION[0] && byte === FRAME_CONTINUATION[1] && this.#body)
+		if (
+			held === FRAME_CONTINUATION[0] &&
+			byte === FRAME_CONTINUATION[1] &&
+			(this.#body || this.#broken)
+		)
 			return this.#startLine(false);
 		if (held !== undefined) this.#text.push(held);
 		if (byte === FRAME_START[0] || byte === FRAME_CONTINUATION[0]) this.#marker = byte;
@@ -146,8 +153,9 @@ export class SmpStreamDecoder {
 
 	#endLine(): void {
 		this.#mode = 'text';
+		if (!this.#body) return this.#damaged('the beginning of an SMP frame is missing');
 		try {
-			const body = concatBytes([this.#body!, decodeFrameLine(latin1(Uint8Array.from(this.#line)))]);
+			const body = concatBytes([this.#body, decodeFrameLine(latin1(Uint8Array.from(this.#line)))]);
 			this.#body = body;
 			const expected = expectedBodyBytes(body) ?? Infinity;
 			if (expected > MAX_BODY_BYTES) return this.#damaged('an SMP frame claims to be too long');
@@ -156,6 +164,7 @@ export class SmpStreamDecoder {
 			this.#flushText();
 			this.#items.push({ kind: 'packet', packet });
 			this.#body = undefined;
+			this.#broken = false;
 		} catch (error) {
 			this.#damaged(messageOf(error));
 		}
@@ -165,6 +174,7 @@ export class SmpStreamDecoder {
 		this.#flushText();
 		this.#items.push({ kind: 'damaged', reason });
 		this.#body = undefined;
+		this.#broken = true;
 		this.#line = [];
 	}
 

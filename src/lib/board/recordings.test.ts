@@ -1,0 +1,116 @@
+// Every recorded session of a board, played to the driver: as the board that it talks to, as what another board says in
+// between, and as a console that says this and hears nothing.
+import { describe, expect, test } from 'vitest';
+import { latin1 } from '#lib/core/bytes.ts';
+import { ManualClock } from '#lib/core/clock.ts';
+import { AppError } from '#lib/core/errors.ts';
+import { loadRecording, recordingNames } from '../../../test/recording.ts';
+import type { ConsoleEvent } from './board.ts';
+import { FakePort } from './fake-port.ts';
+import { createRig, until } from './fake-rig.ts';
+import { createBoard } from './ocre-board.ts';
+import { exchangesOf, inPieces, RecordedBoard } from './recorded-board.ts';
+
+const NAMES = recordingNames();
+const VERSION = exchangesOf(loadRecording('B-02-help-version')).find(
+	({ line }) => line === 'ocre version'
+)!.answer;
+
+/** Names of recordings of the Ocre supervisor; the others are of a shell without it. */
+const isSupervisor = (name: string) => name.startsWith('B');
+
+const received = (name: string) =>
+	loadRecording(name)
+		.filter(({ direction }) => direction === 'rx')
+		.map(({ bytes }) => latin1(bytes))
+		.join('');
+
+const codeOf = (promise: Promise<unknown>) =>
+	promise.then(
+		() => 'none',
+		(error: unknown) => {
+			if (error instanceof AppError) return error.code;
+			throw error;
+		}
+	);
+
+/** What a user must not see: prompts, escape sequences, frames, and what the driver itself asks. */
+// eslint-disable-next-line no-control-regex
+const GARBAGE = /(ocre|uart):~\$ |\x1b\[|[\x06\x04][\t\x14]|~\d+: command not found/;
+
+function expectClean(events: readonly ConsoleEvent[]): void {
+	const output = events.map((event) => (event.kind === 'output' ? event.text : '')).join('');
+	const found = GARBAGE.exec(output);
+	if (found)
+		expect.fail(JSON.stringify(output.slice(Math.max(0, found.index - 150), found.index + 120)));
+	for (const event of events)
+		if (event.kind === 'log') expect(`${event.module} ${event.text}`).not.toMatch(GARBAGE);
+}
+
+/** The lines of an answer as a user reads them, without log lines. */
+function plainLines(answer: string): string[] {
+	const text = answer
+		// eslint-disable-next-line no-control-regex
+		.replace(/\x1b\[[0-9;]*[A-Za-z]/g, '')
+		.replace(/\r+\n/g, '\n')
+		.replace(/\[\d\d:\d\d:\d\d\.\d{3},\d{3}\] <\w+> [^:\n]+: [^\n]*\n/g, '');
+	if (text === '') return [];
+	// A line without an end is followed by what the driver asks next: the number that the command returned.
+	return text.endsWith('\n') ? text.slice(0, -1).split('\n') : `${text}0`.split('\n');
+}
+
+describe.each(NAMES)('%s', (name) => {
+	test('the driver asks what was asked then, and reads the answers as they were', async () => {
+		const clock = new ManualClock();
+		const exchanges = exchangesOf(loadRecording(name)).filter(
+			({ line }) => line !== 'retval' && !line.startsWith('shell ')
+		);
+		const fixed = new Map([['retval', '0\r\n']]);
+		if (isSupervisor(name)) fixed.set('ocre version', VERSION);
+		const device = new RecordedBoard(exchanges, fixed);
+		const port = new FakePort(device, clock);
+		const board = createBoard(port, { clock });
+		const events: ConsoleEvent[] = [];
+		board.on('console', (event) => events.push(event));
+		const wait = <T>(promise: Promise<T>) => until(clock, port, promise, 600_000);
+		await wait(board.open());
+		expect(board.state).toBe(isSupervisor(name) ? 'supervisor' : 'shell');
+		if (isSupervisor(name))
+			expect(await wait(board.identify())).toMatchObject({ version: '0.7.0', smp: false });
+		else expect(await wait(codeOf(board.identify()))).toBe('not-a-supervisor');
+		for (const { line, answer, hangs } of exchanges) {
+			if (hangs) {
+				expect(await wait(codeOf(board.command(line)))).toBe('board-silent');
+				expect(board.state).toMatch(/^(silent|blocked)$/);
+				break;
+			}
+			const { lines } = await wait(board.command(line));
+			expect(lines).toEqual(plainLines(answer));
+		}
+		expectClean(events);
+		await wait(board.close());
+	});
+
+	test('said in the middle of another session, it disturbs nothing', async () => {
+		const rig = createRig();
+		await rig.until(rig.board.open());
+		for (const bytes of inPieces(received(name), 700)) rig.device.send(bytes);
+		await rig.pass(1_000);
+		expect(await rig.until(rig.board.listContainers())).toEqual([]);
+		expect((await rig.until(rig.board.identify())).version).toBe('0.7.0');
+		expect(rig.board.state).toBe('supervisor');
+		expectClean(rig.events);
+		await rig.until(rig.board.close());
+	});
+
+	test('said by a console that hears nothing, it ends the search for a shell in time', async () => {
+		const rig = createRig();
+		rig.device.hung = true;
+		const opened = codeOf(rig.board.open());
+		for (const bytes of inPieces(received(name), 2_000)) rig.device.send(bytes);
+		expect(await rig.until(opened, 40_000)).toBe('board-silent');
+		expect(rig.board.state).toMatch(/^(silent|blocked)$/);
+		expectClean(rig.events);
+		await rig.until(rig.board.close());
+	});
+});
