@@ -40,7 +40,7 @@ async function connected() {
 	const controller = new AbortController();
 	const { signal } = controller;
 	const start = (replaceUsed = false) =>
-		deploy(target, deployment, { signal, replaceUsed, onstage: (stage) => stages.push(stage) });
+		deploy(target, { ...deployment, replaceUsed }, { signal, onstage: (one) => stages.push(one) });
 	/** Pulls the cable once so much went over it, and waits until that was noticed. */
 	const unplugAfter = async (bytes: number) => {
 		api.ports = [];

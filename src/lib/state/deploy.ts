@@ -50,8 +50,6 @@ export type DeployStage =
 
 export interface DeployOptions {
 	signal: AbortSignal;
-	/** The user agreed that an image is replaced that other containers were made from. */
-	replaceUsed?: boolean;
 	onstage: (stage: DeployStage) => void;
 }
 
@@ -80,8 +78,8 @@ export async function deploy(
 /** Goes on when the board was unplugged and is back: it keeps what it has, and only the rest is sent. */
 async function upload(
 	target: DeployTarget,
-	{ wasm, imageName }: Deployment,
-	{ signal, onstage, replaceUsed = false }: DeployOptions
+	{ wasm, imageName, replaceUsed = false }: Deployment,
+	{ signal, onstage }: DeployOptions
 ): Promise<UploadResult> {
 	const { board, console } = target.session;
 	let doneBytes = 0;
