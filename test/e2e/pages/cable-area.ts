@@ -52,4 +52,53 @@ export class CableArea {
 	async disconnect(): Promise<void> {
 		await this.panel.getByRole('button', { name: 'Disconnect' }).click();
 	}
+
+	/** The boards that are connected and the simulated one, above the panel. */
+	get strip(): Locator {
+		return this.page.getByRole('navigation', { name: 'Boards' });
+	}
+
+	/** Gives the board that is shown a name, which it keeps itself. */
+	async rename(name: string): Promise<void> {
+		await this.panel.getByRole('button', { name: 'Rename the board' }).click();
+		const dialog = this.page.getByRole('dialog', { name: 'Rename the board' });
+		await dialog.getByLabel('Name').fill(name);
+		await dialog.getByRole('button', { name: 'Rename' }).click();
+		await expect(this.panel.getByRole('heading', { name })).toBeVisible();
+	}
+
+	/** Runs the small program that lets the LED of the board blink, to its end. */
+	async blink(): Promise<void> {
+		await this.strip.getByRole('button', { name: 'Blink to find' }).click();
+		await expect(this.page.getByText('its LED blinks for five seconds')).toBeVisible({
+			timeout: 60_000
+		});
+		await expect(this.strip.getByRole('button', { name: 'Blink to find' })).toBeVisible({
+			timeout: 20_000
+		});
+	}
+
+	get deployments(): Locator {
+		return this.page.getByRole('dialog', { name: 'Deploy to several boards' });
+	}
+
+	async openDeployments(): Promise<void> {
+		await this.strip.getByRole('button', { name: 'Deploy to several…' }).click();
+	}
+
+	/** The row of a board in the table of deployments. */
+	deployment(name: string): Locator {
+		return this.deployments.getByRole('row', { name });
+	}
+
+	async setReconnect(on: boolean): Promise<void> {
+		const settings = this.panel.getByText('Connection log and settings');
+		await settings.click();
+		await this.panel.getByRole('checkbox', { name: /when this page opens/ }).setChecked(on);
+		await settings.click();
+	}
+
+	get log(): Locator {
+		return this.panel.getByRole('list', { name: 'Connection log' });
+	}
 }
