@@ -12,14 +12,14 @@ test('two boards are named, found by their LED, and get a program at once; one t
 	test.setTimeout(90_000);
 	const second = makeBoard(41, '--baud', 'unpaced');
 	await makeBoard(40, '--baud', 'unpaced').plugIn();
-	await second.plugIn();
-	await cable.connect(0, 2);
+	await cable.connect();
 	await cable.expectState('ready');
 	await cable.rename('Desk one');
 	await cable.blink();
 	await expect(playground.board.container('playground-find-me')).toHaveCount(0);
 	await cable.setReconnect(true);
-	await cable.connect(0, 1);
+	await second.plugIn();
+	await cable.connect();
 	await cable.expectState('ready');
 	await cable.rename('Desk two');
 	await second.unplug();
