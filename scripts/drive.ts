@@ -69,9 +69,12 @@ const COMMANDS: Readonly<
 	Record<string, (board: Board, command: Command, signal: AbortSignal) => Promise<void>>
 > = {
 	async identify(board, _command, signal) {
-		const { version, commit, buildInformation, buildDate, smp } = await board.identify({ signal });
+		const identity = await board.identify({ signal });
+		const { version, commit, buildInformation, buildDate, smp, board: name, zephyr } = identity;
 		console.log(`Ocre ${version} (${commit})\n${buildInformation}\n${buildDate}`);
 		console.log(smp ? 'SMP answers' : 'no SMP on this port');
+		if (name) console.log(`board ${name}`);
+		if (zephyr) console.log(`Zephyr ${zephyr}`);
 	},
 	async images(board, _command, signal) {
 		for (const { name, sizeBytes, sha256 } of await board.listImages({ signal }))

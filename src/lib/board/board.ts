@@ -47,7 +47,19 @@ export function isDisconnected(state: BoardState): boolean {
 	return state === 'closed' || state === 'lost' || state === 'taken';
 }
 
-export interface BoardIdentity {
+/** What it can say of itself besides, as far as it does. Untrusted text. */
+export interface BoardDetails {
+	/** Zephyr's version: `4.4.0` */
+	zephyr?: string;
+	/** Zephyr's name of the board: `b_u585i_iot02a`. */
+	board?: string;
+	/** Names of its devices, as Zephyr has them. */
+	devices?: readonly string[];
+	/** The line of its last boot, where that was heard on this connection: `Booting Zephyr OS build v4.4.0`. */
+	banner?: string;
+}
+
+export interface BoardIdentity extends BoardDetails {
 	/** `0.7.0` */
 	version: string;
 	commit: string;

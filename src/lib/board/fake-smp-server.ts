@@ -9,6 +9,7 @@ import {
 	FS_RC,
 	FS_STATUS,
 	OS_ECHO,
+	OS_INFO,
 	SMP_GROUP_FS,
 	SMP_GROUP_OS
 } from '#lib/wire/smp-groups.ts';
@@ -49,6 +50,8 @@ export class FakeSmpServer {
 	writtenBytes = 0;
 	/** Answers nothing any more: what half a marker does to the real one. Frames are text to the shell then. */
 	dead = false;
+	/** What it says it is; undefined: it has no such command. */
+	board: string | undefined;
 	/** Says this offset after so many chunks, once or from then on. */
 	wrongOffset: { after: number; offset: number; always?: boolean } | undefined;
 	readonly #storage: FakeStorage;
@@ -79,6 +82,8 @@ export class FakeSmpServer {
 		const map = decodePayload(packet.payload);
 		if (packet.group === SMP_GROUP_OS && packet.command === OS_ECHO)
 			return { r: decodeOsEchoRequest(map) };
+		if (packet.group === SMP_GROUP_OS && packet.command === OS_INFO && this.board !== undefined)
+			return { output: this.board };
 		if (packet.group === SMP_GROUP_FS && packet.command === FS_CLOSE) {
 			this.close();
 			return {};

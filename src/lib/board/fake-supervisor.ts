@@ -41,6 +41,8 @@ export class FakeSupervisor implements FakeDevice {
 	/** Nothing is read any more: an attached container or a hung start holds the console. */
 	hung = false;
 	supervisor = true;
+	/** What other commands print, by line. */
+	readonly answers = new Map<string, string>();
 	/** Every line that was executed. */
 	readonly lines: string[] = [];
 	#typed = '';
@@ -159,6 +161,11 @@ export class FakeSupervisor implements FakeDevice {
 			fs: (w) => this.#fileCommands.run(w),
 			...(this.supervisor && { ocre: (w: string[]) => this.#ocre(w) })
 		};
+		const answer = this.answers.get(line);
+		if (answer !== undefined) {
+			this.#returned = 0;
+			return this.#out(answer.replaceAll('\n', '\r\n'));
+		}
 		const run = commands[command!];
 		if (!run) {
 			this.#returned = -8;

@@ -9,6 +9,7 @@ import { osEcho } from '#lib/wire/smp-messages.ts';
 import type {
 	Board,
 	BoardContainer,
+	BoardDetails,
 	BoardEvents,
 	BoardIdentity,
 	BoardImage,
@@ -22,6 +23,7 @@ import type {
 	UploadOptions,
 	UploadResult
 } from './board.ts';
+import { BootBanner, readDetails } from './board-details.ts';
 import { checkLine } from './command-line.ts';
 import { ConsoleOutput } from './console-output.ts';
 import { OcreStorage } from './ocre-storage.ts';
@@ -69,6 +71,9 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	/** As it was found when it was opened. */
 	#version: Omit<BoardIdentity, 'smp'> | undefined;
 	/** Undefined until asked. */
+	#details: BoardDetails | undefined;
+	#banner = new BootBanner();
+	/** Undefined until asked. */
 	#smp: boolean | undefined;
 	/** It answered SMP on this connection. */
 	#hadSmp = false;
@@ -84,7 +89,10 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 			onstate: (state) => this.#onstate(state),
 			onraw: (bytes) => this.emit('raw', bytes),
 			onsent: (bytes) => this.emit('sent', bytes),
-			onoutput: (text) => this.#console.text(text),
+			onoutput: (text) => {
+				this.#banner.heard(text);
+				this.#console.text(text);
+			},
 			onlog: (line) => this.#onlog(line),
 			onrestart: () => this.#onrestart(),
 			isSupervisor: (shell, signal) => this.#isSupervisor(shell, signal)
@@ -114,6 +122,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 
 	async open({ signal, baudRate }: CallOptions & { baudRate?: number } = {}): Promise<void> {
 		this.#smp = undefined;
+		this.#banner = new BootBanner();
 		this.#hadSmp = false;
 		this.#window = new SmpWindow();
 		this.#rates = new TransferRates();
@@ -130,7 +139,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 
 	/** What it says of itself is kept for `identify`. */
 	async #isSupervisor(shell: Shell, signal?: AbortSignal): Promise<boolean> {
-		this.#version = undefined;
+		this.#version = this.#details = undefined;
 		try {
 			this.#version = await new Supervisor(shell, signal).version();
 			return true;
@@ -146,7 +155,10 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	identify({ signal }: CallOptions = {}): Promise<BoardIdentity> {
 		return this.#session.run(async (shell) => {
 			const version = this.#version ?? (await new Supervisor(shell, signal).version());
-			return { ...version, smp: await this.#answersSmp(shell, signal) };
+			const smp = await this.#answersSmp(shell, signal);
+			this.#details ??= await readDetails(shell, smp, signal);
+			const { text: banner } = this.#banner;
+			return { ...version, smp, ...this.#details, ...(banner !== undefined && { banner }) };
 		}, signal);
 	}
 
