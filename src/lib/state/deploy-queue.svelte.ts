@@ -9,7 +9,14 @@ import { errorText, type ErrorText } from './error-text.ts';
 export const AT_A_TIME = 3;
 
 export type DeployState =
-	'waiting' | 'uploading' | 'verifying' | 'starting' | 'done' | 'failed' | 'cancelled';
+	| 'waiting'
+	| 'uploading'
+	| 'unplugged'
+	| 'verifying'
+	| 'starting'
+	| 'done'
+	| 'failed'
+	| 'cancelled';
 
 /** How far the program is on one board. */
 export interface DeployRow {
@@ -160,7 +167,7 @@ export class DeployQueue {
 	#show(id: string, stage: DeployStage): void {
 		if (stage.stage === 'starting') return this.#change(id, { state: 'starting' });
 		const { stage: _stage, phase, ...progress } = stage;
-		this.#change(id, { ...progress, state: phase === 'verifying' ? 'verifying' : 'uploading' });
+		this.#change(id, { ...progress, state: phase === 'sending' ? 'uploading' : phase });
 	}
 
 	/** A rate is that of the present step: it goes with it. */

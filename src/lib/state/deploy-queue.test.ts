@@ -120,3 +120,11 @@ test('a program that cannot be built goes to no board', async () => {
 	expect(queue.active).toBe(false);
 	expect(boards.flatMap(({ calls }) => calls)).toEqual([]);
 });
+
+test('a board that is unplugged is told as such, and its port is not touched', async () => {
+	const { boards, targets, queue } = setUp(1);
+	await queue.start([{ ...targets[0]!, target: { ...targets[0]!.target, waiting: true } }]);
+	await turn();
+	expect(queue.rows[0]!.failure?.code).toBe('board-unplugged');
+	expect(boards[0]!.state).toBe('closed');
+});

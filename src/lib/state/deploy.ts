@@ -31,6 +31,8 @@ export interface DeployTarget {
 	readonly session: BoardSession;
 	/** Which side of a mount it takes first. */
 	readonly mountOrder: MountOrder;
+	/** It was unplugged, and is looked for. */
+	readonly waiting?: boolean;
 	/** The container is about to be made anew. */
 	onstart?(containerId: string): void;
 	/** Whether it is there, or back within so much time after it was unplugged. */
@@ -65,6 +67,7 @@ export async function deploy(
 	const { session } = target;
 	const { id, wasm, run } = deployment;
 	const { signal, onstage } = options;
+	if (target.waiting) throw new AppError('board-unplugged', 'The board is unplugged.');
 	onstage({ stage: 'uploading', phase: 'sending', doneBytes: 0, totalBytes: wasm.length });
 	await orAbort(session.open(), signal);
 	await freeId(session, id, signal);

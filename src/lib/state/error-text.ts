@@ -105,6 +105,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The connection to the board was lost.',
 		'Connect it again, then press Run again.'
 	],
+	'board-unplugged': [
+		'The board is unplugged.',
+		'Plug it in again: the page finds it by itself. Then try again.'
+	],
 	'port-taken': [
 		'Another tab of this page has the board.',
 		'Take it over, in the panel of the board, or disconnect it in the other tab.'

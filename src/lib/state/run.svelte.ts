@@ -166,9 +166,10 @@ export class Run {
 		const definition = await this.#definition(project);
 		const target = this.#host.choose();
 		// The board may boot while the compiler works; its failure counts only when it is needed.
-		target()
-			.session.open()
-			.catch(() => undefined);
+		if (!target().waiting)
+			target()
+				.session.open()
+				.catch(() => undefined);
 		const { wasm } = await this.#compile(project, signal);
 		const run = project.run ?? NO_RUN_OPTIONS;
 		const deployment = { ...definition, id: containerIdOf(project), wasm, run };

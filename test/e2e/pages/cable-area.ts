@@ -78,6 +78,29 @@ export class CableArea {
 		});
 	}
 
+	/** One of the entries of the menu beside Run that are no board. */
+	async choose(entry: string): Promise<void> {
+		await this.#openMenu();
+		await this.#entry(entry).click();
+	}
+
+	/** What an entry that cannot be chosen says about that. */
+	async whyDisabled(entry: string): Promise<string> {
+		await this.#openMenu();
+		await expect(this.#entry(entry)).toHaveAttribute('aria-disabled', 'true');
+		const text = await this.#entry(entry).innerText();
+		await this.page.keyboard.press('Escape');
+		return text;
+	}
+
+	#entry(name: string): Locator {
+		return this.page.getByRole('menuitemcheckbox', { name: new RegExp(`^${name}`) });
+	}
+
+	get help(): Locator {
+		return this.page.getByRole('dialog', { name: 'Help with connecting a board' });
+	}
+
 	get deployments(): Locator {
 		return this.page.getByRole('dialog', { name: 'Deploy to several boards' });
 	}
