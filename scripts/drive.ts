@@ -4,10 +4,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isValidName, toValidName } from '#lib/abi/names.ts';
-import { isDisconnected, type Board } from '#lib/board/board.ts';
+import {
+	isDisconnected,
+	SLOW_UPLOAD_MS,
+	type Board,
+	type UploadProgress
+} from '#lib/board/board.ts';
 import { STORAGE_ROOT } from '#lib/board/board-storage.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
 import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
+import { formatBytes, formatDuration } from '#lib/ui/format.ts';
 import { NodeSerialPort } from './drive/node-serial-port.ts';
 import { runCommand } from './cli/run-command.ts';
 
@@ -15,7 +21,9 @@ const USAGE = `usage: npm run drive -- --port PATH COMMAND
 
   identify                    what answers on the port
   images                      images on the board: SHA-256, size, name
-  upload FILE [NAME]          sends an image and compares the board's SHA-256
+  upload FILE [NAME]          sends an image and compares the board's SHA-256; goes on where
+                              an earlier upload of the same bytes was cut off
+      [--replace]             an image that containers were made from, too
   run IMAGE [ARG…]            creates and starts a container, detached
       [--id ID] [-k CAPABILITY]… [-e NAME=VALUE]… [-v MOUNT]…
   ps                          containers: id, state, image
@@ -34,6 +42,7 @@ interface Command {
 	capabilities: string[];
 	environment: string[];
 	mounts: string[];
+	replace: boolean;
 }
 
 function parse(argv: string[]): Command {
@@ -47,7 +56,8 @@ function parse(argv: string[]): Command {
 				id: { type: 'string' },
 				capability: { ...many, short: 'k' },
 				environment: { ...many, short: 'e' },
-				mount: { ...many, short: 'v' }
+				mount: { ...many, short: 'v' },
+				replace: { type: 'boolean' }
 			}
 		});
 		if (values.port && positionals.length > 0)
@@ -57,7 +67,8 @@ function parse(argv: string[]): Command {
 				id: values.id,
 				capabilities: values.capability ?? [],
 				environment: values.environment ?? [],
-				mounts: values.mount ?? []
+				mounts: values.mount ?? [],
+				replace: values.replace ?? false
 			};
 	} catch (error) {
 		throw new AppError('bad-usage', `${USAGE}\n(${messageOf(error)})`);
@@ -80,12 +91,17 @@ const COMMANDS: Readonly<
 		for (const { name, sizeBytes, sha256 } of await board.listImages({ signal }))
 			console.log(`${sha256}\t${sizeBytes}\t${name}`);
 	},
-	async upload(board, { words }, signal) {
+	async upload(board, { words, replace }, signal) {
 		const [, file = '', given] = words;
 		const name = given ?? toValidName(path.basename(file));
 		const bytes = new Uint8Array(await readFile(file));
-		const { sha256, method } = await board.upload(name, bytes, { signal, onprogress: progress });
-		console.log(`${sha256}\t${bytes.length}\t${name}\t${method}`);
+		const { durationMs, why } = await board.estimateUpload(name, bytes, { signal });
+		if (durationMs > SLOW_UPLOAD_MS)
+			console.error(`This takes about ${formatDuration(durationMs)}. ${why ?? ''}`.trim());
+		const options = { signal, onprogress: progress, replaceUsed: replace };
+		const result = await board.upload(name, bytes, options);
+		if (result.why !== undefined) console.error(result.why);
+		console.log(`${result.sha256}\t${bytes.length}\t${name}\t${result.method}`);
 	},
 	async run(board, { words, id, capabilities, environment, mounts }, signal) {
 		const [, image = '', ...args] = words;
@@ -135,12 +151,21 @@ function idOf([, id = '']: readonly string[]): string {
 	throw new AppError('name-refused', `“${id}” is no name: a–z, 0–9, “.”, “_”, “-”.`);
 }
 
-/** On a terminal only. */
-function progress({ doneBytes, totalBytes }: { doneBytes: number; totalBytes: number }): void {
-	if (process.stderr.isTTY)
-		process.stderr.write(
-			`\r${doneBytes} of ${totalBytes} bytes${doneBytes === totalBytes ? '\n' : ''}`
-		);
+/** On a terminal only, in one line. */
+function progress({
+	phase,
+	doneBytes,
+	totalBytes,
+	bytesPerSecond,
+	remainingMs
+}: UploadProgress): void {
+	if (!process.stderr.isTTY) return;
+	const pace =
+		bytesPerSecond === undefined || remainingMs === undefined
+			? ''
+			: `, ${formatBytes(bytesPerSecond)}/s, ${formatDuration(remainingMs)} left`;
+	const text = phase === 'verifying' ? 'comparing' : `${doneBytes} of ${totalBytes} bytes${pace}`;
+	process.stderr.write(`\r${text}\x1b[K${phase === 'verifying' ? '\n' : ''}`);
 }
 
 await runCommand(async (argv) => {

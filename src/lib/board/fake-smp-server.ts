@@ -55,7 +55,9 @@ export class FakeSmpServer {
 	/** Says this offset after so many chunks, once or from then on. */
 	wrongOffset: { after: number; offset: number; always?: boolean } | undefined;
 	readonly #storage: FakeStorage;
-	#open: { path: string; offset: number } | undefined;
+	/** Of a file that is open, a reset loses what was written since it was opened. */
+	losesOpenFile = false;
+	#open: { path: string; offset: number; closed: Uint8Array } | undefined;
 
 	constructor(storage: FakeStorage) {
 		this.#storage = storage;
@@ -63,6 +65,12 @@ export class FakeSmpServer {
 
 	close(): void {
 		this.#open = undefined;
+	}
+
+	reset(): void {
+		const open = this.#open;
+		if (open && this.losesOpenFile) this.#storage.files.set(open.path, open.closed);
+		this.close();
 	}
 
 	answer(packet: SmpPacket): Uint8Array | undefined {
@@ -138,7 +146,7 @@ export class FakeSmpServer {
 		if (this.corruptsFiles && written.length > 0) written[0]! ^= 1;
 		files.set(path, Uint8Array.of(...old, ...written));
 		this.writtenBytes += written.length;
-		this.#open = { path, offset: expected + data.length };
+		this.#open = { path, offset: expected + data.length, closed: open?.closed ?? old };
 		return { off: this.#told(this.#open.offset) };
 	}
 

@@ -89,7 +89,7 @@ export class FakeSupervisor implements FakeDevice {
 		this.#fileCommands.reset();
 		this.#swallowing = false;
 		this.#frames.reset();
-		this.smp?.close();
+		this.smp?.reset();
 		this.#out('\x1b[m\r\n\r\n');
 		this.#prompt();
 		this.#flush();

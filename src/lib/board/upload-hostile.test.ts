@@ -147,6 +147,21 @@ test('a file that the board closed for want of traffic is opened again where it 
 	expect(rig.device.smp!.writtenBytes).toBe(bytes.length);
 });
 
+test('a board that loses what it had not closed goes on from what it had', async () => {
+	const rig = await opened();
+	rig.device.smp!.losesOpenFile = true;
+	const bytes = image(40_000);
+	let restarted = false;
+	const onprogress = ({ doneBytes }: UploadProgress) => {
+		if (doneBytes < 36_000 || restarted) return;
+		restarted = true;
+		rig.device.reset();
+	};
+	await rig.until(rig.board.upload('app.wasm', bytes, { onprogress }));
+	expect(rig.device.image('app.wasm')).toEqual(bytes);
+	expect(rig.device.smp!.writtenBytes).toBeLessThan(bytes.length + 8_000);
+});
+
 test('when SMP dies in the middle the rest goes through the shell, and the upload says so', async () => {
 	const rig = await opened();
 	onAnswers(rig, (answer, count) => {
