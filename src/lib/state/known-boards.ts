@@ -22,8 +22,8 @@ export function chipOf({ usbVendorId, usbProductId = 0 }: UsbIds): string {
 	return usbVendorId === undefined ? 'other' : `${hex(usbVendorId)}:${hex(usbProductId)}`;
 }
 
-export function saysOf({ label, version, commit, buildDate }: BoardPrint): string {
-	const says = label ? `label ${label.id}` : `ocre ${version} ${commit} ${buildDate}`;
+export function saysOf({ label, board = '', version, commit, buildDate }: BoardPrint): string {
+	const says = label ? `label ${label.id}` : `ocre ${version} ${commit} ${buildDate} ${board}`;
 	return says.slice(0, MAX_TEXT);
 }
 

@@ -116,7 +116,9 @@ export class SerialTarget implements Disposable {
 		const named = this.lastPrint?.label?.name ?? this.#sessionName;
 		if (named !== null) return named;
 		const version = this.lastPrint?.version ?? this.session.identity?.version;
-		return version === undefined ? usbName(this.#port.device) : `Board with Ocre ${version}`;
+		if (version === undefined) return usbName(this.#port.device);
+		const kind = this.lastPrint?.board;
+		return kind ? `Board ${kind} with Ocre ${version}` : `Board with Ocre ${version}`;
 	}
 
 	/** As its version takes mounts; before it said so, as 0.7.0 does. */
@@ -160,7 +162,7 @@ export class SerialTarget implements Disposable {
 	async #learn(): Promise<void> {
 		const { identity, board } = this.session;
 		if (!identity) return;
-		const { version, commit, buildDate } = identity;
+		const { version, commit, buildDate, board: kind } = identity;
 		this.note(`it says: Ocre ${version} ${commit}, built ${buildDate}`);
 		const label = await readLabel(board.storage).catch(() => undefined);
 		if (label) this.note(`its name, from ${LABEL_FILE}: ${label.name}`);
@@ -168,6 +170,7 @@ export class SerialTarget implements Disposable {
 			version,
 			commit,
 			buildDate,
+			...(kind !== undefined && { board: kind }),
 			images: imagesOn(this.session),
 			...(label !== undefined && { label })
 		};
