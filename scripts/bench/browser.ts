@@ -6,6 +6,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { CHROMIUM, CHROMIUM_ARGUMENTS } from '../../test/e2e/chromium.ts';
 import { PlaygroundPage } from '../../test/e2e/pages/playground-page.ts';
 import { computeFigures } from './compute.ts';
+import { consoleFigures } from './console.ts';
 import { servePreview } from './preview.ts';
 import { median, milliseconds, type Figure } from './report.ts';
 import { compileFigure, initialFigure, Transfers } from './transfer.ts';
@@ -192,6 +193,7 @@ export async function measureBrowser(): Promise<BrowserFigures> {
 		figures.push(await hostCalls(playground, page), await roundTrips(playground, page));
 		figures.push(await tcpTransfer(playground, page));
 		figures.push(...(await computeFigures(playground, page, betweenTexts)));
+		figures.push(...(await consoleFigures(playground, page)));
 		return { figures, blinkyMs };
 	} finally {
 		await context.close();

@@ -1,0 +1,75 @@
+// Whether the page stays smooth while a program prints a megabyte in ten seconds, with the console in view.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { PlaygroundPage } from '../../test/e2e/pages/playground-page.ts';
+import type { Figure } from './report.ts';
+
+interface Frames {
+	count: number;
+	/** Frames that came so late that at least one before them was left out. */
+	dropped: number;
+	longestMs: number;
+	/** Lengths of tasks that blocked the page, as the browser reports them. */
+	longTasksMs: number[];
+}
+
+/** Counts frames until a text is on the screen, or for so long. */
+function countFrames(page: Page, until: string | null, limitMs: number): Promise<Frames> {
+	return page.evaluate(
+		([text, limit]) =>
+			new Promise<Frames>((resolve) => {
+				const frames: Frames = { count: 0, dropped: 0, longestMs: 0, longTasksMs: [] };
+				const tasks = new PerformanceObserver((list) =>
+					frames.longTasksMs.push(...list.getEntries().map(({ duration }) => duration))
+				);
+				tasks.observe({ type: 'longtask' });
+				const start = performance.now();
+				let last = start;
+				const shown = () =>
+					text !== null &&
+					(document.querySelector('.xterm-rows')?.textContent ?? '')
+						.replaceAll('\u00a0', ' ')
+						.includes(text);
+				const frame = (now: number) => {
+					const took = now - last;
+					last = now;
+					if (frames.count++ > 0) {
+						// 60 Hz: one and a half intervals late.
+						if (took > 25) frames.dropped++;
+						frames.longestMs = Math.max(frames.longestMs, took);
+					}
+					if (now - start < limit && !(frames.count % 20 === 0 && shown()))
+						requestAnimationFrame(frame);
+					else {
+						tasks.disconnect();
+						resolve(frames);
+					}
+				};
+				requestAnimationFrame(frame);
+			}),
+		[until, limitMs] as const
+	);
+}
+
+export async function consoleFigures(playground: PlaygroundPage, page: Page): Promise<Figure[]> {
+	await playground.newProject('Hello');
+	await playground.write(readFileSync('scripts/bench/programs/flood.c', 'utf8'));
+	const idle = await countFrames(page, null, 3000);
+	await playground.run();
+	const flood = await countFrames(page, 'flood ends', 40_000);
+	const lines = (await playground.console.text()).split('\n');
+	const said = lines.find((line) => line.includes('flood ends')) ?? 'it did not end';
+	return [
+		{
+			what: 'frames dropped while a program prints 1 MB in 10 s',
+			value: `${flood.dropped} of ${flood.count}, longest ${flood.longestMs.toFixed(0)} ms, ${flood.longTasksMs.length} long tasks`,
+			level: '0',
+			reached: flood.dropped === 0
+		},
+		{
+			what: 'the same while nothing is printed (what the machine itself drops)',
+			value: `${idle.dropped} of ${idle.count}, longest ${idle.longestMs.toFixed(0)} ms`
+		},
+		{ what: 'what the program says', value: said.trim() }
+	];
+}
