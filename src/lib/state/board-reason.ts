@@ -1,5 +1,5 @@
 // Why a board takes no commands now, in words that follow the name of an action.
-import type { BoardState } from '#lib/board/board.ts';
+import { isMute, type BoardState } from '#lib/board/board.ts';
 
 /** Why the board takes no commands now, or null. `busy` is fine: commands queue. */
 export function boardReason(state: BoardState): string | null {
@@ -26,4 +26,14 @@ export function boardReason(state: BoardState): string | null {
 		case 'busy':
 			return null;
 	}
+}
+
+/** Why no line can be sent to its shell, or null: any shell will do. */
+export function lineReason(state: BoardState): string | null {
+	return state === 'shell' ? null : boardReason(state);
+}
+
+/** Why the terminal cannot be opened, or null: a board that does not answer can be looked at, too. */
+export function terminalReason(state: BoardState): string | null {
+	return state === 'terminal' || isMute(state) ? null : lineReason(state);
 }
