@@ -17,6 +17,42 @@ export class ConsoleArea {
 			.toMatch(typeof text === 'string' ? new RegExp(escape(text)) : text);
 	}
 
+	async view(name: 'Text' | 'Raw' | 'Terminal'): Promise<void> {
+		await this.page.getByRole('radio', { name, exact: true }).check();
+	}
+
+	get line() {
+		return this.page.getByRole('textbox', { name: 'Line to the board’s shell' });
+	}
+
+	async send(line: string): Promise<void> {
+		await this.line.fill(line);
+		await this.line.press('Enter');
+	}
+
+	/** Types in the terminal, which has the focus. */
+	async type(text: string): Promise<void> {
+		await this.page.getByRole('group', { name: 'Terminal of the board' }).click();
+		await this.page.keyboard.type(text);
+	}
+
+	/** Waits until the terminal shows this. */
+	async expectInTerminal(text: string | RegExp): Promise<void> {
+		const rows = this.page.locator('[aria-label="Terminal of the board"] .xterm-rows');
+		await expect(rows).toContainText(text);
+	}
+
+	async leaveTerminal(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Leave the terminal' }).click();
+		await expect(this.line).toBeVisible();
+	}
+
+	/** Chooses a place that the console names, by the keyboard. */
+	async openPlace(place: string): Promise<void> {
+		await this.page.getByRole('button', { name: 'Places in files' }).press('Enter');
+		await this.page.getByRole('menuitem', { name: place }).press('Enter');
+	}
+
 	async clear(): Promise<void> {
 		await this.page.getByRole('button', { name: 'Clear', exact: true }).click();
 	}
