@@ -191,7 +191,7 @@ export interface CommandAnswer {
 
 /**
  * Every call can be aborted, has a time limit (`board-silent`), and they queue: one command at a time on one console.
- * Failures are AppErrors: `port-busy`, `port-taken` (another tab of ours has it), `board-taken` (it took it), `board-silent`, `board-lost`, `board-restarted` (by itself, so that what was
+ * Failures are AppErrors: `port-busy`, `port-stuck` (it does not open), `port-taken` (another tab of ours has it), `board-taken` (it took it), `board-silent`, `board-lost`, `board-restarted` (by itself, so that what was
  * asked is unfinished), `board-closed` (by us), `answer-garbled` (the line loses bytes), `not-a-supervisor`,
  * `name-refused`, `image-missing`, `container-exists`, `container-missing`, `container-not-running`,
  * `container-in-use`, `image-in-use`, `create-failed`, `upload-failed`, `upload-mismatch` (the board's hash differs), `storage-full`,

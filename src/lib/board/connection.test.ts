@@ -189,3 +189,53 @@ test('a port that another tab takes is let go of at once, and what was asked end
 	await rig.until(rig.board.open());
 	expect(rig.board.state).toBe('supervisor');
 });
+
+test('a rate that the port does not have is passed over while rates are tried', async () => {
+	const rig = createRig();
+	rig.port.deviceBaudRate = 460_800;
+	rig.port.refusedRates.add(921_600).add(1_000_000);
+	const opened = rig.board.open();
+	await rig.pass(100);
+	rig.device.send(utf8('what comes at another rate'));
+	await rig.until(opened);
+	expect(rig.board.baudRate).toBe(460_800);
+});
+
+test('a port that somebody else takes while rates are tried ends the search with that', async () => {
+	const rig = createRig();
+	rig.port.deviceBaudRate = 57_600;
+	const opened = codeOf(rig, rig.board.open());
+	await rig.pass(100);
+	rig.device.send(utf8('what comes at another rate'));
+	for (const rate of [9600, 921_600, 1_000_000, 460_800, 230_400, 57_600, 38_400, 115_200])
+		rig.port.refusedRates.add(rate);
+	expect(await opened).toBe('port-busy');
+	expect(rig.board.state).toBe('closed');
+	rig.port.refusedRates.clear();
+	rig.port.deviceBaudRate = undefined;
+	await rig.until(rig.board.open());
+	expect(rig.board.state).toBe('supervisor');
+});
+
+test('a port that does not open is given up, at once when one cancels', async () => {
+	const rig = createRig();
+	rig.port.stuck = 'opening';
+	expect(await codeOf(rig, rig.board.open())).toBe('port-stuck');
+	expect(rig.board.state).toBe('closed');
+	const stop = new AbortController();
+	const opened = rig.board.open({ signal: stop.signal }).catch((error: Error) => error.name);
+	stop.abort();
+	expect(await opened).toBe('AbortError');
+	await rig.until(rig.board.close());
+	rig.port.stuck = null;
+	await rig.until(rig.board.open());
+	expect(rig.board.state).toBe('supervisor');
+});
+
+test('a port that does not close keeps nobody waiting', async () => {
+	const rig = createRig();
+	await rig.until(rig.board.open());
+	rig.port.stuck = 'closing';
+	await rig.until(rig.board.close());
+	expect(rig.board.state).toBe('closed');
+});

@@ -43,6 +43,10 @@ export class FakePort implements Port {
 	/** At which it was opened last. */
 	baudRate = 0;
 	signals: PortSignals = {};
+	/** Rates at which it cannot be opened. */
+	readonly refusedRates = new Set<number>();
+	/** Opening or closing does not end. */
+	stuck: 'opening' | 'closing' | null = null;
 	bytesToBoard = 0;
 	bytesToHost = 0;
 	opened = 0;
@@ -61,6 +65,9 @@ export class FakePort implements Port {
 
 	open({ baudRate }: PortOptions): Promise<void> {
 		if (this.readable) return Promise.reject(new Error('The port is already open.'));
+		if (this.stuck === 'opening') return new Promise(() => {});
+		if (this.refusedRates.has(baudRate))
+			return Promise.reject(new DOMException('Failed to open serial port.', 'NetworkError'));
 		this.baudRate = baudRate;
 		this.opened++;
 		this.#random = (this.faults.seed ?? 1) * 2654435761 + 1;
@@ -78,6 +85,7 @@ export class FakePort implements Port {
 			return Promise.reject(new Error('Cannot close a locked port.'));
 		this.#controller = undefined;
 		this.readable = this.writable = null;
+		if (this.stuck === 'closing') return new Promise(() => {});
 		return Promise.resolve();
 	}
 

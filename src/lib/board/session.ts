@@ -19,7 +19,7 @@ import { SETTINGS, ShellTalk } from './shell-talk.ts';
 import { DEFAULT_BAUD_RATE, ShellSearch } from './shell-search.ts';
 import type { Shell } from './shell.ts';
 import { isSilence } from './silence.ts';
-import { orAbort } from './waits.ts';
+import { orAbort, Waits } from './waits.ts';
 
 export interface SessionHandlers {
 	onstate(state: BoardState): void;
@@ -33,6 +33,10 @@ export interface SessionHandlers {
 	/** Whether the shell that was found is a supervisor's. */
 	isSupervisor(shell: Shell, signal?: AbortSignal): Promise<boolean>;
 }
+
+/** Taking a port over from another tab takes its time. */
+const OPEN_LIMIT_MS = 20_000;
+const CLOSE_LIMIT_MS = 5_000;
 
 const closed = () => new AppError('board-closed', 'The connection was closed.');
 
@@ -62,9 +66,11 @@ export class Session {
 	#hung: LogLine | undefined;
 	/** Changes with every opening, closing and loss: what belongs to an earlier one is over. */
 	#generation = 0;
+	readonly #limits: Waits;
 
 	constructor(port: Port, clock: Clock, handlers: SessionHandlers, baudRate?: number) {
 		this.#port = port;
+		this.#limits = new Waits(clock);
 		this.#handlers = handlers;
 		this.#baudRate = baudRate ?? DEFAULT_BAUD_RATE;
 		this.#talk = new ShellTalk(clock, {
@@ -101,31 +107,49 @@ export class Session {
 		this.#baudRate = baudRate;
 		this.#setState('opening');
 		this.#needsSetup = true;
-		this.#opening = this.#openPort(++this.#generation);
-		await this.#opening;
+		const generation = ++this.#generation;
+		this.#opening = this.#openPort(generation).catch((error: unknown) => {
+			this.#notOpened(error, generation);
+			throw error;
+		});
+		await orAbort(this.#opening, signal);
 		await this.run(() => Promise.resolve(), signal);
 	}
 
 	async #openPort(generation: number): Promise<void> {
-		const current = () => generation === this.#generation;
 		// Before the first bytes come.
 		this.#talk.attach((bytes) => this.#write(bytes));
-		try {
-			const stream = await PortStream.open(this.#port, this.#baudRate, {
-				onbytes: (bytes) => this.#onbytes(bytes),
-				onlost: (error) => this.#lose(error, generation),
-				onreaderror: () => this.#search?.noise.failed()
-			});
-			if (!current()) {
-				await stream.close();
-				throw closed();
-			}
-			this.#stream = stream;
-		} catch (error) {
-			const isTaken = error instanceof AppError && error.code === 'port-taken';
-			if (current()) this.#setState(isTaken ? 'taken' : 'closed');
-			throw error;
+		const opening = PortStream.open(this.#port, this.#baudRate, {
+			onbytes: (bytes) => this.#onbytes(bytes),
+			onlost: (error) => this.#lose(error, generation),
+			onreaderror: () => this.#search?.noise.failed()
+		});
+		const onlimit = () => {
+			void opening.then((late) => late.close()).catch(() => {});
+			return new AppError(
+				'port-stuck',
+				`The port did not open within ${OPEN_LIMIT_MS / 1000} seconds.`
+			);
+		};
+		const stream = await this.#limits.for(opening, { limitMs: OPEN_LIMIT_MS, onlimit });
+		if (generation !== this.#generation) {
+			await this.#closeStream(stream);
+			throw closed();
 		}
+		this.#stream = stream;
+	}
+
+	#notOpened(error: unknown, generation: number): void {
+		if (generation !== this.#generation) return;
+		const isTaken = error instanceof AppError && error.code === 'port-taken';
+		this.#setState(isTaken ? 'taken' : 'closed');
+	}
+
+	/** A port that does not close in time is left to itself. */
+	async #closeStream(stream: PortStream | undefined): Promise<void> {
+		if (!stream) return;
+		const onlimit = () => new AppError('port-stuck', 'The port did not close.');
+		await this.#limits.for(stream.close(), { limitMs: CLOSE_LIMIT_MS, onlimit }).catch(() => {});
 	}
 
 	#onbytes(bytes: Uint8Array): void {
@@ -144,7 +168,9 @@ export class Session {
 	/** The port anew, at another rate. */
 	async #reopenAt(baudRate: number): Promise<void> {
 		const generation = this.#generation;
-		await this.#stream?.close();
+		const stream = this.#stream;
+		this.#stream = undefined;
+		await this.#closeStream(stream);
 		if (generation !== this.#generation) throw closed();
 		this.#baudRate = baudRate;
 		this.#opening = this.#openPort(generation);
@@ -175,7 +201,7 @@ export class Session {
 		this.#talk.detach();
 		if (this.#stream === stream) this.#stream = undefined;
 		await this.#opening?.catch(() => {});
-		await stream?.close();
+		await this.#closeStream(stream);
 	}
 
 	/** Whether a task waits for the one that has the console. */
@@ -292,10 +318,12 @@ export class Session {
 				await this.#reopenAt(baudRate);
 			}
 		}));
+		const generation = this.#generation;
 		try {
 			await search.run();
 		} catch (error) {
 			if (isSilence(error)) this.#notFound(search);
+			else if (!this.#stream) this.#notOpened(error, generation);
 			throw error;
 		} finally {
 			this.#search = undefined;

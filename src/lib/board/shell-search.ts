@@ -1,5 +1,6 @@
 // Looks for a shell on a port that was opened: waits while the board boots, and tries other baud rates where what comes
 // is noise.
+import { AppError } from '#lib/core/errors.ts';
 import { isSilence } from './silence.ts';
 import { LineNoise } from './line-noise.ts';
 
@@ -23,6 +24,8 @@ const TRIED_LIMIT_MS = 1_400;
 /** Noise ends the wait for a shell after this. */
 const SLICE_MS = 1_400;
 
+const REFUSALS = new Set(['port-busy', 'port-stuck']);
+
 const BOOT_BANNER = '*** Booting';
 
 export interface ShellSearchParts {
@@ -30,7 +33,7 @@ export interface ShellSearchParts {
 	baudRate: number;
 	/** Asks for an answer of a shell; rejects with `board-silent` at its limit. */
 	sync(limitMs: number, isFirst: boolean): Promise<void>;
-	/** Opens the port anew at another rate. */
+	/** Opens the port anew at another rate. Rejects with `port-busy` or `port-stuck` when it cannot. */
 	changeRate(baudRate: number): Promise<void>;
 }
 
@@ -62,10 +65,22 @@ export class ShellSearch {
 		if (others.length === 0) throw silence;
 		for (const rate of [...others, this.#parts.baudRate]) {
 			this.noise.reset();
-			await this.#parts.changeRate(rate);
+			if (!(await this.#changes(rate))) continue;
 			if (!(await this.#listen(TRIED_LIMIT_MS))) return;
 		}
 		throw silence;
+	}
+
+	/** False for a rate that the port does not have. The one that it was opened at must do. */
+	async #changes(rate: number): Promise<boolean> {
+		try {
+			await this.#parts.changeRate(rate);
+			return true;
+		} catch (error) {
+			const refused = error instanceof AppError && REFUSALS.has(error.code);
+			if (refused && rate !== this.#parts.baudRate) return false;
+			throw error;
+		}
 	}
 
 	/** Null when a shell answers. */

@@ -127,7 +127,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'port-busy': [
 		'Another program holds the board’s port.',
-		'Close it there, then try again. On Linux it can also be a permission that you lack: “Help with connecting…”, in the menu beside Run, tells how to get it.'
+		'Close it there, then try again. On Linux it can also be a permission that you lack (the group dialout or uucp, or a udev rule): “Help with connecting…”, in the menu beside Run, tells how to get it.'
 	],
 	'terminal-open': [
 		'The terminal has the console of the board.',
@@ -286,6 +286,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	'serial-failed': [
 		'The serial port cannot be used.',
 		'Unplug the board and plug it in again. On Linux, your user must be in the group that owns the port (dialout or uucp). Some cables only charge: try another one.'
+	],
+	'port-stuck': [
+		'The port did not open in time.',
+		'Unplug the board, plug it in again, and connect anew.'
 	],
 	'usb-not-serial': [
 		'This USB device has no serial port that this browser can use.',
