@@ -55,12 +55,12 @@ describe('the status line', () => {
 			doneBytes: 10,
 			totalBytes: 0
 		} as const;
-		expect(statusText(activity)).toBe('Uploading: 10 B');
+		expect(statusText(activity)).toBe('10 B');
 	});
 
 	it('shows the rate of an upload and how long it still takes, once that is known', () => {
 		const upload = { stage: 'uploading', phase: 'sending', totalBytes: 80 * 1024 } as const;
-		expect(statusText({ ...upload, doneBytes: 1024 })).toBe('Uploading: 1 KB of 80 KB (1 %)');
+		expect(statusText({ ...upload, doneBytes: 1024 })).toBe('1 KB of 80 KB (1 %)');
 		const pace = { doneBytes: 12 * 1024, bytesPerSecond: 7_066, remainingMs: 9_855 };
 		expect(statusText({ ...upload, ...pace })).toBe('12 KB of 80 KB, 6.9 KB/s, 10 s left');
 	});

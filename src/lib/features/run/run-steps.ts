@@ -94,10 +94,8 @@ function bytesText({ doneBytes, totalBytes }: { doneBytes: number; totalBytes: n
 function uploadText(activity: Extract<RunActivity, { stage: 'uploading' }>): string {
 	const { doneBytes, totalBytes, bytesPerSecond, remainingMs } = activity;
 	if (activity.phase === 'verifying') return 'Comparing what the board holds';
-	if (activity.phase === 'unplugged')
-		return 'The board is gone: plug it in, and the upload goes on';
-	if (bytesPerSecond === undefined || remainingMs === undefined)
-		return `Uploading: ${bytesText(activity)}`;
+	if (activity.phase === 'unplugged') return 'Unplugged: plug it in to go on';
+	if (bytesPerSecond === undefined || remainingMs === undefined) return bytesText(activity);
 	return `${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}, ${formatBytes(bytesPerSecond)}/s, ${formatDuration(remainingMs)} left`;
 }
 
