@@ -29,10 +29,10 @@ function unshareArguments() {
 }
 
 function policies() {
+	const grants = [{ devices: [BOARD_USB_IDS], urls: [`http://localhost:${RIG_PORT}`] }];
 	return JSON.stringify({
-		SerialAllowUsbDevicesForUrls: [
-			{ devices: [BOARD_USB_IDS], urls: [`http://localhost:${RIG_PORT}`] }
-		]
+		SerialAllowUsbDevicesForUrls: grants,
+		WebUsbAllowDevicesForUrls: grants
 	});
 }
 

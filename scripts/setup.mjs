@@ -85,8 +85,9 @@ function install(packages) {
 	}
 }
 
-/** Programs that some tests drive, with the Debian package of each. Without one, those tests say that they are skipped. */
+/** Programs that some tests drive, with the Debian packages of each. Without one, those tests say that they are skipped. */
 const TEST_PROGRAMS = {
+	cc: 'gcc libc6-dev',
 	'docker-registry': 'docker-registry',
 	htpasswd: 'apache2-utils',
 	ip: 'iproute2',
@@ -107,7 +108,7 @@ export function ensureTestPrograms() {
 	const missing = Object.entries(TEST_PROGRAMS).filter(([program]) => !isInstalled(program));
 	if (missing.length === 0 || !mayInstall()) return;
 	say(`Installing ${missing.map(([program]) => program).join(', ')}`);
-	install(missing.map(([, name]) => name));
+	install(missing.flatMap(([, names]) => names.split(' ')));
 }
 
 /**

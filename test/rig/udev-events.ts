@@ -9,10 +9,13 @@ const UDEV_GROUP = `x${'0000'}${'00000000'}${'02000000'}`;
 
 const MAGIC = 0xfeedcafe;
 const HEADER_BYTES = 40;
-/** MurmurHash2 of `tty`: listeners filter by the hash of the subsystem. */
-const TTY_HASH = 0x8afa90c8;
+/** Listeners filter by MurmurHash2 of the subsystem and of the type of device. */
+const KINDS = {
+	tty: { subsystemHash: 0x8afa90c8, typeHash: 0 },
+	usb: { subsystemHash: 0x0577c5e5, typeHash: 0x27f8f50c }
+};
 
-function encode(properties: Readonly<Record<string, string>>): Buffer {
+function encode(kind: keyof typeof KINDS, properties: Readonly<Record<string, string>>): Buffer {
 	const lines = Object.entries(properties).map(([name, value]) => `${name}=${value}\0`);
 	const body = Buffer.from(lines.join(''));
 	const header = Buffer.alloc(HEADER_BYTES);
@@ -21,25 +24,37 @@ function encode(properties: Readonly<Record<string, string>>): Buffer {
 	header.writeUInt32LE(HEADER_BYTES, 12);
 	header.writeUInt32LE(HEADER_BYTES, 16);
 	header.writeUInt32LE(body.length, 20);
-	header.writeUInt32BE(TTY_HASH, 24);
+	header.writeUInt32BE(KINDS[kind].subsystemHash, 24);
+	header.writeUInt32BE(KINDS[kind].typeHash, 28);
 	return Buffer.concat([header, body]);
 }
 
 let sequence = 1;
 
+/** A device as udev names it. */
+export interface UdevDevice {
+	subsystem: keyof typeof KINDS;
+	/** In /sys, from `/devices/` on. */
+	path: string;
+	/** In /dev, from the root on. */
+	node: string;
+	major: number;
+	minor: number;
+}
+
 /** To every listener of this network namespace. `properties` as in udev's database. */
-export function sendTtyEvent(
+export function sendUdevEvent(
 	action: 'add' | 'remove',
-	line: { name: string; major: number; minor: number },
+	{ subsystem, path, node, major, minor }: UdevDevice,
 	properties: Readonly<Record<string, string>>
 ): void {
-	const message = encode({
+	const message = encode(subsystem, {
 		ACTION: action,
-		DEVPATH: `/devices/virtual/tty/${line.name}`,
-		SUBSYSTEM: 'tty',
-		DEVNAME: `/dev/${line.name}`,
-		MAJOR: String(line.major),
-		MINOR: String(line.minor),
+		DEVPATH: path,
+		SUBSYSTEM: subsystem,
+		DEVNAME: node,
+		MAJOR: String(major),
+		MINOR: String(minor),
 		SEQNUM: String(sequence++),
 		...properties
 	});

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPtyBoard, type PtyBoard } from './pty-board.ts';
-import { sendTtyEvent } from './udev-events.ts';
+import { sendUdevEvent, type UdevDevice } from './udev-events.ts';
 
 const MAJOR = 4;
 /** Virtual consoles that nobody uses. */
@@ -129,7 +129,13 @@ export class UsbBoard {
 	}
 
 	#tell(action: 'add' | 'remove'): void {
-		const name = `tty${this.#line}`;
-		sendTtyEvent(action, { name, major: MAJOR, minor: this.#line }, PROPERTIES);
+		const device: UdevDevice = {
+			subsystem: 'tty',
+			path: `/devices/virtual/tty/tty${this.#line}`,
+			node: this.#device,
+			major: MAJOR,
+			minor: this.#line
+		};
+		sendUdevEvent(action, device, PROPERTIES);
 	}
 }
