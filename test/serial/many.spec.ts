@@ -1,6 +1,4 @@
 // Several boards at once: names, deploying to all, the one that fails, coming back with the page.
-import { CableArea } from '../e2e/pages/cable-area.ts';
-import { PlaygroundPage } from '../e2e/pages/playground-page.ts';
 import { expect, test } from './fixtures.ts';
 
 test('two boards are named, found by their LED, and get a program at once; one that fails is tried again', async ({
@@ -43,25 +41,4 @@ test('two boards are named, found by their LED, and get a program at once; one t
 	await expect(cable.panel.getByRole('heading', { name: 'Desk one' })).toBeVisible();
 	await cable.expectState('ready');
 	await expect(cable.strip.getByRole('button', { name: /Desk two/ })).toHaveCount(0);
-});
-
-test('a board in another tab is taken over, and that tab says so', async ({
-	playground,
-	context,
-	makeBoard,
-	cable
-}) => {
-	await makeBoard(40, '--baud', 'unpaced').plugIn();
-	await cable.connect();
-	await cable.expectState('ready');
-	const second = new PlaygroundPage(await context.newPage());
-	await second.open();
-	const other = new CableArea(second.page);
-	await other.connect();
-	await other.panel.getByRole('button', { name: 'Take over' }).click();
-	await other.expectState('ready');
-	await playground.page.bringToFront();
-	await cable.expectState(/another tab has it/);
-	await cable.panel.getByText('Connection log and settings').click();
-	await expect(cable.log).toContainText('another tab took the board over');
 });

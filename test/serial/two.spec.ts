@@ -31,7 +31,7 @@ test('two boards with the same ids are used at once, and each comes back as itse
 	await playground.board.expectContainer('blinky', 'running');
 });
 
-test('a second tab says that the first has the board', async ({
+test('a second tab says that the first has the board, and takes it over', async ({
 	playground,
 	context,
 	makeBoard,
@@ -41,11 +41,19 @@ test('a second tab says that the first has the board', async ({
 	await cable.connect();
 	await cable.expectState('ready');
 	const second = new PlaygroundPage(await context.newPage());
+	const secondCable = new CableArea(second.page);
 	await second.open();
-	await new CableArea(second.page).connect();
-	await second.expectMessage('Another tab of this page has the board.');
-	await playground.page.bringToFront();
-	await playground.run();
-	await playground.console.expectText(/blink 2/);
+	await secondCable.connect();
+	await secondCable.expectState('another tab has it');
+	await secondCable.takeOver();
+	await secondCable.expectState('ready');
+	await second.run();
+	await second.console.expectText(/blink 2/);
 	second.expectNoComplaints();
+	await playground.page.bringToFront();
+	await cable.expectState('another tab has it');
+	await cable.panel.getByText('Connection log and settings').click();
+	await expect(cable.log).toContainText('another tab took the board over');
+	await cable.takeOver();
+	await playground.board.expectContainer('blinky', 'running');
 });

@@ -45,8 +45,13 @@ export class CableArea {
 			.click();
 	}
 
-	async expectState(state: 'ready' | RegExp): Promise<void> {
+	async expectState(state: string | RegExp): Promise<void> {
 		await expect(this.panel.getByRole('status')).toHaveText(state);
+	}
+
+	/** From the tab that has the board. */
+	async takeOver(): Promise<void> {
+		await this.panel.getByRole('button', { name: 'Take over' }).click();
 	}
 
 	async disconnect(): Promise<void> {
