@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { AppError } from '#lib/core/errors.ts';
+import { errorText } from './error-text.ts';
+
+const told = (code: string) => {
+	const { title, next } = errorText(new AppError(code, 'words of the engine'));
+	return { title, next, text: `${title} ${next}` };
+};
+
+/** What can happen to a connection. */
+const CONNECTION = [
+	...['port-busy', 'port-taken', 'port-stuck', 'board-taken', 'board-silent', 'board-lost'],
+	...['board-restarted', 'board-closed', 'answer-garbled', 'not-a-supervisor', 'terminal-open'],
+	...['serial-unsupported', 'serial-denied', 'serial-failed', 'usb-not-serial', 'usb-own-protocol'],
+	...['usb-denied', 'break-refused', 'too-many-boards']
+];
+
+test.each(CONNECTION)('%s is told in the user’s words, with what to do', (code) => {
+	const { title, next } = told(code);
+	expect(title).not.toContain('words of the engine');
+	expect(next).not.toBe('');
+});
+
+test('a port that cannot be opened is told with the permissions that Linux may lack', () => {
+	expect(told('port-busy').text).toMatch(/dialout.*uucp.*udev/);
+	expect(told('serial-failed').text).toMatch(/dialout or uucp/);
+	expect(told('usb-denied').text).toMatch(/udev/);
+});
