@@ -5,7 +5,8 @@ import { isValidName } from '#lib/abi/names.ts';
 import type { Board, UploadEstimate } from '#lib/board/board.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { MemoryAccount } from '#lib/simulator/simulator.ts';
-import type { DeployTarget, Deployment } from './deploy.ts';
+import { orAbort } from '#lib/board/waits.ts';
+import { checkPlugged, type DeployTarget, type Deployment } from './deploy.ts';
 import type { BoardFacts } from './deploy-check.ts';
 
 /** What only a simulated board tells. */
@@ -31,8 +32,8 @@ export async function factsOf(
 	signal: AbortSignal
 ): Promise<BoardFacts> {
 	const { session, mountOrder } = target;
-	await session.open();
-	signal.throwIfAborted();
+	checkPlugged(target);
+	await orAbort(session.open(), signal);
 	const { board } = session;
 	const folders: Record<string, BoardFacts['folders'][string]> = {};
 	for (const { folder } of deployment.run.mounts)

@@ -5,6 +5,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
 import { BoardSession } from './board-session.svelte.ts';
 import type { Deployment } from './deploy.ts';
+import { factsOf } from './deploy-facts.ts';
 import { AT_A_TIME, DeployQueue } from './deploy-queue.svelte.ts';
 
 const PROGRAM: Deployment = {
@@ -122,9 +123,16 @@ test('a program that cannot be built goes to no board', async () => {
 });
 
 test('a board that is unplugged is told as such, and its port is not touched', async () => {
-	const { boards, targets, queue } = setUp(1);
-	await queue.start([{ ...targets[0]!, target: { ...targets[0]!.target, waiting: true } }]);
-	await turn();
-	expect(queue.rows[0]!.failure?.code).toBe('board-unplugged');
+	const { boards, targets } = setUp(1);
+	const unplugged = [{ ...targets[0]!, target: { ...targets[0]!.target, waiting: true } }];
+	for (const check of [
+		() => Promise.resolve(),
+		async (...call: Parameters<typeof factsOf>) => void (await factsOf(...call))
+	]) {
+		const queue = new DeployQueue(() => Promise.resolve(PROGRAM), check);
+		await queue.start(unplugged);
+		await turn();
+		expect(queue.rows[0]!.failure?.code).toBe('board-unplugged');
+	}
 	expect(boards[0]!.state).toBe('closed');
 });

@@ -67,7 +67,7 @@ export async function deploy(
 	const { session } = target;
 	const { id, wasm, run } = deployment;
 	const { signal, onstage } = options;
-	if (target.waiting) throw new AppError('board-unplugged', 'The board is unplugged.');
+	checkPlugged(target);
 	onstage({ stage: 'uploading', phase: 'sending', doneBytes: 0, totalBytes: wasm.length });
 	await orAbort(session.open(), signal);
 	await freeId(session, id, signal);
@@ -101,6 +101,11 @@ async function upload(
 			if (!(await target.back(REPLUG_MS, signal))) throw error;
 		}
 	}
+}
+
+/** Throws `board-unplugged` for a board that is looked for: opening its old port would tell another reason. */
+export function checkPlugged({ waiting }: DeployTarget): void {
+	if (waiting) throw new AppError('board-unplugged', 'The board is unplugged.');
 }
 
 /** Ends and removes the container of an earlier run, so that its id is free. */
