@@ -151,6 +151,28 @@ test('a stall is cleared in both directions, and no byte is lost or sent twice',
 	expect(device.halts).toEqual(['in 1', 'out 2']);
 });
 
+test('a write that fills its last packet is ended by an empty one, once, and no other is', async () => {
+	const { device, supervisor, port } = await opened();
+	let sizes: number[] = [];
+	supervisor.receive = (bytes) => void sizes.push(bytes.length);
+	const writer = port.writable!.getWriter();
+	const sizesOf = async (length: number) => {
+		sizes = [];
+		await writer.write(new Uint8Array(length));
+		return sizes;
+	};
+	expect(await sizesOf(63)).toEqual([63]);
+	expect(await sizesOf(64)).toEqual([64, 0]);
+	expect(await sizesOf(65)).toEqual([65]);
+	expect(await sizesOf(4096)).toEqual([4096, 0]);
+	expect(await sizesOf(4100)).toEqual([4096, 4]);
+	expect(await sizesOf(0)).toEqual([]);
+	// The empty one is sent again when the device stalls at it.
+	device.outStatuses.push('ok', 'stall');
+	expect(await sizesOf(128)).toEqual([128, 0]);
+	expect(device.halts).toEqual(['out 2']);
+});
+
 test('a device that always stalls is not asked for ever', async () => {
 	const { device, port } = await opened();
 	for (let i = 0; i < 20; i++) device.give({ status: 'stall' });

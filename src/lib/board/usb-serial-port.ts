@@ -230,16 +230,21 @@ export class UsbSerialPort implements SerialDevice {
 	}
 
 	async #writeAll(serial: UsbSerialFunction, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-		const { endpointNumber } = serial.output;
+		const { endpointNumber, packetSize } = serial.output;
 		let stalls = 0;
-		for (let sent = 0; sent < bytes.length;) {
+		// A device that reads more than a packet at a time waits for one that is not full.
+		let isFull = false;
+		for (let sent = 0; sent < bytes.length || isFull;) {
 			if (this.#function !== serial) throw gone();
 			const piece = bytes.slice(sent, sent + MAX_WRITE);
 			const { status, bytesWritten } = await this.#orTooLong(
 				this.#device.transferOut(endpointNumber, piece)
 			);
 			sent += bytesWritten;
-			if (status !== 'stall') continue;
+			if (status !== 'stall') {
+				isFull = piece.length > 0 && piece.length % packetSize === 0;
+				continue;
+			}
 			if (++stalls > MAX_STALLS)
 				throw new DOMException('The device takes no bytes.', 'NetworkError');
 			await this.#device.clearHalt('out', endpointNumber);
