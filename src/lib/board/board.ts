@@ -129,6 +129,8 @@ export interface UploadEstimate {
 	 * replaces itself included; empty when it stays as it is.
 	 */
 	inUseBy: string[];
+	/** So much of it is on the board already, from an upload that was cut off. */
+	resumesAtBytes?: number;
 	/** Size of what would be replaced; null when there is nothing under that name. */
 	replacesBytes: number | null;
 	/** Room for the image, that of what it replaces included; null when the board did not say. */

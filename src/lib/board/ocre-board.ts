@@ -186,11 +186,11 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		checkName(name, 'image');
 		const result = this.#uploads.run(async () => {
 			const smp = await this.#session.run((shell) => this.#answersSmp(shell, signal), signal);
-			const began = this.#clock.now();
-			const done = await uploadImage({
+			return uploadImage({
 				session: this.#session,
 				clock: this.#clock,
 				window: this.#window,
+				rates: this.#rates,
 				smp,
 				onsmpgone: () => (this.#smp = false),
 				name,
@@ -199,9 +199,6 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 				signal,
 				onprogress
 			});
-			if (done.method !== 'unchanged')
-				this.#rates.measured('write', done.method, bytes.length, this.#clock.now() - began);
-			return done;
 		}, signal);
 		// A cancelled upload takes its half image away before it rejects, so only the waiting is cut short.
 		return this.#uploads.pending > 1 ? orAbort(result, signal) : result;

@@ -213,11 +213,19 @@ export class OcreStorage implements BoardStorage {
 				'storage-full',
 				`The file has ${bytes.length} bytes, the board has room for ${freeBytes}.`
 			);
-		const method = await access.method(path);
+		let method = await access.method(path);
 		if (method === 'shell') checkShellPath(path);
 		try {
 			for (let attempt = 1; ; attempt++) {
-				await this.#send(access, path, bytes, method, options);
+				try {
+					await this.#send(access, path, bytes, method, options);
+				} catch (error) {
+					if (!(error instanceof AppError && error.code === 'smp-gone')) throw error;
+					checkShellPath(path);
+					method = 'shell';
+					attempt--;
+					continue;
+				}
 				const verified = await this.#verify(access, path, bytes, method, options);
 				if (verified) return verified;
 				if (attempt >= ATTEMPTS) throw mismatch(path);

@@ -82,3 +82,14 @@ test('names that the board refuses are refused before anything is asked', async 
 	});
 	expect(rig.device.lines.length).toBe(asked);
 });
+
+test('of an upload that was cut off only the rest is counted', async () => {
+	const rig = await opened();
+	rig.device.putImage('app.wasm', image(11_000).slice(0, 5_500));
+	const estimate = await rig.until(rig.board.estimateUpload('app.wasm', image(11_000)));
+	expect(estimate).toMatchObject({ durationMs: 1_000, resumesAtBytes: 5_500 });
+	rig.device.putImage('app.wasm', image(11_000).slice(1, 5_500));
+	const other = await rig.until(rig.board.estimateUpload('app.wasm', image(11_000)));
+	expect(other.durationMs).toBe(2_000);
+	expect(other.resumesAtBytes).toBeUndefined();
+});

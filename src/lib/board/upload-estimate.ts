@@ -3,7 +3,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hex } from '#lib/core/bytes.ts';
 import { FS_MAX_NAME_BYTES } from '#lib/wire/smp-groups.ts';
-import { SLOW_UPLOAD_MS, type UploadEstimate } from './board.ts';
+import { SLOW_UPLOAD_MS, type BoardImage, type UploadEstimate } from './board.ts';
 import type { Session } from './session.ts';
 import { Supervisor } from './supervisor.ts';
 import type { TransferRates } from './transfer-rates.ts';
@@ -17,6 +17,12 @@ export function imagePath(name: string): string {
 /** The faster way that the board offers for an image of that name. */
 export function uploadMethod(name: string, smp: boolean): 'smp' | 'shell' {
 	return smp && imagePath(name).length <= FS_MAX_NAME_BYTES ? 'smp' : 'shell';
+}
+
+/** How many bytes of what the board has are the beginning of these, by the board's own hash; 0 when they are not. */
+export function verifiedPrefix(found: BoardImage | undefined, bytes: Uint8Array): number {
+	if (!found || found.sizeBytes === 0 || found.sizeBytes >= bytes.length) return 0;
+	return found.sha256 === hex(sha256(bytes.subarray(0, found.sizeBytes))) ? found.sizeBytes : 0;
 }
 
 export interface EstimateParts {
@@ -49,13 +55,17 @@ export async function estimateUpload(parts: EstimateParts): Promise<UploadEstima
 			freeBytes: room
 		};
 	const method = uploadMethod(name, smp);
-	const durationMs = rates.estimateMs('write', method, bytes.length);
+	const resumesAtBytes = verifiedPrefix(image, bytes);
+	const durationMs = rates.estimateMs('write', method, bytes.length - resumesAtBytes);
 	const why = reasonOf(method, smp, durationMs);
 	return {
 		method,
 		durationMs,
 		...(why !== undefined && { why }),
-		inUseBy: containers.filter((one) => one.image === name).map(({ id }) => id),
+		...(resumesAtBytes > 0 && { resumesAtBytes }),
+		// Nobody made a container of a half image.
+		inUseBy:
+			resumesAtBytes > 0 ? [] : containers.filter((one) => one.image === name).map(({ id }) => id),
 		replacesBytes: image?.sizeBytes ?? null,
 		freeBytes: room
 	};

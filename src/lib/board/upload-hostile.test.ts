@@ -162,6 +162,34 @@ test('a board that loses what it had not closed goes on from what it had', async
 	expect(rig.device.smp!.writtenBytes).toBeLessThan(bytes.length + 8_000);
 });
 
+test.each([true, false])(
+	'overruns and framing errors end neither the reading nor the upload (SMP %s)',
+	async (smp) => {
+		const rig = await opened({ smp });
+		const bytes = image(5_000);
+		let errors = 0;
+		const onprogress = ({ doneBytes }: UploadProgress) => {
+			if (doneBytes < (errors + 1) * 1_000) return;
+			errors++;
+			rig.port.failReader(errors % 2 === 0 ? 'overrun' : 'framing error');
+		};
+		await rig.until(rig.board.upload('app.wasm', bytes, { onprogress }));
+		expect(errors).toBeGreaterThan(3);
+		expect(rig.device.image('app.wasm')).toEqual(bytes);
+	}
+);
+
+test('a file goes on through the shell, too, when SMP dies in the middle of it', async () => {
+	const rig = await opened();
+	onAnswers(rig, (answer, count) => {
+		if (count === 9) rig.device.smp!.dead = true;
+		return answer;
+	});
+	const bytes = image(3_000);
+	await rig.until(rig.board.storage.write('/lfs/data.bin', bytes));
+	expect(rig.device.files.get('/lfs/data.bin')).toEqual(bytes);
+});
+
 test('when SMP dies in the middle the rest goes through the shell, and the upload says so', async () => {
 	const rig = await opened();
 	onAnswers(rig, (answer, count) => {

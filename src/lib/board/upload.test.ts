@@ -134,6 +134,22 @@ test('a board that restarts during an upload through the shell keeps what it has
 	expect(lines).toBeLessThan((1.3 * bytes.length) / 17);
 });
 
+test('an image that containers were made from is replaced only when that was agreed to', async () => {
+	const rig = await opened();
+	const old = image(300);
+	rig.device.putImage('app.wasm', old);
+	await rig.until(rig.board.run({ id: 'app', image: 'app.wasm' }));
+	const next = image(900, 5);
+	await expect(rig.until(rig.board.upload('app.wasm', next))).rejects.toMatchObject({
+		code: 'image-in-use',
+		message: expect.stringContaining('app was made from it') as string
+	});
+	expect(rig.device.image('app.wasm')).toEqual(old);
+	await rig.until(rig.board.upload('app.wasm', next, { replaceUsed: true }));
+	expect(rig.device.image('app.wasm')).toEqual(next);
+	await rig.until(rig.board.upload('app.wasm', next));
+});
+
 test('names that the board refuses or SMP cannot carry are dealt with', async () => {
 	const rig = await opened();
 	expect(await codeOf(rig, rig.board.upload('Bad.wasm', image(3)))).toBe('name-refused');

@@ -11,7 +11,8 @@ import type { Shell } from './shell.ts';
 import type { SmpWindow } from './smp-window.ts';
 import { Supervisor } from './supervisor.ts';
 import { TransferPace } from './transfer-pace.ts';
-import { IMAGE_FOLDER, imagePath, uploadMethod } from './upload-estimate.ts';
+import type { TransferRates } from './transfer-rates.ts';
+import { IMAGE_FOLDER, imagePath, uploadMethod, verifiedPrefix } from './upload-estimate.ts';
 import { uploadOverShell } from './upload-shell.ts';
 import { closeOverSmp, revivedSmp, uploadOverSmp, type SmpAsk } from './upload-smp.ts';
 
@@ -26,6 +27,7 @@ export interface Upload {
 	session: Session;
 	clock: Clock;
 	window: SmpWindow;
+	rates: TransferRates;
 	/** Whether the board answers SMP. */
 	smp: boolean;
 	/** It answers SMP no longer. */
@@ -106,13 +108,15 @@ class Sending {
 	}
 
 	async #send(found: BoardImage | undefined): Promise<void> {
-		const { bytes, onprogress } = this.#upload;
+		const { bytes, clock, rates, onprogress } = this.#upload;
 		// What was sent whole and is wrong is no beginning to go on from.
 		const from = this.#mismatches === 0 ? verifiedPrefix(found, bytes) : 0;
 		const report = reportSending(this.#upload, this.#method, this.#why);
+		const began = clock.now();
 		await (this.#method === 'smp'
 			? sendOverSmp(this.#upload, from, report)
 			: sendOverShell(this.#upload, from, report));
+		rates.measured('write', this.#method, bytes.length - from, clock.now() - began);
 		const sizes = { doneBytes: bytes.length, totalBytes: bytes.length };
 		onprogress?.({ method: this.#method, phase: 'verifying', ...sizes, ...this.#reason() });
 	}
@@ -152,12 +156,6 @@ async function lookUp(upload: Upload, close: boolean): Promise<BoardImage | unde
 
 function isWhole(found: BoardImage | undefined, bytes: Uint8Array, digest: string): boolean {
 	return found?.sha256 === digest && found.sizeBytes === bytes.length;
-}
-
-/** How many bytes of what the board has are the beginning of these, by the board's own hash; 0 when they are not. */
-function verifiedPrefix(found: BoardImage | undefined, bytes: Uint8Array): number {
-	if (!found || found.sizeBytes === 0 || found.sizeBytes >= bytes.length) return 0;
-	return found.sha256 === hex(sha256(bytes.subarray(0, found.sizeBytes))) ? found.sizeBytes : 0;
 }
 
 /** A beginning of these bytes is what an earlier upload left: nobody made a container of that. */
