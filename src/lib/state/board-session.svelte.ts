@@ -8,11 +8,13 @@ import {
 	type BoardIdentity,
 	type BoardImage,
 	type BoardState,
+	type CallOptions,
+	type RunOptions as BoardRun,
 	type StateReason
 } from '#lib/board/board.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
-import { isAbort } from '#lib/core/errors.ts';
+import { AppError, isAbort } from '#lib/core/errors.ts';
 import { ConsoleLog } from './console-log.ts';
 import { ContainerSources } from './container-sources.ts';
 import { Exceptions } from './exceptions.ts';
@@ -27,6 +29,13 @@ const KILL_LOOKS = 10;
 
 export type ContainerAction = 'start' | 'kill' | 'remove';
 
+/** A container that this page made and that ran when the board was reset. */
+export interface LostContainer {
+	run: BoardRun;
+	/** Of the image that it was made from; lower-case hex, empty when the board did not say. */
+	sha256: string;
+}
+
 export class BoardSession implements Disposable {
 	state = $state<BoardState>('closed');
 	/** Bits per second of the port. */
@@ -38,6 +47,12 @@ export class BoardSession implements Disposable {
 	images = $state.raw<readonly BoardImage[]>([]);
 	/** Exit codes read from the board, by container id. */
 	exitCodes = $state.raw<Readonly<Record<string, number>>>({});
+	/** What ended containers otherwise than by their own exit, by id: their exit code is 0 all the same. */
+	endings = $state.raw<Readonly<Record<string, string>>>({});
+	/** When this page started what runs, by container id; of the clock. A board does not tell. */
+	startedAt = $state.raw<Readonly<Record<string, number>>>({});
+	/** What this page had started and a reset took. */
+	lost = $state.raw<readonly LostContainer[]>([]);
 	/** Actions under way, by container id. */
 	pending = $state.raw<Readonly<Record<string, ContainerAction>>>({});
 
@@ -54,6 +69,9 @@ export class BoardSession implements Disposable {
 	/** What ended containers that did not end by themselves: the exit code does not tell. */
 	readonly #exceptions = new Exceptions();
 	readonly #sources = new ContainerSources();
+	/** What this page made, by container id. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that nothing shows
+	readonly #made = new Map<string, LostContainer>();
 	#keyboard: Promise<Keyboard> | null = null;
 	#clock: Clock;
 	#owned = new DisposableStore();
@@ -85,6 +103,7 @@ export class BoardSession implements Disposable {
 			board.on('containers', ({ reason }) => {
 				if (reason === 'restart') {
 					this.#sources.list([]);
+					this.#lose();
 					this.console.note('board restarted: its containers are gone');
 				}
 				this.#refreshSoon();
@@ -118,11 +137,70 @@ export class BoardSession implements Disposable {
 
 	/** Forgets what was known, after a reset. */
 	async reopen(baudRate?: number): Promise<void> {
+		this.#lose();
 		this.identity = null;
 		this.containers = [];
 		this.exitCodes = {};
+		this.endings = {};
 		await this.board.close();
 		await this.open(baudRate);
+	}
+
+	/** The board was reset, or may have been: what is there nevertheless is found when the list is read. */
+	#lose(): void {
+		const running = this.containers.filter(({ status }) => status === 'running');
+		const made = running.flatMap(({ id }) => this.#made.get(id) ?? []);
+		const others = this.lost.filter(({ run }) => !made.some((one) => one.run.id === run.id));
+		this.lost = [...others, ...made];
+		this.#made.clear();
+		this.startedAt = {};
+		// A second sign of the same reset finds nothing more.
+		this.containers = [];
+	}
+
+	/** Makes a container and starts it. */
+	async run(run: BoardRun, options: CallOptions = {}): Promise<void> {
+		await this.board.run(run, options);
+		this.#began(run.id);
+		await this.refresh();
+		const sha256 = this.images.find(({ name }) => name === run.image)?.sha256 ?? '';
+		this.#made.set(run.id, { run, sha256 });
+		this.dismissLost(run.id);
+	}
+
+	/** How long it has been running since this page started it, in milliseconds; null when somebody else did. */
+	uptimeOf(id: string): number | null {
+		const since = this.startedAt[id];
+		return since === undefined ? null : Math.max(0, this.#clock.now() - since);
+	}
+
+	#began(id: string): void {
+		this.startedAt = { ...this.startedAt, [id]: this.#clock.now() };
+		this.forgetEnd(id);
+	}
+
+	/** One container, or all of them, are not to be run again. */
+	dismissLost(id?: string): void {
+		this.lost = id === undefined ? [] : this.lost.filter(({ run }) => run.id !== id);
+	}
+
+	/**
+	 * Runs what a reset took, from the same images. Throws `image-changed` for one whose image is another by now or is
+	 * gone; the others are run all the same.
+	 */
+	async runLost(): Promise<void> {
+		await this.refresh();
+		const changed: string[] = [];
+		for (const { run, sha256 } of this.lost) {
+			const image = this.images.find(({ name }) => name === run.image);
+			if (image && (sha256 === '' || image.sha256 === sha256)) await this.run(run);
+			else changed.push(run.id);
+		}
+		if (changed.length > 0)
+			throw new AppError(
+				'image-changed',
+				`The image of ${changed.join(', ')} is another one now, or is gone.`
+			);
 	}
 
 	/** Lines to the shell, and the terminal; made when it is first asked for. */
@@ -154,6 +232,20 @@ export class BoardSession implements Disposable {
 	async #listContainers(): Promise<void> {
 		this.containers = await this.board.listContainers();
 		this.#sources.list(this.containers);
+		// There was no reset after all, or it was run again.
+		for (const one of this.lost) if (this.#isThere(one.run.id)) this.#made.set(one.run.id, one);
+		this.lost = this.lost.filter(({ run }) => !this.#isThere(run.id));
+		const running = Object.entries(this.startedAt).filter(([id]) => this.#runs(id));
+		this.startedAt = Object.fromEntries(running);
+		for (const id of this.#made.keys()) if (!this.#isThere(id)) this.#made.delete(id);
+	}
+
+	#isThere(id: string): boolean {
+		return this.containers.some((one) => one.id === id);
+	}
+
+	#runs(id: string): boolean {
+		return this.containers.some((one) => one.id === id && one.status === 'running');
 	}
 
 	async #refreshContainers(): Promise<void> {
@@ -186,22 +278,43 @@ export class BoardSession implements Disposable {
 		const code = await this.board.wait(id);
 		this.exitCodes = { ...this.exitCodes, [id]: code };
 		const exception = this.#exceptions.take(id);
+		if (exception) this.endings = { ...this.endings, [id]: exception };
 		this.console.note(exception ? `${id} ${exception}` : `${id} ended with exit code ${code}`);
 	}
 
-	/** A container of this id was removed or is made anew: its old exit code says nothing any more. */
+	/** A container of this id was removed or is made anew: how it ended says nothing any more. */
 	forget(id: string): void {
-		const { [id]: _old, ...rest } = this.exitCodes;
-		this.exitCodes = rest;
+		this.forgetEnd(id);
+		this.#made.delete(id);
+		this.dismissLost(id);
+	}
+
+	forgetEnd(id: string): void {
+		const { [id]: _code, ...codes } = this.exitCodes;
+		const { [id]: _ending, ...endings } = this.endings;
+		this.exitCodes = codes;
+		this.endings = endings;
 	}
 
 	async act(action: ContainerAction, id: string): Promise<void> {
 		this.pending = { ...this.pending, [id]: action };
 		try {
 			await this.board[action](id);
+			if (action === 'start') this.#began(id);
+			if (action === 'remove') this.forget(id);
 		} finally {
 			await this.#refreshAfter(id);
 		}
+		if (action === 'kill' && this.#runs(id))
+			throw new AppError('container-still-runs', `${id} was told to end and still runs.`);
+	}
+
+	/** How it ends: in words, with the reason that the exit code does not tell. */
+	async awaitEnd(id: string, signal: AbortSignal): Promise<string> {
+		const code = await this.board.wait(id, { signal });
+		await this.refresh();
+		const ending = this.endings[id];
+		return ending ? `${id} ${ending}` : `${id} ended with exit code ${code}`;
 	}
 
 	/** The action is over only when the new state is there: buttons are not enabled for the old one in between. */
@@ -219,8 +332,7 @@ export class BoardSession implements Disposable {
 
 	/** A kill is a signal: the container ends a moment later, or not before the call that it is in is over. */
 	async #awaitEnd(id: string): Promise<void> {
-		const runs = () => this.containers.some((one) => one.id === id && one.status === 'running');
-		for (let look = 0; look < KILL_LOOKS && runs(); look++) {
+		for (let look = 0; look < KILL_LOOKS && this.#runs(id); look++) {
 			await new Promise<void>((resolve) => this.#clock.schedule(REFRESH_DELAY_MS, resolve));
 			await this.refresh();
 		}

@@ -6,10 +6,12 @@ import { BoardSession } from './board-session.svelte.ts';
 
 let board: FakeBoard;
 let session: BoardSession;
+let clock: ManualClock;
 
 beforeEach(async () => {
 	board = new FakeBoard();
-	session = new BoardSession(board, new ManualClock());
+	clock = new ManualClock();
+	session = new BoardSession(board, clock);
 	await session.open();
 	await board.run({ id: 'blinky', image: 'blinky.wasm' });
 	await session.refresh();
@@ -38,4 +40,91 @@ test('a container that is started again ends again', async () => {
 test('a board that restarts by itself is told of', () => {
 	board.restart();
 	expect(told()).toEqual(['board restarted: its containers are gone']);
+});
+
+const RUN = { id: 'mine', image: 'mine.wasm', capabilities: ['ocre:api'], args: ['one'] };
+
+/** A container of this page, from an image whose digest the board tells. */
+async function runMine(sha256 = 'aa'): Promise<void> {
+	board.images.set('mine.wasm', new Uint8Array(3));
+	setDigest(sha256);
+	await session.run(RUN);
+}
+
+function setDigest(sha256: string): void {
+	board.listImages = () => Promise.resolve([{ name: 'mine.wasm', sizeBytes: 3, sha256 }]);
+}
+
+test('uptime is known of what this page started, and of nothing else', async () => {
+	await clock.advance(500);
+	await runMine();
+	expect(session.startedAt).toEqual({ mine: 500 });
+	board.end('mine', 0);
+	await session.refresh();
+	expect(session.startedAt).toEqual({});
+});
+
+test('what this page ran is run again after a reset, with all its options, and what others ran is not', async () => {
+	await runMine();
+	board.restart();
+	await session.refresh();
+	expect(session.lost.map(({ run }) => run)).toEqual([RUN]);
+	await session.runLost();
+	expect(board.calls.filter((call) => call.startsWith('run mine'))).toEqual([
+		'run mine mine.wasm ocre:api one',
+		'run mine mine.wasm ocre:api one'
+	]);
+	expect(session.lost).toEqual([]);
+});
+
+test('a container is not run again from an image that is another by now', async () => {
+	await runMine();
+	board.restart();
+	setDigest('bb');
+	await expect(session.runLost()).rejects.toMatchObject({ code: 'image-changed' });
+	expect(board.calls.filter((call) => call.startsWith('run mine'))).toHaveLength(1);
+	expect(session.lost).toHaveLength(1);
+	session.dismissLost();
+	expect(session.lost).toEqual([]);
+});
+
+test('a connection that is opened anew without a reset loses nothing', async () => {
+	await runMine();
+	await session.reopen();
+	expect(session.lost).toEqual([]);
+	board.restart();
+	expect(session.lost).toHaveLength(1);
+});
+
+test('a container that ended, or that was removed, is not run again', async () => {
+	await runMine();
+	board.end('mine', 0);
+	await session.refresh();
+	board.restart();
+	expect(session.lost).toEqual([]);
+	await runMine();
+	await session.act('kill', 'mine');
+	await session.act('remove', 'mine');
+	board.restart();
+	expect(session.lost).toEqual([]);
+});
+
+test('a kill that does not take effect is told, although the board said yes', async () => {
+	await runMine();
+	board.kill = () => Promise.resolve();
+	const killing = session.act('kill', 'mine');
+	const told = expect(killing).rejects.toMatchObject({ code: 'container-still-runs' });
+	for (let look = 0; look < 12; look++) await clock.advance(60);
+	await told;
+});
+
+test('the end of a container that trapped is not told as exit code 0 alone', async () => {
+	const log = (module: string, text: string) =>
+		board.emit('console', { kind: 'log', level: 'err', module, text, atMs: 0 });
+	const waiting = session.awaitEnd('blinky', new AbortController().signal);
+	log('wamr_runtime', 'Container 0x1 exception: Exception: unreachable');
+	log('container', "Container 'blinky' exited. Result is = 0");
+	board.end('blinky', 0);
+	expect(await waiting).toContain('gave up');
+	expect(session.endings['blinky']).toContain('gave up');
 });

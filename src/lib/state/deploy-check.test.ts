@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { B_U585I_IOT02A, findProfile } from '#lib/abi/board-profiles.ts';
 import type { Inspection } from '#lib/image/inspect/inspect-module.ts';
 import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
-import { checkDeployment, type BoardFacts, type DeployFinding } from './deploy-check.ts';
+import { checkDeployment } from './deploy-check.ts';
+import type { BoardFacts, DeployFinding } from './deploy-finding.ts';
 import type { Deployment } from './deploy.ts';
 
 const STOCK = findProfile('b_u585i_iot02a', 'stock')!;

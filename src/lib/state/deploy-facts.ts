@@ -7,7 +7,7 @@ import { AppError } from '#lib/core/errors.ts';
 import type { MemoryAccount } from '#lib/simulator/simulator.ts';
 import { orAbort } from '#lib/board/waits.ts';
 import { checkPlugged, type DeployTarget, type Deployment } from './deploy.ts';
-import type { BoardFacts } from './deploy-check.ts';
+import type { BoardFacts } from './deploy-finding.ts';
 
 /** What only a simulated board tells. */
 export interface SimulatedFacts {

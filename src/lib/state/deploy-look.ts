@@ -2,7 +2,8 @@
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { inspectModule, type Inspection } from '#lib/image/inspect/inspect-module.ts';
 import type { Deployment } from './deploy.ts';
-import { checkDeployment, type DeployFinding } from './deploy-check.ts';
+import { checkDeployment } from './deploy-check.ts';
+import type { DeployFinding } from './deploy-finding.ts';
 import { factsOf, type CheckedTarget } from './deploy-facts.ts';
 
 /** Throws what the board throws. */

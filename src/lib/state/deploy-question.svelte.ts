@@ -2,7 +2,7 @@
 import { isAbort } from '#lib/core/errors.ts';
 import type { BoardSession } from './board-session.svelte.ts';
 import type { Deployment } from './deploy.ts';
-import type { DeployFinding, DeployFix } from './deploy-check.ts';
+import type { DeployFinding, DeployFix } from './deploy-finding.ts';
 import type { CheckedTarget } from './deploy-facts.ts';
 import { errorText, type ErrorText } from './error-text.ts';
 

@@ -73,7 +73,7 @@ export async function deploy(
 	await freeId(session, id, signal);
 	const result = await upload(target, deployment, options);
 	onstage({ stage: 'starting' });
-	for (const { folder } of run.mounts) await makeFolder(session.board.storage, folder, signal);
+	await makeFolders(session, run, signal);
 	await startContainer(target, deployment, signal);
 	return result;
 }
@@ -134,13 +134,12 @@ async function startContainer(
 	const { id } = deployment;
 	target.onstart?.(id);
 	session.console.note(`${id} started`);
-	await session.board.run(runOf(deployment, mountOrder), { signal });
-	await session.refresh();
+	await session.run(runOf(deployment, mountOrder), { signal });
 }
 
 /** What the board is told. */
 export function runOf(
-	{ id, imageName: image, capabilities, environment: built, run }: Deployment,
+	{ id, imageName: image, capabilities, environment: built, run }: Omit<Deployment, 'wasm'>,
 	mountOrder: MountOrder
 ): BoardRun {
 	return {
@@ -151,7 +150,16 @@ export function runOf(
 	};
 }
 
-/** A folder that is mounted must be there, or the start hangs. Makes what is missing of the path. */
+/** Folders that are mounted must be there, or the start hangs. */
+export async function makeFolders(
+	{ board }: BoardSession,
+	{ mounts }: RunOptions,
+	signal: AbortSignal
+): Promise<void> {
+	for (const { folder } of mounts) await makeFolder(board.storage, folder, signal);
+}
+
+/** Makes what is missing of the path. */
 async function makeFolder(
 	storage: BoardStorage,
 	folder: string,

@@ -156,6 +156,14 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'Use lower-case letters, digits, “.”, “_” and “-”, and do not start with a dot.'
 	],
 	'image-missing': ['The image is not on the board.', 'Press Run to upload it again.'],
+	'image-changed': [
+		'An image is not the one that ran before.',
+		'The others were started. Run the project anew to get this one.'
+	],
+	'container-still-runs': [
+		'The container was told to end, and still runs.',
+		'A real board ends it only when it comes back from a call, such as a long sleep. Look again in a moment; a reset ends it for sure.'
+	],
 	'container-exists': [
 		'A container of this name is on the board already.',
 		'Remove it in the containers list, or rename the project.'

@@ -6,6 +6,7 @@ import type {
 	LoadProgress,
 	SizeReport
 } from '#lib/compiler/compiler.ts';
+import { hex } from '#lib/core/bytes.ts';
 import { AppError, isAbort } from '#lib/core/errors.ts';
 import type { BuildDefinition } from '#lib/project/build-file.ts';
 import { containerIdOf } from '#lib/project/edit-project.ts';
@@ -39,6 +40,13 @@ export interface BuildOutcome {
 	report: SizeReport | null;
 	/** The files as they were compiled, to tell whether they changed since. */
 	files: Project['files'];
+	/** As build.yaml had it; null while that has errors. */
+	imageName: string | null;
+	capabilities: BuildDefinition['capabilities'];
+	/** Of what they gave, lower-case hex; null while they gave nothing. */
+	sha256: string | null;
+	/** The same of earlier compiles of this visit. */
+	earlier: readonly string[];
 }
 
 /** What a run needs of the page around it. */
@@ -243,7 +251,12 @@ export class Run {
 		const problems = problemsOfBuildFile(result.findings);
 		this.#outcomes = {
 			...this.#outcomes,
-			[project.id]: { problems, report: null, files: project.files }
+			[project.id]: {
+				...{ problems, report: null, files: project.files },
+				imageName: result.ok ? result.definition.imageName : null,
+				capabilities: result.ok ? result.definition.capabilities : [],
+				...{ sha256: null, earlier: this.#digestsOf(project.id) }
+			}
 		};
 		if (!result.ok) throw new AppError('build-file-invalid', 'build.yaml has errors');
 		return result.definition;
@@ -258,17 +271,27 @@ export class Run {
 		const start = performance.now();
 		const result = await toolchain.compile({ files: project.files }, { signal, onprogress });
 		performance.measure('compile', { start });
-		const before = this.#outcomes[project.id]?.problems ?? [];
+		const sha256 = result.ok ? await digestOf(result.wasm) : null;
+		const before = this.#outcomes[project.id];
 		this.#outcomes = {
 			...this.#outcomes,
 			[project.id]: {
-				problems: [...result.diagnostics, ...before],
+				problems: [...result.diagnostics, ...(before?.problems ?? [])],
 				report: result.ok ? result.report : null,
-				files: project.files
+				files: project.files,
+				imageName: before?.imageName ?? null,
+				capabilities: before?.capabilities ?? [],
+				sha256,
+				earlier: this.#digestsOf(project.id)
 			}
 		};
 		if (!result.ok) throw new AppError('compile-failed', 'the program has errors');
 		return result;
+	}
+
+	#digestsOf(projectId: string): readonly string[] {
+		const { sha256 = null, earlier = [] } = this.#outcomes[projectId] ?? {};
+		return sha256 === null || earlier.includes(sha256) ? earlier : [...earlier, sha256];
 	}
 
 	/** The container of a project that runs now, or null. */
@@ -292,4 +315,9 @@ export class Run {
 function stepOf(stage: DeployStage): RunStep {
 	if (stage.stage === 'starting') return 'start';
 	return stage.phase === 'verifying' ? 'verify' : 'upload';
+}
+
+/** As boards report it of an image. */
+async function digestOf(wasm: Uint8Array<ArrayBuffer>): Promise<string> {
+	return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', wasm)));
 }

@@ -55,6 +55,11 @@ export const CONTAINERS: ContainerRow[] = [
 	{ id: 'blinky', status: 'running', image: 'blinky.wasm' },
 	{ id: 'publisher-with-long-name', status: 'stopped', image: 'publisher.wasm', exitCode: 0 },
 	{ id: 'crash', status: 'stopped', image: 'crash.wasm', exitCode: 139 },
+	{
+		...{ id: 'trap', status: 'stopped', image: 'old.wasm', exitCode: 0 },
+		ending: 'stopped: it divided by zero (integer divide by zero)'
+	},
+	{ id: 'ended-by-hand', status: 'stopped', image: 'old.wasm', exitCode: 0, ending: 'was killed' },
 	{ id: 'fresh', status: 'created', image: 'blinky.wasm', pending: 'start' },
 	{ id: 'broken', status: 'error', image: 'broken.wasm' }
 ];

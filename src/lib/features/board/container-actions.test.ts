@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ContainerStatus } from '#lib/board/board.ts';
 import {
+	actionable,
 	containerActions,
+	endingText,
 	statusText,
 	statusTone,
 	type ContainerAction
@@ -45,14 +47,40 @@ describe('containerActions', () => {
 
 describe('the status', () => {
 	it('names the exit code once it is known', () => {
-		expect(statusText('stopped', 3)).toBe('stopped, exit code 3');
-		expect(statusText('stopped', null)).toBe('stopped');
-		expect(statusText('running', 3)).toBe('running');
+		expect(statusText('stopped', 3, null)).toBe('stopped, exit code 3');
+		expect(statusText('stopped', null, null)).toBe('stopped');
+		expect(statusText('running', 3, null)).toBe('running');
 	});
 
 	it('marks a non-zero exit code as an error', () => {
-		expect(statusTone('stopped', 0)).toBe('neutral');
-		expect(statusTone('stopped', 1)).toBe('error');
-		expect(statusTone('running', 1)).toBe('success');
+		expect(statusTone('stopped', 0, null)).toBe('neutral');
+		expect(statusTone('stopped', 1, null)).toBe('error');
+		expect(statusTone('running', 1, null)).toBe('success');
+	});
+
+	it('does not call it exit code 0 when the board says so after a kill or an exception', () => {
+		expect(statusText('stopped', 0, 'was killed')).toBe('killed');
+		expect(statusTone('stopped', 0, 'was killed')).toBe('neutral');
+		const trapped = 'stopped: it divided by zero (integer divide by zero)';
+		expect(statusText('stopped', 0, trapped)).toBe('stopped by an error');
+		expect(statusTone('stopped', 0, trapped)).toBe('error');
+		expect(endingText(trapped)).toBe('it divided by zero (integer divide by zero)');
+		expect(endingText('was killed')).toBeNull();
+	});
+});
+
+describe('several at a time', () => {
+	const chosen = [
+		{ id: 'a', status: 'running' },
+		{ id: 'b', status: 'stopped' },
+		{ id: 'c', status: 'created', pending: 'start' },
+		{ id: 'd', status: 'error' }
+	] as const;
+
+	it('an action is done to those that it can be done to', () => {
+		expect(actionable('kill', chosen, 'supervisor')).toEqual(['a']);
+		expect(actionable('start', chosen, 'supervisor')).toEqual(['b']);
+		expect(actionable('remove', chosen, 'supervisor')).toEqual(['b', 'd']);
+		expect(actionable('remove', chosen, 'blocked')).toEqual([]);
 	});
 });

@@ -1,4 +1,4 @@
-// What can be done to a container in its state, and why not.
+// What can be done to a container in its state, or to several at a time, and why not.
 import type { BoardState, ContainerStatus } from '#lib/board/board.ts';
 import { boardReason } from '#lib/state/board-reason.ts';
 import type { Tone } from '#lib/ui/notice.ts';
@@ -36,14 +36,42 @@ function unknownReason(status: ContainerStatus): string | null {
 	return status === 'unknown' ? 'the board does not know its state; reset the board' : null;
 }
 
-export function statusTone(status: ContainerStatus, exitCode: number | null): Tone {
-	if (status === 'running') return 'success';
-	if (status === 'paused') return 'warning';
-	if (status === 'error' || (status === 'stopped' && exitCode)) return 'error';
-	return 'neutral';
+/** Those of the chosen containers that the action can be done to. */
+export function actionable(
+	action: ContainerAction,
+	chosen: readonly { id: string; status: ContainerStatus; pending?: ContainerAction | null }[],
+	boardState: BoardState
+): string[] {
+	return chosen
+		.filter((one) => !containerActions(one.status, boardState, one.pending ?? null)[action])
+		.map(({ id }) => id);
 }
 
-/** `running`, `stopped, exit code 3`. */
-export function statusText(status: ContainerStatus, exitCode: number | null): string {
-	return status === 'stopped' && exitCode !== null ? `stopped, exit code ${exitCode}` : status;
+/** How it ended otherwise than by its own exit, as the session words it: its exit code is 0 then, and says nothing. */
+type Ending = string | null;
+
+const KILLED = 'was killed';
+
+export function statusTone(status: ContainerStatus, exitCode: number | null, ending: Ending): Tone {
+	if (status === 'running') return 'success';
+	if (status === 'paused') return 'warning';
+	if (status === 'error') return 'error';
+	if (status !== 'stopped') return 'neutral';
+	return (ending !== null && ending !== KILLED) || exitCode ? 'error' : 'neutral';
+}
+
+/** `running`, `stopped, exit code 3`, `killed`. */
+export function statusText(
+	status: ContainerStatus,
+	exitCode: number | null,
+	ending: Ending
+): string {
+	if (status !== 'stopped') return status;
+	if (ending !== null) return ending === KILLED ? 'killed' : 'stopped by an error';
+	return exitCode === null ? status : `stopped, exit code ${exitCode}`;
+}
+
+/** What there is to say about an error, in a line of its own. */
+export function endingText(ending: Ending): string | null {
+	return ending === null || ending === KILLED ? null : ending.replace(/^stopped: /, '');
 }

@@ -1,5 +1,5 @@
 // The words of “Will it run there?”: what was found in all, and what each change is called.
-import type { DeployFinding, DeployFix } from '#lib/state/deploy-check.ts';
+import type { DeployFinding, DeployFix } from '#lib/state/deploy-finding.ts';
 import { plural } from '#lib/ui/format.ts';
 
 export function fixLabel(fix: DeployFix): string {

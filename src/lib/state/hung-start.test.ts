@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { whyHung } from './hung-start.ts';
+
+test.each([
+	[
+		'Failed to instantiate module: WASM module instantiate failed: allocate linear memory failed',
+		'not enough memory left'
+	],
+	[
+		'Failed to instantiate module: error while pre-opening mapped directory /lfs/gone: 2',
+		'/lfs/gone is not on the board'
+	],
+	[
+		'Failed to instantiate module: WASM module instantiate failed: failed to link import memory (host, ram)',
+		'imports the memory host, ram'
+	],
+	['Failed to instantiate module: something new', 'says no more']
+])('%s', (log, text) => {
+	expect(whyHung(log)).toContain(text);
+});
