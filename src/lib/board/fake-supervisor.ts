@@ -79,6 +79,11 @@ export class FakeSupervisor implements FakeDevice {
 	/** Resets since it was made. */
 	resets = 0;
 
+	/** One that was made from an image of its name. */
+	putContainer(id: string, status: FakeContainer['status'], exitCode = 0): void {
+		this.containers.push({ id, status, image: `${id}.wasm`, exitCode, args: [] });
+	}
+
 	/** Power on: files stay. */
 	reset(): void {
 		this.resets++;

@@ -25,13 +25,7 @@ const logsOf = (rig: FakeRig) =>
 describe.each([2, 7, 20, 33, 60])('a log line after %i bytes of each answer', (at) => {
 	test('leaves lists as they are, and is an event of its own', async () => {
 		const rig = await openRig();
-		rig.device.containers.push({
-			id: 'x',
-			status: 'RUNNING',
-			image: 'x.wasm',
-			exitCode: 0,
-			args: []
-		});
+		rig.device.putContainer('x', 'RUNNING');
 		onWire(rig, (bytes) => [concatBytes([bytes.slice(0, at), utf8(LOG), bytes.slice(at)])]);
 		expect(await rig.until(rig.board.listContainers())).toEqual([
 			{ id: 'x', status: 'running', image: 'x.wasm' }
@@ -68,13 +62,7 @@ test('every byte in a read of its own means the same', async () => {
 
 test('a shell whose buffer overruns loses the end of what it is asked, says so, and is asked again', async () => {
 	const rig = await openRig();
-	rig.device.containers.push({
-		id: 'x',
-		status: 'STOPPED',
-		image: 'x.wasm',
-		exitCode: 3,
-		args: []
-	});
+	rig.device.putContainer('x', 'STOPPED', 3);
 	const receive = rig.device.receive.bind(rig.device);
 	let overruns = 2;
 	rig.device.receive = (bytes) => {
@@ -112,13 +100,7 @@ test('binary junk between and in the middle of answers is shown, and ends nothin
 
 test('a container that prints what the driver waits for does not answer for the shell', async () => {
 	const rig = await openRig();
-	rig.device.containers.push({
-		id: 'x',
-		status: 'RUNNING',
-		image: 'x.wasm',
-		exitCode: 0,
-		args: []
-	});
+	rig.device.putContainer('x', 'RUNNING');
 	const said = ['~1: command not found', '0', 'ocre:~$ ', 'ID\tSTATUS\tIMAGE', '\x06\tAAAA'];
 	for (const text of said) {
 		rig.device.printIdle(`${text}\n`);
@@ -151,13 +133,7 @@ test.each([1, 2, 3, 4, 5, 6])(
 	'on a line that loses, doubles and changes bytes (plan %i), a list is right or refused',
 	async (seed) => {
 		const rig = await openRig();
-		rig.device.containers.push({
-			id: 'x',
-			status: 'RUNNING',
-			image: 'x.wasm',
-			exitCode: 0,
-			args: []
-		});
+		rig.device.putContainer('x', 'RUNNING');
 		rig.port.faults = { seed, drop: 0.004, duplicate: 0.004, corrupt: 0.002 };
 		for (let round = 0; round < 15; round++) {
 			const list = await rig.until(rig.board.listContainers().catch((error: unknown) => error));

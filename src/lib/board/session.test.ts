@@ -97,13 +97,7 @@ test('log lines become events of their own and announce changes of containers', 
 	const reasons: string[] = [];
 	rig.board.on('containers', ({ reason }) => reasons.push(reason));
 	await rig.until(rig.board.open());
-	rig.device.containers.push({
-		id: 'x',
-		status: 'RUNNING',
-		image: 'x.wasm',
-		exitCode: 0,
-		args: []
-	});
+	rig.device.putContainer('x', 'RUNNING');
 	rig.device.printIdle('half a line ');
 	rig.device.exit('x', 4);
 	rig.device.printIdle('and the rest [not a log]\n');
@@ -199,13 +193,7 @@ test('a cancel leaves the next command a working console', async () => {
 	stop.abort();
 	expect(await codeOf(rig, listing)).toBe('AbortError');
 	const waiting = new AbortController();
-	rig.device.containers.push({
-		id: 'x',
-		status: 'RUNNING',
-		image: 'x.wasm',
-		exitCode: 0,
-		args: []
-	});
+	rig.device.putContainer('x', 'RUNNING');
 	const wait = rig.board.wait('x', { signal: waiting.signal });
 	await rig.pass(700);
 	waiting.abort();
