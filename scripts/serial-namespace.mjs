@@ -22,10 +22,12 @@ const succeeds = (...args) => {
 	return spawnSync(program, rest, { stdio: 'ignore' }).status === 0;
 };
 
-/** Root of this machine, or of a user namespace of our own. */
+const OWN = ['--mount', '--net', '--propagation', 'private'];
+
+/** Root of this machine, and otherwise of a user namespace of our own: in many containers root may not do it directly. */
 function unshareArguments() {
-	const own = ['--mount', '--net', '--propagation', 'private'];
-	return process.getuid?.() === 0 ? own : ['--user', '--map-root-user', ...own];
+	const asRoot = process.getuid?.() === 0 && succeeds('unshare', ...OWN, 'true');
+	return asRoot ? OWN : ['--user', '--map-root-user', ...OWN];
 }
 
 function policies() {
