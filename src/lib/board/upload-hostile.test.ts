@@ -233,7 +233,11 @@ test.each([true, false])(
 		const rig = await opened({ smp });
 		const bytes = image(1_500);
 		rig.device.putImage('app.wasm', image(900, 77));
-		await rig.until(rig.board.upload('app.wasm', bytes));
+		const began: number[] = [];
+		const onprogress = ({ doneBytes }: UploadProgress) => void began.push(doneBytes);
+		await rig.until(rig.board.upload('app.wasm', bytes, { onprogress }));
+		expect(began[0]).toBe(0);
+		expect(began.filter((doneBytes) => doneBytes === bytes.length).length).toBeLessThan(5);
 		expect(rig.device.image('app.wasm')).toEqual(bytes);
 	}
 );
@@ -265,8 +269,9 @@ test.each([true, false])(
 		const old = image(300);
 		rig.device.putImage('app.wasm', old);
 		const stop = new AbortController();
-		const upload = rig.board.upload('app.wasm', image(3_000, 9), { signal: stop.signal });
-		stop.abort(new DOMException('cancelled', 'AbortError'));
+		const onprogress = () => stop.abort(new DOMException('cancelled', 'AbortError'));
+		const options = { signal: stop.signal, onprogress };
+		const upload = rig.board.upload('app.wasm', image(3_000, 9), options);
 		await expect(rig.until(upload)).rejects.toMatchObject({ name: 'AbortError' });
 		expect(rig.device.image('app.wasm')).toEqual(old);
 	}
