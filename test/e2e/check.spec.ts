@@ -34,6 +34,10 @@ test('several containers of one image are ended at once, and run again after a r
 	playground,
 	page
 }) => {
+	// Timers are numbered for the whole board: a program that has one does not run twice.
+	await playground.write(
+		'#include <unistd.h>\n\nint main(void)\n{\n\tfor (;;)\n\t\tsleep(1);\n}\n'
+	);
 	await playground.run();
 	await page.locator('summary', { hasText: 'Images' }).click();
 	const image = page.locator('[data-image="blinky.wasm"]');
