@@ -20,7 +20,10 @@ test('when no board is chosen there is help, with cables, permissions on Linux, 
 	const cable = new CableArea(page);
 	await cable.choose('Connect a board…');
 	await playground.expectMessage('No board was chosen.');
-	await page.getByRole('button', { name: 'Help', exact: true }).last().click();
+	await page
+		.getByRole('group', { name: 'No board was chosen.' })
+		.getByRole('button', { name: 'Help' })
+		.click();
 	await expect(cable.help).toContainText('Many USB cables only charge.');
 	await cable.help.getByText('Linux: the port is there').click();
 	await expect(cable.help).toContainText('dialout');
