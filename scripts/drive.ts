@@ -83,9 +83,9 @@ const COMMANDS: Readonly<
 		const identity = await board.identify({ signal });
 		const { version, commit, buildInformation, buildDate, smp, board: name, zephyr } = identity;
 		console.log(`Ocre ${version} (${commit})\n${buildInformation}\n${buildDate}`);
-		console.log(smp ? 'SMP answers' : 'no SMP on this port');
 		if (name) console.log(`board ${name}`);
 		if (zephyr) console.log(`Zephyr ${zephyr}`);
+		console.log(smp ? 'SMP answers' : 'no SMP on this port');
 	},
 	async images(board, _command, signal) {
 		for (const { name, sizeBytes, sha256 } of await board.listImages({ signal }))

@@ -48,7 +48,9 @@ describe.skipIf(missing)('the driver on the command line', () => {
 	test('identifies, uploads and verifies, runs, waits and cleans up', async () => {
 		expect(await drive('identify')).toMatchObject({
 			status: 0,
-			stdout: expect.stringMatching(/^Ocre \d+\.\d+\.\d+ .*SMP answers\n$/s) as string
+			stdout: expect.stringMatching(
+				/^Ocre \d+\.\d+\.\d+ .*\nboard b_u585i_iot02a\nZephyr \d.*\nSMP answers\n$/s
+			) as string
 		});
 		const uploaded = await drive('upload', path.join(folder, 'Hello.wasm'));
 		expect(uploaded.stderr).toBe('');
