@@ -4,6 +4,8 @@
 const LINES = [8, 48, 256, 512] as const;
 /** What a shell keeps that does not read (64 bytes), with some to spare. */
 const RING_CHARS = 60;
+/** Others wait for the console no longer than about that. */
+const BLOCK_MS = 4_000;
 /** Good blocks before each further step, and how much more there must be after a loss. */
 const PATIENCE = 1;
 const PATIENCE_GROWTH = 4;
@@ -15,6 +17,8 @@ const QUICK_LINE_MS = 20;
 
 export class ShellPace {
 	#size = 0;
+	/** Of a line of the last block. */
+	#lineMs = 0;
 	/** 0: by the prompt; 1: the beginning of a line goes ahead; 2: and one whole line, too. */
 	#step: 0 | 1 | 2 = 0;
 	#good = 0;
@@ -22,7 +26,8 @@ export class ShellPace {
 
 	/** Of one block. */
 	get lines(): number {
-		return LINES[this.#size]!;
+		const inTime = Math.floor(BLOCK_MS / Math.max(1, this.#lineMs));
+		return Math.max(LINES[0], Math.min(LINES[this.#size]!, inTime));
 	}
 
 	/** Lines that may wait for their prompts. */
@@ -37,6 +42,7 @@ export class ShellPace {
 
 	/** A block arrived whole, in so much time for each line. */
 	succeeded(lineMs: number): void {
+		this.#lineMs = lineMs;
 		this.#size = Math.min(LINES.length - 1, this.#size + 1);
 		if (++this.#good < this.#patience) return;
 		if (this.#step === 0) this.#step = 1;
