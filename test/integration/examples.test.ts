@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { WASI } from 'node:wasi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WORKSHOP_BOARD } from '#lib/abi/board-profiles.ts';
 import type { Compiler, CompileResult } from '#lib/compiler/compiler.ts';
 import { createNodeCompiler } from '#lib/compiler/node.ts';
+import { inspectModule } from '#lib/image/inspect/inspect-module.ts';
 import { buildFileOf } from '#lib/project/build-file.ts';
 import { examplesFrom } from '#lib/project/examples.ts';
 import type { Example } from '#lib/project/project.ts';
+import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
+import { checkDeployment } from '#lib/state/deploy-check.ts';
 import { prepareToolchain } from '../../vite/toolchain-build.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -100,11 +104,37 @@ async function makeFolder(folder: string): Promise<string> {
 	return folder;
 }
 
+/** What a user would be asked before it is deployed to an empty board that has everything. */
+function toDecide(example: Example, wasm: Uint8Array<ArrayBuffer>): string[] {
+	const build = buildFileOf(example);
+	if (!build.ok) throw new TypeError('build.yaml');
+	const { definition } = build;
+	const deployment = { ...definition, id: example.id, wasm, run: example.run ?? NO_RUN_OPTIONS };
+	const findings = checkDeployment(
+		{ deployment, inspection: inspectModule(wasm), permissions: definition.permissions },
+		{
+			...{ name: 'Workshop board', profile: WORKSHOP_BOARD, memory: null, upload: null },
+			...{
+				mountOrder: 'guest-first',
+				mountOrderUncertain: false,
+				oneFolder: true,
+				unlimited: true
+			},
+			...{ containers: [], images: [], folders: {} }
+		}
+	);
+	return findings.filter(({ severity }) => severity !== 'notes').map(({ text }) => text);
+}
+
 describe('the examples', () => {
-	it.each(EXAMPLES.map(({ id }) => id))('%s compiles without errors and warnings', async (id) => {
-		const { report } = await compile(id);
-		expect(report.imageBytes).toBeLessThan(64 * 1024);
-	});
+	it.each(EXAMPLES.map(({ id }) => id))(
+		'%s compiles without errors and warnings, and asks nothing before a deployment',
+		async (id) => {
+			const { wasm, report } = await compile(id);
+			expect(report.imageBytes).toBeLessThan(64 * 1024);
+			expect(toDecide(exampleOf(id), wasm)).toEqual([]);
+		}
+	);
 
 	it('ask in build.yaml for what they use', async () => {
 		for (const { id } of EXAMPLES) {
