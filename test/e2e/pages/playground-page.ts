@@ -26,7 +26,8 @@ export class PlaygroundPage {
 	}
 
 	get runButton() {
-		return this.page.getByRole('button', { name: /^(Run|Run again)( Ctrl ↵)?$/ });
+		const header = this.page.getByRole('banner');
+		return header.getByRole('button', { name: /^(Run|Run again)( Ctrl ↵)?$/ });
 	}
 
 	get editor() {
