@@ -49,7 +49,7 @@ test('several containers of one image are ended at once, and run again after a r
 
 	await playground.board.button('Reset').click();
 	await expect(page.getByText('Containers do not survive a reset')).toBeVisible();
-	await page.getByRole('button', { name: 'Run again', exact: true }).last().click();
+	await page.getByRole('button', { name: 'Run them again' }).click();
 	await playground.board.expectContainer('blinky', 'running');
 	await playground.board.expectContainer('blinky-2', 'running');
 
