@@ -70,6 +70,7 @@ export class CableArea {
 		await dialog.getByLabel('Name').fill(name);
 		await dialog.getByRole('button', { name: 'Rename' }).click();
 		await expect(this.panel.getByRole('heading', { name })).toBeVisible();
+		await expect(this.log).toContainText(`named ${name}, in /lfs/board-name.txt`);
 	}
 
 	/** Runs the small program that lets the LED of the board blink, to its end. */
@@ -127,6 +128,7 @@ export class CableArea {
 	}
 
 	get log(): Locator {
-		return this.panel.getByRole('list', { name: 'Connection log' });
+		// Also while it is folded.
+		return this.panel.getByRole('list', { name: 'Connection log', includeHidden: true });
 	}
 }
