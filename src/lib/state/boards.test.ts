@@ -201,6 +201,25 @@ test('a board that is named keeps its name, also for another page', async () => 
 	expect(other.boards.shown!.name).toBe('Desk 7');
 });
 
+test('a board that is unplugged while it takes its name is known again, whether it has it or not', async () => {
+	for (const isKept of [true, false]) {
+		const { until, pass, api, boards, plug } = setUp();
+		const supervisor = new FakeSupervisor({});
+		const port = plug(supervisor);
+		await until(boards.connect(port));
+		const board = boards.shown!;
+		const renamed = board.rename('Desk 7');
+		api.unplug(port);
+		await until(renamed);
+		// The bytes were on their way, or were not.
+		if (isKept)
+			supervisor.files.set(LABEL_FILE, encodeLabel({ id: '0123456789abcdef', name: 'Desk 7' }));
+		plug(supervisor);
+		await pass(6000);
+		expect(board.waiting).toBe(false);
+	}
+});
+
 test('the connection log tells what happened, in order', async () => {
 	const { until, pass, api, boards, plug } = setUp();
 	const supervisor = new FakeSupervisor({});

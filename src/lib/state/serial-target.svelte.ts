@@ -184,15 +184,25 @@ export class SerialTarget implements Disposable {
 	async rename(name: string): Promise<boolean> {
 		const label = { id: this.#print?.label?.id ?? newLabelId(), name: name.trim() };
 		this.#sessionName = label.name;
+		const before = this.#print?.label;
+		// A cable that is pulled now leaves the board with either.
+		this.#labelled(undefined);
 		try {
 			await writeLabel(this.session.board.storage, label);
 		} catch (error) {
+			if (!isDisconnected(this.session.state)) this.#labelled(before);
 			this.note(`the board could not keep its name: ${String(error)}`);
 			return false;
 		}
-		if (this.#print) this.#print = { ...this.#print, label };
+		this.#labelled(label);
 		this.note(`named ${label.name}, in ${LABEL_FILE}`);
 		return true;
+	}
+
+	#labelled(label: BoardPrint['label']): void {
+		if (!this.#print) return;
+		const { label: _old, ...print } = this.#print;
+		this.#print = { ...print, ...(label !== undefined && { label }) };
 	}
 
 	async #waitForReplug(): Promise<void> {
