@@ -10,6 +10,7 @@ test('a program runs on a board on a cable, and is killed and removed there; its
 	await board.plugIn();
 	await cable.connect();
 	await cable.expectState('ready');
+	expect(await cable.processor()).toBe('ARM Cortex-M33');
 	await playground.run();
 	await playground.console.expectText(/blink 2/);
 	await playground.board.expectContainer('blinky', 'running');

@@ -121,6 +121,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The board did not blink: its firmware gives programs no LED.',
 		'The stock supervisor has no pins for programs. Look for a board whose console prints, or name your boards.'
 	],
+	'uname-unheard': [
+		'The board’s answer was not complete.',
+		'Another container may have printed in between. Ask again, or end what prints first.'
+	],
 	'too-many-boards': [
 		'Eight boards are connected, and the page keeps no more.',
 		'Disconnect one of them first.'

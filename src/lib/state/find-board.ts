@@ -1,14 +1,12 @@
-// "Blink to find": a small program of our own is built, runs on a board until its LED has blinked for some seconds, and
-// is taken off again, container and image. Only ever by a click.
+// "Blink to find": a small program of our own runs on a board until its LED has blinked for some seconds.
 import { AppError } from '#lib/core/errors.ts';
-import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
-import { deploy, freeId, type DeployTarget } from './deploy.ts';
+import { runBoardProgram, type ProgramOptions, type ProgramStage } from './board-program.ts';
+import type { DeployTarget } from './deploy.ts';
 import type { Toolchain } from './toolchain.svelte.ts';
 
-export type FindStage = 'compiling' | 'uploading' | 'blinking' | 'clearing';
+export type FindStage = Exclude<ProgramStage, 'running'> | 'blinking';
 
 export const FIND_ID = 'playground-find-me';
-const IMAGE = `${FIND_ID}.wasm`;
 /** Says that it came to its end: a trap reports 0. */
 const BLINKED = 42;
 
@@ -35,43 +33,12 @@ int main(void)
 export async function blinkToFind(
 	target: DeployTarget,
 	toolchain: Toolchain,
-	{ signal, onstage }: { signal: AbortSignal; onstage: (stage: FindStage) => void }
+	{ signal, onstage }: ProgramOptions<FindStage>
 ): Promise<void> {
-	onstage('compiling');
-	await toolchain.load({ signal });
-	const built = await toolchain.compile(
-		{ files: { 'main.c': SOURCE }, stackBytes: 4096, maxMemoryBytes: 65_536 },
-		{ signal }
-	);
-	if (!built.ok)
-		throw new AppError('compile-failed', built.diagnostics[0]?.message ?? 'no program');
-	onstage('uploading');
-	const { session } = target;
-	try {
-		const program = { id: FIND_ID, imageName: IMAGE, wasm: built.wasm, run: NO_RUN_OPTIONS };
-		const options = { capabilities: ['ocre:api' as const], environment: [] };
-		await deploy(
-			target,
-			{ ...program, ...options },
-			{
-				signal,
-				onstage: ({ stage }) => {
-					if (stage === 'starting') onstage('blinking');
-				}
-			}
-		);
-		if ((await session.board.wait(FIND_ID, { signal })) !== BLINKED)
-			throw new AppError('no-led', 'the program could not use led0');
-	} finally {
-		onstage('clearing');
-		await clear(target).catch(() => undefined);
-	}
-}
-
-/** Also after a cancel: nothing of it stays on the board. */
-async function clear({ session }: DeployTarget): Promise<void> {
-	await freeId(session, FIND_ID, new AbortController().signal);
-	if ((await session.board.listImages()).some(({ name }) => name === IMAGE))
-		await session.board.removeImage(IMAGE);
-	await session.refresh();
+	const program = { id: FIND_ID, source: SOURCE, capabilities: ['ocre:api' as const] };
+	const exitCode = await runBoardProgram(target, toolchain, program, {
+		signal,
+		onstage: (stage) => onstage(stage === 'running' ? 'blinking' : stage)
+	});
+	if (exitCode !== BLINKED) throw new AppError('no-led', 'the program could not use led0');
 }

@@ -16,6 +16,7 @@ import { LockedPort, type PortLocks } from '#lib/board/port-lock.ts';
 import { mountOrderOf, type MountOrder } from '#lib/project/run-options.ts';
 import { BoardSession } from './board-session.svelte.ts';
 import { reasonText } from './connection-text.ts';
+import type { BoardSystem } from './ask-board.ts';
 import { LABEL_FILE, newLabelId, readLabel, writeLabel } from './board-label.ts';
 import { likeness, type BoardPrint } from './board-print.ts';
 
@@ -58,6 +59,8 @@ export class SerialTarget implements Disposable {
 	readonly id: string;
 	readonly kind = 'board';
 	readonly session: BoardSession;
+	/** What programs on it are told of it: known once it was asked (`ask-board.ts`). */
+	system = $state.raw<BoardSystem | null>(null);
 	/** Waits for the board to be plugged in again. */
 	waiting = $state(false);
 	/** What happened on this connection, oldest first. */

@@ -54,6 +54,12 @@ export class CableArea {
 		await this.panel.getByRole('button', { name: 'Take over' }).click();
 	}
 
+	/** Asks the board by a program. */
+	async processor(): Promise<string> {
+		await this.panel.getByRole('button', { name: 'Ask for its processor' }).click();
+		return this.panel.locator('dt', { hasText: 'Processor' }).locator('+ dd').innerText();
+	}
+
 	async disconnect(): Promise<void> {
 		await this.panel.getByRole('button', { name: 'Disconnect' }).click();
 	}
