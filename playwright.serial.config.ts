@@ -22,6 +22,8 @@ const usb = {
 
 export default defineConfig({
 	...base,
+	// Beside what the other specs left.
+	outputDir: 'test-results/serial',
 	use,
 	projects: [
 		{ name: 'serial', testDir: 'test/serial' },

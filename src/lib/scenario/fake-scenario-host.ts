@@ -93,6 +93,8 @@ class FakePanel extends Emitter<ScenarioPanelEvents> implements ScenarioPanel {
 		this.calls = calls;
 	}
 
+	settled: () => Promise<void> = () => Promise.resolve();
+
 	/** Drives led0. */
 	led(lit: boolean): void {
 		const { port, pin, activeLevel } = this.profile.leds[0]!;

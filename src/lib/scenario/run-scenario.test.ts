@@ -239,6 +239,14 @@ describe('expect', () => {
 		expect((await ended).state).toBe('passed');
 	});
 
+	it('looks at the panel when all that happened has been seen there: the console is faster', async () => {
+		host.panel.led(true);
+		host.panel.settled = () => Promise.resolve(host.panel.led(false));
+		const { ended } = start(['wait: { text: ready }', 'expect: { led: led0, is: dark }']);
+		host.board.print('ready\n');
+		expect((await ended).state).toBe('passed');
+	});
+
 	it('a text that must not be there fails with what is the case', async () => {
 		const { ended } = start(['wait: { text: go }', 'expect: { no-text: failed }']);
 		host.board.print('led failed with -22\ngo\n');

@@ -259,6 +259,8 @@ class ScenarioRun {
 
 	async #expect(check: Check, signal: AbortSignal): Promise<void> {
 		if (check.kind === 'blinks') return this.#measure(check, signal);
+		await this.#host.panel.settled?.();
+		signal.throwIfAborted();
 		const judgement = judgeExpect(this.#evidence, check);
 		if (await judgement.isTrue(signal)) return;
 		throw new Unmet('not-as-expected', checkText(check), await judgement.got(signal));

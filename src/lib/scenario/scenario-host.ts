@@ -68,6 +68,8 @@ export interface ScenarioPanel extends EventSource<ScenarioPanelEvents> {
 	readonly mode: BoardMode;
 	readonly pins: readonly ScenarioPin[];
 	readonly display: readonly string[];
+	/** Resolves when all that happened on the board has been seen here; absent where it is seen at once. */
+	settled?(): Promise<void>;
 	setButton(alias: string, pressed: boolean): void;
 	setSensor(sensor: string, channel: number, value: number): void;
 }

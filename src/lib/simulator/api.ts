@@ -49,9 +49,12 @@ export interface SimulatorApi {
 	eraseStorage(): Promise<void>;
 	/** Saves now what is not saved yet. */
 	saveStorage(): Promise<void>;
+	/** The event `settled` comes behind all that are under way. */
+	settle(): Promise<void>;
 }
 
 export type BoardEvent =
+	| { kind: 'settled' }
 	| { kind: 'pin'; pin: PinLevel }
 	| { kind: 'notice'; notice: Notice }
 	| { kind: 'display'; lines: readonly string[] }
@@ -65,6 +68,7 @@ export type BoardEvent =
 	| { kind: 'crash'; message: string };
 
 const KINDS: readonly string[] = [
+	'settled',
 	'pin',
 	'notice',
 	'display',

@@ -46,6 +46,7 @@ class WorkerSimulator implements Simulator {
 	#control: ControlState = RUNNING;
 	readonly #demand = new TraceDemand((options) => this.#tell(() => this.#api.setTracing(options)));
 	#pins = new Map<string, PinLevel>();
+	readonly #settling: (() => void)[] = [];
 	readonly #sensors: SensorReadings;
 	#display: readonly string[] = [];
 	#watchers = 0;
@@ -222,7 +223,19 @@ class WorkerSimulator implements Simulator {
 		if (this.#state === 'on') await this.#api.saveStorage();
 	}
 
+	async settled(): Promise<void> {
+		if (this.#state !== 'on') return;
+		const settled = new Promise<void>((resolve) => this.#settling.push(resolve));
+		this.#api.settle().catch((error: unknown) => this.#crash(messageOf(error)));
+		await settled;
+	}
+
+	#settle(): void {
+		for (const resolve of this.#settling.splice(0)) resolve();
+	}
+
 	dispose(): void {
+		this.#settle();
 		if (this.#state === 'off') return;
 		this.#state = 'off';
 		this.#end();
@@ -231,6 +244,9 @@ class WorkerSimulator implements Simulator {
 
 	#handle(event: BoardEvent): void {
 		switch (event.kind) {
+			case 'settled':
+				this.#settling.shift()?.();
+				break;
 			case 'pin':
 				this.#pins.set(`${event.pin.port}.${event.pin.pin}`, event.pin);
 				this.#events.emit('pin', event.pin);
@@ -284,6 +300,7 @@ class WorkerSimulator implements Simulator {
 	#crash(message: string): void {
 		if (this.#state === 'off' || this.#state === 'crashed') return;
 		this.#state = 'crashed';
+		this.#settle();
 		this.#end();
 		this.#events.emit('crash', { message });
 	}

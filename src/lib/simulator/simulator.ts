@@ -163,4 +163,9 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	eraseStorage(): Promise<void>;
 	/** Saves now what would be saved in a moment. */
 	saveStorage(): Promise<void>;
+	/**
+	 * Resolves when pins, display and messages are here as they were on the board at the call: the console comes another
+	 * way, and may be faster.
+	 */
+	settled(): Promise<void>;
 }

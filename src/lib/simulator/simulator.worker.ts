@@ -10,6 +10,7 @@ import { openBrowserVolume } from './storage/browser-volume.ts';
 import type { VolumeKeeper } from './storage/volume-keeper.ts';
 
 interface Board {
+	send: (event: BoardEvent) => void;
 	machine: Machine;
 	keeper: VolumeKeeper;
 }
@@ -58,7 +59,7 @@ async function start({ profile, mode, paced, serial, events }: BootOptions): Pro
 	if (machine.memory) send({ kind: 'memory', memory: machine.memory });
 	servePort(machine.port, serial);
 	send({ kind: 'state', state: machine.state });
-	return { machine, keeper };
+	return { machine, keeper, send };
 }
 
 const whenOn = async (action: (board: Board) => unknown): Promise<void> => {
@@ -91,7 +92,8 @@ const api = {
 			machine.reset();
 			await keeper.flush();
 		}),
-	saveStorage: () => whenOn(({ keeper }) => keeper.flush())
+	saveStorage: () => whenOn(({ keeper }) => keeper.flush()),
+	settle: () => whenOn(({ send }) => send({ kind: 'settled' }))
 } satisfies SimulatorApi;
 
 expose(api);
