@@ -124,7 +124,8 @@ async function blinky(playground: PlaygroundPage, page: Page): Promise<number[]>
 }
 
 async function hostCalls(playground: PlaygroundPage, page: Page): Promise<Figure> {
-	await playground.newProject('Hello');
+	// Another example than that of the waits: a second copy would ask before it replaces the image of the first.
+	await playground.newProject('Exit code');
 	await playground.write(program('host-calls'));
 	await playground.console.clear();
 	const took = betweenTexts(page, 'host calls begin', 'host calls end');
