@@ -49,7 +49,7 @@ export async function computeFigures(
 	const source = readFileSync('scripts/bench/programs/compute.c', 'utf8');
 	const { wasm, report } = await compileProgram(source);
 	const base64 = Buffer.from(wasm).toString('base64');
-	await playground.newProject('Hello');
+	await playground.newProject('Two timers');
 	await playground.write(source);
 	const inContainer: number[] = [];
 	const directly: number[] = [];

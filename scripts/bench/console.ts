@@ -58,7 +58,7 @@ function countFrames(page: Page, until: string | null, limitMs: number): Promise
 }
 
 export async function consoleFigures(playground: PlaygroundPage, page: Page): Promise<Figure[]> {
-	await playground.newProject('Hello');
+	await playground.newProject('Files');
 	await playground.write(readFileSync('scripts/bench/programs/flood.c', 'utf8'));
 	const idle = await countFrames(page, null, 3000);
 	await playground.run();
