@@ -6,8 +6,8 @@ import type {
 	LoadProgress,
 	SizeReport
 } from '#lib/compiler/compiler.ts';
-import { hex } from '#lib/core/bytes.ts';
 import { AppError, isAbort } from '#lib/core/errors.ts';
+import { digestOf, hexOf } from '#lib/image/digest.ts';
 import type { BuildDefinition } from '#lib/project/build-file.ts';
 import { containerIdOf } from '#lib/project/edit-project.ts';
 import { BUILD_FILE, fileOf, type Project } from '#lib/project/project.ts';
@@ -271,7 +271,7 @@ export class Run {
 		const start = performance.now();
 		const result = await toolchain.compile({ files: project.files }, { signal, onprogress });
 		performance.measure('compile', { start });
-		const sha256 = result.ok ? await digestOf(result.wasm) : null;
+		const sha256 = result.ok ? hexOf(await digestOf(result.wasm)) : null;
 		const before = this.#outcomes[project.id];
 		this.#outcomes = {
 			...this.#outcomes,
@@ -315,9 +315,4 @@ export class Run {
 function stepOf(stage: DeployStage): RunStep {
 	if (stage.stage === 'starting') return 'start';
 	return stage.phase === 'verifying' ? 'verify' : 'upload';
-}
-
-/** As boards report it of an image. */
-async function digestOf(wasm: Uint8Array<ArrayBuffer>): Promise<string> {
-	return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', wasm)));
 }

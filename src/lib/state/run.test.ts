@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeBoard } from '#lib/board/fake-board.ts';
 import { FakeCompiler } from '#lib/compiler/fake-compiler.ts';
 import { ManualClock } from '#lib/core/clock.ts';
@@ -36,6 +36,8 @@ beforeEach(() => {
 	lookedAt = [];
 });
 
+afterEach(() => vi.unstubAllGlobals());
+
 function runOf(files: Record<string, string>, options?: RunOptions) {
 	const created = createProject('My Blinky', files, null, { id: 'p', now: 1 });
 	const project = options ? { ...created, run: options } : created;
@@ -64,6 +66,19 @@ function runOf(files: Record<string, string>, options?: RunOptions) {
 }
 
 const FILES = { 'main.c': 'int main(void) { return 0; }', 'build.yaml': BUILD };
+
+test('where the browser hashes nothing, as over plain http, a program compiles and its hash is known', async () => {
+	const run = runOf(FILES);
+	await run.start();
+	const { sha256 } = run.outcomeOf('p')!;
+	expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+
+	vi.stubGlobal('crypto', {});
+	const insecure = runOf(FILES);
+	await insecure.start();
+	expect(insecure.failureOf('p')).toBeNull();
+	expect(insecure.outcomeOf('p')!.sha256).toBe(sha256);
+});
 
 test('a run saves, compiles, uploads and starts with the capabilities of build.yaml', async () => {
 	const run = runOf(FILES);
