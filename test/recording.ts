@@ -7,17 +7,23 @@ export interface RecordedPiece {
 	atMs: number;
 }
 
-const folder = new URL('fixtures/recordings/', import.meta.url);
+/** Versions of Zephyr that boards were recorded on: each has a folder of its own. */
+export const RECORDED_VERSIONS = ['3.4.99', '4.3.0'] as const;
+export type RecordedVersion = (typeof RECORDED_VERSIONS)[number];
 
-export function recordingNames(prefix = ''): string[] {
-	return readdirSync(folder)
+export function recordingFolder(version: RecordedVersion): URL {
+	return new URL(`fixtures/recordings/${version}/`, import.meta.url);
+}
+
+export function recordingNames(prefix = '', version: RecordedVersion = '3.4.99'): string[] {
+	return readdirSync(recordingFolder(version))
 		.filter((file) => file.startsWith(prefix) && file.endsWith('.jsonl'))
 		.map((file) => file.slice(0, -'.jsonl'.length))
 		.sort();
 }
 
-export function loadRecording(name: string): RecordedPiece[] {
-	const lines = readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
+export function loadRecording(name: string, version: RecordedVersion = '3.4.99'): RecordedPiece[] {
+	const lines = readFileSync(new URL(`${name}.jsonl`, recordingFolder(version)), 'utf8')
 		.trim()
 		.split('\n');
 	return lines.map((line) => {

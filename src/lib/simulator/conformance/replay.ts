@@ -5,7 +5,7 @@ import { concatBytes, fromHex, hex, latin1 } from '#lib/core/bytes.ts';
 import { SmpStreamDecoder } from '#lib/wire/smp-stream.ts';
 import { settle, type ScriptedBoard } from '../scripted-board.ts';
 
-const RECORDINGS = new URL('../../../../test/fixtures/recordings/', import.meta.url);
+const RECORDINGS = new URL('../../../../test/fixtures/recordings/3.4.99/', import.meta.url);
 
 interface Chunk {
 	dir: 'tx' | 'rx';
