@@ -1,6 +1,6 @@
 // The part of the deploy check that looks at what is on the board: containers, storage and memory that are left, and the
 // time that the upload takes.
-import { THREAD_BYTES } from '#lib/abi/board-profile.ts';
+import { THREAD_BYTES } from '#lib/abi/board-limits.ts';
 import { toValidName } from '#lib/abi/names.ts';
 import { SLOW_UPLOAD_MS } from '#lib/board/board.ts';
 import { kib, memoryNeedOf } from '#lib/image/inspect/fits.ts';

@@ -43,6 +43,7 @@ const MEMORY = {
 	freeBytes: 8 * KIB * KIB,
 	systemHeapBytes: 256 * KIB,
 	freeSystemHeapBytes: 256 * KIB,
+	lostTimerBytes: 0,
 	containers: []
 };
 
@@ -193,7 +194,8 @@ test('a full storage offers an image that no container uses, and never one that 
 test('a program larger than the memory that is left blocks, and says which containers to end', () => {
 	const found = inspection([], 64);
 	const holder = (id: string, linearBytes: number) => ({
-		...{ id, linearBytes, imageBytes: 0, tableBytes: 0, threadBytes: 8192 }
+		...{ id, linearBytes, imageBytes: 0, tableBytes: 0 },
+		...{ spawnedBytes: 0, threadBytes: 8256, timerBytes: 0 }
 	});
 	const memory = {
 		...MEMORY,
