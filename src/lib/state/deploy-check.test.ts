@@ -56,12 +56,30 @@ const SIMULATED: BoardFacts = {
 	containers: [],
 	images: [],
 	memory: MEMORY,
+	room: {
+		source: 'told',
+		threads: 31,
+		freeThreads: 31,
+		timers: 0,
+		sinceReset: true,
+		keepsTimers: true,
+		containers: 16,
+		canReset: true,
+		resets: 0
+	},
 	upload: { method: 'smp', durationMs: 500, inUseBy: [], replacesBytes: null, freeBytes: 1 << 20 },
 	unlimited: true,
 	folders: {}
 };
 
-const REAL: BoardFacts = { ...SIMULATED, profile: null, memory: null, unlimited: false };
+/** A real board of which nothing was seen. */
+const REAL: BoardFacts = {
+	...{ ...SIMULATED, profile: null, memory: null, unlimited: false },
+	room: {
+		...{ source: 'usual', threads: null, freeThreads: null, timers: 0, sinceReset: false },
+		...{ keepsTimers: true, containers: null, canReset: false, resets: 0 }
+	}
+};
 
 interface Change {
 	deployment?: Partial<Deployment>;
