@@ -356,8 +356,9 @@ export class SerialTarget implements Disposable {
 		}
 		if (!(await this.back(RESET_MS, new AbortController().signal)))
 			throw new AppError('reset-failed', 'The board did not come back after its reset.');
+		if (session.room.seen.resets > before) return session.refresh();
 		await session.reopen();
-		if (session.room.seen.resets === before) session.room.wasReset();
+		session.room.wasReset();
 	}
 
 	/** Gives the port back. */
