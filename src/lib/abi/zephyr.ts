@@ -110,7 +110,7 @@ const RECORDED: ZephyrTraits = {
 	smpFileReasons: true,
 	countsConditions: true,
 	keepsTimerThreads: true,
-	otherHeapBytes: 256,
+	otherHeapBytes: 1088,
 	threadErrno: { create: 22, attributes: 22 },
 	loadErrno: null
 };
