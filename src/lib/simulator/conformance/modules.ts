@@ -23,10 +23,7 @@ export const emptyModule = (sizeBytes: number, memory?: string): Uint8Array =>
 	padded(wat(program({ ...(memory === undefined ? {} : { memory }), body: '' })), sizeBytes);
 
 export const exitingModule = (code: number, sizeBytes: number): Uint8Array =>
-	padded(
-		wat(program({ imports: ['exit'], body: `(call $exit (i32.const ${code}))` })),
-		sizeBytes
-	);
+	padded(wat(program({ imports: ['exit'], body: `(call $exit (i32.const ${code}))` })), sizeBytes);
 
 /** Sleeps again and again. */
 export const endlessModule = (sizeBytes: number): Uint8Array =>
@@ -60,10 +57,7 @@ const LOGO = `
 
 /** Wants so many pages and does nothing with them. */
 export const greedyModule = (pages: number, sizeBytes: number): Uint8Array =>
-	padded(
-		wat(`(module (memory (export "memory") ${pages}) (func (export "_start")))`),
-		sizeBytes
-	);
+	padded(wat(`(module (memory (export "memory") ${pages}) (func (export "_start")))`), sizeBytes);
 
 /** Says something and ends. */
 export const helloModule = (sizeBytes: number): Uint8Array =>

@@ -6,7 +6,7 @@ import type { FirmwareVariant } from '../firmware.ts';
 import { createRuntime } from '../runtime/create-runtime.ts';
 import { bootScripted, type ScriptedBoard } from '../scripted-board.ts';
 import { emptyModule, endlessModule, greedyModule, helloModule, uploadedFile } from './modules.ts';
-import { IMAGES_4_3, MORE_IMAGES_4_3, SCRIPTS_4_3 } from './programs-4-3.ts';
+import { IMAGES_4_3, MORE_IMAGES_4_3, createScripts } from './programs-4-3.ts';
 import type { RecordedSessions, Series } from './recorded-sessions.ts';
 
 const RECORDED: ZephyrVersion = '4.3.0';
@@ -28,7 +28,7 @@ const board = (
 	bootScripted({
 		profile,
 		zephyr,
-		scripts: SCRIPTS_4_3,
+		scripts: createScripts(),
 		images,
 		...(variant ? { variant, hasContext: true } : {})
 	});
@@ -40,7 +40,7 @@ const one = (recording: string, boot: Series['boot'], before: string[] = []): Se
 	title: recording,
 	recordings: recording,
 	boot,
-	...(before.length > 0 ? { unrecorded: { [recording]: before } } : {})
+	...(before.length > 0 ? { unrecorded: { [recording]: before }, unrecordedMs: 3000 } : {})
 });
 
 const withImages = (recording: string, ...before: string[]) =>
@@ -63,9 +63,14 @@ const SERIES: readonly Series[] = [
 		boot: () => board(),
 		recordings:
 			'A-smp-v0-os A-smp-v0-shell A-smp-v0-stat A-smp-v0-fs-errors A-smp-v0-img A-smp-v1-os ' +
-			'A-smp-v1-shell A-smp-v1-stat A-smp-v1-fs-errors A-smp-v1-img A-smp-fs-upload-20k ' +
-			'A-smp-fs-status-hash-download A-smp-fs-upload-maxchunk A-smp-line-length A-smp-pipelined ' +
-			'A-smp-bad-frames'
+			'A-smp-v1-shell A-smp-v1-stat A-smp-v1-fs-errors A-smp-v1-img'
+	},
+	{
+		title: 'SMP uploads, downloads and frames',
+		boot: () => board(),
+		recordings:
+			'A-smp-fs-upload-20k A-smp-fs-status-hash-download A-smp-fs-upload-maxchunk ' +
+			'A-smp-line-length A-smp-pipelined A-smp-bad-frames'
 	},
 	{
 		title: 'SMP uploads repeated, and reset',
@@ -101,7 +106,7 @@ const SERIES: readonly Series[] = [
 		'B-16-image-rm',
 		...HELLO,
 		'ocre run -n r1 return1.wasm',
-		'ocre run -d -n ln lines.wasm',
+		'ocre run -n ln lines.wasm',
 		'ocre run -n tr trap.wasm'
 	),
 	withImages('B-17-kernel-reboot'),
@@ -162,8 +167,7 @@ const REAL_TIME_SERIES: readonly Series[] = [
 				'cat-stdin.wasm': 19421,
 				'junk.wasm': 3,
 				'readfile.wasm': 18451,
-				'spin.wasm': 540,
-				'trunc.wasm': 10000
+				'spin.wasm': 540
 			})
 	},
 	real('B-20-odd-not-wasm'),
