@@ -14,7 +14,7 @@ export interface WatchedEnd {
 export interface WatchOptions {
 	limitMs: number;
 	signal: AbortSignal;
-	/** A process of Node with a channel: what it sends. */
+	/** What it sends. With this the script may be TypeScript, and has a channel. */
 	onmessage?: (message: unknown) => void;
 }
 
@@ -55,7 +55,11 @@ function start(
 	const stdio = ['ignore', 'inherit', 'inherit'] as const;
 	if (!onmessage)
 		return spawn(process.execPath, [script, ...args], { detached: true, stdio: [...stdio] });
-	const child = fork(script, [...args], { detached: true, stdio: [...stdio, 'ipc'] });
+	const child = fork(script, [...args], {
+		execArgv: ['--import', 'tsx'],
+		detached: true,
+		stdio: [...stdio, 'ipc']
+	});
 	child.on('message', onmessage);
 	return child;
 }
