@@ -2,7 +2,15 @@
 import type { ValueType } from '#lib/abi/host-functions.ts';
 
 /** A module whose structure is broken, or that no board loads; the message is the real runtime's text. */
-export class LoadError extends Error {}
+export class LoadError extends Error {
+	/** `heading`: under which the runtime reports it. */
+	constructor(
+		message: string,
+		readonly heading = 'WASM module load failed'
+	) {
+		super(message);
+	}
+}
 
 /** `other`: a vector or a reference, which never passes a host call. */
 export type WasmType = ValueType | 'other';
