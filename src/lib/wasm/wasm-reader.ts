@@ -216,7 +216,6 @@ function readTable(reader: WasmReader): ModuleTable {
 	const element = TABLE_ELEMENTS[reader.byte()];
 	if (!element) throw new LoadError('unknown table element type');
 	const limits = reader.limits();
-	if (limits.shared) throw new LoadError('tables cannot be shared');
 	checkOrder(limits);
 	return { element, ...limits };
 }
