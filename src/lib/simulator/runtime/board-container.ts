@@ -207,8 +207,9 @@ export class BoardContainer implements Container {
 		}
 		const linking = this.#link();
 		for (const warning of linking.warnings) this.#printEngine(`warning: ${warning}`);
-		if (linking.error !== null) {
-			this.#fail(`WASM module instantiate failed: ${linking.error}`);
+		const problem = linking.error ?? this.parts.loaded.segmentProblem;
+		if (problem !== null) {
+			this.#fail(`WASM module instantiate failed: ${problem}`);
 			return;
 		}
 		this.#cluster = this.#startCluster(this.#instance, linking.functions);
@@ -218,6 +219,7 @@ export class BoardContainer implements Container {
 		const { loaded } = this.parts;
 		return new GuestCluster(this.#board, {
 			module: loaded.module,
+			probes: loaded.probes,
 			threadModule: loaded.threadModule,
 			layout: loaded.layout,
 			print: (text) => this.#printEngine(text),
@@ -264,7 +266,7 @@ export class BoardContainer implements Container {
 		return {
 			containerId: this.id,
 			address,
-			memory: new GuestMemory(this.#memory, layout?.boardBytes, () => budget.changed(), trace),
+			memory: new GuestMemory(this.#memory, layout, () => budget.changed(), trace),
 			heap: layout ? new GuestHeap(layout.heapStart, layout.heapBytes) : null,
 			hasContext: options.capabilities.includes('ocre:api'),
 			exportedFunctions: loaded.exportedFunctions,
@@ -345,7 +347,7 @@ export class BoardContainer implements Container {
 	}
 
 	#instantiated(instance: Instance): void {
-		this.#cancelPatience = this.#board.wall.schedule(START_PATIENCE_MS, () => this.#started.fire());
+		this.#waitForTurn();
 		if (instance.hasContext)
 			this.#board.console.log(
 				'inf',
@@ -357,6 +359,14 @@ export class BoardContainer implements Container {
 		for (const code of heapExports) this.#board.notices.say(this.id, code);
 		if (entry !== null && entry !== '_start')
 			this.#board.notices.say(this.id, 'main-without-start', entry);
+	}
+
+	/** A container that only computes is started after a while; the real shell would wait for it to its end. */
+	#waitForTurn(): void {
+		this.#cancelPatience = this.#board.wall.schedule(START_PATIENCE_MS, () => {
+			if (this.#cluster?.isSpawning) this.#waitForTurn();
+			else this.#started.fire();
+		});
 	}
 
 	/**

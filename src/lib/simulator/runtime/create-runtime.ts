@@ -444,8 +444,10 @@ class BoardRuntime implements Runtime {
 		try {
 			const { kind, sizeBytes } = files.stat(path);
 			if (kind === 'directory') throw new FileError(EISDIR, 'open', path);
+			if (this.#board.mode === 'faithful' && this.#board.slots.isFileOpen)
+				throw new FileError(ENOMEM, 'open', path);
 			this.#log('inf', 'file_alloc_read', `File size to load: ${sizeBytes}`);
-			if (sizeBytes === 0) return fail(this.#errno, `File '${path}' is empty`);
+			if (sizeBytes === 0) return fail(this.#errno, 'File is empty');
 			if (!budget.take(id, 'imageBytes', sizeBytes)) {
 				this.#board.notices.say(id, 'memory-full');
 				return fail(ENOMEM, `Failed to allocate memory for file '${path}' size=${sizeBytes}`);
@@ -465,11 +467,7 @@ class BoardRuntime implements Runtime {
 			if (!(error instanceof LoadError)) throw error;
 			this.#errno = zephyrTraits(this.#board.zephyr).loadErrno ?? this.#errno;
 			this.#board.notices.say(id, 'module-rejected', explainRejection(error.message));
-			this.#log(
-				'err',
-				'wamr_runtime',
-				`Failed to load module: WASM module load failed: ${error.message}`
-			);
+			this.#log('err', 'wamr_runtime', `Failed to load module: ${error.heading}: ${error.message}`);
 			return null;
 		}
 	}
