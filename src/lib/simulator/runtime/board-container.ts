@@ -1,4 +1,5 @@
 // One container from create to remove: its states, what waits for it, and the log lines of its life.
+import { zephyrTraits } from '#lib/abi/zephyr.ts';
 import { concatBytes, utf8 } from '#lib/core/bytes.ts';
 import { FileError } from '#lib/simulator/storage/board-files.ts';
 import { DescriptorTable } from '../wasi/descriptors.ts';
@@ -7,7 +8,6 @@ import type { WasiProcess } from '../wasi/process.ts';
 import { tracedSockets } from '../wasi/traced-sockets.ts';
 import { createWasiCalls } from '../wasi/wasi.ts';
 import { pointer } from './addresses.ts';
-import { EAGAIN } from './errno.ts';
 import type { BoardState } from './board-state.ts';
 import type { HostHandlers } from './guest-call.ts';
 import { GuestHeap } from './guest-heap.ts';
@@ -104,11 +104,7 @@ export class BoardContainer implements Container {
 			this.#log('err', `Container '${this.id}' is not ready to run`);
 			return this.#startFailed();
 		}
-		if (!this.#board.budget.takeThread(this.id)) {
-			this.#log('err', `Failed to create thread: rc=${EAGAIN}`);
-			this.#board.notices.say(this.id, 'no-thread');
-			return this.#startFailed();
-		}
+		if (!this.#board.budget.takeStack(this.id, 'threadBytes')) return this.#hasNoThread();
 		this.#hasThread = true;
 		if (this.#crashesAtStart()) return new Promise<number>(() => undefined);
 		this.#state = 'RUNNING';
@@ -123,6 +119,15 @@ export class BoardContainer implements Container {
 		this.#log('inf', `Started container '${this.id}' on runtime '${ENGINE}'`);
 		if (!this.detached) await this.wait();
 		return 0;
+	}
+
+	#hasNoThread(): number {
+		const { create, attributes } = zephyrTraits(this.#board.zephyr).threadErrno;
+		this.#log('err', `Failed to create thread: rc=${create}`);
+		if (attributes !== null)
+			this.#log('err', `Failed to destroy thread attributes: rc=${attributes}`);
+		this.#board.notices.say(this.id, 'no-thread');
+		return this.#startFailed();
 	}
 
 	#startFailed(): number {
@@ -149,7 +154,7 @@ export class BoardContainer implements Container {
 	}
 
 	#giveBackThread(): void {
-		if (this.#hasThread) this.#board.budget.releaseThread(this.id);
+		if (this.#hasThread) this.#board.budget.releaseStack(this.id, 'threadBytes');
 		this.#hasThread = false;
 	}
 
@@ -202,8 +207,9 @@ export class BoardContainer implements Container {
 		}
 		const linking = this.#link();
 		for (const warning of linking.warnings) this.#printEngine(`warning: ${warning}`);
-		if (linking.error !== null) {
-			this.#fail(`WASM module instantiate failed: ${linking.error}`);
+		const problem = linking.error ?? this.parts.loaded.segmentProblem;
+		if (problem !== null) {
+			this.#fail(`WASM module instantiate failed: ${problem}`);
 			return;
 		}
 		this.#cluster = this.#startCluster(this.#instance, linking.functions);
@@ -213,6 +219,7 @@ export class BoardContainer implements Container {
 		const { loaded } = this.parts;
 		return new GuestCluster(this.#board, {
 			module: loaded.module,
+			probes: loaded.probes,
 			threadModule: loaded.threadModule,
 			layout: loaded.layout,
 			print: (text) => this.#printEngine(text),
@@ -259,7 +266,7 @@ export class BoardContainer implements Container {
 		return {
 			containerId: this.id,
 			address,
-			memory: new GuestMemory(this.#memory, layout?.boardBytes, () => budget.changed(), trace),
+			memory: new GuestMemory(this.#memory, layout, () => budget.changed(), trace),
 			heap: layout ? new GuestHeap(layout.heapStart, layout.heapBytes) : null,
 			hasContext: options.capabilities.includes('ocre:api'),
 			exportedFunctions: loaded.exportedFunctions,
@@ -340,7 +347,7 @@ export class BoardContainer implements Container {
 	}
 
 	#instantiated(instance: Instance): void {
-		this.#cancelPatience = this.#board.wall.schedule(START_PATIENCE_MS, () => this.#started.fire());
+		this.#waitForTurn();
 		if (instance.hasContext)
 			this.#board.console.log(
 				'inf',
@@ -352,6 +359,14 @@ export class BoardContainer implements Container {
 		for (const code of heapExports) this.#board.notices.say(this.id, code);
 		if (entry !== null && entry !== '_start')
 			this.#board.notices.say(this.id, 'main-without-start', entry);
+	}
+
+	/** A container that only computes is started after a while; the real shell would wait for it to its end. */
+	#waitForTurn(): void {
+		this.#cancelPatience = this.#board.wall.schedule(START_PATIENCE_MS, () => {
+			if (this.#cluster?.isSpawning) this.#waitForTurn();
+			else this.#started.fire();
+		});
 	}
 
 	/**

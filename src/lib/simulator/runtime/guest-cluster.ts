@@ -10,6 +10,8 @@ import { SPAWNED_THREAD_BYTES } from './memory-budget.ts';
 /** Threads at a time, besides the main one. */
 export const MAX_SPAWNED = 4;
 const THREAD_START = 'wasi_thread_start';
+/** The longest that a new thread which never waits, or waits in its memory, keeps the one that made it. */
+const FIRST_TURN_MS = 20;
 const FAILED = -1;
 
 export interface ClusterOptions extends GuestRunOptions {
@@ -40,12 +42,17 @@ export class GuestCluster {
 	#outcome: Outcome | null = null;
 	#mainEnded = false;
 	#finished = false;
+	/** Threads that are being made, or have their first turn. */
+	#spawning = 0;
+	/** One of its threads gave way, so that whoever started the container went on. */
+	#gaveWay = false;
 
 	constructor(board: BoardState, options: ClusterOptions) {
 		this.#board = board;
 		this.#options = options;
 		this.#main = new GuestRun({
 			...options,
+			onblocked: () => this.#giveWay(),
 			onend: (outcome) => {
 				this.#mainEnded = true;
 				this.#end(outcome);
@@ -56,6 +63,11 @@ export class GuestCluster {
 	/** Host functions in which its threads wait. */
 	get calls(): readonly string[] {
 		return this.#runs().flatMap(({ activity, call }) => (activity === 'waiting' && call) || []);
+	}
+
+	/** It waits for a thread of its own, not for itself. */
+	get isSpawning(): boolean {
+		return this.#spawning > 0;
 	}
 
 	/** The container is about to be killed: calls that wait in slices do not begin another one. */
@@ -108,10 +120,10 @@ export class GuestCluster {
 		const { layout, memory, instance } = this.#options;
 		const { budget, instances, ring, threadIds, trace } = this.#board;
 		const { containerId } = instance;
-		if (!budget.takeThread(containerId, SPAWNED_THREAD_BYTES)) return null;
+		if (!budget.take(containerId, 'spawnedBytes', SPAWNED_THREAD_BYTES)) return null;
 		const ownMemory = layout && !layout.shared ? budget.takeMemory(containerId, layout) : null;
 		if (layout && !layout.shared && !ownMemory) {
-			budget.releaseThread(containerId, SPAWNED_THREAD_BYTES);
+			budget.release(containerId, 'spawnedBytes', SPAWNED_THREAD_BYTES);
 			return null;
 		}
 		const address = instances.take();
@@ -126,7 +138,7 @@ export class GuestCluster {
 				address,
 				heldUp: 0,
 				...(ownMemory && {
-					memory: new GuestMemory(ownMemory, layout?.boardBytes, () => budget.changed(), trace),
+					memory: new GuestMemory(ownMemory, layout, () => budget.changed(), trace),
 					heap: null
 				})
 			}
@@ -140,10 +152,31 @@ export class GuestCluster {
 		return FAILED;
 	}
 
+	/** A new thread runs first: whoever spawned it goes on when it gives way or is over. */
 	#launch(module: WebAssembly.Module, holdings: Holdings, argument: number): Promise<number> {
 		const { id, instance, memory } = holdings;
 		return new Promise((resolve) => {
 			let started = false;
+			let isFirstTurn = true;
+			let served = 0;
+			this.#spawning++;
+			const goOn = (result: number) => {
+				if (isFirstTurn) this.#spawning--;
+				isFirstTurn = false;
+				resolve(result);
+			};
+			const gaveWay = (result: number) => {
+				this.#giveWay();
+				goOn(result);
+			};
+			/** As long as it asks the board for something it is not endless. */
+			const waitAgain = () => {
+				if (run.served === served) goOn(id);
+				else if (isFirstTurn) {
+					served = run.served;
+					this.#board.wall.schedule(FIRST_TURN_MS, waitAgain);
+				}
+			};
 			const run = new GuestRun({
 				...this.#options,
 				module,
@@ -154,16 +187,19 @@ export class GuestCluster {
 				entryArguments: [id, argument],
 				oninstantiated: () => {
 					started = true;
-					resolve(id);
+					this.#board.wall.schedule(FIRST_TURN_MS, waitAgain);
 				},
-				onblocked: () => undefined,
+				onblocked: () => gaveWay(id),
 				onend: (outcome) => {
 					instance.ended = true;
 					this.#options.onleft(instance);
 					this.#release(run, holdings);
-					resolve(FAILED);
-					if (started && outcome.kind !== 'return') this.#end(outcome);
-					else this.#finishWhenAlone();
+					const isFirst = !this.#gaveWay;
+					gaveWay(started ? id : FAILED);
+					if (!started || outcome.kind === 'return') this.#finishWhenAlone();
+					// Whoever started the container has its turn before.
+					else if (isFirst) this.#board.wall.schedule(0, () => this.#end(outcome));
+					else this.#end(outcome);
 				}
 			});
 			this.#spawned.set(run, holdings);
@@ -179,6 +215,11 @@ export class GuestCluster {
 		this.#finishWhenAlone();
 	}
 
+	#giveWay(): void {
+		this.#gaveWay = true;
+		this.#options.onblocked();
+	}
+
 	#finishWhenAlone(): void {
 		if (!this.#outcome || !this.#mainEnded || this.#spawned.size > 0 || this.#finished) return;
 		this.#finished = true;
@@ -191,7 +232,7 @@ export class GuestCluster {
 		threadIds.release(id);
 		instances.release(instance.address);
 		ring.instanceGone(instance.address);
-		budget.releaseThread(instance.containerId, SPAWNED_THREAD_BYTES);
+		budget.release(instance.containerId, 'spawnedBytes', SPAWNED_THREAD_BYTES);
 		if (ownMemory) budget.releaseMemory(ownMemory);
 	}
 

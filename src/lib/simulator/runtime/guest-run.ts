@@ -7,12 +7,14 @@ import {
 	INSTANTIATED,
 	NOT_INSTANTIATED,
 	RETURNED,
+	START_TRAPPED,
 	TRAPPED,
 	UNWOUND
 } from '../container/control-block.ts';
 import type { ContainerThread, ImportedTable } from '../container/container-thread.ts';
 import type { Line, Switchboard } from '../container/switchboard.ts';
 import type { ThreadPool } from '../container/thread-pool.ts';
+import type { TrapProbes } from '../module/trap-probes.ts';
 import type { BoardControl, ControlledRun, RunActivity } from '../control/board-control.ts';
 import type { Trace } from '../trace/trace.ts';
 import { callText } from './call-text.ts';
@@ -31,6 +33,7 @@ export type Outcome =
 
 export interface GuestRunOptions {
 	module: WebAssembly.Module;
+	probes: TrapProbes;
 	memory: WebAssembly.Memory | null;
 	tables: readonly ImportedTable[];
 	functions: readonly LinkedFunction[];
@@ -46,7 +49,7 @@ export interface GuestRunOptions {
 	pool: ThreadPool;
 	switchboard: Switchboard;
 	oninstantiated(): void;
-	/** It waits for time to pass: whoever started it goes on. */
+	/** It gives way: whoever started it goes on. */
 	onblocked(): void;
 	/** Once. The thread has left the module by then, or is gone. */
 	onend(outcome: Outcome): void;
@@ -54,6 +57,8 @@ export interface GuestRunOptions {
 
 /** Calls that wait for the board, if at all. */
 const PROMPT: readonly string[] = ['fd_write', 'thread-spawn'];
+/** The one of them during which others run. */
+const SPAWN = 'thread-spawn';
 
 export const TERMINATION: Outcome = { kind: 'trap', text: TERMINATED };
 
@@ -74,12 +79,17 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	#computedMs = 0;
 	/** When the traced call began; null while none is traced. */
 	#tracedFrom: number | null = null;
+	/** It has given way once, so that whoever started it went on. */
+	#gaveWay = false;
 	/** Set once the end is decided but the thread is still inside the module. */
 	#outcome: Outcome | null = null;
 	/** How it is to end when the call that it waits in comes back. */
 	#stopping: Outcome | null = null;
+	#instantiated = false;
 	#ended = false;
 	killed = false;
+	/** Requests that it has made. */
+	served = 0;
 
 	constructor(options: GuestRunOptions) {
 		this.#options = options;
@@ -88,6 +98,7 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 		this.#thread = options.pool.take((message) => this.#crashed(message));
 		this.#thread.run({
 			module: options.module,
+			probes: options.probes,
 			memory: options.memory,
 			tables: options.tables,
 			functions: options.functions.map(({ module, name, params, result }) => ({
@@ -173,6 +184,7 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	}
 
 	serve(): void {
+		this.served++;
 		const index = this.#control.functionIndex;
 		if (index < 0) this.#serveThread(index);
 		// Whoever catches the end of the container and goes on calling is not asked twice.
@@ -192,6 +204,7 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 		const { text } = this.#control;
 		switch (call) {
 			case INSTANTIATED:
+				this.#instantiated = true;
 				this.#options.oninstantiated();
 				this.#control.answer(null, 0);
 				break;
@@ -204,9 +217,18 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 			case NOT_INSTANTIATED:
 				this.#leave({ kind: 'not-instantiated', text: trapText(text) });
 				break;
+			case START_TRAPPED:
+				this.#leave(startFailure(trapText(text)));
+				break;
 			case UNWOUND:
-				this.#leave(this.#outcome ?? TERMINATION);
+				this.#leave(this.#unwoundAs(this.#outcome ?? TERMINATION));
 		}
+	}
+
+	/** What ends a start function leaves no instance behind. */
+	#unwoundAs(outcome: Outcome): Outcome {
+		if (this.#instantiated || this.killed) return outcome;
+		return startFailure(outcome.kind === 'trap' ? outcome.text : 'wasi proc exit');
 	}
 
 	#returned(): Outcome {
@@ -296,9 +318,11 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	): Promise<void> {
 		this.#busy = waitsFor;
 		this.#control.take();
-		if (this.#busy === 'time') this.#options.onblocked();
+		const givesWay = waitsFor === 'time' || called.name === SPAWN;
+		if (waitsFor === 'time') this.#options.onblocked();
 		try {
 			const value = await result;
+			if (givesWay) await this.#letStarterGoOn();
 			this.#busy = null;
 			if (this.killed) this.#unwind(this.#stopping ?? TERMINATION);
 			else if (!this.#ended) this.#answer(called, value);
@@ -306,6 +330,13 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 			this.#busy = null;
 			this.#unwind(outcomeOf(error));
 		}
+	}
+
+	/** Whoever started it has its turn before it goes on for the first time, however short it waits. */
+	async #letStarterGoOn(): Promise<void> {
+		if (this.#gaveWay) return;
+		this.#gaveWay = true;
+		await this.#options.control.wall.sleep(0);
 	}
 
 	#check({ checks }: LinkedFunction): void {
@@ -347,6 +378,10 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	#crashed(message: string): void {
 		this.#abandon({ kind: 'trap', text: message });
 	}
+}
+
+function startFailure(text: string): Outcome {
+	return { kind: 'not-instantiated', text: `Exception: ${text}` };
 }
 
 function outcomeOf(error: unknown): Outcome {
