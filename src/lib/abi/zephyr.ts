@@ -18,6 +18,16 @@ export function isZephyrVersion(value: unknown): value is ZephyrVersion {
 export interface ZephyrTraits {
 	/** As `kernel version`, SMP and `uname` say it. */
 	version: ZephyrVersion;
+	/** Each container that exists takes one of CONFIG_MAX_PTHREAD_COND_COUNT. */
+	countsConditions: boolean;
+	/** The thread of a timer stays when the timer is deleted, until the board is reset. */
+	keepsTimerThreads: boolean;
+	/** What other parts than Ocre add to the heap that stacks of threads come from. */
+	otherHeapBytes: number;
+	/** Errno of a thread that gets no stack, and that of its attributes, which are tidied up after it. */
+	threadErrno: { create: number; attributes: number | null };
+	/** What errno is after a module could not be loaded; null: what it was before. */
+	loadErrno: number | null;
 	/** Line ends that the shell prints before its first prompt. */
 	bootLineEnds: 1 | 2;
 	/**
@@ -53,20 +63,15 @@ export interface ZephyrTraits {
 	downloadBytes: number;
 	/** Codes that SMP's version 0 has for failures of files tell the reason. */
 	smpFileReasons: boolean;
-	/** Each container that exists takes one of CONFIG_MAX_PTHREAD_COND_COUNT. */
-	countsConditions: boolean;
-	/** The thread of a timer stays when the timer is deleted, until the board is reset. */
-	keepsTimerThreads: boolean;
-	/** What other parts than Ocre add to the heap that stacks of threads come from. */
-	otherHeapBytes: number;
-	/** Errno of a thread that gets no stack, and that of its attributes, which are tidied up after it. */
-	threadErrno: { create: number; attributes: number | null };
-	/** What errno is after a module could not be loaded; null: what it was before. */
-	loadErrno: number | null;
 }
 
 const OLD: ZephyrTraits = {
 	version: '3.4.99',
+	countsConditions: false,
+	keepsTimerThreads: false,
+	otherHeapBytes: 16_384,
+	threadErrno: { create: 11, attributes: null },
+	loadErrno: 95,
 	bootLineEnds: 2,
 	emptyPrompt: 'own-line',
 	comment: null,
@@ -82,16 +87,16 @@ const OLD: ZephyrTraits = {
 	smpBuffers: 4,
 	smpOutlivesControlD: false,
 	downloadBytes: 334,
-	smpFileReasons: false,
-	countsConditions: false,
-	keepsTimerThreads: false,
-	otherHeapBytes: 16_384,
-	threadErrno: { create: 11, attributes: null },
-	loadErrno: 95
+	smpFileReasons: false
 };
 
 const RECORDED: ZephyrTraits = {
 	version: '4.3.0',
+	countsConditions: true,
+	keepsTimerThreads: true,
+	otherHeapBytes: 1088,
+	threadErrno: { create: 22, attributes: 22 },
+	loadErrno: null,
 	bootLineEnds: 1,
 	emptyPrompt: 'refused',
 	comment: 'rem',
@@ -107,12 +112,7 @@ const RECORDED: ZephyrTraits = {
 	smpBuffers: 2,
 	smpOutlivesControlD: true,
 	downloadBytes: 340,
-	smpFileReasons: true,
-	countsConditions: true,
-	keepsTimerThreads: true,
-	otherHeapBytes: 1088,
-	threadErrno: { create: 22, attributes: 22 },
-	loadErrno: null
+	smpFileReasons: true
 };
 
 const TRAITS: Readonly<Record<ZephyrVersion, ZephyrTraits>> = {
