@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
 import { latin1, utf8 } from '#lib/core/bytes.ts';
+import { readable } from '#lib/wire/readable-console.ts';
 import { encodeFrame } from '#lib/wire/smp-frame.ts';
 import { encodePacket } from '#lib/wire/smp-packet.ts';
 import { encodePayload, type Payload } from '#lib/wire/smp-payload.ts';
 import { createMachine } from './machine.ts';
-import { readable } from './conformance/replay.ts';
 import { bootScripted, settle, type ScriptedBoard } from './scripted-board.ts';
 import { ScriptedRuntime } from './scripted-runtime.ts';
 import { createBoardFiles } from './storage/memory-board-files.ts';

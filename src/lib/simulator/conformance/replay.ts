@@ -1,11 +1,17 @@
 // Replays recorded console sessions against a machine and compares the answers, for the conformance test.
 import { readFileSync } from 'node:fs';
-import { decode } from 'cborg';
 import { concatBytes, fromHex, hex, latin1 } from '#lib/core/bytes.ts';
-import { SmpStreamDecoder } from '#lib/wire/smp-stream.ts';
+import { readable } from '#lib/wire/readable-console.ts';
 import { settle, type ScriptedBoard } from '../scripted-board.ts';
 
-const RECORDINGS = new URL('../../../../test/fixtures/recordings/3.4.99/', import.meta.url);
+const RECORDINGS = new URL('../../../../test/fixtures/recordings/', import.meta.url);
+
+/** Which recording: the Zephyr of the recorded board, and the names of its files. */
+export interface RecordingId {
+	zephyr: string;
+	/** `a+b`: recorded on two UARTs of one board at the same time; `a>b`: the first ends as the second begins. */
+	name: string;
+}
 
 interface Chunk {
 	dir: 'tx' | 'rx';
@@ -29,9 +35,9 @@ export interface Exchange {
 // eslint-disable-next-line no-control-regex
 const isCut = ({ hex }: Chunk) => /\x1b(\[\d*)?$/.test(latin1(fromHex(hex)));
 
-function readFiles(files: readonly string[]): Chunk[] {
+function readFiles(zephyr: string, files: readonly string[]): Chunk[] {
 	const chunks = files.flatMap((file) =>
-		readFileSync(new URL(`${file}.jsonl`, RECORDINGS), 'utf8')
+		readFileSync(new URL(`${zephyr}/${file}.jsonl`, RECORDINGS), 'utf8')
 			.trim()
 			.split('\n')
 			.map((line) => JSON.parse(line) as Chunk)
@@ -39,12 +45,11 @@ function readFiles(files: readonly string[]): Chunk[] {
 	return chunks.sort((a, b) => a.t_ms - b.t_ms);
 }
 
-/** `a+b`: recorded on two UARTs of one board at the same time; `a>b`: the first ends as the second begins. */
-function readRecording(name: string): Chunk[] {
+export function readRecording({ zephyr, name }: RecordingId): Chunk[] {
 	const joined: Chunk[] = [];
 	for (const part of name.split('>')) {
 		const start = joined.at(-1)?.t_ms ?? 0;
-		for (const chunk of readFiles(part.split('+')))
+		for (const chunk of readFiles(zephyr, part.split('+')))
 			joined.push({ ...chunk, t_ms: chunk.t_ms + start });
 	}
 	return joined;
@@ -54,52 +59,6 @@ function readRecording(name: string): Chunk[] {
 function unmixed(text: string): string {
 	const frames = text.match(/<smp .*?}>/gs) ?? [];
 	return text.replace(/<smp .*?}>/gs, '') + frames.join('');
-}
-
-/** What differs from one run or build to the next. */
-const MASKS: readonly [RegExp, string][] = [
-	[/\[\d\d:\d\d:\d\d\.\d{3},\d{3}\]/g, '[time]'],
-	[/\[\d\d:\d\d:\d\d:\d{3} - [0-9A-F]+\]/g, '[time - thread]'],
-	[/Uptime: \d+ ms/g, 'Uptime: # ms'],
-	[/0x[0-9a-f]{5,}/g, '0x#'],
-	[/\b[0-9a-f]{64}\b/g, '<sha256>'],
-	[/(Commit ID|Build information|Build date): (?:(?!\\r)[^\r\n])*/g, '$1: <build>'],
-	[/Zephyr unknown v[34]\.[^"]*/g, '<uname>']
-];
-
-function showPayload(payload: Uint8Array): string {
-	return JSON.stringify(decode(payload), (_key, value: unknown) =>
-		value instanceof Uint8Array ? `hex:${hex(value)}` : value
-	);
-}
-
-/**
- * The recording firmware's own ticker logs by a timer, at moments that differ from run to run: its lines go, with the
- * erasing before and the prompt and typed text drawn anew after them.
- */
-function withoutPeriodicLines(text: string): string {
-	const line = String.raw`\[time\] \x1b\[0m<inf> appa: periodic message \d+\x1b\[0m\r\n`;
-	const prompt = String.raw`\x1b\[1;32mocre:~\$ \x1b\[m`;
-	const drawn = new RegExp(String.raw`\x1b\[(\d+)D\x1b\[J${line}${prompt}([^\x1b\r]*)`, 'g');
-	return text
-		.replace(drawn, (_all, columns: string, after: string) => after.slice(Number(columns) - 8))
-		.replace(new RegExp(line, 'g'), '');
-}
-
-/** Readable and masked: text as it is, SMP packets as what they say. */
-export function readable(bytes: Uint8Array): string {
-	let text = '';
-	for (const item of new SmpStreamDecoder().push(bytes)) {
-		if (item.kind === 'text') text += latin1(item.bytes);
-		else if (item.kind === 'damaged') text += '<damaged>';
-		else {
-			const { payload, ...header } = item.packet;
-			text += `<smp ${JSON.stringify(header)} ${showPayload(payload)}>`;
-		}
-	}
-	return withoutPeriodicLines(
-		MASKS.reduce((masked, [pattern, mask]) => masked.replace(pattern, mask), text)
-	);
 }
 
 /** How long an answer of a container in its own thread is waited for, in real time. */
@@ -142,11 +101,12 @@ export interface ReplayOptions {
  * What was sent in silence counts together with what followed it.
  */
 export async function replay(
-	name: string,
+	recording: RecordingId,
 	session: ScriptedBoard,
 	{ awaitAnswers, differs }: ReplayOptions
 ): Promise<Exchange[]> {
-	const chunks = readRecording(name);
+	const { name } = recording;
+	const chunks = readRecording(recording);
 	const exchanges: Exchange[] = [];
 	const writer = session.machine.port.writable!.getWriter();
 	const first = chunks.findIndex(({ dir }) => dir === 'tx');
