@@ -18,16 +18,6 @@ export function isZephyrVersion(value: unknown): value is ZephyrVersion {
 export interface ZephyrTraits {
 	/** As `kernel version`, SMP and `uname` say it. */
 	version: ZephyrVersion;
-	/** Each container that exists takes one of CONFIG_MAX_PTHREAD_COND_COUNT. */
-	countsConditions: boolean;
-	/** The thread of a timer stays when the timer is deleted, until the board is reset. */
-	keepsTimerThreads: boolean;
-	/** What other parts than Ocre add to the heap that stacks of threads come from. */
-	otherHeapBytes: number;
-	/** Errno of a thread that gets no stack, and that of its attributes, which are tidied up after it. */
-	threadErrno: { create: number; attributes: number | null };
-	/** What errno is after a module could not be loaded; null: what it was before. */
-	loadErrno: number | null;
 	/** Line ends that the shell prints before its first prompt. */
 	bootLineEnds: 1 | 2;
 	/**
@@ -58,15 +48,22 @@ export interface ZephyrTraits {
 	smpListsTasks: boolean;
 	/** The list of statistics comes with an `rc` of 0. */
 	smpStatListHasRc: boolean;
+	/** Each container that exists takes one of CONFIG_MAX_PTHREAD_COND_COUNT. */
+	countsConditions: boolean;
+	/** The thread of a timer stays when the timer is deleted, until the board is reset. */
+	keepsTimerThreads: boolean;
+	/** What other parts than Ocre add to the heap that stacks of threads come from. */
+	otherHeapBytes: number;
+	/** Errno of a thread that gets no stack, and that of its attributes, which are tidied up after it. */
+	threadErrno: { create: number; attributes: number | null };
+	/** What errno is after a module could not be loaded; null: what it was before. */
+	loadErrno: number | null;
+	/** A fault of the firmware restarts the board; before, it stood still until somebody reset it. */
+	restartsAfterFault: boolean;
 }
 
 const OLD: ZephyrTraits = {
 	version: '3.4.99',
-	countsConditions: false,
-	keepsTimerThreads: false,
-	otherHeapBytes: 16_384,
-	threadErrno: { create: 11, attributes: null },
-	loadErrno: 95,
 	bootLineEnds: 2,
 	emptyPrompt: 'own-line',
 	helpSeparator: '  :',
@@ -78,16 +75,17 @@ const OLD: ZephyrTraits = {
 	downloadBytes: 334,
 	smpTellsReasons: false,
 	smpListsTasks: true,
-	smpStatListHasRc: true
+	smpStatListHasRc: true,
+	countsConditions: false,
+	keepsTimerThreads: false,
+	otherHeapBytes: 16_384,
+	threadErrno: { create: 11, attributes: null },
+	loadErrno: 95,
+	restartsAfterFault: false
 };
 
 const RECORDED: ZephyrTraits = {
 	version: '4.3.0',
-	countsConditions: true,
-	keepsTimerThreads: true,
-	otherHeapBytes: 1088,
-	threadErrno: { create: 22, attributes: 22 },
-	loadErrno: null,
 	bootLineEnds: 1,
 	emptyPrompt: 'refused',
 	helpSeparator: '  : ',
@@ -99,7 +97,13 @@ const RECORDED: ZephyrTraits = {
 	downloadBytes: 340,
 	smpTellsReasons: true,
 	smpListsTasks: false,
-	smpStatListHasRc: false
+	smpStatListHasRc: false,
+	countsConditions: true,
+	keepsTimerThreads: true,
+	otherHeapBytes: 1088,
+	threadErrno: { create: 22, attributes: 22 },
+	loadErrno: null,
+	restartsAfterFault: true
 };
 
 const TRAITS: Readonly<Record<ZephyrVersion, ZephyrTraits>> = {

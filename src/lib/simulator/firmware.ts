@@ -299,6 +299,7 @@ export class Firmware implements Disposable {
 			cyclesPerSecond: profile.cyclesPerSecond,
 			directory: '/',
 			mounts: [],
+			openFiles: new Map(),
 			get uptimeMs() {
 				return uptimeMs();
 			},

@@ -28,16 +28,18 @@ const SLOW_MS = 1000;
 const FAST_MS = 250;
 const CHANGE_MS = 3500;
 /** What a look at the timer finds less than is true: a tick and the time of the look. */
-const LATE_MS = 20;
+const LOOK_MS = 20;
+/** How long the recorded console took to say what is said at a start: so much later everything else falls. */
+const LATE_MS = 100;
 
 async function tick(program: ScriptedProgram): Promise<number> {
 	const { print, clock, signal, resources } = program;
 	const say = sayFor(program);
-	const startMs = clock.now();
+	const startMs = clock.now() + LATE_MS;
 	const at = (ms: number) => clock.sleep(Math.max(0, startMs + ms - clock.now()), signal);
 	for (let count = 1; count <= 3; count++) {
 		await at(count * SLOW_MS);
-		const leftMs = CHANGE_MS - count * SLOW_MS - LATE_MS;
+		const leftMs = CHANGE_MS - count * SLOW_MS - LOOK_MS;
 		say('ocre_timer', `Timer 4 remaining time: ${leftMs}ms`);
 		print(`slow tick, ${leftMs} ms until the change\n`);
 	}
@@ -54,6 +56,8 @@ async function tick(program: ScriptedProgram): Promise<number> {
 	say('ocre_common', 'Decremented resource count: type=0, count=0');
 	say('ocre_timer', 'Deleted timer 4');
 	print('done\n');
+	say('wamr_runtime', 'Cleaning up module resources');
+	say('ocre_common', `Module unregistered: ${module}`);
 	resources.length = 0;
 	return 0;
 }
@@ -71,81 +75,108 @@ async function blinkLed(
 	}
 }
 
-async function publish({ print, clock, signal }: ScriptedProgram): Promise<number> {
-	for (let count = 1; ; count++) {
-		await clock.sleep(2000, signal);
-		print(`Published: Test message ${count}\n`);
-	}
-}
+/** Who is subscribed, and what it does with a message. */
+type Topic = Set<(payload: string) => void>;
 
-/** Started a second before the publisher: what it prints comes after what the publisher prints. */
-async function receive({ print, clock, signal }: ScriptedProgram): Promise<number> {
-	await clock.sleep(1260, signal);
+async function publish({ print, clock, signal }: ScriptedProgram, topic: Topic): Promise<number> {
 	for (let count = 1; ; count++) {
 		await clock.sleep(2000, signal);
 		const payload = `Test message ${count}`;
-		print(
-			`Received: topic=test/topic, content_type=text/plain, payload=${payload}, len=${payload.length + 1}\n`
-		);
+		print(`Published: ${payload}\n`);
+		for (const receive of topic) receive(payload);
 	}
 }
 
-export const SCRIPTS_4_3: Record<string, Script> = {
-	...SCRIPTS,
-	'two-timers.wasm': (program) => {
-		const say = sayFor(program);
-		say('ocre_common', `Module registered: ${module}`);
-		startTimer(say, 3, SLOW_MS);
-		startTimer(say, 4, CHANGE_MS, 2, 0);
-		program.resources.push(TIMER, TIMER);
-		return tick(program);
-	},
-	'subscriber.wasm': (program) => {
-		const say = sayFor(program);
-		say('ocre_common', `Module registered: ${module}`);
-		say('ocre_common', 'Registered dispatcher for type 3: message_callback');
-		say('ocre_common', 'Registered cleanup handler for type 3');
-		say('ocre_messaging', 'Messaging system initialized');
-		say('ocre_common', 'Incremented resource count: type=3, count=1');
-		say('ocre_messaging', `Subscribed to topic: test/, module: ${module}`);
-		program.resources.push(MESSAGING);
-		program.print('Waiting for messages to test/...\n');
-		return receive(program);
-	},
-	'publisher.wasm': (program) => {
-		const say = sayFor(program);
-		say('ocre_common', `Module registered: ${module}`);
-		startTimer(say, 5, 2000);
-		program.resources.push(TIMER);
-		program.print('Publishing to test/topic every 2000 ms.\n');
-		return publish(program);
-	},
-	'blinky-gpio.wasm': (program) => {
-		const say = sayFor(program);
-		say('ocre_common', `Module registered: ${module}`);
-		program.print('Blinky starts. The LED changes every 500 ms.\n');
-		say('ocre_common', 'Registered cleanup handler for type 1');
-		say('ocre_gpio', 'GPIO system initialized, 1 ports available');
-		say('ocre_gpio', 'Configuring GPIO by name: led0, direction=1');
-		say('ocre_gpio', "Cached GPIO alias 'led0': port 0, pin 0");
-		say('ocre_gpio', "Resolved GPIO alias 'led0' to port 0, pin 0");
-		say('ocre_common', 'Incremented resource count: type=1, count=1');
-		say('ocre_gpio', `Configured GPIO pin 0 on port 0 (global 0) for module ${module}`);
-		startTimer(say, 1, 500);
-		program.resources.push(TIMER, GPIO);
-		return blinkLed(program, say, program.clock);
-	},
-	'led-gpio.wasm': (program) => {
-		const say = sayFor(program);
-		say('ocre_common', `Module registered: ${module}`);
-		say('ocre_gpio', 'GPIO system already initialized');
-		program.console.log('err', 'ocre_gpio', 'Invalid port=7, pin=7, or port not ready');
-		program.print('ocre_gpio_configure failed with -22\n');
-		say('wamr_runtime', 'Cleaning up module resources');
-		say('ocre_common', `Module unregistered: ${module}`);
-		return 1;
-	}
-};
+async function receive({ print, signal }: ScriptedProgram, topic: Topic): Promise<number> {
+	const receive = (payload: string) =>
+		print(
+			`Received: topic=test/topic, content_type=text/plain, payload=${payload}, len=${payload.length + 1}\n`
+		);
+	topic.add(receive);
+	await new Promise((resolve) => signal.addEventListener('abort', resolve));
+	topic.delete(receive);
+	signal.throwIfAborted();
+	return 0;
+}
+
+/** The same program with its first wait as late as the recorded console was. */
+function late(script: Script): Script {
+	return (program) => {
+		let delayMs = LATE_MS;
+		const sleep: Clock['sleep'] = (ms, signal) => {
+			const time = ms + delayMs;
+			delayMs = 0;
+			return program.clock.sleep(time, signal);
+		};
+		const { clock } = program;
+		return script({
+			...program,
+			clock: { now: () => clock.now(), schedule: clock.schedule.bind(clock), sleep }
+		});
+	};
+}
+
+/** For one board: its programs reach each other. */
+export function createScripts(): Record<string, Script> {
+	const topic: Topic = new Set();
+	return {
+		...SCRIPTS,
+		'blinky.wasm': late(SCRIPTS['blinky.wasm']!),
+		'two-timers.wasm': (program) => {
+			const say = sayFor(program);
+			say('ocre_common', `Module registered: ${module}`);
+			startTimer(say, 3, SLOW_MS);
+			startTimer(say, 4, CHANGE_MS, 2, 0);
+			program.resources.push(TIMER, TIMER);
+			return tick(program);
+		},
+		'subscriber.wasm': (program) => {
+			const say = sayFor(program);
+			say('ocre_common', `Module registered: ${module}`);
+			say('ocre_common', 'Registered dispatcher for type 3: message_callback');
+			say('ocre_common', 'Registered cleanup handler for type 3');
+			say('ocre_messaging', 'Messaging system initialized');
+			say('ocre_common', 'Incremented resource count: type=3, count=1');
+			say('ocre_messaging', `Subscribed to topic: test/, module: ${module}`);
+			program.resources.push(MESSAGING);
+			program.print('Waiting for messages to test/...\n');
+			return receive(program, topic);
+		},
+		'publisher.wasm': (program) => {
+			const say = sayFor(program);
+			say('ocre_common', `Module registered: ${module}`);
+			startTimer(say, 5, 2000);
+			program.resources.push(TIMER);
+			program.print('Publishing to test/topic every 2000 ms.\n');
+			return publish(program, topic);
+		},
+		'blinky-gpio.wasm': (program) => {
+			const say = sayFor(program);
+			say('ocre_common', `Module registered: ${module}`);
+			program.print('Blinky starts. The LED changes every 500 ms.\n');
+			say('ocre_common', 'Registered cleanup handler for type 1');
+			say('ocre_gpio', 'GPIO system initialized, 1 ports available');
+			say('ocre_gpio', 'Configuring GPIO by name: led0, direction=1');
+			say('ocre_gpio', "Cached GPIO alias 'led0': port 0, pin 0");
+			say('ocre_gpio', "Resolved GPIO alias 'led0' to port 0, pin 0");
+			say('ocre_common', 'Incremented resource count: type=1, count=1');
+			say('ocre_gpio', `Configured GPIO pin 0 on port 0 (global 0) for module ${module}`);
+			startTimer(say, 1, 500);
+			program.resources.push(TIMER, GPIO);
+			return blinkLed(program, say, program.clock);
+		},
+		'led-gpio.wasm': (program) => {
+			const say = sayFor(program);
+			say('ocre_common', `Module registered: ${module}`);
+			say('ocre_gpio', 'GPIO system already initialized');
+			program.console.log('err', 'ocre_gpio', 'Invalid port=7, pin=7, or port not ready');
+			program.print('ocre_gpio_configure failed with -22\n');
+			say('wamr_runtime', 'Cleaning up module resources');
+			say('ocre_common', `Module unregistered: ${module}`);
+			return 1;
+		}
+	};
+}
 
 /** Names and sizes of the images that were on the recorded board. */
 export const IMAGES_4_3: Record<string, number> = {

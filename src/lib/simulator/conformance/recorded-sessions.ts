@@ -10,6 +10,8 @@ export interface Series {
 	boot: () => Promise<ScriptedBoard>;
 	/** Commands that were not recorded, before the named recording. */
 	unrecorded?: Record<string, string[]>;
+	/** Time that each of them has. Default: none. */
+	unrecordedMs?: number;
 	/** Containers run in threads of their own, in real time: answers are waited for. */
 	realTime?: boolean;
 }
@@ -34,7 +36,10 @@ export async function playSeries(
 	const session = await series.boot();
 	const exchanges: Exchange[] = [];
 	for (const name of series.recordings.split(' ')) {
-		for (const line of series.unrecorded?.[name] ?? []) await session.type(line);
+		for (const line of series.unrecorded?.[name] ?? []) {
+			await session.type(line);
+			await session.clock.advance(series.unrecordedMs ?? 0);
+		}
 		exchanges.push(
 			...(await replay({ zephyr, name }, session, {
 				awaitAnswers: series.realTime ?? false,

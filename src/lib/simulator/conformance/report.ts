@@ -40,7 +40,9 @@ export function conformanceReport(
 		}),
 		'',
 		summary(exchanges),
-		...exchanges.filter((exchange) => !exchange.equal).map((exchange) => differing(sessions, exchange)),
+		...exchanges
+			.filter((exchange) => !exchange.equal)
+			.map((exchange) => differing(sessions, exchange)),
 		'Left out:',
 		...Object.entries(sessions.leftOut).map(([name, reason]) => `  ${name}: ${reason}`)
 	];

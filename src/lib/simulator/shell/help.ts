@@ -27,8 +27,7 @@ function printWrapped(screen: Screen, text: string, indent: number): void {
 		while (isSpace(text[from])) from++;
 		screen.moveColumns(indent);
 	}
-	const end = text.indexOf('\n', from);
-	if (end >= 0) {
+	for (let end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', from)) {
 		screen.raw(text.slice(from, end) + '\r\n');
 		screen.moveColumns(indent);
 		from = end + 1;

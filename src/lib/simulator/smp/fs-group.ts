@@ -33,13 +33,10 @@ const REASONS: Readonly<Record<number, number>> = {
 	[FS_RC.invalidName]: SMP_RC.invalid,
 	[FS_RC.notFound]: SMP_RC.noEntry,
 	[FS_RC.mountPointNotFound]: SMP_RC.noEntry,
-	[FS_RC.offsetNotValid]: SMP_RC.invalid,
-	[FS_RC.offsetBeyondFile]: SMP_RC.invalid,
-	[FS_RC.hashUnknown]: SMP_RC.invalid,
-	[FS_RC.fileEmpty]: SMP_RC.invalid
+	[FS_RC.hashUnknown]: SMP_RC.invalid
 };
 
-type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts' | 'zephyr'>;
+type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts' | 'openFiles' | 'zephyr'>;
 
 interface OpenFile {
 	direction: 'upload' | 'download';
@@ -97,6 +94,11 @@ export class FsGroup {
 
 	close(): void {
 		this.#cancelIdle();
+		this.#forget();
+	}
+
+	#forget(): void {
+		if (this.#open) this.#system.openFiles.delete(this.#open.path);
 		this.#open = null;
 	}
 
@@ -119,7 +121,7 @@ export class FsGroup {
 
 	#finishOrWait(open: OpenFile): void {
 		this.#cancelIdle();
-		if (open.length > 0 && open.offset >= open.length) this.#open = null;
+		if (open.length > 0 && open.offset >= open.length) this.#forget();
 		else this.#cancelIdle = this.#clock.schedule(IDLE_CLOSE_MS, () => this.close());
 	}
 
@@ -183,6 +185,7 @@ export class FsGroup {
 			position: 0,
 			committedBytes: size
 		};
+		if (direction === 'upload') this.#system.openFiles.set(path, size);
 		return this.#open;
 	}
 
@@ -211,9 +214,10 @@ export class FsGroup {
 
 	#hash(fields: PayloadMap): SmpAnswer {
 		const path = readName(fields);
-		const type = readOptionalText(fields, 'type') ?? 'crc32';
+		const type = readOptionalText(fields, 'type') || 'crc32';
 		const offset = readOptionalUint(fields, 'off') ?? 0;
 		const length = readOptionalUint(fields, 'len');
+		if (length === 0) throw new AppError('smp-invalid', 'hash of no bytes');
 		if (type !== 'crc32' && type !== 'sha256') return this.#refused(FS_RC.hashUnknown);
 		const size = this.#size(path);
 		if (typeof size !== 'number') return this.#refused(size.rc);

@@ -76,6 +76,11 @@ export function statGroup(
 				}
 			}
 		],
-		[STAT_LIST, { read: () => ok({ rc: smpStatListHasRc ? 0 : undefined, stat_list: Object.keys(statistics) }) }]
+		[
+			STAT_LIST,
+			{
+				read: () => ok({ rc: smpStatListHasRc ? 0 : undefined, stat_list: Object.keys(statistics) })
+			}
+		]
 	]);
 }

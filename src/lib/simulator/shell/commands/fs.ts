@@ -81,8 +81,10 @@ function list(system: ShellSystem, shell: Shell, word?: string): number {
 	}
 	const texts = { badPath: 'invalid directory name!!', failure: 'directory open error' };
 	const result = attempt(system, path, texts, (path) => {
-		for (const { name, kind, sizeBytes } of system.files.list(path))
-			shell.printLine(entry(system, name, kind === 'directory' ? null : sizeBytes));
+		for (const { name, kind, sizeBytes } of system.files.list(path)) {
+			const shown = system.openFiles.get(`${path.replace(/\/$/, '')}/${name}`) ?? sizeBytes;
+			shell.printLine(entry(system, name, kind === 'directory' ? null : shown));
+		}
 	});
 	if (result === 0) return 0;
 	shell.error(`Unable to open ${path} (err ${result})`);
