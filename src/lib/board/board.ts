@@ -166,6 +166,8 @@ export interface BoardEvents {
 	raw: Uint8Array;
 	/** Every byte sent, by us or through a terminal, for a raw view. */
 	sent: Uint8Array;
+	/** It answers SMP no longer, or again. */
+	smp: boolean;
 	/** Something happened to containers: the list should be read again. `restart`: the board came up anew by itself. */
 	containers: { reason: string };
 }

@@ -160,12 +160,13 @@ export class FakeSupervisor implements FakeDevice {
 		if (this.zephyr.promptOff !== 'bare' || echo || prompt) this.#out('\r\n');
 		if (line.trim() !== '') {
 			this.lines.push(line);
-			this.#execute(line);
+			this.run(line);
 		}
 		if (!this.hung) this.#prompt();
 	}
 
-	#execute(line: string): void {
+	/** Executes a line. */
+	run(line: string): void {
 		const words = splitWords(line);
 		if (!words) return this.#red('not terminated: "\r\n');
 		if (words.length > 20) return this.#red('Too many arguments in the command.\r\n\r\n');

@@ -45,6 +45,8 @@ export interface BoardOptions {
 }
 
 const PROBE_LIMIT_MS = 500;
+/** Between two questions whether SMP answers again. */
+const SMP_RETRY_MS = 5_000;
 /** For a line that somebody else thought of: listing images reads and hashes all of them. */
 const COMMAND_LIMIT_MS = 30_000;
 /** Between two looks at a container that is waited for; a log line that tells of its end comes sooner. */
@@ -77,6 +79,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	#smp: boolean | undefined;
 	/** It answered SMP on this connection. */
 	#hadSmp = false;
+	#smpAskedAtMs = 0;
 	/** The last list of containers, as text. */
 	#listed = '';
 	#containerEvents = new Set<() => void>();
@@ -104,6 +107,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 			window: () => this.#window,
 			rates: () => this.#rates,
 			transfers: this.#uploads,
+			onsmpgone: () => this.#setSmp(false),
 			answersSmp: (signal) => this.#session.run((shell) => this.#answersSmp(shell, signal), signal)
 		});
 	}
@@ -192,7 +196,8 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 				window: this.#window,
 				rates: this.#rates,
 				smp,
-				onsmpgone: () => (this.#smp = false),
+				onsmpgone: () => this.#setSmp(false),
+				smpBack: () => this.#session.run((shell) => this.#asksSmp(shell, signal), signal),
 				name,
 				bytes,
 				replaceUsed,
@@ -288,13 +293,27 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		return this.#session.run((shell) => ask(new Supervisor(shell, signal)), signal);
 	}
 
+	/** A board that did answer, and does not, is asked again after a while: half a marker on the line ends by itself. */
 	async #answersSmp(shell: Shell, signal?: AbortSignal): Promise<boolean> {
-		// A terminal may have left half a marker behind on a board that did answer.
-		this.#smp ??= this.#hadSmp
+		const isDue = this.#hadSmp && this.#clock.now() - this.#smpAskedAtMs >= SMP_RETRY_MS;
+		if (this.#smp === undefined || (!this.#smp && isDue)) await this.#asksSmp(shell, signal);
+		return this.#smp === true;
+	}
+
+	async #asksSmp(shell: Shell, signal?: AbortSignal): Promise<boolean> {
+		const answers = this.#hadSmp
 			? await revivedSmp(shell, signal)
 			: (await shell.probe(osEcho('hello'), PROBE_LIMIT_MS, signal)) !== undefined;
-		this.#hadSmp ||= this.#smp;
-		return this.#smp;
+		this.#hadSmp ||= answers;
+		this.#setSmp(answers);
+		return answers;
+	}
+
+	#setSmp(answers: boolean): void {
+		this.#smpAskedAtMs = this.#clock.now();
+		const before = this.#smp;
+		this.#smp = answers;
+		if (before !== undefined && before !== answers) this.emit('smp', answers);
 	}
 
 	/** Resolves at the next sign of a change of the containers, or after `ms`. */
