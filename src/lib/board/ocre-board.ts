@@ -25,13 +25,14 @@ import type {
 } from './board.ts';
 import { BootBanner, readDetails } from './board-details.ts';
 import { checkLine } from './command-line.ts';
+import { Endings } from './endings.ts';
 import { ConsoleOutput } from './console-output.ts';
 import { OcreStorage } from './ocre-storage.ts';
 import type { LogLine } from './log-lines.ts';
 import { Session, type SessionHandlers } from './session.ts';
 import type { Shell } from './shell.ts';
 import { SmpWindow } from './smp-window.ts';
-import { damaged, Supervisor } from './supervisor.ts';
+import { damaged, startFailed, Supervisor } from './supervisor.ts';
 import { TransferRates } from './transfer-rates.ts';
 import { uploadImage } from './upload.ts';
 import { revivedSmp } from './upload-smp.ts';
@@ -83,6 +84,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	/** The last list of containers, as text. */
 	#listed = '';
 	#containerEvents = new Set<() => void>();
+	readonly #endings = new Endings();
 
 	constructor(port: Port, clock: Clock, baudRate?: number) {
 		super();
@@ -127,6 +129,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	async open({ signal, baudRate }: CallOptions & { baudRate?: number } = {}): Promise<void> {
 		this.#smp = undefined;
 		this.#banner = new BootBanner();
+		this.#endings.forget();
 		this.#hadSmp = false;
 		this.#window = new SmpWindow();
 		this.#rates = new TransferRates();
@@ -264,6 +267,10 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		}
 	}
 
+	exceptionOf(id: string): string | undefined {
+		return this.#endings.of(id);
+	}
+
 	async command(line: string, { signal }: CallOptions = {}): Promise<CommandAnswer> {
 		checkLine(line);
 		const answer = await this.#session.run(
@@ -338,12 +345,14 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 
 	#onlog(line: LogLine): void {
 		this.#console.log(line);
+		this.#endings.hear(line);
 		if (line.module === 'container' && CONTAINER_LOG.test(line.text))
 			this.#containersChanged(line.text);
 	}
 
 	#onrestart(): void {
 		this.#smp = undefined;
+		this.#endings.forget();
 		this.#containersChanged('restart');
 	}
 
@@ -361,7 +370,7 @@ async function exitCodeIfStopped(supervisor: Supervisor, id: string): Promise<nu
 		case 'created':
 			throw new AppError('container-not-running', `The container "${id}" was not started.`);
 		case 'error':
-			throw new AppError('create-failed', `The board could not start the container "${id}".`);
+			throw startFailed(id);
 		case 'stopped':
 			return supervisor.exitCode(id);
 		default:
