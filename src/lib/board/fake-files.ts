@@ -37,6 +37,9 @@ export class FakeFileCommands {
 			case 'cd':
 				this.#folder = rest[0] ?? '/';
 				return 0;
+			case 'pwd':
+				this.#out(`${this.#folder}\r\n`);
+				return 0;
 			case 'ls':
 				return this.#list(path);
 			case 'mkdir':
@@ -139,6 +142,11 @@ export class FakeFileCommands {
 
 	#write(path: string, words: string[]): number {
 		const { files, usedBytes, capacityBytes } = this.#system;
+		// Nothing is mounted elsewhere.
+		if (!path.startsWith('/lfs/')) {
+			this.#red(`Failed to open ${path} (-2)\r\n`);
+			return this.#failure;
+		}
 		const old = files.get(path) ?? new Uint8Array(0);
 		const added = words.map((word) => parseInt(word, 16) || 0);
 		if (usedBytes + added.length > capacityBytes) {
