@@ -29,8 +29,9 @@ export const PARTS: readonly Part[] = [
 	part('waits-for-a-thread', async ({ report }) => {
 		const code = `setTimeout(() => require('node:worker_threads').parentPort.postMessage(7), 300)`;
 		const thread = new Worker(code, { eval: true });
+		const answer = once(thread, 'message');
 		thread.unref();
-		const [value] = (await once(thread, 'message')) as [number];
+		const [value] = (await answer) as [number];
 		report({ what: 'from the thread', value: String(value) });
 	}),
 	part('exits', () => process.exit(0)),
