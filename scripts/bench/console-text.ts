@@ -14,10 +14,13 @@ export function clickToText(page: Page, text: string): Promise<number> {
 				const rows = () =>
 					(document.querySelector('.xterm-rows')?.textContent ?? '').replaceAll('\u00a0', ' ');
 				const seen = () => rows().split(wanted).length;
-				const before = seen();
+				let before = seen();
 				const start = performance.now();
 				const observer = new MutationObserver(() => {
-					if (seen() === before) return;
+					const now = seen();
+					// What is cleared away meanwhile must not hide the text that comes.
+					before = Math.min(before, now);
+					if (now === before) return;
 					observer.disconnect();
 					clearTimeout(limit);
 					resolve(performance.now() - start);
