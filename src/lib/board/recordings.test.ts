@@ -63,7 +63,7 @@ function expectClean(events: readonly ConsoleEvent[]): void {
 function plainLines(answer: string): string[] {
 	const text = answer
 		// eslint-disable-next-line no-control-regex
-		.replace(/\x1b\[[0-9;?]*[A-Za-z]/g, '')
+		.replace(/\x1b\[\??[0-9;]*[A-Za-z]/g, '')
 		.replace(/\r+\n/g, '\n')
 		.replace(/\[\d\d:\d\d:\d\d\.\d{3},\d{3}\] <\w+> [^:\n]+: [^\n]*\n/g, '');
 	if (text === '') return [];
@@ -74,9 +74,10 @@ function plainLines(answer: string): string[] {
 describe.each(RECORDINGS)('Zephyr %s, %s', (version, name) => {
 	test('the driver asks what was asked then, and reads the answers as they were', async () => {
 		const clock = new ManualClock();
-		// A history has what the driver asks itself in it, just as this board, whose echo stays on, echoes it.
+		// A history that ends a line in `retval` looks like the echo of what the driver asks after each command.
 		const exchanges = exchangesOf(loadRecording(name, version)).filter(
-			({ line }) => line !== 'retval' && line !== 'history' && !line.startsWith('shell ')
+			({ line, answer }) =>
+				line !== 'retval' && !line.startsWith('shell ') && !answer.includes('] retval\r\n')
 		);
 		const fixed = new Map([['retval', '0\r\n']]);
 		if (isSupervisor(name)) fixed.set('ocre version', answerToVersion(version));
