@@ -31,7 +31,8 @@ export type RunActivity =
 	| { stage: 'compiling' }
 	| DeployStage
 	| { stage: 'running'; containerId: string }
-	| { stage: 'ended'; containerId: string; exitCode: number | null }
+	/** `ending`: what ended it otherwise than by its own exit, whose exit code then says nothing. */
+	| { stage: 'ended'; containerId: string; exitCode: number | null; ending: string | null }
 	| { stage: 'failed'; during: RunStep; message: string };
 
 /** What the last compile of a project gave. */
@@ -127,11 +128,12 @@ export class Run {
 
 	/** A container that was started is running until the board says otherwise. */
 	#followed(containerId: string): RunActivity {
-		const { containers, exitCodes } = this.#host.shown().session;
+		const { containers, exitCodes, endings } = this.#host.shown().session;
 		const container = containers.find(({ id }) => id === containerId);
 		if (!container) return { stage: 'idle' };
 		if (container.status === 'running') return { stage: 'running', containerId };
-		return { stage: 'ended', containerId, exitCode: exitCodes[containerId] ?? null };
+		const exitCode = exitCodes[containerId] ?? null;
+		return { stage: 'ended', containerId, exitCode, ending: endings[containerId] ?? null };
 	}
 
 	cancel(): void {
@@ -198,10 +200,16 @@ export class Run {
 		this.#show(key, { stage: 'running', containerId: deployment.id });
 	}
 
-	/** Runs an image as it is, under the name of the image; what goes wrong is thrown. */
-	async startImage(image: Omit<Deployment, 'id' | 'run'>): Promise<void> {
+	/**
+	 * Runs an image as it is, under the name of the image; what goes wrong is thrown. Its container is that of the project
+	 * that it was built from, when there is one: it is shown and stopped as if the project had been run.
+	 */
+	async startImage(
+		image: Omit<Deployment, 'id' | 'run'>,
+		projectId: string | null = null
+	): Promise<void> {
 		if (this.underWay) throw new AppError('run-under-way', 'Another run is under way.');
-		const key = `image ${image.imageName}`;
+		const key = projectId ?? `image ${image.imageName}`;
 		this.underWay = true;
 		this.#underWayId = key;
 		this.#controller = new AbortController();
@@ -211,6 +219,9 @@ export class Run {
 			const target = this.#host.choose();
 			const request = { deployment, target, projectId: null, looking: false };
 			await this.#deploy(key, request, this.#controller.signal);
+		} catch (error) {
+			this.#show(key, { stage: 'idle' });
+			throw error;
 		} finally {
 			this.#controller = null;
 			this.underWay = false;
