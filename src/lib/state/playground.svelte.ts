@@ -31,6 +31,7 @@ import { Scenarios } from './scenarios.svelte.ts';
 import type { SerialTarget } from './serial-target.svelte.ts';
 import { SimulatedTarget, type TargetParts } from './simulated-target.svelte.ts';
 import { keepingText } from './storage-keeping.ts';
+import { takeConsole } from './take-console.ts';
 import { Toolchain } from './toolchain.svelte.ts';
 import type { ImageLibrary } from './image-library.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
@@ -176,8 +177,10 @@ export class Playground implements Disposable {
 		]);
 		this.deployQueue ??= new DeployQueue(
 			(signal) => this.#buildToDeploy(signal),
-			(target, deployment, signal) =>
-				checkUnasked(target, deployment, deployment.capabilities, signal)
+			async (target, deployment, signal) => {
+				await takeConsole(target.session);
+				return checkUnasked(target, deployment, deployment.capabilities, signal);
+			}
 		);
 		this.boardDialog = 'deploy';
 	}

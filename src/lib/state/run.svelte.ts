@@ -16,6 +16,7 @@ import { problemsOfBuildFile } from './build-problems.ts';
 import { deploy, type DeployStage, type Deployment } from './deploy.ts';
 import type { CheckedTarget } from './deploy-facts.ts';
 import { errorText, type ErrorText } from './error-text.ts';
+import { takeConsole } from './take-console.ts';
 import type { Toolchain } from './toolchain.svelte.ts';
 
 export type RunStep = 'compile' | 'upload' | 'verify' | 'start';
@@ -189,6 +190,7 @@ export class Run {
 	/** The same for a project and for an image of the library. */
 	async #deploy(key: string, request: ConfirmRequest, signal: AbortSignal): Promise<void> {
 		this.#step = 'upload';
+		await takeConsole(request.target().session);
 		const deployment = await this.#host.confirm(request, signal);
 		signal.throwIfAborted();
 		const onstage = (stage: DeployStage) => {

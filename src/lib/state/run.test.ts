@@ -142,7 +142,9 @@ test('a crash is told with the end of the container, whose exit code is 0 all th
 	board.end('my-blinky', 0);
 	await clock.advance(100);
 	expect(run.activityOf('p')).toMatchObject({ stage: 'ended', exitCode: 0 });
-	expect(run.activityOf('p')).toMatchObject({ ending: expect.stringContaining('gave up') as string });
+	expect(run.activityOf('p')).toMatchObject({
+		ending: expect.stringContaining('gave up') as string
+	});
 });
 
 const IMAGE = {
@@ -273,6 +275,18 @@ test('a container that outlives a failed run can still be stopped', async () => 
 	await run.start();
 	expect(run.activityOf('p').stage).toBe('failed');
 	expect(run.runningOf('p')).toBe('my-blinky');
+});
+
+test('a run takes the console back from the terminal', async () => {
+	const run = runOf(FILES);
+	await session.open();
+	const keyboard = await session.keyboard();
+	await keyboard.openTerminal();
+	expect(session.state).toBe('terminal');
+	await run.start();
+	expect(run.failureOf('p')).toBeNull();
+	expect([keyboard.terminalState, session.state]).toEqual(['closed', 'supervisor']);
+	expect(run.activityOf('p').stage).toBe('running');
 });
 
 test('a program that the user would not run on this board is not uploaded', async () => {
