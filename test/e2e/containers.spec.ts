@@ -9,7 +9,7 @@ test('two containers from two projects run side by side and talk to each other',
 	await playground.console.expectText('Waiting for messages');
 	await playground.newProject('Publisher');
 	await playground.run();
-	await playground.console.expectText('Received: topic=test/topic');
+	await playground.console.expectText(/containers │ Received: topic=test\/topic/);
 	await playground.board.expectContainer('subscriber', 'running');
 	await playground.board.expectContainer('publisher', 'running');
 });
@@ -50,12 +50,13 @@ test('a program that prints without end leaves the page usable and can be stoppe
 	await playground.console.expectText('calm again');
 });
 
-test('a program that traps says why', async ({ playground }) => {
+test('a program that traps says why', async ({ playground, page }) => {
 	await playground.newProject('Hello');
 	await playground.write('int main(void)\n{\n\t__builtin_trap();\n}\n');
 	await playground.run();
 	await playground.board.expectContainer('hello', 'stopped');
 	await playground.console.expectText('unreachable');
+	await expect(page.getByRole('banner')).toContainText('hello stopped: the program gave up');
 });
 
 test('a program that takes all the memory it can get ends by itself', async ({ playground }) => {

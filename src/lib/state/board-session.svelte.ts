@@ -94,7 +94,7 @@ export class BoardSession implements Disposable {
 		);
 		this.#owned.add(
 			board.on('console', (event) => {
-				this.console.append(event, this.#sources.hear(event));
+				this.console.append(event, this.#sources.hear(event), this.#sources.several);
 				if (!this.#shown) this.unread = true;
 				this.#exceptions.hear(event);
 			})

@@ -128,3 +128,17 @@ test('the end of a container that trapped is not told as exit code 0 alone', asy
 	expect(await waiting).toContain('gave up');
 	expect(session.endings['blinky']).toContain('gave up');
 });
+
+test('what one of two running containers prints is nobody’s by name, and the console says why', async () => {
+	const print = () => board.emit('console', { kind: 'output', text: 'tick\n', atMs: 0 });
+	print();
+	expect([session.console.sources, session.console.mixed]).toEqual([['blinky'], false]);
+	await board.run({ id: 'other', image: 'other.wasm' });
+	await session.refresh();
+	print();
+	expect(session.console.mixed).toBe(true);
+	expect(told().slice(1)).toEqual([
+		expect.stringContaining('blinky and other run at the same time'),
+		'tick\n'
+	]);
+});
