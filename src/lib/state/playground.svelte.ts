@@ -141,6 +141,7 @@ export class Playground implements Disposable {
 		if (this.#target.crashed) await this.replaceTarget();
 		if (profile && profile.id !== this.#target.simulator.profile.id) await this.setBoard(profile);
 		if (mode !== null && mode !== this.#target.mode) await this.setBoardMode(mode);
+		this.#target.beginTrace();
 		await this.#target.session.open();
 		return this.#target;
 	}
@@ -162,7 +163,10 @@ export class Playground implements Disposable {
 	/** A run stays with the board that was shown when it began; the simulated one may be replaced meanwhile. */
 	#chooseTarget(): () => CheckedTarget {
 		const { serial } = this;
-		if (!serial) return () => this.#target;
+		if (!serial) {
+			this.#target.beginTrace();
+			return () => this.#target;
+		}
 		return () => {
 			serial.checkConnected();
 			return serial;
