@@ -264,6 +264,13 @@ export class Playground implements Disposable {
 		if (problem.file) this.showPlace(problem.file, startLine, startColumn);
 	}
 
+	/** Shows the first error that the last run of a project found, if it has a place. */
+	showFirstError(projectId: string): void {
+		const found = this.run.outcomeOf(projectId)?.problems ?? [];
+		const first = found.find(({ severity, file, range }) => severity === 'error' && file && range);
+		if (first) this.show(first);
+	}
+
 	/** Lines and columns from 1. */
 	showPlace(path: string, startLine: number, startColumn: number): void {
 		this.workspace.openFile(path);
