@@ -14,7 +14,7 @@ test('two containers from two projects run side by side and talk to each other',
 	await playground.board.expectContainer('publisher', 'running');
 });
 
-test('an endless loop freezes neither the page nor another container, and kill ends it', async ({
+test('an endless loop freezes neither the page nor another container, and Stop ends it', async ({
 	playground
 }) => {
 	await playground.run();
@@ -23,12 +23,12 @@ test('an endless loop freezes neither the page nor another container, and kill e
 	await playground.run();
 	await playground.board.expectContainer('hello', 'running');
 	await playground.console.expectText('blink 4');
-	await playground.board.act('hello', 'Kill');
+	await playground.board.act('hello', 'Stop');
 	await playground.board.expectContainer('hello', 'stopped');
 	await playground.board.expectContainer('blinky', 'running');
 	await playground.board.act('hello', 'Start');
 	await playground.board.expectContainer('hello', 'running');
-	await playground.board.act('hello', 'Kill');
+	await playground.board.act('hello', 'Stop');
 	await playground.board.expectContainer('hello', 'stopped');
 	await playground.board.act('hello', 'Remove');
 	await expect(playground.board.container('hello')).toBeHidden();

@@ -24,7 +24,7 @@ test('a program is watched, paused, stepped and let go on', async ({ playground 
 	await expect.poll(() => timeline.count()).toBe(calls + 1);
 	await expect(timeline.where).toContainText(/blinky\s+stops before/);
 	// The shell answers while the program stands still.
-	await playground.board.act('blinky', 'Kill');
+	await playground.board.act('blinky', 'Stop');
 	await playground.board.expectContainer('blinky', 'stopped');
 	await timeline.show('Pins');
 	// One call may have switched the LED once.
