@@ -9,8 +9,11 @@ import {
 } from './markdown-links.ts';
 
 export type Inline =
-	| { kind: 'text' | 'code'; text: string }
-	| { kind: 'strong' | 'em' | 'del'; children: Inline[] }
+	| { kind: 'text'; text: string }
+	| { kind: 'code'; text: string }
+	| { kind: 'strong'; children: Inline[] }
+	| { kind: 'em'; children: Inline[] }
+	| { kind: 'del'; children: Inline[] }
 	| { kind: 'break' }
 	/** Null: it leads nowhere that can be opened from here. */
 	| { kind: 'link'; target: LinkTarget | null; children: Inline[] }
