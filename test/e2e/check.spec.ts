@@ -54,10 +54,10 @@ test('several containers of one image are ended at once, and run again after a r
 	await playground.board.expectContainer('blinky-2', 'running');
 
 	await page.getByRole('checkbox', { name: /Choose all/ }).check();
-	await page.getByRole('button', { name: 'Kill 2' }).click();
+	await page.getByRole('button', { name: 'Stop 2' }).click();
 	await playground.board.expectContainer('blinky', 'stopped');
 	await playground.board.expectContainer('blinky-2', 'stopped');
-	await expect(playground.board.container('blinky')).toContainText('killed');
+	await expect(playground.board.container('blinky')).toContainText('stopped by a user');
 	await page.getByRole('button', { name: 'Remove 2' }).click();
 	await expect(page.getByText('No containers yet')).toBeVisible();
 });

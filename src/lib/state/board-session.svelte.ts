@@ -102,7 +102,7 @@ export class BoardSession implements Disposable {
 		);
 		this.#owned.add(
 			board.on('console', (event) => {
-				this.console.append(event, this.#sources.hear(event));
+				this.console.append(event, this.#sources.hear(event), this.#sources.several);
 				if (!this.#shown) this.unread = true;
 				this.#exceptions.hear(event);
 				this.room.hear(event);

@@ -164,3 +164,17 @@ test('a connection that is made again while containers are gone was a reset', as
 	await session.reopen();
 	expect(session.room.seen).toMatchObject({ timers: 0, resets: 1 });
 });
+
+test('what one of two running containers prints is nobody’s by name, and the console says why', async () => {
+	const print = () => board.emit('console', { kind: 'output', text: 'tick\n', atMs: 0 });
+	print();
+	expect([session.console.sources, session.console.mixed]).toEqual([['blinky'], false]);
+	await board.run({ id: 'other', image: 'other.wasm' });
+	await session.refresh();
+	print();
+	expect(session.console.mixed).toBe(true);
+	expect(told().slice(1)).toEqual([
+		expect.stringContaining('blinky and other run at the same time'),
+		'tick\n'
+	]);
+});

@@ -23,7 +23,7 @@ export function containerFindings(
 			code: 'container-of-another-image',
 			severity: 'warns',
 			about: `${id} ${old.image}`,
-			text: `A container ${id} is on the board already, made from ${old.image}. It would be ${old.status === 'running' ? 'killed and removed' : 'removed'}.`,
+			text: `A container ${id} is on the board already, made from ${old.image}. It would be ${old.status === 'running' ? 'stopped and removed' : 'removed'}.`,
 			fix: { kind: 'rename-container', containerId: freeId(id, board) }
 		});
 	const users = (board.upload?.inUseBy ?? []).filter((one) => one !== id);

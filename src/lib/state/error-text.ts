@@ -150,7 +150,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The board’s answer arrived damaged.',
 		'Try again; if it happens often, check the cable.'
 	],
-	'container-in-use': ['This container is still running.', 'Kill it first, then remove it.'],
+	'container-in-use': ['This container is still running.', 'Stop it first, then remove it.'],
 	'image-in-use': [
 		'Another container on the board was made from this image, so it was not replaced.',
 		'Remove that container, or give the program another name in build.yaml.'

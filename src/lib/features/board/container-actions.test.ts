@@ -29,7 +29,7 @@ describe('containerActions', () => {
 	});
 
 	it('gives a reason for whatever is not offered', () => {
-		expect(containerActions('running', 'supervisor', null).remove).toContain('kill it first');
+		expect(containerActions('running', 'supervisor', null).remove).toContain('stop it first');
 	});
 
 	it('offers nothing while a command is under way or nobody answers', () => {
@@ -71,13 +71,13 @@ describe('the status', () => {
 	});
 
 	it('does not call it exit code 0 when the board says so after a kill or an exception', () => {
-		expect(statusText('stopped', 0, 'was killed')).toBe('killed');
-		expect(statusTone('stopped', 0, 'was killed')).toBe('neutral');
+		expect(statusText('stopped', 0, 'was stopped')).toBe('stopped by a user');
+		expect(statusTone('stopped', 0, 'was stopped')).toBe('neutral');
 		const trapped = 'stopped: it divided by zero (integer divide by zero)';
 		expect(statusText('stopped', 0, trapped)).toBe('stopped by an error');
 		expect(statusTone('stopped', 0, trapped)).toBe('error');
 		expect(endingText(trapped)).toBe('it divided by zero (integer divide by zero)');
-		expect(endingText('was killed')).toBeNull();
+		expect(endingText('was stopped')).toBeNull();
 	});
 });
 
