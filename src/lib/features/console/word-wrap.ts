@@ -9,9 +9,8 @@ const ESCAPE = '\u001b';
 const TAB_STOP = 8;
 /** What is surely as wide as a space each: lines with anything else are left to the terminal. */
 const SINGLE =
-	 
 	/^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0556\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u259f]$/;
- 
+
 const PLAIN = /^[\u0020-\u007e]*$/;
 // eslint-disable-next-line no-control-regex
 const SEQUENCE = /\u001b\[[\d;:]*[A-Za-z]/y;
