@@ -113,6 +113,8 @@ function interruption(): AbortSignal {
 	};
 	process.on('SIGINT', interrupt);
 	process.on('SIGTERM', interrupt);
+	// Whoever read what it prints has gone.
+	process.stdout.on('error', interrupt);
 	return abort.signal;
 }
 

@@ -42,7 +42,7 @@ export class LineRecord {
 		return this.#sentBytes;
 	}
 
-	/** One piece a line, with escapes for what cannot be printed; the last `maxCharacters` of it. */
+	/** One piece a line, with escapes for what cannot be printed; of it the last `maxCharacters`, in whole lines. */
 	text(maxCharacters = Infinity): string {
 		const lines = joined(this.#pieces).map(
 			({ direction, atMs, bytes }) =>
@@ -50,7 +50,9 @@ export class LineRecord {
 		);
 		if (this.#droppedBytes > 0) lines.unshift(`(${this.#droppedBytes} bytes before this)`);
 		const text = lines.join('\n');
-		return text.length <= maxCharacters ? text : `…${text.slice(-maxCharacters)}`;
+		if (text.length <= maxCharacters) return text;
+		const end = text.slice(-maxCharacters);
+		return `…\n${end.slice(end.indexOf('\n') + 1)}`;
 	}
 }
 

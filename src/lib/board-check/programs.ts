@@ -109,6 +109,12 @@ export function printing(id: string, text: string): CheckProgram {
 	return program(id, { texts: [text], body: '(call $say @0)' });
 }
 
+/** The same, but only when its start has long been answered. */
+export function printingLater(id: string, text: string): CheckProgram {
+	const body = '(drop (call $sleep (i32.const 900))) (call $say @0)';
+	return program(id, { imports: ['sleep'], texts: [text], body });
+}
+
 export function exiting(code: number): CheckProgram {
 	return program(`exit-${code}`.replace('--', '-minus-'), {
 		imports: ['exit'],

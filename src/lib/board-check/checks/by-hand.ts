@@ -71,14 +71,11 @@ const button: Check = {
 	needs,
 	limitMs: LIMIT_MS,
 	run: (trial) =>
-		restartsBy(
-			trial,
-			() => {
-				trial.ask('Press the reset button of the board.');
-				return Promise.resolve();
-			},
-			HANDS_MS
-		)
+		restartsBy(trial, async () => {
+			const restarted = trial.restart(HANDS_MS);
+			trial.ask('Press the reset button of the board.');
+			await restarted;
+		})
 };
 
 const running: Check = {

@@ -1,20 +1,30 @@
 // What containers print: it must arrive whole and clean, whatever else goes over the line.
 import { equals, holds, type Check, type Subject } from '../check.ts';
-import { printing, TICKING, tickLine, TICKS, type CheckProgram } from '../programs.ts';
+import {
+	printing,
+	printingLater,
+	TICKING,
+	tickLine,
+	TICKS,
+	type CheckProgram
+} from '../programs.ts';
 import { pattern } from './images.ts';
 
 const PRINTABLE = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
 const LINES = Array.from({ length: 12 }, (_, i) => `${i} ${PRINTABLE}\n`).join('');
 
-const whole = (id: string, title: string, text: string): Check => ({
-	id,
-	title,
-	needs: ['quiet'],
-	async run(trial) {
-		const program: CheckProgram = printing(id, text);
-		equals(await trial.output(program), text, 'The output');
-	}
-});
+function whole(title: string, program: CheckProgram, text: string): Check {
+	return {
+		id: program.id,
+		title,
+		needs: ['quiet'],
+		run: async (trial) => equals(await trial.output(program), text, 'The output')
+	};
+}
+
+const OPEN = 'no line end';
+const BEYOND = 'Grüße, 漢字, €\n';
+const BLANK = '\n\n  a  \n\n b\n';
 
 const logs: Check = {
 	id: 'log-lines',
@@ -76,10 +86,19 @@ const uploading: Check = {
 export const CONSOLE: Subject = {
 	name: 'console',
 	checks: [
-		whole('output-lines', 'Every printable character of a detached container arrives', LINES),
-		whole('output-open', 'Output without a line end arrives', 'no line end'),
-		whole('output-utf8', 'Output beyond ASCII arrives', 'Grüße, 漢字, €\n'),
-		whole('output-blank', 'Blank lines and blanks at both ends arrive', '\n\n  a  \n\n b\n'),
+		whole(
+			'Every printable character of a detached container arrives',
+			printing('output-lines', LINES),
+			LINES
+		),
+		whole('Output without a line end arrives', printingLater('output-open', OPEN), OPEN),
+		whole(
+			'Output without a line end arrives, also in the middle of the answer to the start',
+			printing('output-open-at-once', OPEN),
+			OPEN
+		),
+		whole('Output beyond ASCII arrives', printing('output-utf8', BEYOND), BEYOND),
+		whole('Blank lines and blanks at both ends arrive', printing('output-blank', BLANK), BLANK),
 		logs,
 		asked,
 		uploading

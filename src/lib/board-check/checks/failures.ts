@@ -10,9 +10,10 @@ function trapCheck(program: TrappingProgram): Check {
 		title: `A container that ends by “${program.exception}” is told to have`,
 		async run(trial) {
 			const id = await trial.start(program);
-			await trial.console.logged(program.exception);
-			const { level } = trial.console.logs.find(({ text }) => text.includes(program.exception))!;
-			equals(level, 'err', 'The level of its log line');
+			const told = `Exception: ${program.exception}`;
+			await trial.console.logged(told);
+			const line = trial.console.logs.find(({ text }) => text.includes(told));
+			equals(line?.level, 'err', 'The level of its log line');
 			const code = await trial.board.wait(id, trial.options);
 			if (code !== 0) trial.note(`its exit code is ${code}`);
 			equals(await trial.statusOf(id), 'stopped', 'Its state');

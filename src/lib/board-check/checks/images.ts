@@ -180,7 +180,7 @@ const names: Check = {
 			'A container “Upper”'
 		);
 		equals(line.sentBytes - before, 0, 'Bytes that were sent');
-		const { lines, returnValue } = await board.command('ocre image rm UPPER.wasm', options);
+		const { lines, returnValue } = await board.command('ocre image ls UPPER.wasm', options);
 		holds(
 			lines.some((text) => text.startsWith('Invalid characters in image ID')),
 			`The board itself says ${JSON.stringify(lines)}.`

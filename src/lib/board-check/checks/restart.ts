@@ -1,10 +1,11 @@
 // A board that restarts: the connection comes back by itself, containers are gone, images are kept.
 import { sha256 } from '@noble/hashes/sha2.js';
+import { isDisconnected } from '#lib/board/board.ts';
 import { hex, latin1, utf8 } from '#lib/core/bytes.ts';
 import { encodeFrame } from '#lib/wire/smp-frame.ts';
 import { osReset, requestPacket } from '#lib/wire/smp-messages.ts';
 import { encodePacket } from '#lib/wire/smp-packet.ts';
-import { equals, holds, type Check, type Subject } from '../check.ts';
+import { equals, holds, refute, type Check, type Subject } from '../check.ts';
 import { SLEEPING } from '../programs.ts';
 import type { Trial } from '../trial.ts';
 import { pattern } from './images.ts';
@@ -14,18 +15,11 @@ const RESTART_MS = 30_000;
 const REBOOT = 'kernel reboot cold';
 
 /** A container runs, the board restarts by this, and afterwards only its storage is as before. */
-export async function restartsBy(
-	trial: Trial,
-	order: () => Promise<unknown>,
-	limitMs = RESTART_MS
-): Promise<void> {
+export async function restartsBy(trial: Trial, restart: () => Promise<void>): Promise<void> {
 	const { board, options } = trial;
 	await trial.start(SLEEPING);
 	const images = await board.listImages(options);
-	const restarted = trial.restart(limitMs);
-	// The order itself may be unanswered: whoever restarts says nothing more.
-	order().catch(() => {});
-	await restarted;
+	await restart();
 	await trial.back();
 	equals(await board.listContainers(options), [], 'The containers afterwards');
 	equals(await board.listImages(options), images, 'The images afterwards');
@@ -37,12 +31,18 @@ const byShell: Check = {
 	id: 'restart-shell',
 	title: 'After “kernel reboot” the connection comes back, containers are gone, images are kept',
 	needs: ['reboot'],
-	run: (trial) => restartsBy(trial, () => trial.board.command(REBOOT, trial.options))
+	run: (trial) =>
+		restartsBy(trial, async () => {
+			const restarted = trial.restart(RESTART_MS);
+			// It may be unanswered: whoever restarts says nothing more.
+			trial.board.command(REBOOT, trial.options).catch(() => {});
+			await restarted;
+		})
 };
 
 const bySmp: Check = {
 	id: 'restart-smp',
-	title: 'After a reset by SMP the same is so',
+	title: 'The same after a reset by SMP, while the console is handed over',
 	needs: ['smp', 'reboot'],
 	run: (trial) =>
 		restartsBy(trial, async () => {
@@ -54,8 +54,12 @@ const bySmp: Check = {
 			heard = '';
 			terminal.write(encodeFrame(encodePacket(requestPacket(osReset(), 1))));
 			// Its shell says a prompt when it is there again.
-			for (let i = 0; i < 100 && !/\$ /.test(heard); i++) await trial.pause(100);
-			await terminal.detach();
+			const endsAt = trial.clock.now() + RESTART_MS;
+			while (!/\$ /.test(heard) && !isDisconnected(board.state)) {
+				if (trial.clock.now() > endsAt) refute(`No prompt came: ${JSON.stringify(heard)}.`);
+				await trial.pause(100);
+			}
+			if (!isDisconnected(board.state)) await terminal.detach();
 		})
 };
 
