@@ -1,5 +1,6 @@
 // What is known of a board before it is checked: what it says of itself, and what the checks can use or must respect.
 import type { Board, BoardIdentity } from '#lib/board/board.ts';
+import { AppError } from '#lib/core/errors.ts';
 import { PREFIX, type Need } from './check.ts';
 
 export interface BoardFacts {
@@ -18,10 +19,28 @@ export interface Surroundings {
 	tabs: boolean;
 }
 
+/** Of a board that does not say what it is. */
+const UNKNOWN: BoardIdentity = {
+	version: '',
+	commit: '',
+	buildInformation: '',
+	buildDate: '',
+	smp: false
+};
+
+/** What a board does not answer is not known of it: the checks find out why. */
 export async function readFacts(board: Board, signal: AbortSignal): Promise<BoardFacts> {
-	const identity = await board.identify({ signal });
-	const { lines } = await board.command('kernel', { signal });
-	const containers = await board.listContainers({ signal });
+	const known = <T>(answer: Promise<T>, otherwise: T) =>
+		answer.catch((error: unknown) => {
+			if (error instanceof AppError) return otherwise;
+			throw error;
+		});
+	const identity = await known(board.identify({ signal }), UNKNOWN);
+	const { lines } = await known(board.command('kernel', { signal }), {
+		lines: [],
+		returnValue: undefined
+	});
+	const containers = await known(board.listContainers({ signal }), []);
 	return {
 		identity,
 		reboots: lines.some((line) => /^\s*reboot\b/.test(line)),
@@ -40,6 +59,10 @@ export function whatLacks(need: Need, facts: BoardFacts, around: Surroundings): 
 			return facts.reboots ? null : 'the board’s shell has no “kernel reboot”';
 		case 'quiet':
 			return facts.others.length === 0 ? null : `${facts.others.join(', ')} may print in between`;
+		case 'time':
+			return facts.identity.board?.startsWith('native_sim')
+				? 'on native_sim, time stands still while a program computes'
+				: null;
 		case 'fill':
 			return around.fill ? null : 'filling the storage was not asked for';
 		case 'cut':
@@ -53,6 +76,7 @@ export function whatLacks(need: Need, facts: BoardFacts, around: Surroundings): 
 
 export function describeBoard({ identity }: BoardFacts): string {
 	const { version, zephyr, board, smp } = identity;
+	if (version === '') return 'A board that does not say what it is';
 	const zephyrPart = zephyr === undefined ? '' : ` on Zephyr ${zephyr}`;
 	return `Ocre ${version}${zephyrPart}${board === undefined ? '' : `, ${board}`}, ${smp ? 'SMP answers' : 'no SMP'}`;
 }

@@ -54,6 +54,8 @@ const LIMIT_MS = 60_000;
 /** For what a check has begun and must end when it is aborted: half files are taken away. */
 const AFTER_MS = 30_000;
 const RECOVER_MS = 30_000;
+/** So often in a row a board may be looked for in vain; then it is given up. */
+const MAX_RECOVERIES = 2;
 const REOPEN_EVERY_MS = 500;
 const TRUTHS = { 'check-refuted': 'false', 'check-not-here': 'not here' } as const;
 
@@ -74,6 +76,8 @@ class CheckRunner {
 	#line: LineRecord;
 	/** The check since which the board has not answered. */
 	#deadSince: string | null = null;
+	/** Attempts in a row to reach it that failed. */
+	#inVain = 0;
 
 	constructor(options: CheckRunOptions) {
 		this.#options = options;
@@ -140,7 +144,6 @@ class CheckRunner {
 		if (lacks !== undefined) return absent(check, lacks);
 		if (this.#deadSince !== null && !(await this.#recovers()))
 			return absent(check, `the board has not answered since “${this.#deadSince}”`);
-		this.#deadSince = null;
 		this.#options.onbegin?.(check);
 		this.#line = this.#freshLine();
 		const line = this.#line;
@@ -220,6 +223,17 @@ class CheckRunner {
 	}
 
 	async #recovers(): Promise<boolean> {
+		if (this.#inVain >= MAX_RECOVERIES) return false;
+		const { person } = this.#options;
+		if (this.#inVain > 0) person?.ask('The board does not answer: press its reset button.');
+		const found = await this.#finds();
+		person?.ask(null);
+		this.#inVain = found ? 0 : this.#inVain + 1;
+		if (found) this.#deadSince = null;
+		return found;
+	}
+
+	async #finds(): Promise<boolean> {
 		const limit = new AbortController();
 		const cancel = this.#clock.schedule(RECOVER_MS, () => limit.abort());
 		try {

@@ -56,6 +56,7 @@ const kill: Check = {
 const killSpinning: Check = {
 	id: 'kill-spinning',
 	title: 'A container that never asks the board for anything is killed',
+	needs: ['time'],
 	run: (trial) => killed(trial, SPINNING)
 };
 

@@ -104,6 +104,35 @@ const unchanged: Check = {
 	}
 };
 
+/** Begins an upload and cuts it off after a third of it. */
+async function cutOff(trial: Trial, name: string, bytes: Uint8Array): Promise<void> {
+	let cut = false;
+	const upload = trial.board.upload(name, bytes, {
+		...trial.options,
+		onprogress({ doneBytes }) {
+			if (cut || doneBytes < bytes.length / 3) return;
+			cut = true;
+			trial.port.cut();
+		}
+	});
+	await failsWith(upload, 'board-lost', 'The upload that was cut off');
+	await trial.back();
+}
+
+/** Uploads the rest; resolves to the byte at which that began. */
+async function resumed(
+	{ board, options }: Trial,
+	name: string,
+	bytes: Uint8Array
+): Promise<number> {
+	let firstBytes: number | undefined;
+	await board.upload(name, bytes, {
+		...options,
+		onprogress: ({ doneBytes }) => (firstBytes ??= doneBytes)
+	});
+	return firstBytes ?? 0;
+}
+
 function resumedCheck(method: 'smp' | 'shell', sizeBytes: number): Check {
 	const name = nameFor('resumed', method);
 	return {
@@ -112,36 +141,33 @@ function resumedCheck(method: 'smp' | 'shell', sizeBytes: number): Check {
 		needs: method === 'smp' ? ['smp', 'cut'] : ['cut'],
 		limitMs: SLOW_MS,
 		async run(trial) {
-			const { board, options, port } = trial;
 			const bytes = pattern(sizeBytes, 5);
-			let cut = false;
-			const first = board.upload(name, bytes, {
-				...options,
-				onprogress({ doneBytes }) {
-					if (cut || doneBytes < sizeBytes / 3) return;
-					cut = true;
-					port.cut();
-				}
-			});
-			await failsWith(first, 'board-lost', 'The upload that was cut off');
-			await trial.back();
-			const { resumesAtBytes = 0 } = await board.estimateUpload(name, bytes, options);
-			holds(resumesAtBytes > 0, 'The estimate does not know that a beginning is there.');
-			trial.note(`from byte ${resumesAtBytes} of ${sizeBytes}`);
-			let firstBytes: number | undefined;
-			await board.upload(name, bytes, {
-				...options,
-				onprogress: ({ doneBytes }) => (firstBytes ??= doneBytes)
-			});
-			holds(
-				firstBytes !== undefined && firstBytes >= resumesAtBytes,
-				`It began again at byte ${firstBytes}, though ${resumesAtBytes} were there.`
-			);
+			await cutOff(trial, name, bytes);
+			const firstBytes = await resumed(trial, name, bytes);
+			holds(firstBytes > 0, 'It began again at the first byte.');
+			trial.note(`from byte ${firstBytes} of ${sizeBytes}`);
 			await hasExactly(trial, name, bytes);
-			await board.removeImage(name, options);
+			await trial.board.removeImage(name, trial.options);
 		}
 	};
 }
+
+const estimated: Check = {
+	id: 'upload-estimate',
+	title: 'The estimate of an upload knows what is there of one that was cut off',
+	needs: ['cut'],
+	limitMs: SLOW_MS,
+	async run(trial) {
+		const { board, options, facts } = trial;
+		const name = nameFor('estimated', 'smp');
+		const bytes = pattern(facts.identity.smp ? 12_000 : 3_000, 6);
+		await cutOff(trial, name, bytes);
+		const { resumesAtBytes = 0 } = await board.estimateUpload(name, bytes, options);
+		const firstBytes = await resumed(trial, name, bytes);
+		await board.removeImage(name, options);
+		equals(resumesAtBytes, firstBytes, 'What it tells is there, and the rest began there');
+	}
+};
 
 const cancelled: Check = {
 	id: 'upload-cancelled',
@@ -235,6 +261,7 @@ export const IMAGES: Subject = {
 		unchanged,
 		resumedCheck('smp', LARGE),
 		resumedCheck('shell', 4_000),
+		estimated,
 		cancelled,
 		names,
 		absent,
