@@ -219,7 +219,8 @@ class CheckRunner {
 	/** After a check that is false, the board may be anything. */
 	async #recover(check: Check): Promise<void> {
 		if (this.#signal.aborted) return;
-		if (!(await this.#recovers())) this.#deadSince = check.id;
+		if (await this.#recovers()) await sweep(this.#board, this.#clock);
+		else this.#deadSince = check.id;
 	}
 
 	async #recovers(): Promise<boolean> {
@@ -240,7 +241,7 @@ class CheckRunner {
 			const { state } = this.#board;
 			if (isMute(state)) await this.#board.close();
 			if (isMute(state) || isDisconnected(state)) await this.#reopen(limit.signal);
-			await sweepContainers(this.#board, this.#clock, limit.signal);
+			await this.#board.listContainers({ signal: limit.signal });
 			return true;
 		} catch {
 			return false;

@@ -18,6 +18,7 @@ async function listed({ board, options }: Trial): Promise<string[]> {
 	);
 }
 
+const PART_BYTES = 65_536;
 const SIZES = [1, 16, 17, 300, 1_024];
 
 const files: Check = {
@@ -173,6 +174,13 @@ const space: Check = {
 	}
 };
 
+/** Files until only so little is left that the file system needs it for itself. */
+async function fillUp({ board, options }: Trial): Promise<void> {
+	const { freeBytes, blockBytes } = await board.storage.space(options);
+	for (let left = freeBytes - 3 * blockBytes, i = 0; left > 0; left -= PART_BYTES, i++)
+		await board.storage.write(`${FOLDER}/${i}`, pattern(Math.min(left, PART_BYTES), i), options);
+}
+
 const full: Check = {
 	id: 'storage-full',
 	title: 'A storage that is full is told, and nothing half stays behind',
@@ -181,22 +189,15 @@ const full: Check = {
 	async run(trial) {
 		const { board, options } = trial;
 		await emptyFolder(trial);
-		const { freeBytes, blockBytes } = await board.storage.space(options);
-		trial.note(`${freeBytes} bytes were free`);
-		// The rest that is left is so small that the file system needs it for itself.
-		const rest = 3 * blockBytes;
-		for (let left = freeBytes - rest, i = 0; left > 0; left -= 65_536, i++)
-			await board.storage.write(`${FOLDER}/${i}`, pattern(Math.min(left, 65_536), i), options);
-		const { freeBytes: now } = await board.storage.space(options);
+		await fillUp(trial);
+		const { freeBytes } = await board.storage.space(options);
+		trial.note(`${freeBytes} bytes were left`);
 		const image = 'check-board-full.bin';
-		await failsWith(
-			board.upload(image, pattern(now + 1), options),
-			'storage-full',
-			'One byte more'
-		);
-		// Where the board's own count is too good by what the file system needs, the board itself refuses.
+		const larger = board.upload(image, pattern(freeBytes + 1), options);
+		await failsWith(larger, 'storage-full', 'One byte more');
+		// The file system needs some of the room for itself, so that the board may refuse what it counted as free.
 		let fits = true;
-		await board.upload(image, pattern(Math.max(1, now)), options).catch((error: unknown) => {
+		await board.upload(image, pattern(Math.max(1, freeBytes)), options).catch((error: unknown) => {
 			if (!(error instanceof AppError && error.code === 'storage-full')) throw error;
 			fits = false;
 		});
