@@ -11,10 +11,9 @@ export const FOLDER = '/lfs/check-board';
 /**
  * `smp` it answers SMP; `reboot` its shell can restart it; `quiet` no other container runs that may print in between;
  * `fill` filling its storage was asked for; `cut` the port can be let go of in the middle of a transfer; `person`
- * somebody is there for cable and button; `tabs` there are other tabs of a browser; `time`
- * time passes while a program computes.
+ * somebody is there for cable and button; `tabs` there are other tabs of a browser.
  */
-export type Need = 'smp' | 'reboot' | 'quiet' | 'time' | 'fill' | 'cut' | 'person' | 'tabs';
+export type Need = 'smp' | 'reboot' | 'quiet' | 'fill' | 'cut' | 'person' | 'tabs';
 
 export interface Check {
 	readonly id: string;

@@ -59,10 +59,6 @@ export function whatLacks(need: Need, facts: BoardFacts, around: Surroundings): 
 			return facts.reboots ? null : 'the board’s shell has no “kernel reboot”';
 		case 'quiet':
 			return facts.others.length === 0 ? null : `${facts.others.join(', ')} may print in between`;
-		case 'time':
-			return facts.identity.board?.startsWith('native_sim')
-				? 'on native_sim, time stands still while a program computes'
-				: null;
 		case 'fill':
 			return around.fill ? null : 'filling the storage was not asked for';
 		case 'cut':

@@ -21,6 +21,7 @@ const IMPORTS: Readonly<Record<string, string>> = {
 	read: `${WASI} "fd_read" (func $read (param i32 i32 i32 i32) (result i32))`,
 	close: `${WASI} "fd_close" (func $close (param i32) (result i32))`,
 	unlink: `${WASI} "path_unlink_file" (func $unlink (param i32 i32 i32) (result i32))`,
+	uname: '"env" "uname" (func $uname (param i32) (result i32))',
 	sleep: '"env" "ocre_sleep" (func $sleep (param i32) (result i32))',
 	event: '"env" "ocre_get_event" (func $event (param i32 i32 i32 i32 i32 i32) (result i32))',
 	publish: '"env" "ocre_publish_message" (func $publish (param i32 i32 i32 i32) (result i32))',
@@ -130,6 +131,12 @@ export const SLEEPING = program('sleeping', {
 
 /** Until it is killed, without ever asking the board for anything. */
 export const SPINNING = program('spinning', { body: '(loop $ever (br $ever))' });
+
+/** Prints the processor that it runs on. */
+export const PROCESSOR = program('processor', {
+	imports: ['uname'],
+	body: '(drop (call $uname (i32.const 1024))) (call $line (i32.const 1344))'
+});
 
 const LIST = (what: string) => `
 	(drop (call $${what}_sizes (i32.const 0) (i32.const 4)))
