@@ -37,6 +37,9 @@ export class FakeFileCommands {
 			case 'cd':
 				this.#folder = rest[0] ?? '/';
 				return 0;
+			case 'pwd':
+				this.#out(`${this.#folder}\r\n`);
+				return 0;
 			case 'ls':
 				return this.#list(path);
 			case 'mkdir':

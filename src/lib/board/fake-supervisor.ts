@@ -22,7 +22,7 @@ const IMAGES = '/lfs/ocre/images/';
 
 /**
  * An image whose text begins with one of these words does that when started: `exit N`, `print TEXT` (then runs on),
- * `hang` (instantiation fails), `trap`, `broken` (cannot be created). Anything else runs until it is killed.
+ * `hang` (instantiation fails), `trap`, `broken` (cannot be created), `threadless` (is created and cannot be started). Anything else runs until it is killed.
  */
 export class FakeSupervisor implements FakeDevice {
 	send: (bytes: Uint8Array) => void = () => {};
@@ -160,12 +160,13 @@ export class FakeSupervisor implements FakeDevice {
 		if (this.zephyr.promptOff !== 'bare' || echo || prompt) this.#out('\r\n');
 		if (line.trim() !== '') {
 			this.lines.push(line);
-			this.#execute(line);
+			this.run(line);
 		}
 		if (!this.hung) this.#prompt();
 	}
 
-	#execute(line: string): void {
+	/** Executes a line. */
+	run(line: string): void {
 		const words = splitWords(line);
 		if (!words) return this.#red('not terminated: "\r\n');
 		if (words.length > 20) return this.#red('Too many arguments in the command.\r\n\r\n');
@@ -277,6 +278,12 @@ export class FakeSupervisor implements FakeDevice {
 		this.#log('inf', 'container', `Created container '${id}' with runtime 'wamr/wasip1'`);
 		const container: FakeContainer = { id, status: 'CREATED', image, exitCode: 0, args };
 		this.containers.push(container);
+		if (source.startsWith('threadless')) {
+			container.status = 'ERROR';
+			this.#log('err', 'container', 'Failed to create thread: rc=22');
+			this.#out('Failed to start container\r\n');
+			return -1;
+		}
 		this.#begin(container, source);
 		if (this.hung) return 0;
 		this.#out(`${id}\r\n`);
@@ -300,6 +307,8 @@ export class FakeSupervisor implements FakeDevice {
 		if (source.startsWith('exit ') || source.startsWith('trap')) {
 			container.status = 'STOPPED';
 			container.exitCode = parseInt(source.slice(5)) || 0;
+			if (source.startsWith('trap'))
+				this.#log('err', 'wamr_runtime', 'Container 0x1 exception: Exception: unreachable');
 			this.#log('inf', 'container', `Container '${id}' exited. Result is = ${container.exitCode}`);
 		}
 		this.#log('inf', 'container', `Started container '${id}' on runtime 'wamr/wasip1'`);

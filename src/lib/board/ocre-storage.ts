@@ -22,12 +22,14 @@ import type { Session } from './session.ts';
 import { isMissing, notAFolder, storageFailure } from './storage-errors.ts';
 import { listFolder } from './storage-listing.ts';
 import type { SmpWindow } from './smp-window.ts';
-import { checkPath, checkShellPath, folderOf, nameOf } from './storage-path.ts';
+import { checkPath, checkShellPath, folderOf, joinPath, nameOf } from './storage-path.ts';
 import { StorageShell } from './storage-shell.ts';
 import { hashAgrees, readOverSmp, statOverSmp, type SmpTurn } from './storage-smp.ts';
 import type { TransferRates } from './transfer-rates.ts';
 import { uploadOverShell } from './upload-shell.ts';
 import { closeOverSmp, revivedSmp, uploadOverSmp } from './upload-smp.ts';
+import { readShort } from './image-folder.ts';
+import { StrayWatch, type WatchedFolder } from './stray-files.ts';
 import { Supervisor } from './supervisor.ts';
 import { IMAGE_FOLDER } from './upload-estimate.ts';
 import { orAbort } from './waits.ts';
@@ -40,6 +42,8 @@ export interface StorageParts {
 	rates: () => TransferRates;
 	/** Whether the board answers SMP. */
 	answersSmp: (signal?: AbortSignal) => Promise<boolean>;
+	/** It answers SMP no longer. */
+	onsmpgone: () => void;
 	/** One transfer at a time: SMP keeps one file open. */
 	transfers: SerialQueue;
 }
@@ -192,24 +196,45 @@ export class OcreStorage implements BoardStorage {
 			);
 		let method = await access.method(path);
 		if (method === 'shell') checkShellPath(path);
+		const strays = new StrayWatch(this.#watched(folderOf(path)), nameOf(path), bytes);
+		let verified: Verification | undefined;
 		try {
-			for (let attempt = 1; ; attempt++) {
+			for (let attempt = 1; !verified; attempt++) {
 				try {
+					if (method === 'shell') await strays.begin();
 					await this.#send(access, path, bytes, method, options);
 				} catch (error) {
 					if (!(error instanceof AppError && error.code === 'smp-gone')) throw error;
 					checkShellPath(path);
 					method = 'shell';
+					this.#parts.onsmpgone();
 					attempt--;
 					continue;
 				}
-				const verified = await this.#verify(access, path, bytes, method, options);
-				if (verified) return verified;
-				if (attempt >= ATTEMPTS) throw mismatch(path);
+				verified = await this.#verify(access, path, bytes, method, options);
+				if (!verified && attempt >= ATTEMPTS) throw mismatch(path);
 			}
 		} catch (error) {
-			throw await this.#cleanedUp(path, method, error);
+			throw await this.#cleanedUp(path, method, error, strays);
 		}
+		const left = await strays.end();
+		if (left === undefined) return verified;
+		throw new AppError('stray-file', `${path} is on the board as it was sent. ${left}`);
+	}
+
+	/** A folder in which lines that lost characters may leave something. */
+	#watched(folder: string): WatchedFolder {
+		const { session } = this.#parts;
+		return {
+			list: async () => {
+				const { entries } = await this.list(folder);
+				const files = entries.filter(({ kind }) => kind === 'file');
+				return new Map(files.map(({ name, sizeBytes }) => [name, String(sizeBytes)]));
+			},
+			read: (name) => readShort(session, joinPath(folder, name)),
+			remove: async (name) =>
+				void (await new Access(this.#parts, undefined).shell.remove(joinPath(folder, name)))
+		};
 	}
 
 	async #send(
@@ -269,18 +294,25 @@ export class OcreStorage implements BoardStorage {
 	}
 
 	/** Removes what was written, even after a cancel. Returns the error to throw, which says so if that failed. */
-	async #cleanedUp(path: string, method: TransferMethod, error: unknown): Promise<unknown> {
+	async #cleanedUp(
+		path: string,
+		method: TransferMethod,
+		error: unknown,
+		strays: StrayWatch
+	): Promise<unknown> {
+		const code = error instanceof AppError ? error.code : 'transfer-failed';
+		const what = isAbort(error) ? 'The transfer was cancelled.' : messageOf(error);
 		const access = new Access(this.#parts, undefined);
 		try {
 			// A file that the board still holds open would be there again when that ends.
 			if (method === 'smp') await closeOverSmp(access.turn);
 			await access.shell.remove(path);
-			if ((await access.stat(path)) === null) return error;
+			const left = await strays.end();
+			if ((await access.stat(path)) === null)
+				return left === undefined ? error : new AppError(code, `${what} ${left}`, { cause: error });
 		} catch {
 			// Told below.
 		}
-		const code = error instanceof AppError ? error.code : 'transfer-failed';
-		const what = isAbort(error) ? 'The transfer was cancelled.' : messageOf(error);
 		const note = `A part of the file may be on the board as ${path}: delete it or send it again.`;
 		return new AppError(code, `${what} ${note}`, { cause: error });
 	}
