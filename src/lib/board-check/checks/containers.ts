@@ -53,8 +53,8 @@ const kill: Check = {
 	run: (trial) => killed(trial, SLEEPING)
 };
 
-/** Processors of computers: a runtime on one of them is native_sim, where time stands still while a program computes. */
-const OF_COMPUTERS = /^(x86|i[3-6]86|aarch64)/;
+/** What native_sim calls its processor: a computer, where time stands still while a program computes. */
+const NATIVE = /^(posix|x86|native)/;
 
 const killSpinning: Check = {
 	id: 'kill-spinning',
@@ -62,7 +62,7 @@ const killSpinning: Check = {
 	needs: ['quiet'],
 	async run(trial) {
 		const processor = (await trial.output(PROCESSOR)).trim();
-		if (OF_COMPUTERS.test(processor))
+		if (NATIVE.test(processor))
 			notHere(`on native_sim (${processor}), time stands still while a program computes`);
 		await killed(trial, SPINNING);
 	}

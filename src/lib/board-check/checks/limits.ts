@@ -55,7 +55,7 @@ async function startOne(trial: Trial, id: string, image: string): Promise<AppErr
 		await trial.board.run({ id, image }, trial.options);
 		return null;
 	} catch (error) {
-		if (error instanceof AppError && error.code === 'create-failed') return error;
+		if (error instanceof AppError && /^(create|start)-failed$/.test(error.code)) return error;
 		throw error;
 	}
 }

@@ -1,6 +1,6 @@
 // The board's file system: folders and files, odd names, what is refused, and a storage that is full.
 import { AppError } from '#lib/core/errors.ts';
-import { equals, failsWith, FOLDER, holds, type Check, type Subject } from '../check.ts';
+import { equals, failsWith, FOLDER, holds, refute, type Check, type Subject } from '../check.ts';
 import { removeFolder } from '../sweep.ts';
 import type { Trial } from '../trial.ts';
 import { pattern } from './images.ts';
@@ -174,11 +174,34 @@ const space: Check = {
 	}
 };
 
-/** Files until only so little is left that the file system needs it for itself. */
+/** True when there was room. A refusal must be `storage-full`, and leave nothing under that name. */
+async function fits(
+	write: Promise<unknown>,
+	left: () => Promise<unknown>,
+	remove: () => Promise<void>
+): Promise<boolean> {
+	const refused = await write.then(
+		() => false,
+		(error: unknown) => {
+			if (error instanceof AppError && error.code === 'storage-full') return true;
+			throw error;
+		}
+	);
+	if (!refused) return true;
+	if (await left()) await remove().finally(() => refute('A part of what was refused stayed.'));
+	return false;
+}
+
+/** Files until the board refuses one, or has so little room that its file system needs it for itself. */
 async function fillUp({ board, options }: Trial): Promise<void> {
-	const { freeBytes, blockBytes } = await board.storage.space(options);
-	for (let left = freeBytes - 3 * blockBytes, i = 0; left > 0; left -= PART_BYTES, i++)
-		await board.storage.write(`${FOLDER}/${i}`, pattern(Math.min(left, PART_BYTES), i), options);
+	const { storage } = board;
+	const { freeBytes, blockBytes } = await storage.space(options);
+	for (let left = freeBytes - 3 * blockBytes, i = 0; left > 0; left -= PART_BYTES, i++) {
+		const path = `${FOLDER}/${i}`;
+		const write = storage.write(path, pattern(Math.min(left, PART_BYTES), i), options);
+		const remove = () => storage.remove(path, options);
+		if (!(await fits(write, () => storage.stat(path, options), remove))) return;
+	}
 }
 
 const full: Check = {
@@ -196,13 +219,9 @@ const full: Check = {
 		const larger = board.upload(image, pattern(freeBytes + 1), options);
 		await failsWith(larger, 'storage-full', 'One byte more');
 		// The file system needs some of the room for itself, so that the board may refuse what it counted as free.
-		let fits = true;
-		await board.upload(image, pattern(Math.max(1, freeBytes)), options).catch((error: unknown) => {
-			if (!(error instanceof AppError && error.code === 'storage-full')) throw error;
-			fits = false;
-		});
-		if (fits) await board.removeImage(image, options);
-		equals(await trial.image(image), undefined, 'What is left of it');
+		const last = board.upload(image, pattern(Math.max(1, freeBytes)), options);
+		const remove = () => board.removeImage(image, options);
+		if (await fits(last, () => trial.image(image), remove)) await remove();
 		await removeFolder(board, FOLDER);
 	}
 };
