@@ -142,6 +142,11 @@ export class FakeFileCommands {
 
 	#write(path: string, words: string[]): number {
 		const { files, usedBytes, capacityBytes } = this.#system;
+		// Nothing is mounted elsewhere.
+		if (!path.startsWith('/lfs/')) {
+			this.#red(`Failed to open ${path} (-2)\r\n`);
+			return this.#failure;
+		}
 		const old = files.get(path) ?? new Uint8Array(0);
 		const added = words.map((word) => parseInt(word, 16) || 0);
 		if (usedBytes + added.length > capacityBytes) {

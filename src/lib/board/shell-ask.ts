@@ -6,8 +6,11 @@ import type { ShellLine } from './shell-line.ts';
 import type { CommandOptions } from './shell.ts';
 import { isSilence, silence } from './silence.ts';
 
-/** Additional end marks for one command: as many as the 64 bytes hold that a busy shell keeps. */
-const NUDGES = 4;
+/**
+ * When additional end marks are sent, each after the one before, as a share of the command's limit: soon where a mark
+ * got lost, and no more than the 64 bytes hold that a busy shell keeps.
+ */
+const NUDGES = [1 / 20, 1 / 10, 1 / 5, 1 / 4];
 const MIN_NUDGE_MS = 500;
 /** A command that hangs after a certain log line gets this much longer. */
 const HANG_GRACE_MS = 600;
@@ -42,7 +45,7 @@ export class ShellAsk {
 		const { exchange, marker } = line.begin(claims);
 		line.awaited = true;
 		line.send(this.#hasReturnValue === false ? [text, marker] : [text, 'retval', marker]);
-		const cancelNudges = this.#nudge(exchange, Math.max(MIN_NUDGE_MS, limitMs / (NUDGES + 2)));
+		const cancelNudges = this.#nudge(exchange, limitMs);
 		let shorten: ((ms: number) => void) | undefined;
 		let hung: LogLine | undefined;
 		const onlog = (log: LogLine) => {
@@ -76,11 +79,12 @@ export class ShellAsk {
 		return { ...answer, garbled: answer.garbled || incomplete };
 	}
 
-	#nudge(exchange: Exchange, everyMs: number, times = NUDGES): () => void {
-		let cancel = this.#clock.schedule(everyMs, () => {
+	#nudge(exchange: Exchange, limitMs: number, [share, ...later] = NUDGES): () => void {
+		if (share === undefined) return () => {};
+		let cancel = this.#clock.schedule(Math.max(MIN_NUDGE_MS, limitMs * share), () => {
 			if (exchange.done || this.#line.exchange !== exchange) return;
 			this.#line.markAgain(exchange);
-			if (times > 1) cancel = this.#nudge(exchange, everyMs, times - 1);
+			cancel = this.#nudge(exchange, limitMs, later);
 		});
 		return () => cancel();
 	}

@@ -109,6 +109,11 @@ export class BoardSession implements Disposable {
 				this.#refreshSoon();
 			})
 		);
+		this.#owned.add(
+			board.on('smp', (smp) => {
+				if (this.identity) this.identity = { ...this.identity, smp };
+			})
+		);
 		this.#owned.add(board.on('raw', (bytes) => this.raw.append('received', bytes)));
 		this.#owned.add(board.on('sent', (bytes) => this.raw.append('sent', bytes)));
 		this.#owned.defer(() => this.#cancelRefresh?.());
