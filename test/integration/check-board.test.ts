@@ -35,8 +35,13 @@ async function checked(firmware: FirmwareKind): Promise<CheckRun> {
 	}
 }
 
-/** The id that ends the answer to a start runs into what a container printed without a line end just before. */
-const KNOWN = ['output-open-at-once'];
+/** What the driver does wrong today. A check that is mended is taken out here. */
+const KNOWN = [
+	// The id that ends the answer to a start runs into what a container printed without a line end just before.
+	'output-open-at-once',
+	// Without SMP, names with blanks are written unquoted.
+	'odd-names'
+];
 
 /** What is false, with the reason and the bytes, for whoever reads the failure. */
 const falseOnes = ({ verdicts }: CheckRun) =>

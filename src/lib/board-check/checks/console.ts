@@ -59,6 +59,8 @@ const asked: Check = {
 			equals(await images(), expected, 'The images');
 			equals((await board.identify(options)).version, trial.facts.identity.version, 'The version');
 			questions++;
+			// A simulated board in this thread gets to its own work only in a pause.
+			await trial.pause(10);
 		}
 		await trial.settled();
 		trial.note(`asked ${questions} times`);
