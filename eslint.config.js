@@ -16,6 +16,7 @@ const ENGINES = [
 	'image',
 	'simulator',
 	'board',
+	'board-check',
 	'flash',
 	'scenario',
 	'storage'
@@ -34,6 +35,7 @@ const MAY_IMPORT = {
 	image: [...BASE, 'wasm'],
 	simulator: [...BASE, 'wasm', 'wire'],
 	board: [...BASE, 'wire'],
+	'board-check': [...BASE, 'board', 'wire'],
 	flash: [...BASE, 'wire'],
 	scenario: BASE,
 	storage: BASE,
@@ -70,7 +72,7 @@ const layers = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 						regex:
 							'^(\\.\\./)+(' +
 							Object.keys(MAY_IMPORT)
-								.filter((f) => !folder.startsWith(f))
+								.filter((f) => folder !== f && !folder.startsWith(`${f}/`))
 								.join('|') +
 							')/',
 						message: 'import across folders by #lib/, so that the layer table is checked'

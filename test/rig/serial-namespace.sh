@@ -38,6 +38,9 @@ for name in null zero full random urandom tty; do
 	mount --bind "/dev/$name" "$dev/$name"
 done
 mount --bind /dev/shm "$dev/shm"
+# Terminals of boards that run outside.
+mkdir "$dev/outer-pts"
+mount --bind /dev/pts "$dev/outer-pts"
 mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts "$dev/pts"
 ln -s pts/ptmx "$dev/ptmx"
 for link in fd:fd stdin:fd/0 stdout:fd/1 stderr:fd/2; do

@@ -1,24 +1,15 @@
-// A simulated board on a USB cable of this machine, inside the serial namespace: what the browser sees of it is a line
-// in /dev, udev's knowledge of it, and udev's events when it comes and goes. Its storage outlives being unplugged.
+// A board on a USB cable of this machine, inside the serial namespace: what the browser sees of it is a line in /dev,
+// udev's knowledge of it, and udev's events when it comes and goes. It is simulated, or the one that `OCRE_BOARD_PTY`
+// names.
 import { spawnSync } from 'node:child_process';
-import {
-	existsSync,
-	mkdtempSync,
-	readFileSync,
-	readlinkSync,
-	renameSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { startPtyBoard, type PtyBoard } from './pty-board.ts';
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { ForeignMachine, SimulatedMachine, type RigMachine } from './rig-machines.ts';
 import { sendUdevEvent, type UdevDevice } from './udev-events.ts';
 
 const MAJOR = 4;
 /** Virtual consoles that nobody uses. */
 export type Line = 40 | 41;
+const FOREIGN_LINE: Line = 40;
 const DRIVERS = '/proc/tty/drivers';
 /** How often a terminal that was taken is looked after: a board has a new one for each client. */
 const FOLLOW_MS = 5;
@@ -47,16 +38,17 @@ function declare(line: Line, plugged: boolean): void {
 
 export class UsbBoard {
 	readonly #line: Line;
-	readonly #args: readonly string[];
-	readonly #folder = mkdtempSync(path.join(tmpdir(), 'usb-board-'));
-	#board: PtyBoard | null = null;
+	readonly #machine: RigMachine;
 	#follower: NodeJS.Timeout | null = null;
 	#terminal = '';
 
 	/** `args` as those of `npm run board`. */
 	constructor(line: Line, ...args: string[]) {
 		this.#line = line;
-		this.#args = args;
+		const { OCRE_BOARD_PTY: pty, OCRE_BOARD_CONTROL: control = '' } = process.env;
+		// There is one of it.
+		this.#machine =
+			pty && line === FOREIGN_LINE ? new ForeignMachine(pty, control) : new SimulatedMachine(args);
 	}
 
 	get #device(): string {
@@ -67,14 +59,9 @@ export class UsbBoard {
 		return `/run/udev/data/c${MAJOR}:${this.#line}`;
 	}
 
-	get #pty(): string {
-		return path.join(this.#folder, 'pty');
-	}
-
 	/** It has power, boots, and the browser is told of a new port; when, in milliseconds since the epoch. */
 	async plugIn(): Promise<number> {
-		const storage = path.join(this.#folder, 'storage.tar');
-		this.#board = await startPtyBoard(this.#pty, '--storage', storage, ...this.#args);
+		await this.#machine.powerOn();
 		this.#follow();
 		this.#follower = setInterval(() => this.#follow(), FOLLOW_MS);
 		const lines = Object.entries(PROPERTIES).map(([name, value]) => `E:${name}=${value}\n`);
@@ -85,11 +72,10 @@ export class UsbBoard {
 		return toldAt;
 	}
 
-	/** Its power is gone with the cable: only its storage is kept. */
+	/** The power of a simulated one is gone with the cable: only its storage is kept. */
 	async unplug(): Promise<void> {
-		if (!this.#board || !this.#follower) return;
-		const ended = this.#board.stop();
-		this.#board = null;
+		if (!this.#follower) return;
+		const ended = this.#machine.powerOff();
 		clearInterval(this.#follower);
 		this.#follower = null;
 		this.#terminal = '';
@@ -102,7 +88,7 @@ export class UsbBoard {
 
 	/** Its reset button; the port stays, as that of a debug probe does. */
 	pressReset(): void {
-		this.#board?.process.kill('SIGHUP');
+		this.#machine.pressReset();
 	}
 
 	/** Output of `npm run drive` on its port, which nobody else must have open; throws with what it said. */
@@ -115,12 +101,12 @@ export class UsbBoard {
 
 	async dispose(): Promise<void> {
 		await this.unplug();
-		rmSync(this.#folder, { recursive: true, force: true });
+		this.#machine.dispose();
 	}
 
 	/** The line leads to the terminal that the board offers now, as soon as the last client has let go of its own. */
 	#follow(): void {
-		const terminal = readlinkSync(this.#pty);
+		const terminal = this.#machine.terminal();
 		if (terminal === this.#terminal || existsSync(this.#terminal)) return;
 		this.#terminal = terminal;
 		const fresh = `${this.#device}.new`;

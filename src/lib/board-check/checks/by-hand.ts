@@ -1,0 +1,119 @@
+// What takes somebody's hands: cable, button, a second tab.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { hex } from '#lib/core/bytes.ts';
+import { equals, holds, type Check, type Need, type Subject } from '../check.ts';
+import { SLEEPING } from '../programs.ts';
+import { pattern } from './images.ts';
+import { restartsBy } from './restart.ts';
+
+/** For somebody to find the cable. */
+const HANDS_MS = 180_000;
+const LIMIT_MS = 600_000;
+const needs: readonly Need[] = ['person'];
+
+const replug: Check = {
+	id: 'replug-idle',
+	title: 'A board that is unplugged and plugged in again is found again, with its images',
+	needs,
+	limitMs: LIMIT_MS,
+	async run(trial) {
+		const { board, options } = trial;
+		await trial.install(SLEEPING);
+		const images = await board.listImages(options);
+		trial.ask('Unplug the cable of the board.');
+		await trial.gone(HANDS_MS);
+		trial.ask('Plug the cable in again.');
+		await trial.back();
+		equals(await board.listImages(options), images, 'The images');
+	}
+};
+
+const replugUploading: Check = {
+	id: 'replug-uploading',
+	title: 'An upload that is cut off by a pulled cable goes on where it ended',
+	needs,
+	limitMs: LIMIT_MS,
+	async run(trial) {
+		const { board, options } = trial;
+		const name = 'check-board-replug.bin';
+		const bytes = pattern(trial.facts.identity.smp ? 120_000 : 20_000, 8);
+		let begun = false;
+		const upload = board.upload(name, bytes, {
+			...options,
+			onprogress({ doneBytes }) {
+				if (begun || doneBytes < 2_000) return;
+				begun = true;
+				trial.ask('An upload is under way. Unplug the cable now.');
+			}
+		});
+		const cutOff = await upload.then(
+			() => false,
+			() => true
+		);
+		trial.signal.throwIfAborted();
+		holds(cutOff, 'The upload was over before the cable was pulled.');
+		await trial.gone(HANDS_MS);
+		trial.ask('Plug the cable in again.');
+		await trial.back();
+		const { resumesAtBytes = 0 } = await board.estimateUpload(name, bytes, options);
+		trial.note(`from byte ${resumesAtBytes} of ${bytes.length}`);
+		holds(resumesAtBytes > 0, 'Nothing of the first upload is there.');
+		trial.ask('The rest is uploaded now: leave the cable in.');
+		await board.upload(name, bytes, options);
+		equals((await trial.image(name))?.sha256, hex(sha256(bytes)), 'The board’s SHA-256 of it');
+		await board.removeImage(name, options);
+	}
+};
+
+const button: Check = {
+	id: 'reset-button',
+	title: 'After the reset button the connection comes back, containers are gone, images are kept',
+	needs,
+	limitMs: LIMIT_MS,
+	run: (trial) =>
+		restartsBy(trial, async () => {
+			const restarted = trial.restart(HANDS_MS);
+			trial.ask('Press the reset button of the board.');
+			await restarted;
+		})
+};
+
+const running: Check = {
+	id: 'unplug-running',
+	title: 'A board that is unplugged while a container runs is found again, and can run it again',
+	needs,
+	limitMs: LIMIT_MS,
+	async run(trial) {
+		const { board, options } = trial;
+		const id = await trial.start(SLEEPING);
+		trial.ask('A container runs. Unplug the cable, wait for a few seconds, and plug it in again.');
+		await trial.gone(HANDS_MS);
+		await trial.back();
+		// Whether it lost its power depends on the board.
+		const status = await trial.statusOf(id);
+		trial.note(status === 'gone' ? 'it had no power meanwhile' : `the container is ${status}`);
+		if (status === 'running') await board.kill(id, options);
+		if (status === 'running') await trial.becomes(id, 'stopped');
+		if (status !== 'gone') await board.remove(id, options);
+		await trial.start(SLEEPING);
+	}
+};
+
+const takeover: Check = {
+	id: 'second-tab',
+	title: 'A second tab takes the board over, and this one says so and gets it back',
+	needs: ['person', 'tabs'],
+	limitMs: LIMIT_MS,
+	async run(trial) {
+		trial.ask('Open this page in a second tab and press “Take the board over” there.');
+		await trial.gone(HANDS_MS);
+		equals(trial.board.state, 'taken', 'The state of the connection');
+		trial.ask('Press “Give it back” in the second tab, or close that tab, and come back here.');
+		await trial.back();
+	}
+};
+
+export const BY_HAND: Subject = {
+	name: 'by hand',
+	checks: [replug, replugUploading, button, running, takeover]
+};
