@@ -62,7 +62,7 @@ class ModuleWriter {
 	/** `isThread`: its data lies in the memory already. */
 	write(isThread: boolean): BoardModule {
 		const depth = planDepth(this.#module);
-		const counts = this.#module.facts.some((_, index) => depth.frameBytes(index) !== null);
+		const counts = this.#module.facts.some((_, index) => depth.frame(index) !== null);
 		const has = (...kinds: SiteKind[]) =>
 			this.#module.facts.some(({ sites }) => sites.some(({ kind }) => kinds.includes(kind)));
 		const looksIntoTables = has('call_indirect', 'table');

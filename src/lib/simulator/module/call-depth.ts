@@ -7,20 +7,29 @@ import { sameSignature } from './value-types.ts';
 const FRAME_BYTES = 48;
 const CELL_BYTES = 4;
 /** What is left of the 8192 bytes when the entry function is called. */
-export const STACK_BYTES = 8088;
+export const STACK_BYTES = 8100;
+
+/** What a call takes of the interpreter's stack, and how much must be left for it. */
+export interface CallFrame {
+	takenBytes: number;
+	neededBytes: number;
+}
 
 /** Of one function, by its number among those that the module defines. */
 export interface DepthPlan {
-	/** Bytes of the stack that a call takes; null where nothing is counted. */
-	frameBytes(index: number): number | null;
+	/** Null where nothing is counted. */
+	frame(index: number): CallFrame | null;
 	/** It calls others, so that they must know what is left for them. */
 	calls(index: number): boolean;
 }
 
-const NOTHING: DepthPlan = { frameBytes: () => null, calls: () => false };
+const NOTHING: DepthPlan = { frame: () => null, calls: () => false };
 
-function frameBytesOf({ facts }: CheckedModule, index: number): number {
-	return FRAME_BYTES + CELL_BYTES * facts[index]!.cells;
+/** The interpreter asks for the cells of a function twice, and takes them once. */
+function frameOf({ facts }: CheckedModule, index: number): CallFrame {
+	const cellBytes = CELL_BYTES * facts[index]!.cells;
+	const takenBytes = FRAME_BYTES + cellBytes;
+	return { takenBytes, neededBytes: takenBytes + cellBytes };
 }
 
 /** For each function those of the module that it may call. Through a table it may call whatever has the type. */
@@ -71,7 +80,7 @@ function peel(graph: readonly (readonly number[])[]): Set<number> {
 	return left;
 }
 
-/** Only called when nothing is recursive. */
+/** Bytes that the deepest calls need when nothing is recursive. */
 function longestPath(module: CheckedModule, graph: readonly (readonly number[])[]): number {
 	const known = new Map<number, number>();
 	const order = [...graph.keys()];
@@ -84,7 +93,8 @@ function longestPath(module: CheckedModule, graph: readonly (readonly number[])[
 		}
 		order.pop();
 		const below = Math.max(0, ...graph[index]!.map((next) => known.get(next)!));
-		known.set(index, below + frameBytesOf(module, index));
+		const { takenBytes, neededBytes } = frameOf(module, index);
+		known.set(index, Math.max(neededBytes, takenBytes + below));
 	}
 	return Math.max(0, ...known.values());
 }
@@ -99,7 +109,7 @@ export function planDepth(module: CheckedModule): DepthPlan {
 			? new Set(graph.keys())
 			: new Set([...reachable(graph, circles), ...reachable(reversed(graph), circles)]);
 	return {
-		frameBytes: (index) => (counted.has(index) ? frameBytesOf(module, index) : null),
+		frame: (index) => (counted.has(index) ? frameOf(module, index) : null),
 		calls: (index) => graph[index]!.length > 0
 	};
 }

@@ -66,10 +66,10 @@ export function because(reason: bigint, { place }: Pick<Additions, 'place'>): nu
 	return [op.i64Const, ...signedLeb(reason), ...set(place)];
 }
 
-/** Ends the program when less than `frameBytes` of the interpreter's stack are left. */
-export function checkStack(frameBytes: number, additions: Additions): number[] {
+/** Ends the program when less than `neededBytes` of the interpreter's stack are left. */
+export function checkStack(neededBytes: number, additions: Additions): number[] {
 	return [
-		...[op.i32Const, ...signedLeb(BigInt(frameBytes)), op.i32LtS, op.if, op.empty],
+		...[op.i32Const, ...signedLeb(BigInt(neededBytes)), op.i32LtS, op.if, op.empty],
 		...[...because(STACK_FULL, additions), op.unreachable, op.end]
 	];
 }

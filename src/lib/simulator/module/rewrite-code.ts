@@ -1,7 +1,7 @@
 // Writes the code of a module again, with the edits that a board's ends of memory and stack need.
 import { concatBytes } from '#lib/core/bytes.ts';
 import { leb, signedLeb } from '#lib/wasm/leb.ts';
-import type { DepthPlan } from './call-depth.ts';
+import type { CallFrame, DepthPlan } from './call-depth.ts';
 import type { CheckedModule } from './checked-module.ts';
 import { checkStack, editOf, op, type Additions, type Edit } from './code-edits.ts';
 import type { FunctionFacts } from './function-facts.ts';
@@ -42,19 +42,19 @@ function withLocal(bytes: Uint8Array, { start, codeStart }: FunctionFacts): numb
 function countingFrame(
 	module: CheckedModule,
 	index: number,
-	frameBytes: number,
+	{ takenBytes, neededBytes }: CallFrame,
 	options: CodeOptions
 ): Frame {
 	const facts = module.facts[index]!;
 	const { additions } = options;
 	const local = leb(module.bodies[index]!.locals.length);
 	const stack = leb(additions.stack);
-	const size = [op.i32Const, ...signedLeb(BigInt(frameBytes))];
+	const size = [op.i32Const, ...signedLeb(BigInt(takenBytes))];
 	return {
 		locals: withLocal(module.bytes, facts),
 		prologue: [
 			...[op.globalGet, ...stack, op.localTee, ...local],
-			...checkStack(frameBytes, additions),
+			...checkStack(neededBytes, additions),
 			...[op.localGet, ...local, ...size, op.i32Sub],
 			...[op.globalSet, ...stack, op.block, ...blockTypeOf(facts, options)]
 		],
@@ -65,16 +65,15 @@ function countingFrame(
 
 function frameOf(module: CheckedModule, index: number, options: CodeOptions): Frame {
 	const { start, codeStart } = module.facts[index]!;
-	const frameBytes = options.depth.frameBytes(index);
-	if (frameBytes !== null && options.depth.calls(index))
-		return countingFrame(module, index, frameBytes, options);
+	const frame = options.depth.frame(index);
+	if (frame && options.depth.calls(index)) return countingFrame(module, index, frame, options);
 	const { additions } = options;
 	return {
 		locals: [...module.bytes.subarray(start, codeStart)],
 		prologue:
-			frameBytes === null
+			frame === null
 				? []
-				: [op.globalGet, ...leb(additions.stack), ...checkStack(frameBytes, additions)],
+				: [op.globalGet, ...leb(additions.stack), ...checkStack(frame.neededBytes, additions)],
 		epilogue: [],
 		leavesAtEnd: false
 	};
