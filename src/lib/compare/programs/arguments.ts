@@ -10,7 +10,19 @@ const BUFFERS = SCRATCH + 640;
 export const SUBSCRIPTIONS = SCRATCH + 256;
 
 const PATHS = 'a b c.txt d d/e /a ./a d/../b nosuch/x'.split(' ');
-const ODD_PATHS = ['', '.', '..', '/', '../x', 'a/', 'A b', '\xe9', 'n'.repeat(64), 'd//e', 'a\x01'];
+const ODD_PATHS = [
+	'',
+	'.',
+	'..',
+	'/',
+	'../x',
+	'a/',
+	'A b',
+	'\xe9',
+	'n'.repeat(64),
+	'd//e',
+	'a\x01'
+];
 const TOPICS = ['t', 'temp', 'temp/x', 'a/b', 'te'];
 const ODD_TOPICS = ['', ' ', '#', 'x'.repeat(63), 'x'.repeat(64), 'y'.repeat(127)];
 
@@ -49,10 +61,7 @@ function number(usual: readonly number[], odd: readonly number[] = [-1]): Kind {
 		void operands.push(i32(dice.of(dice.percent(ODD_PERCENT) ? odd : usual)));
 }
 
-function wide(
-	usual: readonly (number | string)[],
-	odd: readonly (number | string)[] = [-1]
-): Kind {
+function wide(usual: readonly (number | string)[], odd: readonly (number | string)[] = [-1]): Kind {
 	return ({ dice, operands }) =>
 		void operands.push(i64(dice.of(dice.percent(ODD_PERCENT) ? odd : usual)));
 }

@@ -16,7 +16,11 @@ const DONE = part(
 	'(call $out (i32.const {name}) (i32.const {length}) (i64.const 1) (i32.const 1))'
 );
 
-const odd = (changes: Partial<Program>): Program => ({ ...PLAIN_PROGRAM, parts: [DONE], ...changes });
+const odd = (changes: Partial<Program>): Program => ({
+	...PLAIN_PROGRAM,
+	parts: [DONE],
+	...changes
+});
 
 const called = (field: string, code: string): Program =>
 	odd({ imports: [field], parts: [DONE, part('missing', code), DONE] });
@@ -28,18 +32,12 @@ const ODD_PROGRAMS: readonly Program[] = [
 	called('(import "nobody" "nothing" (func $x (param i32)))', '(call $x (i32.const 1))'),
 	called('(import "env" "ocre_sleep" (func $x (param i64)))', '(call $x (i64.const 1))'),
 	called('(import "env" "ocre_gpio_init" (func $x (result i32)))', '(drop (call $x))'),
-	called(
-		'(import "env" "ocre_sensors_init" (func $x (result i32)))',
-		'(drop (call $x))'
-	),
+	called('(import "env" "ocre_sensors_init" (func $x (result i32)))', '(drop (call $x))'),
 	called(
 		'(import "wasi_snapshot_preview1" "fd_nosuch" (func $x (result i32)))',
 		'(drop (call $x))'
 	),
-	called(
-		'(import "wasi_unstable" "sched_yield" (func $x (result i32)))',
-		'(drop (call $x))'
-	),
+	called('(import "wasi_unstable" "sched_yield" (func $x (result i32)))', '(drop (call $x))'),
 	odd({ imports: ['(import "env" "table" (table 3 funcref))'] }),
 	odd({ memoryExport: '' }),
 	odd({ memoryExport: '(export "ram")' }),

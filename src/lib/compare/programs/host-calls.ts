@@ -29,7 +29,14 @@ export const WASI_CALLS: Readonly<Record<string, Call>> = {
 	fd_sync: call('fd'),
 	fd_pread: call('readFd vectors offset pointer', [0, 4], [640, 16]),
 	fd_pwrite: call('readFd vectors offset pointer', [0, 4]),
-	fd_read: { kinds: ['readFd', 'vectors', 'pointer'], dumps: [[0, 4], [640, 16]], weight: 4 },
+	fd_read: {
+		kinds: ['readFd', 'vectors', 'pointer'],
+		dumps: [
+			[0, 4],
+			[640, 16]
+		],
+		weight: 4
+	},
 	fd_write: { kinds: ['fd', 'vectors', 'pointer'], dumps: [[0, 4]], weight: 5 },
 	fd_seek: { ...call('fd offset whence pointer', [0, 8]), weight: 3 },
 	fd_tell: call('fd pointer', [0, 8]),
@@ -192,7 +199,18 @@ export function poll(dice: Dice): Part {
 
 /** Lines as programs print them: long, short, with bytes that a console does not show. */
 export function printing(dice: Dice): Part {
-	const text = dice.of(['hello\n', 'no end', '', '\n\n', 'tab\tbell\x07\n', '\xe9\xff\x00z\n', 'x'.repeat(200) + '\n', '\x1b[31mred\x1b[m\n', '100%d %s\n', '\r\n']);
+	const text = dice.of([
+		'hello\n',
+		'no end',
+		'',
+		'\n\n',
+		'tab\tbell\x07\n',
+		'\xe9\xff\x00z\n',
+		'x'.repeat(200) + '\n',
+		'\x1b[31mred\x1b[m\n',
+		'100%d %s\n',
+		'\r\n'
+	]);
 	const fd = dice.of([1, 1, 2]);
 	const code = `(i32.store (i32.const ${SCRATCH + 512}) (i32.const {0}))
 		(i32.store (i32.const ${SCRATCH + 516}) (i32.const ${text.length}))

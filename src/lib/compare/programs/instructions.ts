@@ -7,7 +7,9 @@ import { SCRATCH, type Part } from './program.ts';
 
 const INTEGERS: Readonly<Record<'i32' | 'i64', readonly string[]>> = {
 	i32: '0 1 -1 2 7 31 32 33 -8 255 65535 0x7fffffff 0x80000000 0x12345678'.split(' '),
-	i64: '0 1 -1 2 63 64 65 -8 0xffffffff 0x7fffffffffffffff 0x8000000000000000 0x123456789abcdef'.split(' ')
+	i64: '0 1 -1 2 63 64 65 -8 0xffffffff 0x7fffffffffffffff 0x8000000000000000 0x123456789abcdef'.split(
+		' '
+	)
 };
 
 const FLOATS =
@@ -150,7 +152,10 @@ function bulkMemory(dice: Dice): Part {
 		name === 'memory.fill'
 			? `${at()} (i32.const ${dice.of([0, 1, 255, 256])}) ${length}`
 			: `${at()} ${at()} ${length}`;
-	return part(name, `(${name} ${operands})\n\t\t${report(`(i64.load (i32.const ${SCRATCH}))`, 16)}`);
+	return part(
+		name,
+		`(${name} ${operands})\n\t\t${report(`(i64.load (i32.const ${SCRATCH}))`, 16)}`
+	);
 }
 
 function growth(dice: Dice): Part {
@@ -165,12 +170,12 @@ function tableUse(dice: Dice): Part {
 	const count = `(i32.const ${dice.of([0, 1, 2, 5, -1])})`;
 	const choices: readonly (readonly [string, string])[] = [
 		['table.size', report('(i64.extend_i32_u (table.size $table))')],
-		[
-			'table.grow',
-			report(`(i64.extend_i32_u (table.grow $table (ref.null func) ${count}))`)
-		],
+		['table.grow', report(`(i64.extend_i32_u (table.grow $table (ref.null func) ${count}))`)],
 		['table.get', report(`(i64.extend_i32_u (ref.is_null (table.get $table ${index})))`)],
-		['table.set', `(table.set $table ${index} (ref.func $seven))\n\t\t${report('(i64.const 0)', 1)}`],
+		[
+			'table.set',
+			`(table.set $table ${index} (ref.func $seven))\n\t\t${report('(i64.const 0)', 1)}`
+		],
 		[
 			'table.fill',
 			`(table.fill $table ${index} (ref.null func) ${count})\n\t\t${report('(i64.const 0)', 1)}`
@@ -214,10 +219,7 @@ function control(dice: Dice): Part {
 			(br_table $a $b $c (i32.const 9) (i32.const ${n})))) (br $c (i32.const 1)))) (i32.const 2))`
 		],
 		['select', `(select (i32.const 5) (i32.const 6) (i32.const ${n}))`],
-		[
-			'if',
-			`(if (result i32) (i32.const ${n}) (then (i32.const 11)) (else (i32.const 12)))`
-		],
+		['if', `(if (result i32) (i32.const ${n}) (then (i32.const 11)) (else (i32.const 12)))`],
 		['call', `(call $deep (i32.const ${dice.of([0, 1, 10, 50])}))`]
 	];
 	const [name, value] = dice.of(choices);
@@ -231,7 +233,10 @@ export function certainTrap(dice: Dice): Part {
 		part('stack', report('(i64.extend_i32_u (call $deep (i32.const 100000)))')),
 		part('i32.div_s', report('(i64.extend_i32_u (i32.div_s (i32.const 1) (i32.const 0)))')),
 		part('i32.load', report('(i64.extend_i32_u (i32.load (i32.const -4)))')),
-		part('call_indirect', report('(i64.extend_i32_u (call_indirect $table (type $nullary) (i32.const 5)))'))
+		part(
+			'call_indirect',
+			report('(i64.extend_i32_u (call_indirect $table (type $nullary) (i32.const 5)))')
+		)
 	]);
 }
 

@@ -13,7 +13,12 @@ import {
 	timerRemaining,
 	WASI_CALLS
 } from './host-calls.ts';
-import { certainTrap, INSTRUCTION_FIELDS, riskyInstruction, safeInstruction } from './instructions.ts';
+import {
+	certainTrap,
+	INSTRUCTION_FIELDS,
+	riskyInstruction,
+	safeInstruction
+} from './instructions.ts';
 import { PLAIN_PROGRAM, type Part, type Program } from './program.ts';
 
 export interface ProgramTheme {

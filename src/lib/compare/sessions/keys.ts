@@ -32,7 +32,22 @@ const EDITING: readonly (readonly [weight: number, string])[] = [
 	[1, '\xe9']
 ];
 
-const TEXTS = ['oc', 'ocre ', 'fs ', 'ker', 'kernel u', 'x', 'shell ', 'fs l', '"a b', 'help', 'z'.repeat(60), ' ', 'ab cd', 'kernel version'];
+const TEXTS = [
+	'oc',
+	'ocre ',
+	'fs ',
+	'ker',
+	'kernel u',
+	'x',
+	'shell ',
+	'fs l',
+	'"a b',
+	'help',
+	'z'.repeat(60),
+	' ',
+	'ab cd',
+	'kernel version'
+];
 
 /** Typed text and keys, ended so that the line is empty again. */
 export function typing(dice: Dice): string {

@@ -5,7 +5,10 @@ import type { Dice } from '../dice.ts';
 /** Where the files of a session are; nothing else is written. */
 export const FOLDER = '/lfs/w';
 
-const FS_PATHS = `${FOLDER} ${FOLDER}/a ${FOLDER}/b.txt ${FOLDER}/d ${FOLDER}/d/e ${FOLDER}/nosuch a d . .. /`.split(' ');
+const FS_PATHS =
+	`${FOLDER} ${FOLDER}/a ${FOLDER}/b.txt ${FOLDER}/d ${FOLDER}/d/e ${FOLDER}/nosuch a d . .. /`.split(
+		' '
+	);
 const READ_PATHS = [...FS_PATHS, '/lfs', '/lfs/ocre', '/nosuch', '/lfs/'];
 
 type Line = (dice: Dice) => string;
@@ -19,7 +22,10 @@ const FS: readonly (readonly [weight: number, Line])[] = [
 	[3, (dice) => `fs mkdir ${path(dice)}`],
 	[3, (dice) => `fs ls ${anyPath(dice)}`],
 	[2, (dice) => `fs rm ${path(dice)}`],
-	[4, (dice) => `fs write ${path(dice)} ${dice.some(1 + dice.below(5), () => byte(dice)).join(' ')}`],
+	[
+		4,
+		(dice) => `fs write ${path(dice)} ${dice.some(1 + dice.below(5), () => byte(dice)).join(' ')}`
+	],
 	[2, (dice) => `fs write ${path(dice)} -o ${size(dice)} ${byte(dice)}`],
 	[3, (dice) => `fs read ${path(dice)}`],
 	[1, (dice) => `fs read ${path(dice)} ${size(dice)} ${size(dice)}`],
@@ -37,7 +43,12 @@ const FS: readonly (readonly [weight: number, Line])[] = [
 export const POOL = ['hello.wasm', 'exit3.wasm', 'trap.wasm', 'args.wasm', 'nap.wasm'] as const;
 
 const name: Line = (dice) => dice.of(['a', 'b', 'c', 'x-1', 'a.b']);
-const oddName: Line = (dice) => dice.of(['A', '.a', 'a/b', '-', '', 'é', 'a b', 'nosuch', 'n'.repeat(40)].map((word) => (/^[a-zA-Z./-]+$/.test(word) ? word : `"${word}"`)));
+const oddName: Line = (dice) =>
+	dice.of(
+		['A', '.a', 'a/b', '-', '', 'é', 'a b', 'nosuch', 'n'.repeat(40)].map((word) =>
+			/^[a-zA-Z./-]+$/.test(word) ? word : `"${word}"`
+		)
+	);
 const anyName: Line = (dice) => (dice.percent(12) ? oddName(dice) : name(dice));
 const image: Line = (dice) =>
 	dice.percent(12) ? dice.of(['nosuch.wasm', 'Hello.wasm', '.x', 'a/b', '""']) : dice.of(POOL);
@@ -48,14 +59,18 @@ function options(dice: Dice): string {
 		dice.percent(20) ? `-k ${dice.of(['ocre:api', 'networking', 'nosuch', '""'])}` : '',
 		dice.percent(15) ? `-e ${dice.of(['A=1', 'B', '=x', '"A=b c"', '""'])}` : '',
 		dice.percent(6) ? `-r ${dice.of(['wamr/wasip1', 'nosuch'])}` : '',
-		dice.percent(5) ? dice.of(['-z', '-n', '-v x', '-v /a', '-v a:b', '-v /a:/', '-k', '--', '-h']) : '',
+		dice.percent(5)
+			? dice.of(['-z', '-n', '-v x', '-v /a', '-v a:b', '-v /a:/', '-k', '--', '-h'])
+			: '',
 		dice.percent(4) ? '-n twice' : ''
 	];
 	return words.filter(Boolean).join(' ');
 }
 
 const args: Line = (dice) =>
-	dice.percent(30) ? dice.some(1 + dice.below(3), () => dice.of(['x', '-d', '"a b"', "''", '*', '1'])).join(' ') : '';
+	dice.percent(30)
+		? dice.some(1 + dice.below(3), () => dice.of(['x', '-d', '"a b"', "''", '*', '1'])).join(' ')
+		: '';
 
 /** Ids whose container is never one that does not end: `wait` comes back. */
 const OCRE: readonly (readonly [weight: number, Line])[] = [
@@ -73,37 +88,75 @@ const OCRE: readonly (readonly [weight: number, Line])[] = [
 	[1, (dice) => `ocre image rm ${image(dice)}`],
 	[1, (dice) => `ocre ${dice.of(['stop', 'pause', 'unpause'])} ${anyName(dice)}`],
 	[1, (dice) => `ocre container ${dice.of(['ps', 'kill a', 'nosuch', 'help', ''])}`],
-	[1, (dice) => `ocre image ${dice.of(['nosuch', 'help', '', 'rm', 'rm a b', 'ls a b', 'rm ../x', 'rm ""'])}`],
-	[1, (dice) => `ocre ${dice.of(['', 'help', 'nosuch', '-v', '-v -v', '-z', '-v ps', '-v images', '--', '-vv', 'version'])}`],
-	[1, (dice) => `ocre ${dice.of(['ps a b', 'wait', 'wait a b', 'rm', 'rm a b', 'kill', 'start', 'start a b', 'run', 'create', 'run -d', 'images a b'])}`],
-	[1, (dice) => `ocre pull ${dice.of(['', 'x', 'http://', 'http://h', 'https://h/x.wasm', 'ftp://h/x', 'http://h/A', 'http://h/'])}`]
+	[
+		1,
+		(dice) =>
+			`ocre image ${dice.of(['nosuch', 'help', '', 'rm', 'rm a b', 'ls a b', 'rm ../x', 'rm ""'])}`
+	],
+	[
+		1,
+		(dice) =>
+			`ocre ${dice.of(['', 'help', 'nosuch', '-v', '-v -v', '-z', '-v ps', '-v images', '--', '-vv', 'version'])}`
+	],
+	[
+		1,
+		(dice) =>
+			`ocre ${dice.of(['ps a b', 'wait', 'wait a b', 'rm', 'rm a b', 'kill', 'start', 'start a b', 'run', 'create', 'run -d', 'images a b'])}`
+	],
+	[
+		1,
+		(dice) =>
+			`ocre pull ${dice.of(['', 'x', 'http://', 'http://h', 'https://h/x.wasm', 'ftp://h/x', 'http://h/A', 'http://h/'])}`
+	]
 ];
 
 /** Other commands with arguments that are right, missing or too many. Devices and addresses are left alone. */
 const KERNEL: readonly string[] = [
-	...'kernel|kernel version|kernel version x|kernel uptime|kernel uptime -p x y|kernel uptime x|kernel nosuch'.split('|'),
-	...'kernel sleep|kernel sleep 1|kernel sleep x|kernel sleep 1 2|kernel sleep -1|kernel log_level|kernel log_level 1|kernel log-level|kernel thread|kernel thread nosuch|kernel cycles x|kernel reboot x y z|kernel threads'.split('|'),
-	...'shell|shell nosuch|shell echo|shell echo x|shell echo on|shell colors|shell colors on|shell vt100|shell prompt|shell prompt x|shell prompt on|shell stats|shell stats show|shell stats reset|shell stats x|shell backspace_mode|shell backspace_mode x|shell backends|shell backends x'.split('|').filter((line) => line !== 'shell prompt x'),
-	...'resize x|resize default|resize default x|clear x|history x|retval|retval x|help x|help|rem|rem x|rem "|select|select kernel|select nosuch|select x y'.split('|').filter((line) => !line.startsWith('select')),
-	...'log|log status|log enable|log nosuch|log list_backends|log go x|log halt x|log disable'.split('|'),
+	...'kernel|kernel version|kernel version x|kernel uptime|kernel uptime -p x y|kernel uptime x|kernel nosuch'.split(
+		'|'
+	),
+	...'kernel sleep|kernel sleep 1|kernel sleep x|kernel sleep 1 2|kernel sleep -1|kernel log_level|kernel log_level 1|kernel log-level|kernel thread|kernel thread nosuch|kernel cycles x|kernel reboot x y z|kernel threads'.split(
+		'|'
+	),
+	...'shell|shell nosuch|shell echo|shell echo x|shell echo on|shell colors|shell colors on|shell vt100|shell prompt|shell prompt x|shell prompt on|shell stats|shell stats show|shell stats reset|shell stats x|shell backspace_mode|shell backspace_mode x|shell backends|shell backends x'
+		.split('|')
+		.filter((line) => line !== 'shell prompt x'),
+	...'resize x|resize default|resize default x|clear x|history x|retval|retval x|help x|help|rem|rem x|rem "|select|select kernel|select nosuch|select x y'
+		.split('|')
+		.filter((line) => !line.startsWith('select')),
+	...'log|log status|log enable|log nosuch|log list_backends|log go x|log halt x|log disable'.split(
+		'|'
+	),
 	...'date|date get|date get x|date set|date set x|date nosuch|date set 1 2 3'.split('|'),
 	...'device|device list x|device nosuch|device init|device init nosuch|device init a b'.split('|'),
-	...'devmem|devmem x|devmem load|flash|flash nosuch|flash read|flash list x|net nosuch|net'.split('|').filter((line) => !line.startsWith('net')),
-	...'fs|fs nosuch|fs mkdir|fs mkdir a b|fs rm|fs rm a b|fs ls a b|fs cd a b|fs pwd x|fs read|fs read a b c d|fs cat|fs write|fs write a|fs trunc|fs trunc a b c|fs statvfs|fs statvfs a b|fs mount|fs mount x|fs cp|fs cp a|fs cp a b c|fs erase_write_test|fs read_test|fs erase'.split('|').filter((line) => !/_test/.test(line))
+	...'devmem|devmem x|devmem load|flash|flash nosuch|flash read|flash list x|net nosuch|net'
+		.split('|')
+		.filter((line) => !line.startsWith('net')),
+	...'fs|fs nosuch|fs mkdir|fs mkdir a b|fs rm|fs rm a b|fs ls a b|fs cd a b|fs pwd x|fs read|fs read a b c d|fs cat|fs write|fs write a|fs trunc|fs trunc a b c|fs statvfs|fs statvfs a b|fs mount|fs mount x|fs cp|fs cp a|fs cp a b c|fs erase_write_test|fs read_test|fs erase'
+		.split('|')
+		.filter((line) => !/_test/.test(line))
 ];
 
-const WORDS = 'ocre run ps fs ls kernel version shell help x -h --help -d 1 "" \'\' "a b" a\\ b \\ * ? k?rnel version* "open \'q ; # $x \\x41 \\t ~ !'.split(' ');
+const WORDS =
+	'ocre run ps fs ls kernel version shell help x -h --help -d 1 "" \'\' "a b" a\\ b \\ * ? k?rnel version* "open \'q ; # $x \\x41 \\t ~ !'.split(
+		' '
+	);
 
 function quoted(dice: Dice, line: string): string {
 	const words = line.split(' ');
 	const place = dice.below(words.length);
 	const quote = dice.of(['"', "'", '\\', '""', '" ']);
-	words[place] = quote.length === 1 && quote !== '\\' ? `${quote}${words[place]}${quote}` : `${quote}${words[place]}`;
+	words[place] =
+		quote.length === 1 && quote !== '\\'
+			? `${quote}${words[place]}${quote}`
+			: `${quote}${words[place]}`;
 	return words.join(dice.of([' ', '  ', ' ']));
 }
 
-const tooMany: Line = (dice) => `${dice.of(['ocre ps', 'fs ls', 'kernel uptime', 'x', 'shell echo'])} ${dice.some(18 + dice.below(4), () => 'w').join(' ')}`;
-const tooLong: Line = (dice) => `${dice.of(['rem ', 'x', 'fs cd ', ''])}${'y'.repeat(dice.of([70, 72, 75, 150, 240, 251, 255, 256, 300]))}`;
+const tooMany: Line = (dice) =>
+	`${dice.of(['ocre ps', 'fs ls', 'kernel uptime', 'x', 'shell echo'])} ${dice.some(18 + dice.below(4), () => 'w').join(' ')}`;
+const tooLong: Line = (dice) =>
+	`${dice.of(['rem ', 'x', 'fs cd ', ''])}${'y'.repeat(dice.of([70, 72, 75, 150, 240, 251, 255, 256, 300]))}`;
 
 export function shellLine(dice: Dice): string {
 	const line = dice.weighted<Line>([

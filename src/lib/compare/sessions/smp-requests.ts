@@ -14,7 +14,16 @@ interface Request {
 	fields: Payload;
 }
 
-const FILES = [`${FOLDER}/s`, `${FOLDER}/a`, `${FOLDER}/nosuch`, FOLDER, '/nosuch/x', '', 'a', `${FOLDER}/${'n'.repeat(60)}`];
+const FILES = [
+	`${FOLDER}/s`,
+	`${FOLDER}/a`,
+	`${FOLDER}/nosuch`,
+	FOLDER,
+	'/nosuch/x',
+	'',
+	'a',
+	`${FOLDER}/${'n'.repeat(60)}`
+];
 
 const request = (group: number, command: number, operation: 0 | 2, fields: Payload): Request => ({
 	group,
@@ -28,10 +37,26 @@ function fileRequest(dice: Dice): Request {
 	const data = Uint8Array.from(dice.some(dice.below(24), () => 65 + dice.below(26)));
 	const off = dice.of([0, 0, 0, 3, 100]);
 	return dice.weighted<() => Request>([
-		[4, () => request(8, 0, 2, { name, off, data, ...(off === 0 && { len: dice.of([data.length, data.length, 0, 100]) }) })],
+		[
+			4,
+			() =>
+				request(8, 0, 2, {
+					name,
+					off,
+					data,
+					...(off === 0 && { len: dice.of([data.length, data.length, 0, 100]) })
+				})
+		],
 		[3, () => request(8, 0, 0, { name, off })],
 		[2, () => request(8, 1, 0, { name })],
-		[2, () => request(8, 2, 0, { name, ...(dice.percent(60) && { type: dice.of(['sha256', 'crc32', 'md5', '']) }) })],
+		[
+			2,
+			() =>
+				request(8, 2, 0, {
+					name,
+					...(dice.percent(60) && { type: dice.of(['sha256', 'crc32', 'md5', '']) })
+				})
+		],
 		[1, () => request(8, 2, 0, { name, off: 1, len: 2 })],
 		[1, () => request(8, 3, 0, {})],
 		[1, () => request(8, 4, 2, {})],
