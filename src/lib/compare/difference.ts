@@ -41,7 +41,7 @@ function shapeOf(line: string | null): string {
 	const shape = plain(line)
 		.replace(/^(\[time\] )+/, '')
 		.replace(/'[^']*'|"[^"]*"/g, "'…'")
-		.replace(/(?<=\s)\/\S+/g, '/…')
+		.replace(/(?<=^|\s)\/\S*/g, '/…')
 		.replace(/(?<!errno=|rc=|\(-|^-?|err: -)\b(0x)?[0-9a-f]*\d[0-9a-f]*\b/g, '#')
 		.replace(/(hex:)[0-9a-f]+/g, '$1#')
 		.replace(/([^\s\w])\1{3,}|(\w)\2{5,}/g, '$1$2…');

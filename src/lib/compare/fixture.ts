@@ -41,7 +41,6 @@ export function encodeFixture({ kind, board, firmware, ...fixture }: Fixture): s
 		actual
 	};
 	// Control characters other than those that JSON escapes itself, so that editors leave the file alone.
-	// eslint-disable-next-line no-control-regex
 	return `${JSON.stringify(stored, null, '\t').replace(/[\x7f-\xff]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)}\n`;
 }
 

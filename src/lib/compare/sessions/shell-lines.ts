@@ -111,31 +111,26 @@ const OCRE: readonly (readonly [weight: number, Line])[] = [
 ];
 
 /** Other commands with arguments that are right, missing or too many. Devices and addresses are left alone. */
-const KERNEL: readonly string[] = [
-	...'kernel|kernel version|kernel version x|kernel uptime|kernel uptime -p x y|kernel uptime x|kernel nosuch'.split(
-		'|'
-	),
-	...'kernel sleep|kernel sleep 1|kernel sleep x|kernel sleep 1 2|kernel sleep -1|kernel log_level|kernel log_level 1|kernel log-level|kernel thread|kernel thread nosuch|kernel cycles x|kernel reboot x y z|kernel threads'.split(
-		'|'
-	),
-	...'shell|shell nosuch|shell echo|shell echo x|shell echo on|shell colors|shell colors on|shell vt100|shell prompt|shell prompt x|shell prompt on|shell stats|shell stats show|shell stats reset|shell stats x|shell backspace_mode|shell backspace_mode x|shell backends|shell backends x'
-		.split('|')
-		.filter((line) => line !== 'shell prompt x'),
-	...'resize x|resize default|resize default x|clear x|history x|retval|retval x|help x|help|rem|rem x|rem "|select|select kernel|select nosuch|select x y'
-		.split('|')
-		.filter((line) => !line.startsWith('select')),
-	...'log|log status|log enable|log nosuch|log list_backends|log go x|log halt x|log disable'.split(
-		'|'
-	),
-	...'date|date get|date get x|date set|date set x|date nosuch|date set 1 2 3'.split('|'),
-	...'device|device list x|device nosuch|device init|device init nosuch|device init a b'.split('|'),
-	...'devmem|devmem x|devmem load|flash|flash nosuch|flash read|flash list x|net nosuch|net'
-		.split('|')
-		.filter((line) => !line.startsWith('net')),
-	...'fs|fs nosuch|fs mkdir|fs mkdir a b|fs rm|fs rm a b|fs ls a b|fs cd a b|fs pwd x|fs read|fs read a b c d|fs cat|fs write|fs write a|fs trunc|fs trunc a b c|fs statvfs|fs statvfs a b|fs mount|fs mount x|fs cp|fs cp a|fs cp a b c|fs erase_write_test|fs read_test|fs erase'
-		.split('|')
-		.filter((line) => !/_test/.test(line))
-];
+/** One command a line, `|` between its forms. */
+const FIXED = `
+	kernel|kernel version|kernel version x|kernel uptime|kernel uptime -p x y|kernel uptime x|kernel nosuch|kernel threads
+	kernel sleep|kernel sleep 1|kernel sleep x|kernel sleep 1 2|kernel sleep -1|kernel cycles x
+	kernel log_level|kernel log_level 1|kernel log-level|kernel thread|kernel thread nosuch
+	shell|shell nosuch|shell echo|shell echo x|shell echo on|shell colors|shell colors on|shell vt100|shell prompt
+	shell prompt on|shell stats|shell stats show|shell stats reset|shell stats x|shell backspace_mode
+	shell backspace_mode x|shell backends|shell backends x
+	resize x|resize default|resize default x|clear x|history x|retval|retval x|help x|help|rem|rem x
+	log|log status|log enable|log nosuch|log list_backends|log go x|log halt x|log disable
+	date|date get x|date set|date set x|date nosuch|date set 1 2 3
+	device|device list x|device nosuch|device init|device init nosuch|device init a b
+	devmem|devmem x|flash|flash nosuch|flash read|flash list x
+	fs|fs nosuch|fs mkdir|fs mkdir a b|fs rm|fs rm a b|fs ls a b|fs cd a b|fs pwd x|fs read|fs read a b c d|fs cat
+	fs write|fs write a|fs trunc|fs trunc a b c|fs statvfs|fs statvfs a b|fs mount|fs mount x|fs cp|fs cp a|fs cp a b c`;
+
+/** Other commands with arguments that are right, missing or too many. Devices and addresses are left alone. */
+const OTHERS = FIXED.split(/[|\n]/)
+	.map((line) => line.trim())
+	.filter((line) => line !== '');
 
 const WORDS =
 	'ocre run ps fs ls kernel version shell help x -h --help -d 1 "" \'\' "a b" a\\ b \\ * ? k?rnel version* "open \'q ; # $x \\x41 \\t ~ !'.split(
@@ -162,7 +157,7 @@ export function shellLine(dice: Dice): string {
 	const line = dice.weighted<Line>([
 		[10, (d) => d.weighted(FS)(d)],
 		[14, (d) => d.weighted(OCRE)(d)],
-		[8, (d) => d.of(KERNEL)],
+		[8, (d) => d.of(OTHERS)],
 		[2, (d) => d.some(1 + d.below(5), () => d.of(WORDS)).join(' ')],
 		[1, tooMany],
 		[1, tooLong],
