@@ -2,6 +2,7 @@
 // commands run on, and SMP itself, wired to each other.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import { zephyrTraits, type ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { concatBytes } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
@@ -19,7 +20,6 @@ import type { Listener } from './network/network.ts';
 import type { TcpSocket } from './network/tcp-socket.ts';
 import type { BoardConsole, LogLevel, Runtime } from './runtime/runtime.ts';
 import type { Command, ShellSystem } from './shell/command.ts';
-import { ZEPHYR_VERSION } from './shell/commands/kernel.ts';
 import type { OcreVersion } from './shell/commands/ocre.ts';
 import { createCommands } from './shell/commands/root-commands.ts';
 import { Shell } from './shell/shell.ts';
@@ -38,6 +38,7 @@ import type { Trace } from './trace/trace.ts';
 export interface RuntimeParts {
 	profile: BoardProfile;
 	mode: BoardMode;
+	zephyr: ZephyrVersion;
 	files: BoardFiles;
 	console: BoardConsole;
 	/** The world that the board's sensors measure. */
@@ -64,6 +65,7 @@ export interface FirmwareVariant {
 export interface FirmwareOptions {
 	profile: BoardProfile;
 	mode: BoardMode;
+	zephyr: ZephyrVersion;
 	files: BoardFiles;
 	sensors: SensorReadings;
 	/** Time outside the board. The board's own is that of `control`. */
@@ -224,13 +226,14 @@ export class Firmware implements Disposable {
 	}
 
 	#createRuntime(console: BoardConsole): Runtime {
-		const { profile, mode, files, sensors, createRuntime } = this.#options;
+		const { profile, mode, zephyr, files, sensors, createRuntime } = this.#options;
 		const { onpin, onnotice, ondisplay, onmessage } = this.#options;
 		const { onmemory, onfatal } = this.#options;
 		const { trace, control } = this.#options;
 		const runtime = createRuntime({
 			profile,
 			mode,
+			zephyr,
 			files,
 			console,
 			sensors,
@@ -279,13 +282,14 @@ export class Firmware implements Disposable {
 	}
 
 	#createSystem(console: BoardConsole): ShellSystem {
-		const { files, profile } = this.#options;
+		const { files, profile, zephyr } = this.#options;
 		const uptimeMs = () => this.#uptimeMs;
 		const runtime = () => this.#runtime;
 		return {
 			files,
 			clock: this.#clock,
 			console,
+			zephyr: zephyrTraits(zephyr),
 			cyclesPerSecond: profile.cyclesPerSecond,
 			directory: '/',
 			mounts: [],
@@ -325,11 +329,11 @@ export class Firmware implements Disposable {
 	}
 
 	#createServer(system: ShellSystem, console: BoardConsole, output: OutputBuffer): SmpServer {
-		const { profile, variant, onreset } = this.#options;
+		const { profile, zephyr, variant, onreset } = this.#options;
 		const log: BoardConsole['log'] = (...line) => console.log(...line);
 		const firmware = {
-			version: ZEPHYR_VERSION,
-			release: `v${ZEPHYR_VERSION}`,
+			version: zephyr,
+			release: `v${zephyr}`,
 			buildDate: VERSION.buildDate,
 			machine: profile.machine,
 			board: profile.id

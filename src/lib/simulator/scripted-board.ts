@@ -5,6 +5,7 @@ import {
 	type BoardProfile,
 	type FirmwareKind
 } from '#lib/abi/board-profiles.ts';
+import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { concatBytes, latin1, utf8 } from '#lib/core/bytes.ts';
 import { ManualClock } from '#lib/core/clock.ts';
 import type { CreateRuntime, FirmwareVariant } from './firmware.ts';
@@ -25,6 +26,8 @@ export interface ScriptedBoardOptions {
 	createRuntime?: CreateRuntime;
 	/** Default: ours. */
 	firmware?: FirmwareKind;
+	/** Default: what Ocre 0.7.0 pins. */
+	zephyr?: ZephyrVersion;
 	paced?: boolean;
 	baudRate?: number;
 }
@@ -54,6 +57,7 @@ export async function bootScripted(options: ScriptedBoardOptions = {}): Promise<
 		scripts = {},
 		images = {},
 		variant,
+		zephyr,
 		paced = false,
 		baudRate = 115200
 	} = options;
@@ -66,7 +70,8 @@ export async function bootScripted(options: ScriptedBoardOptions = {}): Promise<
 		paced,
 		createRuntime:
 			options.createRuntime ?? ((parts) => new ScriptedRuntime(parts, scripts, !variant)),
-		...(variant ? { variant } : {})
+		...(variant ? { variant } : {}),
+		...(zephyr ? { zephyr } : {})
 	});
 	for (const [name, size] of Object.entries(images))
 		files.write(`/lfs/ocre/images/${name}`, 0, new Uint8Array(size));

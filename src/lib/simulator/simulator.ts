@@ -2,6 +2,7 @@
 // Everything a tool does to the board goes through the port; the panel stands for fingers and eyes.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import type { ByteStream } from '#lib/core/byte-stream.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
@@ -96,6 +97,8 @@ export interface SimulatorOptions {
 	profile: BoardProfile;
 	/** Default: faithful. */
 	mode?: BoardMode;
+	/** The Zephyr of its firmware. Default: what Ocre 0.7.0 pins. */
+	zephyr?: ZephyrVersion;
 	/** Paces both directions of the port at first, at the baud rate it was opened with. Default false. */
 	paced?: boolean;
 }
@@ -104,6 +107,7 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	readonly profile: BoardProfile;
 	/** What the board has been told to be; see `setMode`. */
 	readonly mode: BoardMode;
+	readonly zephyr: ZephyrVersion;
 	readonly state: SimulatorState;
 	/** The console UART. One port for the life of the simulator; open and close it as often as you like. */
 	readonly port: Port;

@@ -23,11 +23,14 @@ export interface Series {
 	realTime?: boolean;
 }
 
-const bare = () => bootScripted({ variant: bareFirmware });
-const supervisor = () => bootScripted({ scripts: SCRIPTS, images: IMAGES });
+const ZEPHYR = '3.4.99';
+
+const bare = () => bootScripted({ zephyr: ZEPHYR, variant: bareFirmware });
+const supervisor = () => bootScripted({ zephyr: ZEPHYR, scripts: SCRIPTS, images: IMAGES });
 
 const realRuntime = (images: Record<string, number> = {}) =>
 	bootScripted({
+		zephyr: ZEPHYR,
 		images,
 		createRuntime: (parts) => createRuntime({ ...parts, threads: createNodeThreads() })
 	});
@@ -74,7 +77,7 @@ export const SERIES: readonly Series[] = [
 	},
 	{
 		title: 'a supervisor without images',
-		boot: () => bootScripted(),
+		boot: () => bootScripted({ zephyr: ZEPHYR }),
 		recordings: 'B-01-boot-fresh B-02-help-version B-03-image-ls-empty'
 	},
 	{

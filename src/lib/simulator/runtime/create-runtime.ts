@@ -1,6 +1,7 @@
 // The container runtime of the simulated board: an Ocre context at /lfs/ocre, its containers, and the panel's pins.
 import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import { DEFAULT_ZEPHYR, type ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { CAPABILITIES } from '#lib/abi/capabilities.ts';
 import { isValidName } from '#lib/abi/names.ts';
 import type { Clock } from '#lib/core/clock.ts';
@@ -54,6 +55,8 @@ export interface RuntimeOptions {
 	profile: BoardProfile;
 	/** Default: faithful. */
 	mode?: BoardMode;
+	/** Default: what Ocre 0.7.0 pins. */
+	zephyr?: ZephyrVersion;
 	files: BoardFiles;
 	console: BoardConsole;
 	/** `now()` is the time since the board's boot. */
@@ -231,7 +234,8 @@ class BoardRuntime implements Runtime {
 	}
 
 	#makeBoard(options: RuntimeOptions): BoardState {
-		const { profile, mode = DEFAULT_MODE, files, console, clock, threads } = options;
+		const { profile, files, console, clock, threads } = options;
+		const { mode = DEFAULT_MODE, zephyr = DEFAULT_ZEPHYR } = options;
 		const { sensors = new SensorReadings(profile), random = platformRandom } = options;
 		const {
 			wall = clock,
@@ -251,6 +255,7 @@ class BoardRuntime implements Runtime {
 		return {
 			profile,
 			mode,
+			zephyr,
 			files,
 			console,
 			clock,

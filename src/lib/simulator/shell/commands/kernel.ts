@@ -5,8 +5,6 @@ import { LOG_LEVELS } from '../log-filter.ts';
 import { EIO } from './errno.ts';
 import { parseNumber } from './fs.ts';
 
-export const ZEPHYR_VERSION = '3.4.99';
-
 interface Thread {
 	name: string;
 	priority: number;
@@ -149,7 +147,7 @@ export function kernelCommand(system: ShellSystem, reboots: boolean): Command {
 				name: 'version',
 				help: 'Kernel version.',
 				run: (shell) => {
-					shell.printLine(`Zephyr version ${ZEPHYR_VERSION}`);
+					shell.printLine(`Zephyr version ${system.zephyr.version}`);
 					return 0;
 				}
 			},
