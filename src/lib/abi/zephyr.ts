@@ -53,6 +53,16 @@ export interface ZephyrTraits {
 	downloadBytes: number;
 	/** Codes that SMP's version 0 has for failures of files tell the reason. */
 	smpFileReasons: boolean;
+	/** Each container that exists takes one of CONFIG_MAX_PTHREAD_COND_COUNT. */
+	countsConditions: boolean;
+	/** The thread of a timer stays when the timer is deleted, until the board is reset. */
+	keepsTimerThreads: boolean;
+	/** What other parts than Ocre add to the heap that stacks of threads come from. */
+	otherHeapBytes: number;
+	/** Errno of a thread that gets no stack, and that of its attributes, which are tidied up after it. */
+	threadErrno: { create: number; attributes: number | null };
+	/** What errno is after a module could not be loaded; null: what it was before. */
+	loadErrno: number | null;
 }
 
 const OLD: ZephyrTraits = {
@@ -72,7 +82,12 @@ const OLD: ZephyrTraits = {
 	smpBuffers: 4,
 	smpOutlivesControlD: false,
 	downloadBytes: 334,
-	smpFileReasons: false
+	smpFileReasons: false,
+	countsConditions: false,
+	keepsTimerThreads: false,
+	otherHeapBytes: 16_384,
+	threadErrno: { create: 11, attributes: null },
+	loadErrno: 95
 };
 
 const RECORDED: ZephyrTraits = {
@@ -92,7 +107,12 @@ const RECORDED: ZephyrTraits = {
 	smpBuffers: 2,
 	smpOutlivesControlD: true,
 	downloadBytes: 340,
-	smpFileReasons: true
+	smpFileReasons: true,
+	countsConditions: true,
+	keepsTimerThreads: true,
+	otherHeapBytes: 256,
+	threadErrno: { create: 22, attributes: 22 },
+	loadErrno: null
 };
 
 const TRAITS: Readonly<Record<ZephyrVersion, ZephyrTraits>> = {

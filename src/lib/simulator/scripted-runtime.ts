@@ -186,6 +186,7 @@ export class ScriptedRuntime implements Runtime {
 		freeBytes: 0,
 		systemHeapBytes: 0,
 		freeSystemHeapBytes: 0,
+		lostTimerBytes: 0,
 		containers: []
 	};
 	readonly listeners = [];

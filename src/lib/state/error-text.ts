@@ -181,6 +181,14 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The board could not create the container.',
 		'The reason is in the console, in the lines of the board’s log.'
 	],
+	'start-failed': [
+		'The board made the container and could not start it.',
+		'It is left on the board in the state “error” and cannot be started again: remove it. The list of containers says why, as far as the board did.'
+	],
+	'reset-failed': [
+		'The board was not reset.',
+		'Press its reset button, or unplug it and plug it in again; then press Run again.'
+	],
 	'upload-failed': [
 		'The upload did not finish.',
 		'Nothing of it is left under the image’s name. Press Run to try again.'

@@ -301,6 +301,20 @@ export class Run {
 		return containers.find(({ id, status }) => id === started && status === 'running')?.id ?? null;
 	}
 
+	/** The container that a run of the project left on the board because it could not be started, or null. */
+	failedOf(projectId: string): string | null {
+		const started = this.#started[projectId];
+		const { containers } = this.#host.shown().session;
+		return containers.find(({ id, status }) => id === started && status === 'error')?.id ?? null;
+	}
+
+	/** Takes it off the board, and what was said of it off the page. */
+	async removeFailed(projectId: string): Promise<void> {
+		const id = this.failedOf(projectId);
+		if (id !== null) await this.#host.shown().session.act('remove', id);
+		this.dismissFailure(projectId);
+	}
+
 	/** Ends the container of a project. */
 	async stop(projectId: string): Promise<void> {
 		const id = this.runningOf(projectId);

@@ -252,3 +252,18 @@ test('a run goes to the board that was chosen while it was asked about', async (
 	expect(board.calls).toEqual([]);
 	expect(other.calls).toEqual(['upload blinky.wasm', 'run my-blinky blinky.wasm ocre:api']);
 });
+
+test('a container that could not be started is removed from the board with what was said of it', async () => {
+	const run = runOf(FILES);
+	board.run = ({ id, image }) => {
+		board.containers.push({ id, image, status: 'error' });
+		return Promise.reject(new AppError('start-failed', 'no thread'));
+	};
+	await run.start();
+	expect(run.failureOf('p')?.code).toBe('start-failed');
+	expect(run.failedOf('p')).toBe('my-blinky');
+	await run.removeFailed('p');
+	expect(board.containers).toEqual([]);
+	expect(run.failedOf('p')).toBeNull();
+	expect(run.failureOf('p')).toBeNull();
+});

@@ -5,6 +5,7 @@ import {
 	actionable,
 	containerActions,
 	endingText,
+	failureText,
 	statusText,
 	statusTone,
 	type ContainerAction
@@ -42,6 +43,17 @@ describe('containerActions', () => {
 
 	it('lets commands queue on a busy board', () => {
 		expect(containerActions('stopped', 'busy', null).start).toBeNull();
+	});
+});
+
+describe('a container whose start failed', () => {
+	it('is called that, with what is known of the reason', () => {
+		expect(statusText('error', null, null)).toBe('start failed');
+		expect(statusTone('error', null, null)).toBe('error');
+		expect(failureText('the board had no memory left')).toBe(
+			'It could not be started: the board had no memory left. It stays so until it is removed.'
+		);
+		expect(failureText(null)).toMatch(/^It could not be started\. /);
 	});
 });
 

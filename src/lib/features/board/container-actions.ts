@@ -60,12 +60,13 @@ export function statusTone(status: ContainerStatus, exitCode: number | null, end
 	return (ending !== null && ending !== KILLED) || exitCode ? 'error' : 'neutral';
 }
 
-/** `running`, `stopped, exit code 3`, `killed`. */
+/** `running`, `stopped, exit code 3`, `killed`, `start failed`. */
 export function statusText(
 	status: ContainerStatus,
 	exitCode: number | null,
 	ending: Ending
 ): string {
+	if (status === 'error') return 'start failed';
 	if (status !== 'stopped') return status;
 	if (ending !== null) return ending === KILLED ? 'killed' : 'stopped by an error';
 	return exitCode === null ? status : `stopped, exit code ${exitCode}`;
@@ -74,4 +75,10 @@ export function statusText(
 /** What there is to say about an error, in a line of its own. */
 export function endingText(ending: Ending): string | null {
 	return ending === null || ending === KILLED ? null : ending.replace(/^stopped: /, '');
+}
+
+/** What there is to say about a container whose start failed. */
+export function failureText(reason: string | null): string {
+	const why = reason === null ? '' : `: ${reason}`;
+	return `It could not be started${why}. It stays so until it is removed.`;
 }
