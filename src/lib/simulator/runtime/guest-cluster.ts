@@ -10,6 +10,8 @@ import { SPAWNED_THREAD_BYTES } from './memory-budget.ts';
 /** Threads at a time, besides the main one. */
 export const MAX_SPAWNED = 4;
 const THREAD_START = 'wasi_thread_start';
+/** The longest that a new thread which never waits, or waits in its memory, keeps the one that made it. */
+const FIRST_TURN_MS = 20;
 const FAILED = -1;
 
 export interface ClusterOptions extends GuestRunOptions {
@@ -40,12 +42,15 @@ export class GuestCluster {
 	#outcome: Outcome | null = null;
 	#mainEnded = false;
 	#finished = false;
+	/** One of its threads gave way, so that whoever started the container went on. */
+	#gaveWay = false;
 
 	constructor(board: BoardState, options: ClusterOptions) {
 		this.#board = board;
 		this.#options = options;
 		this.#main = new GuestRun({
 			...options,
+			onblocked: () => this.#giveWay(),
 			onend: (outcome) => {
 				this.#mainEnded = true;
 				this.#end(outcome);
@@ -140,10 +145,17 @@ export class GuestCluster {
 		return FAILED;
 	}
 
+	/** A new thread runs first: whoever spawned it goes on when it gives way or is over. */
 	#launch(module: WebAssembly.Module, holdings: Holdings, argument: number): Promise<number> {
 		const { id, instance, memory } = holdings;
 		return new Promise((resolve) => {
 			let started = false;
+			let cancelPatience: () => void = () => undefined;
+			const gaveWay = (result: number) => {
+				cancelPatience();
+				this.#giveWay();
+				resolve(result);
+			};
 			const run = new GuestRun({
 				...this.#options,
 				module,
@@ -154,16 +166,19 @@ export class GuestCluster {
 				entryArguments: [id, argument],
 				oninstantiated: () => {
 					started = true;
-					resolve(id);
+					cancelPatience = this.#board.wall.schedule(FIRST_TURN_MS, () => resolve(id));
 				},
-				onblocked: () => undefined,
+				onblocked: () => gaveWay(id),
 				onend: (outcome) => {
 					instance.ended = true;
 					this.#options.onleft(instance);
 					this.#release(run, holdings);
-					resolve(FAILED);
-					if (started && outcome.kind !== 'return') this.#end(outcome);
-					else this.#finishWhenAlone();
+					const isFirst = !this.#gaveWay;
+					gaveWay(started ? id : FAILED);
+					if (!started || outcome.kind === 'return') this.#finishWhenAlone();
+					// Whoever started the container has its turn before.
+					else if (isFirst) this.#board.wall.schedule(0, () => this.#end(outcome));
+					else this.#end(outcome);
 				}
 			});
 			this.#spawned.set(run, holdings);
@@ -177,6 +192,11 @@ export class GuestCluster {
 			for (const run of this.#runs()) run.stop(outcome);
 		}
 		this.#finishWhenAlone();
+	}
+
+	#giveWay(): void {
+		this.#gaveWay = true;
+		this.#options.onblocked();
 	}
 
 	#finishWhenAlone(): void {

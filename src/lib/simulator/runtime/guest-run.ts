@@ -46,7 +46,7 @@ export interface GuestRunOptions {
 	pool: ThreadPool;
 	switchboard: Switchboard;
 	oninstantiated(): void;
-	/** It waits for time to pass: whoever started it goes on. */
+	/** It gives way: whoever started it goes on. */
 	onblocked(): void;
 	/** Once. The thread has left the module by then, or is gone. */
 	onend(outcome: Outcome): void;
@@ -54,6 +54,8 @@ export interface GuestRunOptions {
 
 /** Calls that wait for the board, if at all. */
 const PROMPT: readonly string[] = ['fd_write', 'thread-spawn'];
+/** The one of them during which others run. */
+const SPAWN = 'thread-spawn';
 
 export const TERMINATION: Outcome = { kind: 'trap', text: TERMINATED };
 
@@ -74,6 +76,8 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	#computedMs = 0;
 	/** When the traced call began; null while none is traced. */
 	#tracedFrom: number | null = null;
+	/** It has given way once, so that whoever started it went on. */
+	#gaveWay = false;
 	/** Set once the end is decided but the thread is still inside the module. */
 	#outcome: Outcome | null = null;
 	/** How it is to end when the call that it waits in comes back. */
@@ -296,9 +300,11 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	): Promise<void> {
 		this.#busy = waitsFor;
 		this.#control.take();
-		if (this.#busy === 'time') this.#options.onblocked();
+		const givesWay = waitsFor === 'time' || called.name === SPAWN;
+		if (waitsFor === 'time') this.#options.onblocked();
 		try {
 			const value = await result;
+			if (givesWay) await this.#letStarterGoOn();
 			this.#busy = null;
 			if (this.killed) this.#unwind(this.#stopping ?? TERMINATION);
 			else if (!this.#ended) this.#answer(called, value);
@@ -306,6 +312,13 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 			this.#busy = null;
 			this.#unwind(outcomeOf(error));
 		}
+	}
+
+	/** Whoever started it has its turn before it goes on for the first time, however short it waits. */
+	async #letStarterGoOn(): Promise<void> {
+		if (this.#gaveWay) return;
+		this.#gaveWay = true;
+		await this.#options.control.wall.sleep(0);
 	}
 
 	#check({ checks }: LinkedFunction): void {

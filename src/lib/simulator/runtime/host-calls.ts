@@ -65,7 +65,8 @@ function sleep({ clock, mode, notices }: BoardServices, call: GuestCall): number
 		notices.say(call.instance.containerId, 'sleep-over-one-second');
 		return 0;
 	}
-	return microseconds === 0 ? 0 : clock.sleep(microseconds / 1000).then(() => 0);
+	// Also a sleep of no time gives way to whoever else can run.
+	return microseconds === 0 ? Promise.resolve(0) : clock.sleep(microseconds / 1000).then(() => 0);
 }
 
 /** Type, id, port, state, extra and payload length, in the order of the arguments. */

@@ -70,7 +70,7 @@ export function processCalls(process: WasiProcess): HostHandlers {
 			memory.write(u32(0), bytes);
 			return SUCCESS;
 		},
-		sched_yield: () => SUCCESS,
+		sched_yield: () => Promise.resolve(SUCCESS),
 		proc_exit: ({ i32 }) => {
 			throw new GuestExit(i32(0));
 		},
