@@ -6,7 +6,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { BOARD_MODES, DEFAULT_MODE, isBoardMode } from '#lib/abi/board-mode.ts';
-import { BOARD_PROFILES, findProfile, type BoardProfile } from '#lib/abi/board-profiles.ts';
+import { DEFAULT_ZEPHYR, ZEPHYR_VERSIONS } from '#lib/abi/zephyr.ts';
+import {
+	boardDescription,
+	describedProfile,
+	FEATURES,
+	type BoardDescription
+} from '#lib/compare/board-description.ts';
 import { Comparison, unexpected, type FoundClass } from '#lib/compare/comparison.ts';
 import { differences } from '#lib/compare/difference.ts';
 import { decodeFixture, encodeFixture } from '#lib/compare/fixture.ts';
@@ -34,8 +40,8 @@ const USAGE = `usage: npm run compare -- [--port PATH] [options]
   --profile ID       the simulated board (default native_sim/native/64)
   --firmware KIND    ours or stock (default ours)
   --mode MODE        ${BOARD_MODES.join(' or ')} (default ${DEFAULT_MODE})
-  --no-smp           the board has no SMP: images go to it by fs write
-  --no-gpio          its firmware has no GPIO
+  --features LIST    what its firmware has of ${FEATURES.join(',')} (default: what its kind has)
+  --zephyr VERSION   ${ZEPHYR_VERSIONS.join(', ')} (default ${DEFAULT_ZEPHYR})
   --patience N       factor on every wait (default 1)
   --baud RATE        default 115200
   --shrink N         runs for the smallest case of a class (default 30)
@@ -65,8 +71,8 @@ function parseCommand(args: string[]) {
 				baud: text,
 				patience: text,
 				shrink: text,
-				'no-smp': flag,
-				'no-gpio': flag,
+				features: text,
+				zephyr: text,
 				help: flag
 			}
 		}).values;
@@ -83,33 +89,21 @@ function numberOf(word: string | undefined, name: string, fallback: number): num
 	return Number(word);
 }
 
-function profileOf({
-	profile: id = 'native_sim/native/64',
-	firmware = 'ours'
-}: Values): BoardProfile {
-	const known = BOARD_PROFILES.find((one) => one.id === id && one.firmware === firmware);
-	const profile = known && findProfile(known.id, known.firmware);
-	if (!profile) throw bad(`There is no profile ${id} with firmware ${firmware}.`);
-	return profile;
-}
+const describe = ({ profile, firmware, zephyr, features }: Values): BoardDescription =>
+	boardDescription({
+		board: profile ?? 'native_sim/native/64',
+		firmware: firmware ?? 'ours',
+		zephyr: zephyr ?? null,
+		features: features ?? null
+	});
 
-/** The board as the options say it is built. */
-function describedProfile(values: Values): BoardProfile {
-	const profile = profileOf(values);
-	return {
-		...profile,
-		hasSmp: profile.hasSmp && !values['no-smp'],
-		groups: profile.groups.filter((group) => group !== 'gpio' || !values['no-gpio'])
-	};
-}
-
-function boardOn(port: string, values: Values, profile: BoardProfile): Side {
+function boardOn(port: string, values: Values, { features }: BoardDescription): Side {
 	const { restart } = values;
 	return new PortSide({
 		port: () => new NodeSerialPort(port),
 		baudRate: numberOf(values.baud, 'baud', 115200),
 		restart: restart === undefined ? null : async () => void (await run(restart)),
-		hasSmp: profile.hasSmp,
+		hasSmp: features.includes('smp'),
 		patience: numberOf(values.patience, 'patience', 1),
 		cleanUp: ['fs rm /lfs/w/a', 'fs rm /lfs/w/b.txt', 'fs rm /lfs/w', 'ocre image rm p.wasm']
 	});
@@ -131,32 +125,40 @@ function fileName(kind: string, seed: number): string {
 	return `${words.replace(/^-|-$/g, '').slice(0, 60)}-${seed}.json`;
 }
 
-async function keep(folder: string, found: FoundClass, { id, firmware }: BoardProfile) {
+async function keep(folder: string, found: FoundClass, board: BoardDescription) {
 	const { kind, smallest, outcome } = found;
 	await mkdir(folder, { recursive: true });
-	const text = encodeFixture({ kind, board: id, firmware, case: smallest, ...outcome });
+	const text = encodeFixture({ kind, board, case: smallest, ...outcome });
 	await writeFile(path.join(folder, fileName(kind, smallest.seed)), text);
 }
 
 const print = (lines: readonly string[]) => console.log(lines.join('\n'));
 
-async function compareCases(comparison: Comparison, values: Values, profile: BoardProfile) {
+async function compareCases(
+	comparison: Comparison,
+	values: Values,
+	{ features }: BoardDescription
+) {
 	const assemble = await createAssembler();
-	const hasGpio = profile.groups.includes('gpio');
+	const options = {
+		assemble,
+		hasGpio: features.includes('gpio'),
+		hasSmp: features.includes('smp')
+	};
 	const first = numberOf(values.seed, 'seed', 1);
 	const count = numberOf(values.count, 'count', 100);
 	const endMs = performance.now() + numberOf(values.minutes, 'minutes', Infinity) * 60_000;
 	const only = kindOf(values.only);
 	for (let seed = first; comparison.tally.cases < count && performance.now() < endMs; seed++) {
 		if (only !== null && kindOfSeed(seed) !== only) continue;
-		await comparison.add(randomCase(seed, { assemble, hasGpio, hasSmp: profile.hasSmp }));
+		await comparison.add(randomCase(seed, options));
 		const { cases, equal } = comparison.tally;
 		if (cases % 50 === 0) console.error(`${cases} of ${count} cases, ${equal} equal`);
 	}
 }
 
 async function compareSides(board: Side, ours: Side, values: Values): Promise<boolean> {
-	const profile = describedProfile(values);
+	const description = describe(values);
 	const comparison = new Comparison({
 		board,
 		ours,
@@ -165,10 +167,10 @@ async function compareSides(board: Side, ours: Side, values: Values): Promise<bo
 		onclass: async (found) => {
 			if (found.reason !== null) return;
 			print(classLines(found));
-			if (values.keep !== undefined) await keep(values.keep, found, profile);
+			if (values.keep !== undefined) await keep(values.keep, found, description);
 		}
 	});
-	await compareCases(comparison, values, profile);
+	await compareCases(comparison, values, description);
 	print(['', ...tallyLines(comparison.tally)]);
 	return unexpected(comparison.tally).length === 0;
 }
@@ -189,15 +191,17 @@ async function replay(file: string, board: Side | null, ours: Side): Promise<boo
 async function main(values: Values): Promise<number> {
 	const mode = values.mode ?? DEFAULT_MODE;
 	if (!isBoardMode(mode)) throw bad(`There is no mode ${mode}.`);
-	const profile = describedProfile(values);
-	const simulated = (how = mode) => new SimulatedSide({ profile, mode: how });
+	const description = describe(values);
+	const profile = describedProfile(description);
+	const { zephyr } = description;
+	const simulated = (how = mode) => new SimulatedSide({ profile, zephyr, mode: how });
 	if (values.port === undefined && values.replay === undefined) {
 		let same = true;
 		for (const how of BOARD_MODES)
 			same = (await compareSides(simulated(how), simulated(how), values)) && same;
 		return same ? 0 : 1;
 	}
-	const board = values.port === undefined ? null : boardOn(values.port, values, profile);
+	const board = values.port === undefined ? null : boardOn(values.port, values, description);
 	const ours = simulated();
 	const same =
 		values.replay === undefined
@@ -213,7 +217,7 @@ try {
 	process.exit(values.help ? 0 : await main(values));
 } catch (error) {
 	console.error(messageOf(error));
-	const isUsage = error instanceof AppError && error.code === 'bad-usage';
+	const isUsage = error instanceof AppError && ['bad-usage', 'board-unknown'].includes(error.code);
 	if (isUsage) console.error(`\n${USAGE}`);
 	process.exit(isUsage ? 2 : 1);
 }

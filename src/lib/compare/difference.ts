@@ -34,10 +34,20 @@ const plain = (line: string) => line.replace(/\x1b\[[0-9;]*[A-Za-z]/g, '');
 /** What a host function returned, as far as it is an error: those are few and say much. */
 const ERROR_LINE = /^[a-z][a-z_]+ (0000[0-9a-f]{4}|ffff[0-9a-f]{4})$/;
 
+/** An SMP answer: names of its fields, and numbers that are not long. */
+function packetShape(line: string): string {
+	const shape = plain(line)
+		.replace(/<smp \{[^}]*\} /g, '<smp ')
+		.replace(/:"[^"]*"/g, ':…')
+		.replace(/\d{4,}/g, '#');
+	return shape.length > 90 ? `${shape.slice(0, 88)}…` : shape;
+}
+
 /** A line without what differs from case to case. Numbers of errors stay. */
 function shapeOf(line: string | null): string {
 	if (line === null) return '∅';
 	if (ERROR_LINE.test(line)) return line;
+	if (line.includes('<smp {')) return packetShape(line);
 	const shape = plain(line)
 		.replace(/^(\[time\] )+/, '')
 		.replace(/'[^']*'|"[^"]*"/g, "'…'")

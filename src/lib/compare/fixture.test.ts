@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
-import { decodeFixture, encodeFixture } from './fixture.ts';
+import { decodeFixture, encodeFixture, type Fixture } from './fixture.ts';
 import { createAssembler } from './programs/assemble.ts';
 import { randomCase } from './random-case.ts';
 
 const assemble = await createAssembler();
 const one = randomCase(7, { assemble, hasGpio: true, hasSmp: true });
-const fixture = {
+const fixture: Fixture = {
 	kind: 'path_open: 00 ≠ 2c',
-	board: 'native_sim/native/64',
-	firmware: 'ours',
+	board: {
+		board: 'native_sim/native/64',
+		firmware: 'ours',
+		zephyr: '4.3.0',
+		features: ['smp']
+	},
 	case: one,
 	expected: ['\x1b[1;31mé\x7f\xff\r\n'],
 	actual: ['']
@@ -28,6 +32,7 @@ test('what is not a kept case is refused', () => {
 	for (const text of [
 		'{',
 		broken({ kind: 1 }),
+		broken({ features: null }),
 		broken({ steps: [{ kind: 'jump', text: '' }] }),
 		broken({ steps: 'x' }),
 		broken({ images: [{ name: 1 }] }),

@@ -2,15 +2,15 @@
 // the console are one character a byte, so that they can be read and nothing of them is lost.
 import { fromHex, hex } from '#lib/core/bytes.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { boardDescription, type BoardDescription } from './board-description.ts';
 import type { CaseImage, CompareCase, Step } from './compare-case.ts';
 import { programText } from './programs/program.ts';
 
 export interface Fixture {
 	/** The class of the difference when it was kept. */
 	kind: string;
-	/** The board that was asked: a profile's id and firmware. */
-	board: string;
-	firmware: string;
+	/** The board that was asked. */
+	board: BoardDescription;
 	case: CompareCase;
 	/** Answers to the steps. */
 	expected: readonly string[];
@@ -27,13 +27,13 @@ function storedImage({ name, bytes, program }: CaseImage): StoredImage {
 	return { name, hex: hex(bytes), ...(program && { wat: programText(program) }) };
 }
 
-export function encodeFixture({ kind, board, firmware, ...fixture }: Fixture): string {
+export function encodeFixture({ kind, board, ...fixture }: Fixture): string {
 	const { seed, images, steps } = fixture.case;
 	const { expected, actual } = fixture;
 	const stored = {
 		kind,
-		board,
-		firmware,
+		...board,
+		features: board.features.join(','),
 		seed,
 		images: images.map(storedImage),
 		steps,
@@ -66,7 +66,7 @@ function listOf<Item>(value: unknown, what: string, fits: (item: unknown) => ite
 	return value;
 }
 
-/** Throws `fixture-broken`. */
+/** Throws `fixture-broken`, `board-unknown`. */
 export function decodeFixture(text: string): Fixture {
 	let stored: Record<string, unknown>;
 	try {
@@ -74,13 +74,14 @@ export function decodeFixture(text: string): Fixture {
 	} catch (error) {
 		throw new AppError('fixture-broken', 'the kept case is not JSON', { cause: error });
 	}
-	const { kind, board, firmware, seed } = stored;
-	if (!isText(kind) || !isText(board) || !isText(firmware)) throw broken('kind or board');
+	const { kind, board, firmware, zephyr, features, seed } = stored;
+	if (!isText(kind)) throw broken('kind');
+	if (!isText(board) || !isText(firmware) || !isText(zephyr) || !isText(features))
+		throw broken('board');
 	const images = listOf(stored.images, 'images', isImage);
 	return {
 		kind,
-		board,
-		firmware,
+		board: boardDescription({ board, firmware, zephyr, features }),
 		case: {
 			seed: typeof seed === 'number' ? seed : 0,
 			images: images.map(({ name, hex: digits }) => ({

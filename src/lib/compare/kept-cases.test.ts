@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { findProfile } from '#lib/abi/board-profiles.ts';
+import { describedProfile, type BoardDescription } from './board-description.ts';
 import { differences } from './difference.ts';
 import { decodeFixture } from './fixture.ts';
 import { playCase } from './play-case.ts';
@@ -12,10 +12,12 @@ const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 
 const sides = new Map<string, SimulatedSide>();
 
-function sideOf(board: string, firmware: string): SimulatedSide {
-	const key = `${board} ${firmware}`;
-	const profile = findProfile(board, firmware === 'stock' ? 'stock' : 'ours')!;
-	const side = sides.get(key) ?? new SimulatedSide({ profile, mode: 'faithful' });
+function sideOf(board: BoardDescription): SimulatedSide {
+	const key = JSON.stringify(board);
+	const { zephyr } = board;
+	const make = () =>
+		new SimulatedSide({ profile: describedProfile(board), zephyr, mode: 'faithful' });
+	const side = sides.get(key) ?? make();
 	sides.set(key, side);
 	return side;
 }
@@ -29,7 +31,7 @@ test.each(files)(
 	{ timeout: 30_000 },
 	async (file) => {
 		const kept = decodeFixture(readFileSync(new URL(file, FOLDER), 'utf8'));
-		const answers = await playCase(sideOf(kept.board, kept.firmware), kept.case);
+		const answers = await playCase(sideOf(kept.board), kept.case);
 		const difference = leading(differences(kept.case, kept.expected, answers));
 		expect(difference && reasonOf(difference) === null ? difference : null).toBeNull();
 	}

@@ -1,6 +1,7 @@
 // The simulated board as a side of the comparison: a whole machine for each case, containers in threads of Node.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { systemClock } from '#lib/core/clock.ts';
 import type { FirmwareVariant } from '#lib/simulator/firmware.ts';
 import type { Machine } from '#lib/simulator/machine.ts';
@@ -11,6 +12,8 @@ import type { Side } from './side.ts';
 export interface SimulatedSideOptions {
 	profile: BoardProfile;
 	mode: BoardMode;
+	/** Default: what Ocre pins. */
+	zephyr?: ZephyrVersion;
 	/** A board that differs, to see whether the comparison finds it. */
 	variant?: FirmwareVariant;
 	/** Default 1. */
@@ -36,8 +39,13 @@ export class SimulatedSide implements Side {
 
 	async restart(): Promise<ConsoleLink> {
 		await this.dispose();
-		const { profile, mode, variant } = this.#options;
-		this.#machine = createNodeMachine({ profile, mode, ...(variant ? { variant } : {}) });
+		const { profile, mode, zephyr, variant } = this.#options;
+		this.#machine = createNodeMachine({
+			profile,
+			mode,
+			...(zephyr && { zephyr }),
+			...(variant && { variant })
+		});
 		this.#link = new ConsoleLink({
 			port: this.#machine.port,
 			clock: systemClock,
