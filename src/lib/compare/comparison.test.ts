@@ -40,7 +40,7 @@ const broken: FirmwareVariant = {
 		}))
 };
 
-const sayElsewhere: Command['run'] = (shell) => {
+const sayElsewhere: NonNullable<Command['run']> = (shell) => {
 	shell.printLine('elsewhere');
 	return 0;
 };
