@@ -53,6 +53,7 @@ export class ConsoleLink {
 		this.#reader = null;
 		await reader.cancel().catch(() => undefined);
 		reader.releaseLock();
+		await this.#writer?.abort().catch(() => undefined);
 		this.#writer?.releaseLock();
 		this.#writer = null;
 		await this.#options.port.close().catch(() => undefined);
@@ -79,7 +80,8 @@ export class ConsoleLink {
 		const { pieceBytes, pauseMs, clock } = this.#options;
 		for (let start = 0; start < bytes.length; start += pieceBytes) {
 			if (start > 0) await clock.sleep(pauseMs);
-			await this.#writer?.write(bytes.slice(start, start + pieceBytes));
+			// A board that went away is silent from then on.
+			await this.#writer?.write(bytes.slice(start, start + pieceBytes)).catch(() => undefined);
 		}
 		this.#lastAt = clock.now();
 	}

@@ -50,6 +50,7 @@ function shapeOf(line: string | null): string {
 	if (line.includes('<smp {')) return packetShape(line);
 	const shape = plain(line)
 		.replace(/^(\[time\] )+/, '')
+		.replace('Failed to load module: WASM module load failed: ', '')
 		.replace(/'[^']*'|"[^"]*"/g, "'…'")
 		.replace(/(?<=^|\s)\/\S*/g, '/…')
 		.replace(/(?<!errno=|rc=|\(-|^-?|err: -)\b(0x)?[0-9a-f]*\d[0-9a-f]*\b/g, '#')

@@ -20,6 +20,7 @@ export interface PortSideOptions {
 
 const BOOT_MS = 10_000;
 const ASK_MS = 300;
+const ATTEMPTS = 3;
 
 export class PortSide implements Side {
 	readonly #options: PortSideOptions;
@@ -39,11 +40,7 @@ export class PortSide implements Side {
 
 	async restart(): Promise<ConsoleLink> {
 		const { restart } = this.#options;
-		if (restart) {
-			await this.dispose();
-			await restart();
-			return this.#open();
-		}
+		if (restart) return this.#restartBy(restart);
 		const link = this.#link ?? (await this.#open());
 		await link.send(utf8('\r'));
 		await link.settle({ quietMs: 50, patienceMs: 500 });
@@ -53,6 +50,19 @@ export class PortSide implements Side {
 		}
 		await this.dispose();
 		return this.#open();
+	}
+
+	/** A board that does not come up is reset once more, and again. */
+	async #restartBy(restart: () => Promise<void>): Promise<ConsoleLink> {
+		for (let attempt = 1; ; attempt++) {
+			await this.dispose();
+			try {
+				await restart();
+				return await this.#open();
+			} catch (error) {
+				if (attempt === ATTEMPTS) throw error;
+			}
+		}
 	}
 
 	/** Waits for the prompt of the board. Throws `board-silent`. */

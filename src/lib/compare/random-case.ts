@@ -34,6 +34,7 @@ function runLines(dice: Dice, capabilities: readonly string[]): Step[] {
 	const given = capabilities.filter(() => dice.percent(88)).map((one) => `-k ${one}`);
 	if (dice.percent(6)) given.push('-k networking');
 	if (dice.percent(8)) given.push(dice.of(['-e A=1', '-e "X=y z"', '-e B=']));
+	if (dice.percent(5)) given.push(dice.of(['-v /m:/lfs', '-v /lfs:/m', '-v /m:/lfs/ocre']));
 	const words = ['-n p', ...given, IMAGE, ...(dice.percent(10) ? ['one', '"two words"'] : [])].join(
 		' '
 	);
