@@ -37,10 +37,10 @@ test('a compile error is shown at its line, and a click on it goes there', async
 test('a misspelt host function is an error at the line that calls it, with the right name', async ({
 	playground
 }) => {
-	await playground.replace('ocre_timer_create(BLINK_TIMER)', 'ocre_timer_creat(BLINK_TIMER)');
+	await playground.replace('ocre_gpio_toggle_by_name(LED)', 'ocre_gpio_togle_by_name(LED)');
 	await playground.run();
-	await expect(playground.problems).toContainText('ocre_timer_creat');
-	await expect(playground.problems).toContainText(/did you mean .*ocre_timer_create/i);
+	await expect(playground.problems).toContainText('ocre_gpio_togle_by_name');
+	await expect(playground.problems).toContainText(/did you mean .*ocre_gpio_toggle_by_name/i);
 	await expect(playground.board.container('blinky')).toBeHidden();
 });
 

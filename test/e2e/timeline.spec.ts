@@ -17,7 +17,7 @@ test('a program is watched, paused, stepped and let go on', async ({ playground 
 	await expect(timeline.where).toContainText(/blinky\s+(stops before|waits in)/);
 	const edges = await timeline.settledCount();
 	await timeline.show('Host calls');
-	await timeline.expectEvent(/ocre_get_event\(/);
+	await timeline.expectEvent(/ocre_sleep\(/);
 	const calls = await timeline.settledCount();
 	await timeline.button('Step to the next host call').click();
 	await expect.poll(() => timeline.count()).toBe(calls + 1);

@@ -44,7 +44,7 @@ export const QUIRKS = {
 	'stdin-read': {
 		title: 'Reading standard input',
 		message:
-			'This program reads its standard input. A board has none: reading it crashes the board, and only a reset brings it back. Use messages or a button instead.',
+			'This program reads its standard input. A board has none: reading it crashes the board: it restarts without its containers, or hangs until it is reset. Use messages or a button instead.',
 		documented: 'Standard input is at its end.'
 	},
 	'missing-ocre-api': {

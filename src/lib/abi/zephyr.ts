@@ -25,34 +25,29 @@ export interface ZephyrTraits {
 	 * or nothing changes at all.
 	 */
 	emptyPrompt: 'own-line' | 'no-line' | 'refused';
-	/** A word that begins a comment. */
-	comment: string | null;
-	/** Help puts a space between the colon and the text. */
-	spacedHelp: boolean;
+	/** What help puts between the name of a command and its text. */
+	helpSeparator: '  :' | '  : ';
 	/** Letters that `help` names behind Ctrl. */
 	controlKeys: string;
+	/**
+	 * Which commands there are and what they say of themselves: those of 3.4 (with `log`, `flash`, `kernel threads` and
+	 * `fs mount`), or those of 4.x (with `rem`, `kernel thread`, `device init` and `fs cp`).
+	 */
+	commands: 'older' | 'newer';
 	/** `fs ls` shows the size of each entry. */
 	listsSizes: boolean;
 	/** Errno that a failed `fs` command returns, and that of a failed `fs cd`. */
 	fsErrno: { command: number; changeDirectory: number };
-	/** The file system can be mounted in a second place by `fs mount`. */
-	hasMountCommand: boolean;
-	/** `fs cp` exists. */
-	hasCopyCommand: boolean;
-	/** Which set of `kernel` commands there is. */
-	kernelCommands: 'threads-and-stacks' | 'thread-group';
-	/** `kernel reboot` restarts the board without saying whether cold or warm. */
-	plainReboot: boolean;
 	/** An option that is refused is logged by getopt itself. */
 	logsOptions: boolean;
-	/** Packets that the SMP server keeps while it works on one. */
-	smpBuffers: number;
-	/** SMP lives on after a 0x04 that no frame followed. */
-	smpOutlivesControlD: boolean;
 	/** Data bytes of one answer to an SMP download. */
 	downloadBytes: number;
-	/** Codes that SMP's version 0 has for failures of files tell the reason. */
-	smpFileReasons: boolean;
+	/** SMP's version 0 tells why a request for a file failed; before, it only said that it did. */
+	smpTellsReasons: boolean;
+	/** SMP lists the threads of the firmware; where it cannot, it says so in the log. */
+	smpListsTasks: boolean;
+	/** The list of statistics comes with an `rc` of 0. */
+	smpStatListHasRc: boolean;
 	/** Each container that exists takes one of CONFIG_MAX_PTHREAD_COND_COUNT. */
 	countsConditions: boolean;
 	/** The thread of a timer stays when the timer is deleted, until the board is reset. */
@@ -63,56 +58,52 @@ export interface ZephyrTraits {
 	threadErrno: { create: number; attributes: number | null };
 	/** What errno is after a module could not be loaded; null: what it was before. */
 	loadErrno: number | null;
+	/** A fault of the firmware restarts the board; before, it stood still until somebody reset it. */
+	restartsAfterFault: boolean;
 }
 
 const OLD: ZephyrTraits = {
 	version: '3.4.99',
 	bootLineEnds: 2,
 	emptyPrompt: 'own-line',
-	comment: null,
-	spacedHelp: false,
+	helpSeparator: '  :',
 	controlKeys: 'abcdefklnpuw',
+	commands: 'older',
 	listsSizes: false,
 	fsErrno: { command: 8, changeDirectory: 8 },
-	hasMountCommand: true,
-	hasCopyCommand: false,
-	kernelCommands: 'threads-and-stacks',
-	plainReboot: false,
 	logsOptions: true,
-	smpBuffers: 4,
-	smpOutlivesControlD: false,
 	downloadBytes: 334,
-	smpFileReasons: false,
+	smpTellsReasons: false,
+	smpListsTasks: true,
+	smpStatListHasRc: true,
 	countsConditions: false,
 	keepsTimerThreads: false,
 	otherHeapBytes: 16_384,
 	threadErrno: { create: 11, attributes: null },
-	loadErrno: 95
+	loadErrno: 95,
+	restartsAfterFault: false
 };
 
 const RECORDED: ZephyrTraits = {
 	version: '4.3.0',
 	bootLineEnds: 1,
 	emptyPrompt: 'refused',
-	comment: 'rem',
-	spacedHelp: true,
+	helpSeparator: '  : ',
 	controlKeys: 'abcdefklnptuw',
+	commands: 'newer',
 	listsSizes: true,
 	fsErrno: { command: 5, changeDirectory: 2 },
-	hasMountCommand: false,
-	hasCopyCommand: true,
-	kernelCommands: 'thread-group',
-	plainReboot: true,
 	logsOptions: false,
-	smpBuffers: 2,
-	smpOutlivesControlD: true,
 	downloadBytes: 340,
-	smpFileReasons: true,
+	smpTellsReasons: true,
+	smpListsTasks: false,
+	smpStatListHasRc: false,
 	countsConditions: true,
 	keepsTimerThreads: true,
-	otherHeapBytes: 256,
+	otherHeapBytes: 1088,
 	threadErrno: { create: 22, attributes: 22 },
-	loadErrno: null
+	loadErrno: null,
+	restartsAfterFault: true
 };
 
 const TRAITS: Readonly<Record<ZephyrVersion, ZephyrTraits>> = {

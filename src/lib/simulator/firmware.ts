@@ -57,7 +57,10 @@ export type CreateRuntime = (parts: RuntimeParts) => Runtime;
 /** Where a firmware differs from the supervisor. */
 export interface FirmwareVariant {
 	commands?: (supervisor: readonly Command[], system: ShellSystem) => Command[];
+	/** Without any, SMP knows no group of statistics. */
 	statistics?: Statistics;
+	/** Whether a bootloader is there, whose images SMP can be asked for. */
+	hasBootloader?: boolean;
 	/** Its threads, as SMP lists them. */
 	tasks?: readonly FirmwareTask[];
 }
@@ -110,6 +113,9 @@ function devicesOf({ leds, buttons, gpio }: BoardProfile): string[] {
 	const names = [...ports].sort((a, b) => a - b).flatMap((port) => gpio.ports[port] ?? []);
 	return ['uart0', 'flash-controller', ...names];
 }
+
+/** As SMP names it. */
+const architectureOf = ({ machine }: BoardProfile) => (/^ARM /i.test(machine) ? 'arm' : 'posix');
 
 /** The same clock, counted from a moment of it. */
 function clockFrom(clock: Clock, originMs: number): Clock {
@@ -293,6 +299,7 @@ export class Firmware implements Disposable {
 			cyclesPerSecond: profile.cyclesPerSecond,
 			directory: '/',
 			mounts: [],
+			openFiles: new Map(),
 			get uptimeMs() {
 				return uptimeMs();
 			},
@@ -318,9 +325,10 @@ export class Firmware implements Disposable {
 	}
 
 	#createShell(commands: Command[], write: (bytes: Uint8Array) => void, onLine: boolean): Shell {
-		const { line, onfault } = this.#options;
+		const { line, zephyr, onfault } = this.#options;
 		return new Shell({
 			commands,
+			zephyr: zephyrTraits(zephyr),
 			write,
 			onfault,
 			uptimeUs: () => this.#uptimeMs * US_PER_MS,
@@ -331,21 +339,26 @@ export class Firmware implements Disposable {
 	#createServer(system: ShellSystem, console: BoardConsole, output: OutputBuffer): SmpServer {
 		const { profile, zephyr, variant, onreset } = this.#options;
 		const log: BoardConsole['log'] = (...line) => console.log(...line);
+		const traits = zephyrTraits(zephyr);
 		const firmware = {
 			version: zephyr,
 			release: `v${zephyr}`,
-			buildDate: VERSION.buildDate,
-			machine: profile.machine,
+			buildDate: traits.commands === 'older' ? VERSION.buildDate : null,
+			node: traits.commands === 'older' ? 'unknown' : 'zephyr',
+			machine: architectureOf(profile),
 			board: profile.id
 		};
 		const reset = () => {
 			this.#cancelReset = this.#clock.schedule(SMP_RESET_MS, onreset);
 		};
+		const tasks = traits.smpListsTasks ? (variant?.tasks ?? SUPERVISOR_TASKS) : null;
 		return new SmpServer(
 			new Map([
-				[SMP_GROUP_OS, osGroup(firmware, variant?.tasks ?? SUPERVISOR_TASKS, reset)],
-				[SMP_GROUP_IMAGE, imageGroup(log)],
-				[SMP_GROUP_STAT, statGroup(variant?.statistics ?? {}, log)],
+				[SMP_GROUP_OS, osGroup(firmware, tasks, { reset, log })],
+				...(variant?.hasBootloader ? [[SMP_GROUP_IMAGE, imageGroup(log)] as const] : []),
+				...(variant?.statistics
+					? [[SMP_GROUP_STAT, statGroup(variant.statistics, traits, log)] as const]
+					: []),
 				[SMP_GROUP_FS, this.#files.commands],
 				[SMP_GROUP_SHELL, shellGroup(this.#execShell, output, log)]
 			])

@@ -20,8 +20,9 @@ export interface ScriptedBoardOptions {
 	scripts?: Record<string, Script>;
 	/** Names and sizes of images that are there already. */
 	images?: Record<string, number>;
-	/** Without an Ocre context. */
 	variant?: FirmwareVariant;
+	/** Default: only the supervisor's own firmware has an Ocre context. */
+	hasContext?: boolean;
 	/** A runtime in place of the scripted one. */
 	createRuntime?: CreateRuntime;
 	/** Default: ours. */
@@ -57,6 +58,7 @@ export async function bootScripted(options: ScriptedBoardOptions = {}): Promise<
 		scripts = {},
 		images = {},
 		variant,
+		hasContext = !variant,
 		zephyr,
 		paced = false,
 		baudRate = 115200
@@ -69,7 +71,7 @@ export async function bootScripted(options: ScriptedBoardOptions = {}): Promise<
 		clock,
 		paced,
 		createRuntime:
-			options.createRuntime ?? ((parts) => new ScriptedRuntime(parts, scripts, !variant)),
+			options.createRuntime ?? ((parts) => new ScriptedRuntime(parts, scripts, hasContext)),
 		...(variant ? { variant } : {}),
 		...(zephyr ? { zephyr } : {})
 	});

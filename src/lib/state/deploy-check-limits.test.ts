@@ -55,9 +55,9 @@ function simulated(
 ): BoardRoomFacts {
 	const taken = containers.reduce((sum, one) => sum + one.threadBytes + one.timerBytes, 0);
 	const memory: MemoryAccount = {
-		...{ totalBytes: 1, freeBytes: 1, systemHeapBytes: 33_024, containers },
+		...{ totalBytes: 1, freeBytes: 1, systemHeapBytes: 33_856, containers },
 		lostTimerBytes: lost * THREAD_BYTES,
-		freeSystemHeapBytes: 33_024 - lost * THREAD_BYTES - taken
+		freeSystemHeapBytes: 33_856 - lost * THREAD_BYTES - taken
 	};
 	const facts = { simulator: { profile: STOCK, zephyr }, memory, mode: 'faithful', paced: false };
 	return roomOfSimulated(facts as never, UNSEEN, 'tick');

@@ -12,7 +12,8 @@ const MASKS: readonly [RegExp, string][] = [
 	[/0x[0-9a-f]{5,}/g, '0x#'],
 	[/\b[0-9a-f]{64}\b/g, '<sha256>'],
 	[/(Commit ID|Build information|Build date): (?:(?!\\r)[^\r\n])*/g, '$1: <build>'],
-	[/Zephyr unknown v[34]\.[^"]*/g, '<uname>']
+	[/Zephyr (unknown|zephyr) [^"]*/g, '<uname>'],
+	[/\b4\.[34]\.0\b/g, '<zephyr>']
 ];
 
 function showPayload(payload: Uint8Array): string {

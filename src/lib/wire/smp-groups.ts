@@ -51,7 +51,9 @@ export const FS_RC = {
 	offsetNotValid: 11,
 	offsetBeyondFile: 12,
 	hashUnknown: 13,
-	mountPointNotFound: 14
+	mountPointNotFound: 14,
+	readOnly: 15,
+	fileEmpty: 16
 } as const;
 
 /** Longest file name that Zephyr's file group takes by default. */

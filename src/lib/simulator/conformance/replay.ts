@@ -4,7 +4,14 @@ import { concatBytes, fromHex, hex, latin1 } from '#lib/core/bytes.ts';
 import { readable } from '#lib/wire/readable-console.ts';
 import { settle, type ScriptedBoard } from '../scripted-board.ts';
 
-const RECORDINGS = new URL('../../../../test/fixtures/recordings/3.4.99/', import.meta.url);
+const RECORDINGS = new URL('../../../../test/fixtures/recordings/', import.meta.url);
+
+/** Which recording: the Zephyr of the recorded board, and the names of its files. */
+export interface RecordingId {
+	zephyr: string;
+	/** `a+b`: recorded on two UARTs of one board at the same time; `a>b`: the first ends as the second begins. */
+	name: string;
+}
 
 interface Chunk {
 	dir: 'tx' | 'rx';
@@ -28,9 +35,9 @@ export interface Exchange {
 // eslint-disable-next-line no-control-regex
 const isCut = ({ hex }: Chunk) => /\x1b(\[\d*)?$/.test(latin1(fromHex(hex)));
 
-function readFiles(files: readonly string[]): Chunk[] {
+function readFiles(zephyr: string, files: readonly string[]): Chunk[] {
 	const chunks = files.flatMap((file) =>
-		readFileSync(new URL(`${file}.jsonl`, RECORDINGS), 'utf8')
+		readFileSync(new URL(`${zephyr}/${file}.jsonl`, RECORDINGS), 'utf8')
 			.trim()
 			.split('\n')
 			.map((line) => JSON.parse(line) as Chunk)
@@ -38,12 +45,11 @@ function readFiles(files: readonly string[]): Chunk[] {
 	return chunks.sort((a, b) => a.t_ms - b.t_ms);
 }
 
-/** `a+b`: recorded on two UARTs of one board at the same time; `a>b`: the first ends as the second begins. */
-function readRecording(name: string): Chunk[] {
+export function readRecording({ zephyr, name }: RecordingId): Chunk[] {
 	const joined: Chunk[] = [];
 	for (const part of name.split('>')) {
 		const start = joined.at(-1)?.t_ms ?? 0;
-		for (const chunk of readFiles(part.split('+')))
+		for (const chunk of readFiles(zephyr, part.split('+')))
 			joined.push({ ...chunk, t_ms: chunk.t_ms + start });
 	}
 	return joined;
@@ -95,11 +101,12 @@ export interface ReplayOptions {
  * What was sent in silence counts together with what followed it.
  */
 export async function replay(
-	name: string,
+	recording: RecordingId,
 	session: ScriptedBoard,
 	{ awaitAnswers, differs }: ReplayOptions
 ): Promise<Exchange[]> {
-	const chunks = readRecording(name);
+	const { name } = recording;
+	const chunks = readRecording(recording);
 	const exchanges: Exchange[] = [];
 	const writer = session.machine.port.writable!.getWriter();
 	const first = chunks.findIndex(({ dir }) => dir === 'tx');
