@@ -2,7 +2,15 @@
 import type { ValueType } from '#lib/abi/host-functions.ts';
 
 /** A module whose structure is broken, or that no board loads; the message is the real runtime's text. */
-export class LoadError extends Error {}
+export class LoadError extends Error {
+	/** `heading`: under which the runtime reports it. */
+	constructor(
+		message: string,
+		readonly heading = 'WASM module load failed'
+	) {
+		super(message);
+	}
+}
 
 /** `other`: a vector or a reference, which never passes a host call. */
 export type WasmType = ValueType | 'other';
@@ -208,7 +216,6 @@ function readTable(reader: WasmReader): ModuleTable {
 	const element = TABLE_ELEMENTS[reader.byte()];
 	if (!element) throw new LoadError('unknown table element type');
 	const limits = reader.limits();
-	if (limits.shared) throw new LoadError('tables cannot be shared');
 	checkOrder(limits);
 	return { element, ...limits };
 }

@@ -1,6 +1,7 @@
 // The contract of a thread in which containers run, one at a time. Threads are made by what the host offers:
 // nested workers in a browser, worker threads in Node.
 import type { ValueType } from '#lib/abi/host-functions.ts';
+import type { TrapProbes } from '../module/trap-probes.ts';
 
 /** One function that the module imports: its place in the list is its number in a host call. */
 export interface ImportedFunction {
@@ -25,6 +26,8 @@ export interface ContainerJob {
 	memory: WebAssembly.Memory | null;
 	tables: readonly ImportedTable[];
 	functions: readonly ImportedFunction[];
+	/** How the reason of a trap is told. */
+	probes: TrapProbes;
 	/** Exported function to run; null when the module has none: it is then only instantiated. */
 	entry: string | null;
 	/** A `main` takes the number of its words and their address. */

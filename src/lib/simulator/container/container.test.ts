@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { AppError } from '#lib/core/errors.ts';
 import { program } from '../runtime/testing/modules.ts';
 import { createTestBoard, type TestBoard } from '../runtime/testing/test-board.ts';
+import { NO_PROBES } from '../module/trap-probes.ts';
 import { createBrowserThreads } from './browser-threads.ts';
 import type { ContainerThread, ThreadFactory } from './container-thread.ts';
 import { ControlBlock } from './control-block.ts';
@@ -106,6 +107,7 @@ test('a thread reaches the board although the wake-up message of another one was
 		functions: [],
 		entry: null,
 		entryArguments: [],
+		probes: NO_PROBES,
 		control: control.shared,
 		doorbell: bell.shared
 	});

@@ -16,6 +16,8 @@ export const RETURNED = -2;
 export const TRAPPED = -3;
 export const NOT_INSTANTIATED = -4;
 export const UNWOUND = -5;
+/** The module's own start function trapped, before there is an instance. */
+export const START_TRAPPED = -6;
 
 /** The call returns its result to the wasm code. */
 export const CONTINUE = 0;

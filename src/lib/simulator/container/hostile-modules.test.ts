@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { program } from '../runtime/testing/modules.ts';
 import { createTestBoard, wat, type TestBoard } from '../runtime/testing/test-board.ts';
+import { NO_PROBES } from '../module/trap-probes.ts';
 import type { ContainerJob } from './container-thread.ts';
 import { ControlBlock, INSTANTIATED, RETURNED } from './control-block.ts';
 import { Doorbell } from './doorbell.ts';
@@ -41,6 +42,7 @@ test.each([
 		functions: [{ module, name, params: [], result: null }],
 		entry: null,
 		entryArguments: [],
+		probes: NO_PROBES,
 		control: control.shared,
 		doorbell: bell.shared
 	};

@@ -6,12 +6,14 @@ import {
 	INSTANTIATED,
 	NOT_INSTANTIATED,
 	RETURNED,
+	START_TRAPPED,
 	TRAPPED,
 	UNWIND,
 	UNWOUND
 } from './control-block.ts';
 import type { ContainerJob, ImportedFunction } from './container-thread.ts';
 import { Doorbell } from './doorbell.ts';
+import { trapReason } from './trap-reason.ts';
 
 /** Thrown through the wasm code to leave it; one object for all, so that no stack is collected each time. */
 const LEAVE = new Error('leave the container');
@@ -85,21 +87,32 @@ function describe(error: unknown): string {
 	return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-function runEntry(
+/** Runs what the module exports under the name, and reports how it trapped. Null: it has left the module. */
+function runExport(
 	instance: WebAssembly.Instance,
-	{ entry, entryArguments }: ContainerJob,
-	line: HostLine
-): void {
-	let returned: unknown;
-	const start = entry === null ? undefined : instance.exports[entry];
+	name: string | null,
+	job: ContainerJob,
+	line: HostLine,
+	trapped: number
+): { returned: unknown } | null {
+	const exported = name === null ? undefined : instance.exports[name];
+	if (typeof exported !== 'function') return { returned: undefined };
 	try {
-		if (typeof start === 'function') returned = (start as Entry)(...entryArguments);
+		const args = name === job.entry ? job.entryArguments : [];
+		return { returned: (exported as Entry)(...args) };
 	} catch (error) {
 		if (error === LEAVE) line.ask(UNWOUND);
-		else line.report(TRAPPED, describe(error));
-		return;
+		else {
+			const text = describe(error);
+			line.report(trapped, trapReason(text, instance, job.probes) ?? text);
+		}
+		return null;
 	}
-	line.returned(typeof returned === 'number' ? returned : 0);
+}
+
+function runEntry(instance: WebAssembly.Instance, job: ContainerJob, line: HostLine): void {
+	const run = runExport(instance, job.entry, job, line, TRAPPED);
+	if (run) line.returned(typeof run.returned === 'number' ? run.returned : 0);
 }
 
 /** Runs one job to its end. `sendRing` wakes a sleeping board. */
@@ -109,10 +122,10 @@ export function runContainer(job: ContainerJob, sendRing: () => void): void {
 	try {
 		instance = new WebAssembly.Instance(job.module, importObject(job, line));
 	} catch (error) {
-		if (error === LEAVE) line.ask(UNWOUND);
-		else line.report(NOT_INSTANTIATED, describe(error));
+		line.report(NOT_INSTANTIATED, describe(error));
 		return;
 	}
+	if (!runExport(instance, job.probes.start, job, line, START_TRAPPED)) return;
 	if (line.ask(INSTANTIATED) === UNWIND) line.ask(UNWOUND);
 	else runEntry(instance, job, line);
 }

@@ -61,11 +61,12 @@ export class ReplayRun implements Line, TextCall, Disposable {
 			return host ? argumentChecks(nativeSignature(host)) : [];
 		});
 		const memory = memoryFor(loaded, profile);
-		this.#memory = new GuestMemory(memory, loaded.layout?.boardBytes);
+		this.#memory = new GuestMemory(memory, loaded.layout);
 		this.#registration = switchboard.add(this);
 		this.#thread = pool.take((message) => this.#over(message));
 		this.#thread.run({
 			module: loaded.module,
+			probes: loaded.probes,
 			memory,
 			tables: importedTablesOf(loaded.outline),
 			functions: this.#functions,

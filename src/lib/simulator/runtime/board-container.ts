@@ -207,8 +207,9 @@ export class BoardContainer implements Container {
 		}
 		const linking = this.#link();
 		for (const warning of linking.warnings) this.#printEngine(`warning: ${warning}`);
-		if (linking.error !== null) {
-			this.#fail(`WASM module instantiate failed: ${linking.error}`);
+		const problem = linking.error ?? this.parts.loaded.segmentProblem;
+		if (problem !== null) {
+			this.#fail(`WASM module instantiate failed: ${problem}`);
 			return;
 		}
 		this.#cluster = this.#startCluster(this.#instance, linking.functions);
@@ -218,6 +219,7 @@ export class BoardContainer implements Container {
 		const { loaded } = this.parts;
 		return new GuestCluster(this.#board, {
 			module: loaded.module,
+			probes: loaded.probes,
 			threadModule: loaded.threadModule,
 			layout: loaded.layout,
 			print: (text) => this.#printEngine(text),
@@ -264,7 +266,7 @@ export class BoardContainer implements Container {
 		return {
 			containerId: this.id,
 			address,
-			memory: new GuestMemory(this.#memory, layout?.boardBytes, () => budget.changed(), trace),
+			memory: new GuestMemory(this.#memory, layout, () => budget.changed(), trace),
 			heap: layout ? new GuestHeap(layout.heapStart, layout.heapBytes) : null,
 			hasContext: options.capabilities.includes('ocre:api'),
 			exportedFunctions: loaded.exportedFunctions,

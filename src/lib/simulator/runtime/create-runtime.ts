@@ -465,11 +465,7 @@ class BoardRuntime implements Runtime {
 			if (!(error instanceof LoadError)) throw error;
 			this.#errno = zephyrTraits(this.#board.zephyr).loadErrno ?? this.#errno;
 			this.#board.notices.say(id, 'module-rejected', explainRejection(error.message));
-			this.#log(
-				'err',
-				'wamr_runtime',
-				`Failed to load module: WASM module load failed: ${error.message}`
-			);
+			this.#log('err', 'wamr_runtime', `Failed to load module: ${error.heading}: ${error.message}`);
 			return null;
 		}
 	}

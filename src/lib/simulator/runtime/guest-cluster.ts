@@ -131,7 +131,7 @@ export class GuestCluster {
 				address,
 				heldUp: 0,
 				...(ownMemory && {
-					memory: new GuestMemory(ownMemory, layout?.boardBytes, () => budget.changed(), trace),
+					memory: new GuestMemory(ownMemory, layout, () => budget.changed(), trace),
 					heap: null
 				})
 			}

@@ -1,13 +1,11 @@
-// Gives a module the memory that the runtime gives it: imported, shared with the board, and longer by the
-// host's heap. The module's bytes are rewritten for that and for its tables; nothing else in them changes.
+// The memory that the runtime gives a module: longer than the module says by the host's heap. It is imported, so that
+// the board shares it.
 import { concatBytes, utf8 } from '#lib/core/bytes.ts';
-import { tableSection } from './guest-tables.ts';
 import { leb } from '#lib/wasm/leb.ts';
-import { IMPORT, MEMORY, TABLE, type ModuleOutline } from '#lib/wasm/wasm-reader.ts';
+import { IMPORT, type ModuleOutline } from '#lib/wasm/wasm-reader.ts';
 
 export const PAGE_BYTES = 65536;
 const MAX_PAGES = 65536;
-const HEADER_BYTES = 8;
 const HEAP_BYTES = 8192;
 /** A heap in a page of its own leaves the last kilobyte unused. */
 const PAGE_HEAP_BYTES = PAGE_BYTES - 1024;
@@ -17,6 +15,8 @@ export interface GuestLayout {
 	maximumPages: number;
 	/** Size on a board when it is no whole number of pages; such a memory never grows. */
 	boardBytes: number | null;
+	/** Where its first byte lies here, so that its last one is the last of a page. */
+	baseBytes: number;
 	/** It is one that threads share. */
 	shared: boolean;
 	/** A shared memory that can grow cannot move, so that the board sets its maximum aside at once. */
@@ -28,17 +28,20 @@ export interface GuestLayout {
 
 /**
  * A module that never looks at its memory's size gets 8192 bytes behind its memory, any other a page.
- * JavaScript memories are whole pages, so a program of the first kind can touch up to 57344 bytes more than on a
- * board. A memory of exactly one page is of the first kind even when it is asked for its size.
+ * JavaScript memories are whole pages, so a memory of the first kind begins late in its first page and ends where it
+ * ends on a board. A memory of exactly one page is of the first kind even when it is asked for its size.
  */
 export function layoutOf(outline: ModuleOutline, usesMemorySize: boolean): GuestLayout | null {
 	const { memory } = outline;
 	if (!memory) return null;
 	const isWhole = usesMemorySize && !(memory.min === 1 && memory.max === 1);
+	const boardBytes = isWhole ? null : memory.min * PAGE_BYTES + HEAP_BYTES;
+	const initialPages = Math.min(memory.min + 1, MAX_PAGES);
 	return {
-		initialPages: Math.min(memory.min + 1, MAX_PAGES),
+		initialPages,
 		maximumPages: Math.min((memory.max ?? MAX_PAGES) + 1, MAX_PAGES),
-		boardBytes: isWhole ? null : memory.min * PAGE_BYTES + HEAP_BYTES,
+		boardBytes,
+		baseBytes: boardBytes === null ? 0 : Math.max(0, initialPages * PAGE_BYTES - boardBytes),
 		shared: memory.shared,
 		takesMaximum: memory.shared && isWhole,
 		heapStart: memory.min * PAGE_BYTES,
@@ -62,7 +65,8 @@ function memoryImport({ initialPages, maximumPages }: GuestLayout): Uint8Array<A
 	]);
 }
 
-function importSection(
+/** The module's imports with `env.memory` of the layout among them. */
+export function importSection(
 	bytes: Uint8Array,
 	outline: ModuleOutline,
 	layout: GuestLayout
@@ -73,24 +77,4 @@ function importSection(
 	if (!outline.memory?.imported) entries.push(memoryImport(layout));
 	const body = concatBytes([leb(entries.length), ...entries]);
 	return concatBytes([Uint8Array.of(IMPORT), leb(body.length), body]);
-}
-
-/** The module with its memory replaced by the import `env.memory` of the layout, and its tables bounded. */
-export function moduleForBoard(
-	bytes: Uint8Array,
-	outline: ModuleOutline,
-	layout: GuestLayout | null
-): Uint8Array<ArrayBuffer> {
-	const { sections } = outline;
-	const old = layout ? sections.find(({ id }) => id === IMPORT) : undefined;
-	// Without imports of its own the module defines its memory, so a section after the place exists.
-	const place = old ?? sections.find(({ id }) => id > IMPORT);
-	const parts = [bytes.slice(0, HEADER_BYTES)];
-	for (const section of sections) {
-		if (layout && section === place) parts.push(importSection(bytes, outline, layout));
-		if (section.id === TABLE) parts.push(tableSection(outline));
-		else if (section !== old && section.id !== MEMORY)
-			parts.push(bytes.slice(section.start, section.end));
-	}
-	return concatBytes(parts);
 }

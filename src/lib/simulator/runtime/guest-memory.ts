@@ -11,9 +11,17 @@ export interface WriteRecorder {
 	readonly recording: number;
 }
 
+export interface MemoryPlace {
+	baseBytes: number;
+	/** Null: as long as the memory here. */
+	boardBytes: number | null;
+}
+
+const WHOLE: MemoryPlace = { baseBytes: 0, boardBytes: null };
+
 export class GuestMemory {
 	readonly #memory: WebAssembly.Memory | null;
-	readonly #limitBytes: number | null;
+	readonly #place: MemoryPlace;
 	#ongrow: () => void = () => undefined;
 	#bytes = new Uint8Array(0);
 	#view = new DataView(new ArrayBuffer(0));
@@ -23,18 +31,17 @@ export class GuestMemory {
 	#logRecording = 0;
 
 	/**
-	 * `limitBytes`: where a board's memory ends, when the one here is longer and never grows. `ongrow`: it was seen
-	 * to be longer than before.
+	 * `place`: where the board's memory lies in the one here. `ongrow`: it was seen to be longer than before.
 	 */
 	constructor(
 		memory: WebAssembly.Memory | null,
-		limitBytes: number | null = null,
+		place: MemoryPlace | null = null,
 		ongrow: () => void = () => undefined,
 		recorder: WriteRecorder = { recording: 0 }
 	) {
 		this.#recorder = recorder;
 		this.#memory = memory;
-		this.#limitBytes = limitBytes;
+		this.#place = place ?? WHOLE;
 		this.#refresh();
 		this.#ongrow = ongrow;
 	}
@@ -148,8 +155,9 @@ export class GuestMemory {
 	#refresh(): void {
 		const buffer = this.#memory?.buffer;
 		if (!buffer || buffer === this.#view.buffer) return;
-		this.#bytes = new Uint8Array(buffer, 0, this.#limitBytes ?? buffer.byteLength);
-		this.#view = new DataView(buffer);
+		const { baseBytes, boardBytes } = this.#place;
+		this.#bytes = new Uint8Array(buffer, baseBytes, boardBytes ?? buffer.byteLength);
+		this.#view = new DataView(buffer, baseBytes);
 		this.#ongrow();
 	}
 }

@@ -7,12 +7,14 @@ import {
 	INSTANTIATED,
 	NOT_INSTANTIATED,
 	RETURNED,
+	START_TRAPPED,
 	TRAPPED,
 	UNWOUND
 } from '../container/control-block.ts';
 import type { ContainerThread, ImportedTable } from '../container/container-thread.ts';
 import type { Line, Switchboard } from '../container/switchboard.ts';
 import type { ThreadPool } from '../container/thread-pool.ts';
+import type { TrapProbes } from '../module/trap-probes.ts';
 import type { BoardControl, ControlledRun, RunActivity } from '../control/board-control.ts';
 import type { Trace } from '../trace/trace.ts';
 import { callText } from './call-text.ts';
@@ -31,6 +33,7 @@ export type Outcome =
 
 export interface GuestRunOptions {
 	module: WebAssembly.Module;
+	probes: TrapProbes;
 	memory: WebAssembly.Memory | null;
 	tables: readonly ImportedTable[];
 	functions: readonly LinkedFunction[];
@@ -82,6 +85,7 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	#outcome: Outcome | null = null;
 	/** How it is to end when the call that it waits in comes back. */
 	#stopping: Outcome | null = null;
+	#instantiated = false;
 	#ended = false;
 	killed = false;
 
@@ -92,6 +96,7 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 		this.#thread = options.pool.take((message) => this.#crashed(message));
 		this.#thread.run({
 			module: options.module,
+			probes: options.probes,
 			memory: options.memory,
 			tables: options.tables,
 			functions: options.functions.map(({ module, name, params, result }) => ({
@@ -196,6 +201,7 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 		const { text } = this.#control;
 		switch (call) {
 			case INSTANTIATED:
+				this.#instantiated = true;
 				this.#options.oninstantiated();
 				this.#control.answer(null, 0);
 				break;
@@ -208,9 +214,18 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 			case NOT_INSTANTIATED:
 				this.#leave({ kind: 'not-instantiated', text: trapText(text) });
 				break;
+			case START_TRAPPED:
+				this.#leave(startFailure(trapText(text)));
+				break;
 			case UNWOUND:
-				this.#leave(this.#outcome ?? TERMINATION);
+				this.#leave(this.#unwoundAs(this.#outcome ?? TERMINATION));
 		}
+	}
+
+	/** What ends a start function leaves no instance behind. */
+	#unwoundAs(outcome: Outcome): Outcome {
+		if (this.#instantiated || this.killed) return outcome;
+		return startFailure(outcome.kind === 'trap' ? outcome.text : 'wasi proc exit');
 	}
 
 	#returned(): Outcome {
@@ -360,6 +375,10 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	#crashed(message: string): void {
 		this.#abandon({ kind: 'trap', text: message });
 	}
+}
+
+function startFailure(text: string): Outcome {
+	return { kind: 'not-instantiated', text: `Exception: ${text}` };
 }
 
 function outcomeOf(error: unknown): Outcome {

@@ -1,15 +1,17 @@
-// Judges an image as the runtime does when a container is created, and compiles it.
-import { AppError, messageOf } from '#lib/core/errors.ts';
-import { checkConstantExpressions } from './constant-expressions.ts';
-import { scanCode } from './code-scan.ts';
-import { layoutOf, moduleForBoard, type GuestLayout } from './guest-layout.ts';
-import { withoutActiveData } from './thread-module.ts';
+// Judges an image as the runtime does when a container is created, and compiles what the browser runs of it.
+import { messageOf } from '#lib/core/errors.ts';
 import {
 	LoadError,
 	readModule,
 	type FunctionType,
 	type ModuleOutline
 } from '#lib/wasm/wasm-reader.ts';
+import { boardModule } from '../module/board-module.ts';
+import { checkModule } from '../module/check-module.ts';
+import type { CheckedModule } from '../module/checked-module.ts';
+import { segmentProblem } from '../module/segment-problem.ts';
+import type { TrapProbes } from '../module/trap-probes.ts';
+import { layoutOf, type GuestLayout } from './guest-layout.ts';
 
 export interface LoadedModule {
 	module: WebAssembly.Module;
@@ -20,6 +22,12 @@ export interface LoadedModule {
 	/** Of the entry. */
 	entryParameters: number;
 	exportedFunctions: ReadonlySet<string>;
+	/** How the reason of a trap is told. */
+	probes: TrapProbes;
+	/** Why no instance can be made, when a segment lies beyond the end of its memory or table. */
+	segmentProblem: string | null;
+	/** Lines that the runtime prints while it loads the module. */
+	warnings: readonly string[];
 	/** What each spawned thread runs; null when the module cannot spawn any. */
 	threadModule: WebAssembly.Module | null;
 	/** What of its exports changes where the host keeps its heap. */
@@ -28,22 +36,12 @@ export interface LoadedModule {
 
 export type HeapExport = 'malloc-exported' | 'heap-base-exported';
 
-const WASI = /^wasi(_snapshot_preview1|_unstable)$/;
 /** What is tried in the absence of `_start`, in this order. */
 const FALLBACK_ENTRIES = ['main', '__main_argc_argv', '_main'];
 
 function typeOfExport(outline: ModuleOutline, name: string): FunctionType | null {
 	const found = outline.exports.find((entry) => entry.name === name && entry.kind === 'function');
 	return found ? (outline.functions[found.index] ?? null) : null;
-}
-
-function checkWasiRules(outline: ModuleOutline): void {
-	const start = typeOfExport(outline, '_start');
-	if (start && (start.params.length > 0 || start.results.length > 0))
-		throw new LoadError('the signature of builtin _start function is wrong');
-	const wasi = start !== null || outline.imports.some(({ module }) => WASI.test(module));
-	if (wasi && !outline.exports.some(({ kind }) => kind === 'memory'))
-		throw new LoadError('a module with WASI apis must export memory by default');
 }
 
 function entryOf(outline: ModuleOutline): string | null {
@@ -72,38 +70,30 @@ async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Modu
 const spawnsThreads = ({ imports }: ModuleOutline) =>
 	imports.some(({ module, name }) => module === 'wasi' && name === 'thread-spawn');
 
-async function compileForThreads(
-	bytes: Uint8Array,
-	outline: ModuleOutline,
-	layout: GuestLayout | null
-): Promise<WebAssembly.Module> {
-	const bare = withoutActiveData(bytes, outline);
-	return compile(moduleForBoard(bare, readModule(bare), layout));
-}
-
-/** `memory.size` as `i32.const 1`: a memory of one page stays one for the program, whatever is behind it here. */
-function answeredWithOne(bytes: Uint8Array, sizeQuestions: readonly number[]): Uint8Array {
-	const copy = bytes.slice();
-	for (const at of sizeQuestions) copy.set([0x41, 1], at);
-	return copy;
-}
+const asksForSize = ({ facts }: CheckedModule) =>
+	facts.some(({ sites }) => sites.some(({ kind }) => kind === 'size' || kind === 'memory.grow'));
 
 /** Throws LoadError with the runtime's text for a module that cannot be loaded. */
-export async function loadModule(bytes: Uint8Array, hasSimd = false): Promise<LoadedModule> {
-	if (typeof SharedArrayBuffer === 'undefined')
-		throw new AppError('not-isolated', 'shared memory is not available here');
+export async function loadModule(
+	bytes: Uint8Array,
+	hasSimd = false
+): Promise<LoadedModule> {
+	const warnings: string[] = [];
+	const checked = checkModule(bytes, hasSimd, (text) => warnings.push(text));
 	const outline = readModule(bytes);
-	checkConstantExpressions(bytes, outline);
-	checkWasiRules(outline);
 	const entry = entryOf(outline);
-	const { usesMemorySize, sizeQuestions } = scanCode(bytes, outline, hasSimd);
-	const layout = layoutOf(outline, usesMemorySize);
-	if (layout && layout.boardBytes !== null) bytes = answeredWithOne(bytes, sizeQuestions);
+	const layout = layoutOf(outline, asksForSize(checked));
+	const main = boardModule(checked, outline, layout);
 	return {
-		module: await compile(moduleForBoard(bytes, outline, layout)),
+		module: await compile(main.bytes),
 		outline,
 		layout,
-		threadModule: spawnsThreads(outline) ? await compileForThreads(bytes, outline, layout) : null,
+		probes: main.probes,
+		segmentProblem: segmentProblem(checked, layout),
+		warnings,
+		threadModule: spawnsThreads(outline)
+			? await compile(boardModule(checked, outline, layout, true).bytes)
+			: null,
 		entry,
 		entryParameters: entry === null ? 0 : typeOfExport(outline, entry)!.params.length,
 		heapExports: heapExportsOf(outline),
