@@ -153,7 +153,7 @@ async function compareCases(
 		if (only !== null && kindOfSeed(seed) !== only) continue;
 		await comparison.add(randomCase(seed, options));
 		const { cases, equal } = comparison.tally;
-		if (cases % 50 === 0) console.error(`${cases} of ${count} cases, ${equal} equal`);
+		if (cases % 25 === 0) console.error(`${cases} of ${count} cases, ${equal} equal`);
 	}
 }
 

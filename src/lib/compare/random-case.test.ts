@@ -37,6 +37,17 @@ test('nothing in a session resets the board, waits for ever or reaches its devic
 			if (step.kind === 'line') expect(step.text, `seed ${seed}`).not.toMatch(forbidden);
 });
 
+test('the container that never ends is run detached, and nothing waits for it', () => {
+	let runs = 0;
+	for (const seed of seeds)
+		for (const { kind, text } of randomCase(seed, options).steps) {
+			if (kind !== 'line' || !/forever|\bf\b/.test(text)) continue;
+			if (text.includes('run')) runs++;
+			expect(text, `seed ${seed}`).not.toMatch(/run (?!-d)|wait/);
+		}
+	expect(runs).toBeGreaterThan(0);
+});
+
 test('a board without SMP gets no request, one without GPIO no such call', () => {
 	const bare = { assemble, hasGpio: false, hasSmp: false };
 	for (const seed of seeds) {

@@ -1,4 +1,4 @@
-// The programs that sessions run: small ones, each with one thing to see, all of which end by themselves.
+// The programs that sessions run: small ones, each with one thing to see. All but one end by themselves.
 import { certainTrap, INSTRUCTION_FIELDS } from '../programs/instructions.ts';
 import { Dice } from '../dice.ts';
 import { exitCall, report } from '../programs/host-calls.ts';
@@ -27,8 +27,15 @@ const nap: Part = {
 	name: 'nap',
 	calls: ['ocre_sleep'],
 	texts: [],
-	code: `(drop (call $ocre_sleep (i32.const 900)))
+	code: `(drop (call $ocre_sleep (i32.const 40)))
 		${report('(i64.const 1)', 1)}`
+};
+
+const forever: Part = {
+	name: 'forever',
+	calls: ['ocre_sleep'],
+	texts: [],
+	code: '(loop $again (drop (call $ocre_sleep (i32.const 40))) (br $again))'
 };
 
 const first = new Dice(1);
@@ -38,5 +45,6 @@ export const POOL_PROGRAMS: Readonly<Record<(typeof POOL)[number], Program>> = {
 	'exit3.wasm': program(say, { ...exitCall(first), code: '(call $proc_exit (i32.const 3))' }),
 	'trap.wasm': program(say, { ...certainTrap(first), name: 'trap', code: '(unreachable)' }),
 	'args.wasm': program(words),
-	'nap.wasm': program(nap)
+	'nap.wasm': program(nap),
+	'forever.wasm': program(forever)
 };

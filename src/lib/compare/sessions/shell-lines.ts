@@ -40,7 +40,17 @@ const FS: readonly (readonly [weight: number, Line])[] = [
 ];
 
 /** Names of images in the pool of sessions. */
-export const POOL = ['hello.wasm', 'exit3.wasm', 'trap.wasm', 'args.wasm', 'nap.wasm'] as const;
+export const POOL = [
+	'hello.wasm',
+	'exit3.wasm',
+	'trap.wasm',
+	'args.wasm',
+	'nap.wasm',
+	'forever.wasm'
+] as const;
+
+/** Those that end by themselves: only they are run attached, and waited for. */
+const ENDING = POOL.filter((name) => name !== 'forever.wasm');
 
 const name: Line = (dice) => dice.of(['a', 'b', 'c', 'x-1', 'a.b']);
 const oddName: Line = (dice) =>
@@ -51,7 +61,7 @@ const oddName: Line = (dice) =>
 	);
 const anyName: Line = (dice) => (dice.percent(12) ? oddName(dice) : name(dice));
 const image: Line = (dice) =>
-	dice.percent(12) ? dice.of(['nosuch.wasm', 'Hello.wasm', '.x', 'a/b', '""']) : dice.of(POOL);
+	dice.percent(12) ? dice.of(['nosuch.wasm', 'Hello.wasm', '.x', 'a/b', '""']) : dice.of(ENDING);
 
 function options(dice: Dice): string {
 	const words = [
@@ -72,6 +82,19 @@ const args: Line = (dice) =>
 		? dice.some(1 + dice.below(3), () => dice.of(['x', '-d', '"a b"', "''", '*', '1'])).join(' ')
 		: '';
 
+/** What is done to the container that never ends, and its neighbours. */
+const ENDLESS = [
+	'ocre run -d -n f forever.wasm',
+	'ocre run -d -n f forever.wasm',
+	'ocre create -d -n f forever.wasm',
+	'ocre start f',
+	'ocre kill f',
+	'ocre kill f',
+	'ocre ps f',
+	'ocre rm f',
+	'ocre image rm forever.wasm'
+];
+
 /** Ids whose container is never one that does not end: `wait` comes back. */
 const OCRE: readonly (readonly [weight: number, Line])[] = [
 	[5, (dice) => `ocre run ${options(dice)} ${image(dice)} ${args(dice)}`],
@@ -82,6 +105,7 @@ const OCRE: readonly (readonly [weight: number, Line])[] = [
 	[2, (dice) => `ocre kill ${anyName(dice)}`],
 	[2, (dice) => `ocre wait ${anyName(dice)}`],
 	[3, (dice) => `ocre rm ${anyName(dice)}`],
+	[3, (dice) => dice.of(ENDLESS)],
 	[4, (dice) => `ocre ps${dice.percent(20) ? ` ${anyName(dice)}` : ''}`],
 	[2, () => 'ocre images'],
 	[1, (dice) => `ocre image ls ${dice.percent(60) ? image(dice) : ''}`],
