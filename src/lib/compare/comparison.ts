@@ -44,6 +44,9 @@ export interface ComparisonOptions {
 	onclass?: (found: FoundClass) => void | Promise<void>;
 }
 
+/** A board that breaks off may lose what it said last: its differences do not come each time. */
+const ATTEMPTS = 2;
+
 export class Comparison {
 	readonly tally: Tally = { cases: 0, equal: 0, unsteady: [], classes: [] };
 	readonly #options: ComparisonOptions;
@@ -78,17 +81,23 @@ export class Comparison {
 		else await this.#addClass(one, outcome, difference);
 	}
 
-	async #addClass(one: CompareCase, first: Outcome, { kind }: Difference): Promise<void> {
-		const again = await this.play(one);
-		if (again.difference?.kind !== kind) {
+	async #addClass(one: CompareCase, first: Outcome, difference: Difference): Promise<void> {
+		const { kind } = difference;
+		if (!(await this.#comesAgain(one, kind))) {
 			this.tally.unsteady.push({ seed: one.seed, kind });
 			return;
 		}
-		const reason = reasonOf({ ...again.difference }, this.#reasons);
+		const reason = reasonOf(difference, this.#reasons);
 		const found: FoundClass = { kind, reason, count: 1, smallest: one, outcome: first };
 		this.tally.classes.push(found);
 		if (reason === null) await this.#makeSmall(found);
 		await this.#options.onclass?.(found);
+	}
+
+	async #comesAgain(one: CompareCase, kind: string): Promise<boolean> {
+		for (let attempt = 0; attempt < ATTEMPTS; attempt++)
+			if ((await this.play(one)).difference?.kind === kind) return true;
+		return false;
 	}
 
 	async #makeSmall(found: FoundClass): Promise<void> {

@@ -25,6 +25,9 @@ export interface LinkOptions {
 // eslint-disable-next-line no-control-regex
 const PROMPT = /(ocre:~\$ (\x1b\[m)?|\x1b\[1;32m\x1b\[m)[\x20-\x7e]*$/;
 
+/** What a port may take for one piece, or to close. */
+const GONE_MS = 2000;
+
 export class ConsoleLink {
 	readonly #options: LinkOptions;
 	#reader: ReadableStreamDefaultReader<Uint8Array> | null = null;
@@ -32,6 +35,8 @@ export class ConsoleLink {
 	#received: Uint8Array[] = [];
 	#lastAt = 0;
 	#wake: (() => void) | null = null;
+	/** The port broke off: the board, or what stands for it, is gone. */
+	isGone = false;
 
 	constructor(options: LinkOptions) {
 		this.#options = options;
@@ -51,12 +56,22 @@ export class ConsoleLink {
 		const reader = this.#reader;
 		if (!reader) return;
 		this.#reader = null;
-		await reader.cancel().catch(() => undefined);
-		reader.releaseLock();
-		await this.#writer?.abort().catch(() => undefined);
-		this.#writer?.releaseLock();
+		const writer = this.#writer;
 		this.#writer = null;
-		await this.#options.port.close().catch(() => undefined);
+		await this.#atMost(reader.cancel());
+		await this.#atMost(writer?.abort());
+		reader.releaseLock();
+		writer?.releaseLock();
+		await this.#atMost(this.#options.port.close());
+	}
+
+	/** A port whose device is gone may fail, or never come back. */
+	async #atMost(step: Promise<void> | undefined): Promise<void> {
+		if (!step) return;
+		const limit = new AbortController();
+		const late = this.#options.clock.sleep(GONE_MS, limit.signal).catch(() => undefined);
+		await Promise.race([step.catch(() => undefined), late]);
+		limit.abort(new Error('in time'));
 	}
 
 	async #read(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
@@ -67,8 +82,10 @@ export class ConsoleLink {
 				this.#wake?.();
 			}
 		} catch {
-			// The board went away: what waits for it finds silence.
+			// It is said by `isGone`.
 		}
+		this.isGone ||= this.#reader === reader;
+		this.#wake?.();
 	}
 
 	/** What has come since this was last asked. */
@@ -81,7 +98,7 @@ export class ConsoleLink {
 		for (let start = 0; start < bytes.length; start += pieceBytes) {
 			if (start > 0) await clock.sleep(pauseMs);
 			// A board that went away is silent from then on.
-			await this.#writer?.write(bytes.slice(start, start + pieceBytes)).catch(() => undefined);
+			await this.#atMost(this.#writer?.write(bytes.slice(start, start + pieceBytes)));
 		}
 		this.#lastAt = clock.now();
 	}
@@ -92,7 +109,7 @@ export class ConsoleLink {
 		for (;;) {
 			const isDone = PROMPT.test(latin1(concatBytes(this.#received)).slice(-300));
 			const left = this.#lastAt + (isDone ? quietMs : patienceMs) - clock.now();
-			if (left <= 0) return this.take();
+			if (left <= 0 || this.isGone) return this.take();
 			await this.#moreOr(left);
 		}
 	}
@@ -108,7 +125,7 @@ export class ConsoleLink {
 			const received = concatBytes(this.#received);
 			if (wanted(received)) return this.take();
 			const left = end - clock.now();
-			if (left <= 0) return null;
+			if (left <= 0 || this.isGone) return null;
 			await this.#moreOr(left);
 		}
 	}

@@ -1,6 +1,7 @@
 // Where two boards answered differently, and the class of it: what was asked or called, and the shape of what differs
 // without its numbers and names. Cases of one class most likely have one cause.
 import { readable } from '#lib/wire/readable-console.ts';
+import { GONE } from './play-case.ts';
 import { stepLabel, type CompareCase } from './compare-case.ts';
 
 export interface Difference {
@@ -106,6 +107,11 @@ function kindOf(label: string, wanted: string, got: string): Omit<Difference, 's
 	const lines = linesOf(wanted);
 	const others = linesOf(got);
 	const { expected, actual, at } = firstLine(lines, others);
+	if (wanted.endsWith(GONE) || got.endsWith(GONE)) {
+		const last = partAt(others, at) ?? label;
+		const who = !got.endsWith(GONE) ? 'the board' : wanted.endsWith(GONE) ? 'each' : 'ours';
+		return { kind: `${last}: ${who} went away`, expected: lines.at(-1) ?? null, actual };
+	}
 	const moved = movedLine(lines, others, at);
 	if (moved !== null) return { kind: `order: ${shapeOf(moved)}`, expected, actual };
 	const log = LOG_LINE.exec(expected ?? actual ?? '');

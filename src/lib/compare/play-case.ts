@@ -24,6 +24,9 @@ function bytesOf(step: Step): Uint8Array {
 	return Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
 }
 
+/** Stands at the end of the last answer of a board that broke off, and for all answers after it. */
+export const GONE = '<the board went away>';
+
 /** The answers as text of one character a byte, one for each step. */
 export async function playCase(side: Side, { images, steps }: CompareCase): Promise<string[]> {
 	const link = await side.restart();
@@ -31,7 +34,8 @@ export async function playCase(side: Side, { images, steps }: CompareCase): Prom
 	const answers: string[] = [];
 	for (const step of steps) {
 		await link.send(bytesOf(step));
-		answers.push(latin1(await link.settle(scaled(waitingFor(step), side.patience))));
+		const answer = latin1(await link.settle(scaled(waitingFor(step), side.patience)));
+		answers.push(link.isGone ? answer + GONE : answer);
 	}
 	return answers;
 }

@@ -33,9 +33,7 @@ export function tallyLines({ cases, equal, unsteady, classes }: Tally): string[]
 	const percent = cases === 0 ? 100 : (100 * equal) / cases;
 	return [
 		`${cases} cases, ${equal} equal (${percent.toFixed(1)} %), ${classes.length} classes of differences, ${rest.length} without a reason`,
-		...(unsteady.length > 0
-			? [`${unsteady.length} differed only once: ${unsteady.map(({ seed }) => seed).join(', ')}`]
-			: []),
+		...unsteady.map(({ seed, kind }) => `only once: seed ${seed}, ${kind}`),
 		...rest.flatMap(classLines),
 		...expected.flatMap(classLines)
 	];

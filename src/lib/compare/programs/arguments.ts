@@ -103,25 +103,24 @@ function vectors(call: CallArguments): void {
 }
 
 const descriptor =
-	(withInput: boolean): Kind =>
-	({ dice, operands }) => {
-		const odd = [-1, 99, 16, ...(withInput ? [0] : [])];
-		operands.push(
+	(standard: readonly number[]): Kind =>
+	({ dice, operands }) =>
+		void operands.push(
 			dice.weighted([
 				[11, '(global.get $fd)'],
 				[3, i32(3)],
 				[2, i32(4)],
-				[1, i32(1)],
-				[1, i32(2)],
-				[1, i32(dice.of(odd))]
+				[standard.length, i32(dice.of([...standard, -1]))],
+				[1, i32(dice.of([-1, 99, 16]))]
 			])
 		);
-	};
 
 export const KINDS = {
-	/** A descriptor, the standard input too: nothing may be read from that. */
-	fd: descriptor(true),
-	readFd: descriptor(false),
+	fd: descriptor([0, 1, 2]),
+	/** To be read from: the standard input brings a board down. */
+	readFd: descriptor([1, 2]),
+	/** To be read or written at a place: all three standard ones bring a board down. */
+	fileFd: descriptor([]),
 	/** A directory, mostly the one that is there from the start. */
 	dir: ({ dice, operands }) =>
 		void operands.push(

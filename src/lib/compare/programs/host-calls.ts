@@ -27,8 +27,8 @@ export const WASI_CALLS: Readonly<Record<string, Call>> = {
 	fd_close: { kinds: ['fd'], weight: 3 },
 	fd_datasync: call('fd'),
 	fd_sync: call('fd'),
-	fd_pread: call('readFd vectors offset pointer', [0, 4], [640, 16]),
-	fd_pwrite: call('readFd vectors offset pointer', [0, 4]),
+	fd_pread: call('fileFd vectors offset pointer', [0, 4], [640, 16]),
+	fd_pwrite: call('fileFd vectors offset pointer', [0, 4]),
 	fd_read: {
 		kinds: ['readFd', 'vectors', 'pointer'],
 		dumps: [
