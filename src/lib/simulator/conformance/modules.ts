@@ -51,14 +51,55 @@ export function uploadedFile(recording: RecordingId): Uint8Array {
 	return concatBytes(pieces);
 }
 
-const LOGO = `
-     _      _________  ___   ______________  ______  ____  __ 
-`;
-
 /** Wants so many pages and does nothing with them. */
 export const greedyModule = (pages: number, sizeBytes: number): Uint8Array =>
 	padded(wat(`(module (memory (export "memory") ${pages}) (func (export "_start")))`), sizeBytes);
 
-/** Says something and ends. */
-export const helloModule = (sizeBytes: number): Uint8Array =>
-	padded(wat(program({ texts: [LOGO], body: `(call $say ${textAt(0)})` })), sizeBytes);
+const TEXT_BYTES = 120;
+
+/** Prints the text and ends. */
+export function sayingModule(text: string, sizeBytes: number): Uint8Array {
+	const texts = text.match(new RegExp(`[^]{1,${TEXT_BYTES}}`, 'g')) ?? [];
+	const body = texts.map((_text, index) => `(call $say ${textAt(index)})`).join(' ');
+	return padded(wat(program({ texts, body })), sizeBytes);
+}
+
+/** Waits once, in one call of WASI. */
+export function sleepingModule(ms: number, sizeBytes: number): Uint8Array {
+	const body = `(i64.store (i32.const 4120) (i64.const ${ms * 1_000_000}))
+		(drop (call $poll (i32.const 4096) (i32.const 4160) (i32.const 1) (i32.const 4224)))`;
+	return padded(wat(program({ body })), sizeBytes);
+}
+
+const TIMERS = 20;
+const RESULTS_AT = 4096;
+
+/** Calls a function for the timers 1 to 20 and prints a row of what it returned: 0 or -22. */
+function forTimers(name: string): string {
+	const result = `(i32.add (i32.const ${RESULTS_AT}) (i32.shl (local.get $i) (i32.const 2)))`;
+	const each = (label: string, action: string) => `(local.set $i (i32.const 1))
+		(loop $${label} ${action}
+			(local.set $i (i32.add (local.get $i) (i32.const 1)))
+			(br_if $${label} (i32.le_s (local.get $i) (i32.const ${TIMERS}))))`;
+	return `${each(`${name}_call`, `(i32.store ${result} (call $${name} (local.get $i)))`)}
+		${each(
+			`${name}_print`,
+			`(if (i32.gt_s (local.get $i) (i32.const 1)) (then (call $say ${textAt(0)})))
+			(if (i32.eqz (i32.load ${result}))
+				(then (call $say ${textAt(1)})) (else (call $say ${textAt(2)})))`
+		)}
+		(call $say ${textAt(3)})`;
+}
+
+/** Creates twenty timers and deletes them. */
+export const timersModule = (sizeBytes: number): Uint8Array =>
+	padded(
+		wat(
+			program({
+				imports: ['timer_create', 'timer_delete'],
+				texts: [' ', '0', '-22', '\n'],
+				body: forTimers('timer_create') + forTimers('timer_delete')
+			})
+		),
+		sizeBytes
+	);

@@ -56,6 +56,8 @@ async function tick(program: ScriptedProgram): Promise<number> {
 	say('ocre_common', 'Decremented resource count: type=0, count=0');
 	say('ocre_timer', 'Deleted timer 4');
 	print('done\n');
+	say('wamr_runtime', 'Cleaning up module resources');
+	say('ocre_common', `Module unregistered: ${module}`);
 	resources.length = 0;
 	return 0;
 }

@@ -1,12 +1,20 @@
 // The sessions recorded on Zephyr 4.3.0, with and without the later repair of `shell prompt off`.
-import { findProfile } from '#lib/abi/board-profiles.ts';
+import { findProfile, type BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { createNodeThreads } from '../container/node-threads.ts';
 import type { FirmwareVariant } from '../firmware.ts';
 import { createRuntime } from '../runtime/create-runtime.ts';
 import { bootScripted, type ScriptedBoard } from '../scripted-board.ts';
-import { emptyModule, endlessModule, greedyModule, helloModule, uploadedFile } from './modules.ts';
+import {
+	emptyModule,
+	greedyModule,
+	sayingModule,
+	sleepingModule,
+	timersModule,
+	uploadedFile
+} from './modules.ts';
 import { IMAGES_4_3, MORE_IMAGES_4_3, createScripts } from './programs-4-3.ts';
+import { LOGO } from './programs.ts';
 import type { RecordedSessions, Series } from './recorded-sessions.ts';
 
 const RECORDED: ZephyrVersion = '4.3.0';
@@ -18,7 +26,12 @@ const flashStatistics: FirmwareVariant = {
 	statistics: { flash_sim_stats: () => ({}), flash_sim_thresholds: () => ({}) }
 };
 
-const profile = findProfile('native_sim/native/64', 'ours')!;
+/** The supervisor as it ships, but with SMP and a restart built in. */
+const profile: BoardProfile = {
+	...findProfile('native_sim/native/64', 'stock')!,
+	hasSmp: true,
+	hasReboot: true
+};
 
 const board = (
 	images: Record<string, number> = {},
@@ -112,12 +125,25 @@ const SERIES: readonly Series[] = [
 	withImages('B-17-kernel-reboot'),
 	withImages('B-18-boot-second'),
 	withImages('B-19-shell-settings'),
+	withImages('B2-smp-shell-exec-ocre'),
 	asIs('B-19-shell-settings-asis'),
 	withMoreImages('C-fs-ls-folders'),
 	withMoreImages('C-help'),
 	withMoreImages('C-kernel-reboot'),
 	withMoreImages('C-shell-prompt-off'),
 	withMoreImages('C-shell-prompt-off-asis', RECORDED),
+	// Made for what the others leave open: see the README of the recordings.
+	...[
+		'D-date-device-net',
+		'D-fs',
+		'D-kernel',
+		'D-ocre',
+		'D-shell',
+		'D-smp-fs',
+		'D-smp-groups',
+		'D-smp-os',
+		'D-typing'
+	].map((recording) => one(recording, () => board())),
 	one('C-fw-gpio', () => board(MORE_IMAGES_4_3, REPAIRED, flashStatistics)),
 	one('C-fw-smp-v1-stat', () => board(MORE_IMAGES_4_3, REPAIRED, flashStatistics))
 ];
@@ -140,9 +166,9 @@ const MODULES: Record<string, () => Uint8Array> = {
 	'trunc.wasm': uploaded('B-20-odd-truncated'),
 	'readfile.wasm': () => emptyModule(18451),
 	'n_bigmem.wasm': () => greedyModule(30000, 137),
-	'hello-world.wasm': () => helloModule(4552),
-	'lines.wasm': () => emptyModule(23098),
-	'sleep5.wasm': () => endlessModule(6875)
+	'hello-world.wasm': () => sayingModule(LOGO, 4552),
+	'sleep5.wasm': () => sleepingModule(5000, 6875),
+	'timer_ids.wasm': () => timersModule(1362)
 };
 
 async function withModules(...names: string[]): Promise<ScriptedBoard> {
@@ -179,18 +205,55 @@ const REAL_TIME_SERIES: readonly Series[] = [
 	real('C-hang-instantiate-mount', 'hello-world.wasm'),
 	real('C-hang-instantiate-detached', 'hello-world.wasm'),
 	real('C-hang-instantiate-memory', 'n_bigmem.wasm'),
+	real('C-container-limit', 'hello-world.wasm', 'sleep5.wasm'),
+	real('C-timers-heap', 'timer_ids.wasm'),
 	real('Bstock-115200-fswrite'),
 	{ ...real('Bstock-115200-fswrite-asis'), boot: () => realRuntime({}, RECORDED) }
 ];
 
-const DIFFERENCES: Readonly<Record<string, string>> = {};
+const ONCE_A_TICK =
+	'native_sim reads its UART once in 10 ms: how many lines meet two full buffers is another number';
+const BETWEEN = "the recorded container's output fell between the request and its answer";
+const HISTORY = 'the recorded build has 64 bits: fewer lines have room in its history';
+const INTERFACE = 'no network interface';
+const BY_CHARACTER = 'what differs by build cannot be masked where it comes by character';
+const MOUNTS =
+	'containers are scripts here, which mount nothing: C-hang-instantiate-mount is the same';
+const DEVICES = 'the devices of another board';
+const RELEASE = 'the recorded build was made from sources without a release';
 
-const LEFT_OUT: Readonly<Record<string, string>> = {};
+const all = (recording: string, indexes: readonly number[], reason: string) =>
+	Object.fromEntries(indexes.map((index) => [`${recording}#${index}`, reason]));
+
+const DIFFERENCES: Readonly<Record<string, string>> = {
+	...all('A-smp-fs-upload-burst', [0, 1, 2, 3, 4, 5], ONCE_A_TICK),
+	...all('A-smp-pipelined', [3, 4, 5], ONCE_A_TICK),
+	...all('A115200-imm-smp-log-interleave', [28, 35, 39], BETWEEN),
+	...all('B-07-run-blinky-detached', [10], BETWEEN),
+	...all('B-17-kernel-reboot', [0], 'native_sim cuts the echo of the command that ends it'),
+	...all('B-19-shell-settings', [28], HISTORY),
+	...all('B-19-shell-settings', [29], INTERFACE),
+	...all('B-19-shell-settings-asis', [28], HISTORY),
+	...all('B-19-shell-settings-asis', [29], INTERFACE),
+	...all(
+		'B-20-odd-spin',
+		[2],
+		'a container that computes stops all of native_sim, here it has a thread of its own'
+	),
+	...all('B2-smp-shell-exec-ocre', [2, 5], BY_CHARACTER),
+	...all('B2-smp-shell-exec-ocre', [11, 12], MOUNTS),
+	...all('C-fs-ls-folders', [33], 'the recorded volume keeps larger files beside their names'),
+	...all('D-smp-groups', [26, 27], BY_CHARACTER),
+	...all('D-smp-groups', [40, 41], HISTORY),
+	...all('D-smp-os', [94, 95], RELEASE),
+	...all('D-typing', [56, 57, 112], HISTORY),
+	...all('D-typing', [86, 87, 88], DEVICES)
+};
 
 export const SESSIONS_4_3: RecordedSessions = {
 	zephyr: '4.3.0',
 	series: SERIES,
 	realTimeSeries: REAL_TIME_SERIES,
 	differences: DIFFERENCES,
-	leftOut: LEFT_OUT
+	leftOut: {}
 };

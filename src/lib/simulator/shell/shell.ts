@@ -161,18 +161,17 @@ export class Shell {
 		this.screen.flush();
 	}
 
-	/** Executes a line as if it had been typed, without the prompt that follows. */
+	/** Executes a line as if it had been typed, without the prompt that follows; `retval` knows nothing of it. */
 	executeLine(line: string): number | Promise<number> {
 		this.editor.set(line);
 		const result = this.#execute();
-		if (typeof result === 'number') this.#executed(result);
-		else void result.then((code) => this.#executed(code));
+		if (typeof result === 'number') this.#executed();
+		else void result.then(() => this.#executed());
 		return result;
 	}
 
-	#executed(result: number): void {
+	#executed(): void {
 		this.#running--;
-		this.lastResult = result;
 		this.editor.clear();
 		this.screen.flush();
 	}

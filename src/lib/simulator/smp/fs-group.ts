@@ -214,9 +214,10 @@ export class FsGroup {
 
 	#hash(fields: PayloadMap): SmpAnswer {
 		const path = readName(fields);
-		const type = readOptionalText(fields, 'type') ?? 'crc32';
+		const type = readOptionalText(fields, 'type') || 'crc32';
 		const offset = readOptionalUint(fields, 'off') ?? 0;
 		const length = readOptionalUint(fields, 'len');
+		if (length === 0) throw new AppError('smp-invalid', 'hash of no bytes');
 		if (type !== 'crc32' && type !== 'sha256') return this.#refused(FS_RC.hashUnknown);
 		const size = this.#size(path);
 		if (typeof size !== 'number') return this.#refused(size.rc);

@@ -39,7 +39,7 @@ function info(fields: PayloadMap, firmware: FirmwareInfo): SmpAnswer {
 		i: firmware.board,
 		o: 'Zephyr'
 	};
-	const format = readOptionalText(fields, 'format') ?? 's';
+	const format = readOptionalText(fields, 'format') || 's';
 	const letters = [...format];
 	if (letters.some((letter) => letter !== 'a' && !(letter in values)))
 		return { kind: 'error', rc: INVALID_FORMAT, legacy: SMP_RC.invalid };

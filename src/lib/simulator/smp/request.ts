@@ -1,4 +1,8 @@
-// The header of a request as the firmware reads it: more forgiving than what a client accepts of an answer.
+// A request as the firmware reads it: its header more forgivingly than a client reads an answer, its payload with what
+// the firmware's decoder makes of odd CBOR.
+import { decodeFirst } from 'cborg';
+import { AppError, messageOf } from '#lib/core/errors.ts';
+import type { PayloadMap } from '#lib/wire/smp-payload.ts';
 import {
 	SMP_HEADER_BYTES,
 	SMP_READ,
@@ -50,4 +54,25 @@ export function readRequest(bytes: Uint8Array): SmpRequest | null {
 function refusalOf(version: number, length: number, payloadBytes: number): number | null {
 	if (length > payloadBytes) return SMP_RC.corrupt;
 	return version > NEWEST_VERSION ? TOO_NEW : null;
+}
+
+/** Throws `smp-invalid` for anything but a map with different names. What follows the map is passed over. */
+export function readRequestPayload(bytes: Uint8Array): PayloadMap {
+	let value: unknown;
+	try {
+		value = (
+			decodeFirst(bytes, {
+				useMaps: true,
+				allowUndefined: true,
+				allowIndefinite: true,
+				rejectDuplicateMapKeys: true
+			}) as readonly unknown[]
+		)[0];
+	} catch (error) {
+		throw new AppError('smp-invalid', `not a CBOR map: ${messageOf(error)}`, { cause: error });
+	}
+	if (!(value instanceof Map)) throw new AppError('smp-invalid', 'an SMP payload is not a map');
+	if ([...value.keys()].some((key) => typeof key !== 'string'))
+		throw new AppError('smp-invalid', 'a name in an SMP payload is not text');
+	return value;
 }

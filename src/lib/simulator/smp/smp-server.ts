@@ -2,14 +2,9 @@
 import { AppError, isAbort } from '#lib/core/errors.ts';
 import { SMP_RC } from '#lib/wire/smp-groups.ts';
 import { encodePacket, SMP_HEADER_BYTES } from '#lib/wire/smp-packet.ts';
-import {
-	decodePayload,
-	encodeDevicePayload,
-	type Payload,
-	type PayloadMap
-} from '#lib/wire/smp-payload.ts';
+import { encodeDevicePayload, type Payload, type PayloadMap } from '#lib/wire/smp-payload.ts';
 import { PACKET_BUFFER_BYTES } from './frame-assembler.ts';
-import { readRequest, type SmpRequest } from './request.ts';
+import { readRequest, readRequestPayload, type SmpRequest } from './request.ts';
 
 export type SmpAnswer =
 	| { kind: 'ok'; fields: Payload }
@@ -67,7 +62,7 @@ export class SmpServer {
 		const handler = request.handler === null ? undefined : command?.[request.handler];
 		if (!handler) return respond(request, failure(SMP_RC.notSupported));
 		try {
-			return respond(request, await handler(decodePayload(request.payload)));
+			return respond(request, await handler(readRequestPayload(request.payload)));
 		} catch (error) {
 			if (error instanceof AppError && error.code === 'smp-invalid')
 				return respond(request, failure(SMP_RC.invalid));

@@ -44,7 +44,7 @@ function echoed(words: readonly string[], today: Date): string {
 			.split(separator)
 			.map((part) => String(Number(part)).padStart(2, '0'))
 			.join(separator);
-	return `${pad(day!, '-')} ${pad(time!, ':')} UTC`;
+	return `${pad(day, '-')} ${pad(time!, ':')} UTC`;
 }
 
 export function dateCommand(system: ShellSystem): Command {

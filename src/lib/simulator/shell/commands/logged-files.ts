@@ -59,7 +59,7 @@ export function statPath(board: Board, path: string): FileStat | number {
 }
 
 export function unlink(board: Board, path: string): number {
-	const texts = { badPath: 'invalid file or dir name!!', failure: 'failed to unlink path' };
+	const texts = { badPath: 'invalid file name!!', failure: 'failed to unlink path' };
 	return attempt(board, path, texts, (path) => board.files.remove(path));
 }
 

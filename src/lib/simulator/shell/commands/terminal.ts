@@ -120,7 +120,7 @@ export function resizeCommand(system: ShellSystem): Command {
 				help: 'Assume 80 chars screen width and send this setting to the terminal.',
 				mandatory: 1,
 				run: (shell) => {
-					shell.screen.vt100('\x1b[8;24;80t');
+					shell.screen.vt100('\x1b[?3l');
 					shell.screen.columns = DEFAULT_COLUMNS;
 					return 0;
 				}
