@@ -296,6 +296,24 @@ export const QUIRKS = {
 			'Opening a file with O_DIRECTORY does not fail on this board. Look at its type with stat() first.',
 		documented: 'Opening fails with error 54.'
 	},
+	'open-plain-directory': {
+		title: 'Opening a directory as a file',
+		message:
+			'open() of a directory fails on this board (error 31) unless it is opened with O_DIRECTORY. Use opendir().',
+		documented: 'It is opened.'
+	},
+	'one-open-file': {
+		title: 'One open file for everybody',
+		message:
+			'The file system of this board has room for one open file at a time, of all containers together, so this one was not opened (error 48). Close a file before the next one is opened.',
+		documented: 'Up to sixteen files can be open.'
+	},
+	'removed-while-open': {
+		title: 'Removing a file that is open',
+		message:
+			'A file was removed while it was open. Its room is never given back, so that no file can be opened any more until the board is reset. Close a file before it is removed.',
+		documented: 'The room is given back when the file is closed.'
+	},
 	'open-without-follow': {
 		title: 'Opening with O_NOFOLLOW',
 		message:

@@ -347,7 +347,7 @@ export class BoardContainer implements Container {
 	}
 
 	#instantiated(instance: Instance): void {
-		this.#cancelPatience = this.#board.wall.schedule(START_PATIENCE_MS, () => this.#started.fire());
+		this.#waitForTurn();
 		if (instance.hasContext)
 			this.#board.console.log(
 				'inf',
@@ -359,6 +359,14 @@ export class BoardContainer implements Container {
 		for (const code of heapExports) this.#board.notices.say(this.id, code);
 		if (entry !== null && entry !== '_start')
 			this.#board.notices.say(this.id, 'main-without-start', entry);
+	}
+
+	/** A container that only computes is started after a while; the real shell would wait for it to its end. */
+	#waitForTurn(): void {
+		this.#cancelPatience = this.#board.wall.schedule(START_PATIENCE_MS, () => {
+			if (this.#cluster?.isSpawning) this.#waitForTurn();
+			else this.#started.fire();
+		});
 	}
 
 	/**

@@ -444,8 +444,10 @@ class BoardRuntime implements Runtime {
 		try {
 			const { kind, sizeBytes } = files.stat(path);
 			if (kind === 'directory') throw new FileError(EISDIR, 'open', path);
+			if (this.#board.mode === 'faithful' && this.#board.slots.isFileOpen)
+				throw new FileError(ENOMEM, 'open', path);
 			this.#log('inf', 'file_alloc_read', `File size to load: ${sizeBytes}`);
-			if (sizeBytes === 0) return fail(this.#errno, `File '${path}' is empty`);
+			if (sizeBytes === 0) return fail(this.#errno, 'File is empty');
 			if (!budget.take(id, 'imageBytes', sizeBytes)) {
 				this.#board.notices.say(id, 'memory-full');
 				return fail(ENOMEM, `Failed to allocate memory for file '${path}' size=${sizeBytes}`);

@@ -42,6 +42,8 @@ export class GuestCluster {
 	#outcome: Outcome | null = null;
 	#mainEnded = false;
 	#finished = false;
+	/** Threads that are being made, or have their first turn. */
+	#spawning = 0;
 	/** One of its threads gave way, so that whoever started the container went on. */
 	#gaveWay = false;
 
@@ -61,6 +63,11 @@ export class GuestCluster {
 	/** Host functions in which its threads wait. */
 	get calls(): readonly string[] {
 		return this.#runs().flatMap(({ activity, call }) => (activity === 'waiting' && call) || []);
+	}
+
+	/** It waits for a thread of its own, not for itself. */
+	get isSpawning(): boolean {
+		return this.#spawning > 0;
 	}
 
 	/** The container is about to be killed: calls that wait in slices do not begin another one. */
@@ -150,11 +157,25 @@ export class GuestCluster {
 		const { id, instance, memory } = holdings;
 		return new Promise((resolve) => {
 			let started = false;
-			let cancelPatience: () => void = () => undefined;
-			const gaveWay = (result: number) => {
-				cancelPatience();
-				this.#giveWay();
+			let isFirstTurn = true;
+			let served = 0;
+			this.#spawning++;
+			const goOn = (result: number) => {
+				if (isFirstTurn) this.#spawning--;
+				isFirstTurn = false;
 				resolve(result);
+			};
+			const gaveWay = (result: number) => {
+				this.#giveWay();
+				goOn(result);
+			};
+			/** As long as it asks the board for something it is not endless. */
+			const waitAgain = () => {
+				if (run.served === served) goOn(id);
+				else if (isFirstTurn) {
+					served = run.served;
+					this.#board.wall.schedule(FIRST_TURN_MS, waitAgain);
+				}
 			};
 			const run = new GuestRun({
 				...this.#options,
@@ -166,7 +187,7 @@ export class GuestCluster {
 				entryArguments: [id, argument],
 				oninstantiated: () => {
 					started = true;
-					cancelPatience = this.#board.wall.schedule(FIRST_TURN_MS, () => resolve(id));
+					this.#board.wall.schedule(FIRST_TURN_MS, waitAgain);
 				},
 				onblocked: () => gaveWay(id),
 				onend: (outcome) => {

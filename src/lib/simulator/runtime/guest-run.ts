@@ -88,6 +88,8 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	#instantiated = false;
 	#ended = false;
 	killed = false;
+	/** Requests that it has made. */
+	served = 0;
 
 	constructor(options: GuestRunOptions) {
 		this.#options = options;
@@ -182,6 +184,7 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	}
 
 	serve(): void {
+		this.served++;
 		const index = this.#control.functionIndex;
 		if (index < 0) this.#serveThread(index);
 		// Whoever catches the end of the container and goes on calling is not asked twice.

@@ -74,10 +74,7 @@ const asksForSize = ({ facts }: CheckedModule) =>
 	facts.some(({ sites }) => sites.some(({ kind }) => kind === 'size' || kind === 'memory.grow'));
 
 /** Throws LoadError with the runtime's text for a module that cannot be loaded. */
-export async function loadModule(
-	bytes: Uint8Array,
-	hasSimd = false
-): Promise<LoadedModule> {
+export async function loadModule(bytes: Uint8Array, hasSimd = false): Promise<LoadedModule> {
 	const warnings: string[] = [];
 	const checked = checkModule(bytes, hasSimd, (text) => warnings.push(text));
 	const outline = readModule(bytes);

@@ -23,7 +23,8 @@ const writeFile = (name: string, content: string, wait = '') =>
 		body: `(call $number (call $open ${at(3)} ${at(1)} ${textAt(0)} ${at(name.length)} ${at(1)}
 				${READ_WRITE} (i64.const 0) ${at(0)} ${at(256)}))
 			(i32.store ${at(300)} ${textAt(1)}) (i32.store ${at(304)} ${at(content.length)})
-			(call $number (call $write (i32.load ${at(256)}) ${at(300)} ${at(1)} ${at(320)})) ${wait}`
+			(call $number (call $write (i32.load ${at(256)}) ${at(300)} ${at(1)} ${at(320)}))
+			(drop (call $close (i32.load ${at(256)}))) ${wait}`
 	});
 
 const FOREVER = '(loop $more (call $nap (i32.const 50)) (br $more))';

@@ -59,6 +59,7 @@ const buffered = (name: string, descriptor: string, address: string, length: num
 const write = (index: number, length: number) => buffered('$write', fd, textAt(index), length);
 /** A file `f` with five bytes in it, open. */
 const written = `(drop ${open('f', { flags: CREATE })}) (drop ${write(1, 5)})`;
+const closed = `(drop (call $close ${fd}))`;
 const readdir = (descriptor: string) =>
 	`(call $readdir ${descriptor} ${at(4096)} ${at(500)} (i64.const 0) ${at(512)})`;
 const clockSubscription = (index: number, { clock = 1, absolute = 0, ms = 5 } = {}) => {
@@ -384,11 +385,11 @@ const SCENARIOS: Partial<Record<QuirkCode, Scenario>> = {
 		program: {
 			imports: ['open'],
 			texts: ['f'],
-			body: `(call $nap ${at(500)}) (drop ${open('f', { flags: CREATE })})`
+			body: `(call $nap ${at(5000)}) (drop ${open('f', { flags: CREATE })})`
 		},
 		options: FILES,
 		then: async (board, container, mode) => {
-			await board.run('late.wasm', program({ body: `(call $nap ${at(5000)})` }), FILES);
+			await board.run('late.wasm', program({ body: `(call $nap ${at(20_000)})` }), FILES);
 			await container.wait();
 			const there = board.files.list('/lfs/ocre/containers/t').map(({ name }) => name);
 			expect(there).toEqual(mode === 'faithful' ? [] : ['f']);
@@ -401,9 +402,9 @@ const SCENARIOS: Partial<Record<QuirkCode, Scenario>> = {
 	},
 	'open-does-not-truncate': {
 		program: {
-			imports: ['open', 'filestat'],
+			imports: ['open', 'close', 'filestat'],
 			texts: ['f', 'hello'],
-			body: `${written} (drop ${open('f', { flags: TRUNCATE })}) (drop (call $filestat ${fd} ${at(512)}))
+			body: `${written} ${closed} (drop ${open('f', { flags: TRUNCATE })}) (drop (call $filestat ${fd} ${at(512)}))
 				${number(`(i32.load ${at(544)})`)}`
 		},
 		options: FILES,
@@ -411,9 +412,9 @@ const SCENARIOS: Partial<Record<QuirkCode, Scenario>> = {
 	},
 	'open-exclusive': {
 		program: {
-			imports: ['open'],
+			imports: ['open', 'close'],
 			texts: ['f', 'hello'],
-			body: `${written} ${number(open('f', { flags: CREATE | EXCLUSIVE }))}`
+			body: `${written} ${closed} ${number(open('f', { flags: CREATE | EXCLUSIVE }))}`
 		},
 		options: FILES,
 		prints: { faithful: [0], documented: [20] }
@@ -426,6 +427,30 @@ const SCENARIOS: Partial<Record<QuirkCode, Scenario>> = {
 		},
 		options: FILES,
 		prints: { faithful: [0], documented: [54] }
+	},
+	'open-plain-directory': {
+		program: { imports: ['open'], texts: ['.'], body: number(open('.')) },
+		options: FILES,
+		prints: { faithful: [31], documented: [0] }
+	},
+	'one-open-file': {
+		program: {
+			imports: ['open'],
+			texts: ['f', 'g'],
+			body: number(open('f', { flags: CREATE }), open('g', { flags: CREATE, index: 1 }))
+		},
+		options: FILES,
+		prints: { faithful: [0, 48], documented: [0, 0] }
+	},
+	'removed-while-open': {
+		program: {
+			imports: ['open', 'close', 'unlink'],
+			texts: ['f', 'g'],
+			body: `(drop ${open('f', { flags: CREATE })}) (drop (call $unlink ${at(3)} ${path(0, 'f')}))
+				${closed} ${number(open('g', { flags: CREATE, index: 1 }))}`
+		},
+		options: FILES,
+		prints: { faithful: [48], documented: [0] }
 	},
 	'open-without-follow': {
 		program: { imports: ['open'], texts: ['f'], body: number(open('f', { follow: 0 })) },
@@ -460,7 +485,7 @@ const SCENARIOS: Partial<Record<QuirkCode, Scenario>> = {
 		program: {
 			imports: ['open', 'readdir'],
 			texts: ['.'],
-			body: `(drop ${open('.')}) ${number(readdir(fd), readdir(fd))}`
+			body: `(drop ${open('.', { flags: DIRECTORY })}) ${number(readdir(fd), readdir(fd))}`
 		},
 		options: FILES,
 		prints: { faithful: [0, 10], documented: [0, 0] }
@@ -498,8 +523,8 @@ const SCENARIOS: Partial<Record<QuirkCode, Scenario>> = {
 	'descriptors-exhausted': {
 		program: {
 			imports: ['open'],
-			texts: ['f'],
-			body: `(local.set $i ${at(16)}) (loop $more (local.set $j ${open('f', { flags: CREATE })})
+			texts: ['.'],
+			body: `(local.set $i ${at(16)}) (loop $more (local.set $j ${open('.', { flags: DIRECTORY })})
 				(br_if $more (local.tee $i (i32.sub (local.get $i) ${at(1)})))) ${number('(local.get $j)')}`
 		},
 		options: FILES,

@@ -4,6 +4,7 @@
 /** Errno values of Zephyr's file system layer. */
 export const ENOENT = 2;
 export const EBADF = 9;
+export const ENOMEM = 12;
 export const EEXIST = 17;
 export const ENOTDIR = 20;
 export const EISDIR = 21;

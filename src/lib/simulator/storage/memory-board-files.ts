@@ -170,8 +170,11 @@ class MemoryBoardFiles implements BoardVolume {
 		const target = this.#place('rename', to);
 		const replaced = target.parent.children.get(target.name);
 		if (replaced === node) return;
-		if (node.kind === 'directory' && this.#contains(node, target.parent))
-			throw new FileError(EINVAL, 'rename', to);
+		// littlefs does not look: what is moved into itself cannot be reached any more.
+		if (node.kind === 'directory' && this.#contains(node, target.parent)) {
+			this.#drop(source.parent, source.name, node);
+			return;
+		}
 		if (replaced) this.#checkReplaceable(node, replaced, to);
 		this.#take(target.parent, entryBytes(target.name, node), 0, 'rename', to);
 		if (replaced) this.#drop(target.parent, target.name, replaced);

@@ -19,6 +19,10 @@ export interface FileDescriptor extends Common {
 	path: string;
 	position: number;
 	append: boolean;
+	/** It is open on the volume; a file that was opened as a directory is not. */
+	isOpen: boolean;
+	/** It was removed while it was open: its buffer is never given back. */
+	isRemoved: boolean;
 	/** What `fd_filestat_get` says: the board's directory knows the size as of the last sync. */
 	knownBytes: number;
 }
@@ -47,9 +51,13 @@ export interface SocketDescriptor extends Common {
 export type Descriptor =
 	ConsoleDescriptor | FileDescriptor | DirectoryDescriptor | SocketDescriptor;
 
-/** The slots of the board, and the one directory that it takes for everybody's root. */
+/** Files that a faithful board's volume has buffers for. */
+const OPEN_FILES = 1;
+
+/** The slots of the board, its buffers for files, and the one directory that it takes for everybody's root. */
 export class DescriptorSlots {
 	#used = 0;
+	#openFiles = 0;
 	/** Host directory of the preopen that was opened last, by any container. */
 	root = '';
 
@@ -61,6 +69,19 @@ export class DescriptorSlots {
 
 	release(): void {
 		this.#used--;
+	}
+
+	/** No file can be opened now. */
+	get isFileOpen(): boolean {
+		return this.#openFiles >= OPEN_FILES;
+	}
+
+	fileOpened(): void {
+		this.#openFiles++;
+	}
+
+	fileClosed(): void {
+		this.#openFiles--;
 	}
 }
 
@@ -123,6 +144,8 @@ export class DescriptorTable {
 		const descriptor = this.#descriptors.get(fd);
 		if (!descriptor) return false;
 		this.#descriptors.delete(fd);
+		if (descriptor.kind === 'file' && descriptor.isOpen && !descriptor.isRemoved)
+			this.#slots.fileClosed();
 		if (descriptor.kind === 'socket') descriptor.socket.close();
 		if (descriptor.kind !== 'console') this.#slots.release();
 		return true;
@@ -140,6 +163,15 @@ export class DescriptorTable {
 
 	closeAll(): void {
 		for (const fd of [...this.#descriptors.keys()]) this.close(fd);
+	}
+
+	/** A file was removed, or has another name now. */
+	moved(from: string, to: string | null): void {
+		for (const entry of this.#descriptors.values()) {
+			if (entry.kind !== 'file' || entry.path !== from) continue;
+			if (to === null) entry.isRemoved = true;
+			else entry.path = to;
+		}
 	}
 
 	/** The file as it was opened first, while it is open. */

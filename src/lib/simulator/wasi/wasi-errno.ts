@@ -36,6 +36,7 @@ export const ENOTCAPABLE = 76;
 const FROM_BOARD: Readonly<Record<number, number>> = {
 	[board.ENOENT]: ENOENT,
 	[board.EBADF]: EBADF,
+	[board.ENOMEM]: ENOMEM,
 	[board.EEXIST]: EEXIST,
 	[board.ENOTDIR]: ENOTDIR,
 	[board.EISDIR]: EISDIR,

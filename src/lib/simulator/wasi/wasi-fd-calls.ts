@@ -1,12 +1,23 @@
 // WASI functions on descriptors: the console, and files as the board's WASI layer treats them.
 import { zephyrTraits } from '#lib/abi/zephyr.ts';
 import { NEVER, type GuestCall, type HostHandlers } from '../runtime/guest-call.ts';
+import { EINVAL as BAD_PLACE, FileError } from '#lib/simulator/storage/board-files.ts';
 import type { Descriptor, DirectoryDescriptor, FileDescriptor } from './descriptors.ts';
+import { complaining } from './file-errors.ts';
 import { capacity, gather, scatter } from './iovecs.ts';
 import type { WasiProcess } from './process.ts';
 import * as right from './rights.ts';
 import type { SocketCalls } from './wasi-socket-calls.ts';
-import { EBADF, EBUSY, EINVAL, ENOSYS, ENOTCAPABLE, SUCCESS, wasiResult } from './wasi-errno.ts';
+import {
+	EBADF,
+	EBUSY,
+	EINVAL,
+	EISDIR,
+	ENOSYS,
+	ENOTCAPABLE,
+	SUCCESS,
+	wasiResult
+} from './wasi-errno.ts';
 
 const CHARACTER_DEVICE = 2;
 const DIRECTORY = 3;
@@ -68,9 +79,10 @@ function writeFile(
 	bytes: Uint8Array,
 	at?: number
 ): void {
-	const { files } = process.board;
+	const { board } = process;
+	const { files } = board;
 	const end = file.append ? files.stat(file.path).sizeBytes : file.position;
-	files.write(file.path, at ?? end, bytes);
+	complaining(board, 'file write error', () => files.write(file.path, at ?? end, bytes));
 	if (at === undefined) file.position = end + bytes.length;
 }
 
@@ -98,8 +110,15 @@ class DescriptorCalls {
 
 	withFile(call: GuestCall, rights: bigint, action: (file: FileDescriptor) => number): number {
 		return this.with(call, rights, (descriptor) =>
-			descriptor.kind === 'file' ? action(descriptor) : EBADF
+			descriptor.kind === 'file' && descriptor.isOpen ? action(descriptor) : EBADF
 		);
+	}
+
+	/** A place before the beginning of a file. */
+	#seekError(path: string): never {
+		return complaining(this.process.board, 'file seek error', () => {
+			throw new FileError(BAD_PLACE, 'seek', path);
+		});
 	}
 
 	write(call: GuestCall): number | Promise<number> {
@@ -120,7 +139,7 @@ class DescriptorCalls {
 		return this.withFile(call, right.FD_WRITE, (file) => {
 			const bytes = gather(call.instance.memory, call.u32(1), call.u32(2));
 			const at = Number(call.i64(3));
-			if (at < 0) return EINVAL;
+			if (at < 0) this.#seekError(file.path);
 			writeFile(this.process, file, bytes, at);
 			call.instance.memory.setU32(call.u32(4), bytes.length);
 			return SUCCESS;
@@ -162,7 +181,7 @@ class DescriptorCalls {
 
 	#readAt(call: GuestCall, file: FileDescriptor, offset: number): Uint8Array {
 		const { memory } = call.instance;
-		if (offset < 0) return new Uint8Array(0);
+		if (offset < 0) this.#seekError(file.path);
 		const length = capacity(memory, call.u32(1), call.u32(2));
 		const bytes = this.process.board.files.read(file.path, offset, length);
 		scatter(memory, call.u32(1), call.u32(2), bytes);
@@ -177,7 +196,7 @@ class DescriptorCalls {
 			const base = [0, file.position, size][call.u32(2)];
 			if (base === undefined) return EINVAL;
 			const position = base + Number(call.i64(1));
-			if (position < 0) return EINVAL;
+			if (position < 0) this.#seekError(file.path);
 			file.position = position;
 			call.instance.memory.setU64(call.u32(3), this.#reported(position));
 			return SUCCESS;
@@ -200,6 +219,7 @@ class DescriptorCalls {
 
 	sync(call: GuestCall, rights: bigint): number {
 		return this.with(call, rights, (descriptor) => {
+			if (descriptor.kind === 'directory') return EISDIR;
 			if (descriptor.kind === 'file')
 				descriptor.knownBytes = this.process.board.files.stat(descriptor.path).sizeBytes;
 			return SUCCESS;
@@ -232,8 +252,11 @@ class DescriptorCalls {
 	setSize(call: GuestCall): number {
 		return this.withFile(call, right.FD_SET_SIZE, (file) => {
 			const size = Number(call.i64(1));
-			if (size < 0) return EINVAL;
-			this.process.board.files.truncate(file.path, size);
+			const { board } = this.process;
+			complaining(board, 'file truncate error', () => {
+				if (size < 0) throw new FileError(BAD_PLACE, 'truncate', file.path);
+				board.files.truncate(file.path, size);
+			});
 			file.knownBytes = size;
 			return SUCCESS;
 		});
@@ -281,6 +304,7 @@ class DescriptorCalls {
 				board.notices.say(containerId, quirk);
 				if (board.mode === 'faithful') return EBUSY;
 			}
+			complaining(board, 'directory open error', () => board.files.list(descriptor.path));
 			descriptor.read = true;
 			// The board begins at the beginning whatever the program asks for.
 			const from = board.mode === 'documented' ? Number(call.i64(3)) : 0;

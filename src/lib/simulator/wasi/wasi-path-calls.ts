@@ -1,8 +1,15 @@
 // WASI functions on paths. The board joins every path to the directory it opened last for anybody,
 // without looking at the descriptor or at `..`; so does this, unless the board is in documented mode.
 import type { GuestCall, HostHandlers } from '../runtime/guest-call.ts';
-import { ENOENT as NO_FILE, FileError } from '#lib/simulator/storage/board-files.ts';
+import {
+	EISDIR as IS_DIRECTORY,
+	ENOENT as NO_FILE,
+	ENOMEM as NO_BUFFER,
+	FileError,
+	type FileStat
+} from '#lib/simulator/storage/board-files.ts';
 import type { DirectoryDescriptor } from './descriptors.ts';
+import { complaining } from './file-errors.ts';
 import { noSlotLeft, type WasiProcess } from './process.ts';
 import {
 	DIRECTORY_RIGHTS,
@@ -124,7 +131,9 @@ class PathCalls {
 			const rights = BigInt.asUintN(64, call.i64(5));
 			const passedOn = BigInt.asUintN(64, call.i64(6));
 			if (((rights | passedOn) & ~inheriting) !== 0n) return ENOTCAPABLE;
-			const kind = this.#kindOf(path);
+			const asDirectory = (openFlags & DIRECTORY_ONLY) !== 0;
+			const kind = this.#kindOf(path, asDirectory);
+			if (asDirectory && kind === null) return ENOENT;
 			if (kind === 'directory') return this.#openDirectory(call, path, rights, passedOn);
 			const refusal = kind === 'file' ? this.#refuse(openFlags) : null;
 			return refusal ?? this.#openFile(call, path, kind !== null, rights);
@@ -144,9 +153,14 @@ class PathCalls {
 	}
 
 	#openDirectory(call: GuestCall, path: string, rights: bigint, inheriting: bigint): number {
+		const { board, containerId, descriptors } = this.process;
+		if ((call.u32(4) & DIRECTORY_ONLY) === 0) {
+			board.notices.say(containerId, 'open-plain-directory');
+			if (board.mode === 'faithful') this.#failOpening(IS_DIRECTORY, path);
+		}
 		return this.#finish(
 			call,
-			this.process.descriptors.open({
+			descriptors.open({
 				kind: 'directory',
 				preopenName: null,
 				path,
@@ -157,23 +171,44 @@ class PathCalls {
 		);
 	}
 
+	#failOpening(errno: number, path: string): never {
+		return complaining(this.process.board, 'file open error', () => {
+			throw new FileError(errno, 'open', path);
+		});
+	}
+
 	#openFile(call: GuestCall, path: string, exists: boolean, rights: bigint): number {
 		const { board, descriptors } = this.process;
+		const isFaithful = board.mode === 'faithful';
 		const appendsAnyway = this.#appendsAnyway(call);
+		// Opened as a directory, a file has a descriptor but is not open.
+		const isOpen = !isFaithful || (call.u32(4) & DIRECTORY_ONLY) === 0;
+		if (isOpen) this.#takeBuffer(path);
 		// Without the follow flag the board's flag word happens to mean: write, create, append.
-		if (!exists && (call.u32(4) & CREATE) === 0 && !appendsAnyway) return ENOENT;
+		if (!exists && (call.u32(4) & CREATE) === 0 && !appendsAnyway) this.#failOpening(NO_FILE, path);
 		if (exists && (call.u32(4) & TRUNCATE) !== 0) this.#truncate(path);
-		board.files.touch(path);
+		complaining(board, 'file open error', () => board.files.touch(path));
 		const fd = descriptors.open({
 			kind: 'file',
 			path,
 			position: 0,
 			append: appendsAnyway || (call.u32(7) & APPEND) !== 0,
+			isOpen,
+			isRemoved: false,
 			knownBytes: board.files.stat(path).sizeBytes,
 			rights: FILE_RIGHTS & (appendsAnyway ? rights | FD_READ | FD_WRITE : rights),
 			inheriting: NONE
 		});
+		if (fd !== null && isOpen) board.slots.fileOpened();
 		return this.#finish(call, fd);
+	}
+
+	/** The volume has one buffer for files, and needs it for each that is open. */
+	#takeBuffer(path: string): void {
+		const { board, containerId } = this.process;
+		if (!board.slots.isFileOpen) return;
+		board.notices.say(containerId, 'one-open-file');
+		if (board.mode === 'faithful') this.#failOpening(NO_BUFFER, path);
 	}
 
 	#appendsAnyway(call: GuestCall): boolean {
@@ -196,19 +231,24 @@ class PathCalls {
 		return SUCCESS;
 	}
 
-	#kindOf(path: string): 'file' | 'directory' | null {
+	/** A board looks only when it is to be a directory. */
+	#kindOf(path: string, isLogged: boolean): 'file' | 'directory' | null {
 		try {
 			return this.process.board.files.stat(path).kind;
 		} catch (error) {
-			if (error instanceof FileError && error.errno === NO_FILE) return null;
-			throw error;
+			if (!(error instanceof FileError)) throw error;
+			if (error.errno === NO_FILE) return null;
+			const complaint = isLogged ? 'failed get file or dir stat' : 'file open error';
+			return complaining(this.process.board, complaint, () => {
+				throw error;
+			});
 		}
 	}
 
 	createDirectory(call: GuestCall): number {
 		return this.with(call, 0, 1, PATH_CREATE_DIRECTORY, (path) => {
 			const { board, containerId } = this.process;
-			board.files.mkdir(path);
+			complaining(board, 'failed to create directory', () => board.files.mkdir(path));
 			board.notices.say(containerId, 'mkdir-leaks');
 			// The slot that the board opens for this is never given back.
 			if (board.mode === 'faithful') board.slots.take();
@@ -219,25 +259,33 @@ class PathCalls {
 	remove(call: GuestCall, wanted: 'file' | 'directory'): number {
 		const rights = wanted === 'file' ? PATH_UNLINK_FILE : PATH_REMOVE_DIRECTORY;
 		return this.with(call, 0, 1, rights, (path) => {
-			const { board, containerId } = this.process;
-			const isOther = board.files.stat(path).kind !== wanted;
+			const { board, containerId, descriptors } = this.process;
+			const remove = (action: () => void) => complaining(board, 'failed to unlink path', action);
+			let isOther = false;
+			remove(() => (isOther = board.files.stat(path).kind !== wanted));
 			if (isOther) board.notices.say(containerId, 'rmdir-removes-file');
 			if (isOther && board.mode === 'documented') return wanted === 'file' ? EISDIR : ENOTDIR;
-			board.files.remove(path);
+			remove(() => board.files.remove(path));
+			if (descriptors.openFile(path)) board.notices.say(containerId, 'removed-while-open');
+			if (board.mode === 'faithful') descriptors.moved(path, null);
 			return SUCCESS;
 		});
 	}
 
 	rename(call: GuestCall): number {
 		return this.with(call, 0, 1, PATH_RENAME_SOURCE, (from) =>
-			this.with(call, 3, 4, PATH_RENAME_TARGET, (to) => this.process.board.files.rename(from, to))
+			this.with(call, 3, 4, PATH_RENAME_TARGET, (to) => {
+				const { board, descriptors } = this.process;
+				complaining(board, 'failed to rename file or dir', () => board.files.rename(from, to));
+				descriptors.moved(from, to);
+			})
 		);
 	}
 
 	filestat(call: GuestCall): number {
 		return this.with(call, 0, 2, PATH_FILESTAT_GET, (path) => {
-			const { board, descriptors } = this.process;
-			const { kind, sizeBytes } = board.files.stat(path);
+			const { descriptors } = this.process;
+			const { kind, sizeBytes } = this.#stat(path);
 			const open = kind === 'file' ? descriptors.openFile(path) : null;
 			const size = open ? reportedSize(this.process, open) : sizeBytes;
 			putFilestat(
@@ -247,6 +295,13 @@ class PathCalls {
 				kind === 'file' ? size : 0
 			);
 		});
+	}
+
+	/** That there is nothing is not worth a line. */
+	#stat(path: string): FileStat {
+		const { files } = this.process.board;
+		if (this.#kindOf(path, true) === null) throw new FileError(NO_FILE, 'stat', path);
+		return files.stat(path);
 	}
 
 	/** A call that the board does not have. */

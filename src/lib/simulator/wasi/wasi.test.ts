@@ -34,6 +34,7 @@ const open = (
 	`(call $open ${at(dir)} ${at(follow)} ${textAt(index)} ${at(path.length)} ${at(flags)} ${rights} ${rights} ${at(append)} ${at(800)})`;
 const fd = `(i32.load ${at(800)})`;
 const CREATE = 1;
+const DIRECTORY = 2;
 const TRUNCATE = 8;
 /** A call on one buffer of `length` bytes at `address`; the count goes to address 84. */
 const buffered = (name: string, descriptor: string, address: string, length: number) =>
@@ -130,7 +131,11 @@ test('directories are made, listed once, and their entries renamed and removed',
 		`(call $readdir ${descriptor} ${at(4096)} ${at(500)} (i64.const 0) ${at(512)})`;
 	const body = [
 		show(`(call $mkdir ${at(3)} ${path(0, 'd')})`, `(call $mkdir ${at(3)} ${path(0, 'd')})`),
-		show(open(1, 'd/b', { flags: CREATE }), `(call $close ${fd})`, open(0, 'd')),
+		show(
+			open(1, 'd/b', { flags: CREATE }),
+			`(call $close ${fd})`,
+			open(0, 'd', { flags: DIRECTORY })
+		),
 		show(list(fd), `(i32.load ${at(512)})`, `(i32.load8_u ${at(4120)})`, list(fd), list(at(3))),
 		show(`(call $rename ${at(3)} ${path(1, 'd/b')} ${at(3)} ${path(2, 'c')})`),
 		show(`(call $unlink ${at(3)} ${path(0, 'd')})`, `(call $unlink ${at(3)} ${path(3, 'none')})`)
@@ -165,10 +170,10 @@ test('without a directory every path call is refused, and rights are held', asyn
 test('sixteen descriptors are all there are', async () => {
 	board = createTestBoard();
 	const body = `(local.set $i ${at(16)}) (loop $more
-		(local.set $j ${open(0, 'f', { flags: CREATE })})
+		(local.set $j ${open(0, '.', { flags: DIRECTORY })})
 		(br_if $more (local.tee $i (i32.sub (local.get $i) ${at(1)}))))
 		(call $number (local.get $j))`;
-	await run(['open'], ['f'], body);
+	await run(['open'], ['.'], body);
 	expect(numbers()).toEqual([33]);
 	expect(board.console.text).toContain('Error: all file descriptor slots are in use (max = 16)\n');
 	await (
@@ -266,4 +271,94 @@ test('raising a signal traps with its number', async () => {
 	board = createTestBoard();
 	await run(['raise'], [], show(`(call $raise ${at(6)})`));
 	expect(exception()).toBe('wasi proc raise 6');
+});
+
+const complaints = () => board.console.text.match(/^<err> fs: .*$/gm) ?? [];
+const texts = ['f', 'g', 'd', 'none', 'none/x', 'f/x', 'd/x'];
+const place = (text: string) => path(texts.indexOf(text), text);
+const opens = (text: string, flags = 0) => open(texts.indexOf(text), text, { flags });
+const CLOSE = `(call $close ${fd})`;
+const makes = (text: string) => `(call $mkdir ${at(3)} ${place(text)})`;
+const unlinks = (text: string) => `(call $unlink ${at(3)} ${place(text)})`;
+const renames = (from: string, to: string) =>
+	`(call $rename ${at(3)} ${place(from)} ${at(3)} ${place(to)})`;
+const stats = (text: string) => `(call $path_filestat ${at(3)} ${at(1)} ${place(text)} ${at(512)})`;
+const seeks = (offset: number, whence: number) =>
+	`(call $seek ${fd} (i64.const ${offset}) ${at(whence)} ${at(720)})`;
+
+/** Calls, their results, and the file system's lines in the log, as on the real runtime. */
+const FAILURES: [calls: string[], results: number[], lines: string[]][] = [
+	[[opens('none')], [44], ['file open error (-2)']],
+	[[opens('none/x', CREATE)], [44], ['file open error (-2)']],
+	[[opens('none', DIRECTORY)], [44], []],
+	[[opens('none', CREATE | DIRECTORY)], [44], []],
+	[[makes('d'), opens('d')], [0, 31], ['file open error (-21)']],
+	[[makes('d'), opens('d', DIRECTORY), CLOSE, CLOSE], [0, 0, 0, 8], []],
+	[[opens('f', CREATE), CLOSE, opens('f/x', CREATE)], [0, 0, 54], ['file open error (-20)']],
+	[
+		[opens('f', CREATE), CLOSE, opens('f/x', DIRECTORY)],
+		[0, 0, 54],
+		['failed get file or dir stat (-20)']
+	],
+	[[opens('f', CREATE), opens('f')], [0, 48], ['file open error (-12)']],
+	[[opens('f', CREATE), CLOSE, opens('f')], [0, 0, 0], []],
+	[
+		[opens('f', CREATE), unlinks('f'), CLOSE, opens('g', CREATE)],
+		[0, 0, 0, 48],
+		['file open error (-12)']
+	],
+	[[opens('f', CREATE), renames('f', 'g'), CLOSE, opens('g')], [0, 0, 0, 0], []],
+	[[opens('f', CREATE), makes('d'), opens('d', DIRECTORY)], [0, 0, 0], []],
+	[
+		[opens('f', CREATE), seeks(-1, 0), seeks(-1, 2), seeks(5, 0), seeks(0, 5)],
+		[0, 28, 28, 0, 28],
+		['file seek error (-22)', 'file seek error (-22)']
+	],
+	[
+		[opens('f', CREATE), `(call $set_size ${fd} (i64.const -1))`],
+		[0, 28],
+		['file truncate error (-22)']
+	],
+	[
+		[opens('f', CREATE), `(call $pwrite ${fd} ${at(700)} ${at(0)} (i64.const -2) ${at(720)})`],
+		[0, 28],
+		['file seek error (-22)']
+	],
+	[[makes('d'), makes('d')], [0, 20], ['failed to create directory (-17)']],
+	[[makes('none/x')], [44], ['failed to create directory (-2)']],
+	[[unlinks('none')], [44], ['failed to unlink path (-2)']],
+	[[makes('d'), opens('d/x', CREATE), unlinks('d')], [0, 0, 55], ['failed to unlink path (-90)']],
+	[[renames('none', 'g')], [44], ['failed to rename file or dir (-2)']],
+	[
+		[opens('f', CREATE), makes('d'), renames('f', 'd'), renames('d', 'f')],
+		[0, 0, 31, 54],
+		['failed to rename file or dir (-21)', 'failed to rename file or dir (-20)']
+	],
+	[[makes('d'), renames('d', 'd/x'), stats('d')], [0, 0, 44], []],
+	[[stats('none')], [44], []],
+	[[makes('d'), opens('d', DIRECTORY), seeks(0, 0), `(call $sync ${fd})`], [0, 0, 76, 31], []]
+];
+
+test.each(FAILURES)(
+	'the log says what the file system minds: %s',
+	async (calls, results, lines) => {
+		board = createTestBoard();
+		const imports = ['open', 'close', 'mkdir', 'unlink', 'rename', 'seek', 'path_filestat'];
+		await run([...imports, 'set_size', 'pwrite', 'sync'], texts, show(...calls));
+		expect(numbers()).toEqual(results);
+		expect(complaints()).toEqual(lines.map((line) => `<err> fs: ${line}`));
+	}
+);
+
+test('while a container has a file open, no image can be read', async () => {
+	board = createTestBoard();
+	const body = `${show(open(0, 'f', { flags: CREATE }))} (loop $ever (call $nap ${at(50)}) (br $ever))`;
+	const module = program({ imports: ['open'], texts: ['f'], body });
+	const holder = await board.run('t.wasm', module, FILES);
+	board.install('u.wasm', program({ body: '' }));
+	expect(await board.create('u.wasm')).toBeNull();
+	expect(complaints()).toEqual(['<err> fs: file open error (-12)']);
+	holder.kill();
+	await holder.wait();
+	expect(await board.create('u.wasm')).not.toBeNull();
 });
