@@ -5,7 +5,7 @@ import { kindOfSeed, randomCase } from './random-case.ts';
 
 const assemble = await createAssembler();
 const options = { assemble, hasGpio: true, hasSmp: true };
-const seeds = Array.from({ length: 300 }, (_, i) => i + 1);
+const seeds = Array.from({ length: 150 }, (_, i) => i + 1);
 
 const written = (seed: number) => {
 	const { images, steps } = randomCase(seed, options);
