@@ -8,6 +8,7 @@ export interface FakeFileSystem {
 	readonly usedBytes: number;
 	/** What a container prints in the middle of a listing. */
 	meanwhile: string;
+	zephyr: { listsSizes: boolean; failure: number; notFolder: number };
 }
 
 const ROW_BYTES = 16;
@@ -46,7 +47,7 @@ export class FakeFileCommands {
 				return this.#remove(path);
 			case 'trunc':
 				if (file) files.set(path, file.slice(0, Number(rest[1] ?? 0)));
-				return file ? 0 : -8;
+				return file ? 0 : this.#failure;
 			case 'read':
 				return this.#read(path, Number(rest[1] ?? 0), Number(rest[2] ?? 0));
 			case 'statvfs': {
@@ -58,6 +59,10 @@ export class FakeFileCommands {
 			default:
 				return 1;
 		}
+	}
+
+	get #failure(): number {
+		return this.#system.zephyr.failure;
 	}
 
 	#absolute(path: string): string {
@@ -82,18 +87,26 @@ export class FakeFileCommands {
 
 	#list(path: string): number {
 		if (!this.#isFolder(path)) {
-			this.#red(`Unable to open ${path} (err -2)\r\n`);
-			return -8;
+			const errno = this.#system.files.has(path) ? this.#system.zephyr.notFolder : 2;
+			this.#red(`Unable to open ${path} (err -${errno})\r\n`);
+			return this.#failure;
 		}
 		this.#out(this.#system.meanwhile.replaceAll('\n', '\r\n'));
-		for (const name of this.#children(path)) this.#out(`${name}\r\n`);
+		for (const name of this.#children(path))
+			this.#out(`${this.#size(`${path}/${name}`)}${name}\r\n`);
 		return 0;
+	}
+
+	/** As it stands before a name. */
+	#size(path: string): string {
+		const { files, zephyr } = this.#system;
+		return zephyr.listsSizes ? `${String(files.get(path)?.length ?? 0).padStart(8)} ` : '';
 	}
 
 	#makeFolder(path: string): number {
 		if (this.#isFolder(path) || this.#system.files.has(path)) {
 			this.#red('Error creating dir[-17]\r\n');
-			return -8;
+			return this.#failure;
 		}
 		this.#system.folders.add(path);
 		return 0;
@@ -103,11 +116,11 @@ export class FakeFileCommands {
 		const { files, folders } = this.#system;
 		if (this.#isFolder(path) && this.#children(path).length > 0) {
 			this.#red(`Failed to remove ${path} (-90)\r\n`);
-			return -8;
+			return this.#failure;
 		}
 		if (files.delete(path) || folders.delete(path)) return 0;
 		this.#red(`Failed to remove ${path} (-2)\r\n`);
-		return -8;
+		return this.#failure;
 	}
 
 	#read(path: string, count: number, offset: number): number {
@@ -115,7 +128,7 @@ export class FakeFileCommands {
 		if (!file) {
 			const folder = this.#isFolder(path);
 			this.#red(folder ? `Not a file ${path}\r\n` : `Failed to obtain file ${path} (err: -2)\r\n`);
-			return -8;
+			return this.#failure;
 		}
 		this.#out(`File size: ${file.length}\r\n`);
 		const end = Math.min(file.length, offset + (count > 0 ? count : file.length));
@@ -130,7 +143,7 @@ export class FakeFileCommands {
 		const added = words.map((word) => parseInt(word, 16) || 0);
 		if (usedBytes + added.length > capacityBytes) {
 			this.#red(`Failed to write ${path} (-28)\r\n`);
-			return -8;
+			return this.#failure;
 		}
 		files.set(path, Uint8Array.of(...old, ...added));
 		return 0;

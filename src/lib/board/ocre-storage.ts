@@ -8,7 +8,6 @@ import type { SerialQueue } from '#lib/core/serial-queue.ts';
 import { FS_MAX_NAME_BYTES } from '#lib/wire/smp-groups.ts';
 import type { CallOptions } from './board.ts';
 import {
-	MAX_ENTRIES,
 	STORAGE_ROOT,
 	type BoardStorage,
 	type StorageEntry,
@@ -20,8 +19,10 @@ import {
 	type Verification
 } from './board-storage.ts';
 import type { Session } from './session.ts';
+import { isMissing, notAFolder, storageFailure } from './storage-errors.ts';
+import { listFolder } from './storage-listing.ts';
 import type { SmpWindow } from './smp-window.ts';
-import { checkPath, checkShellPath, folderOf, joinPath, nameOf } from './storage-path.ts';
+import { checkPath, checkShellPath, folderOf, nameOf } from './storage-path.ts';
 import { StorageShell } from './storage-shell.ts';
 import { hashAgrees, readOverSmp, statOverSmp, type SmpTurn } from './storage-smp.ts';
 import type { TransferRates } from './transfer-rates.ts';
@@ -42,13 +43,6 @@ export interface StorageParts {
 	/** One transfer at a time: SMP keeps one file open. */
 	transfers: SerialQueue;
 }
-
-/** Errno values of Zephyr that the `fs` commands print. */
-const ENOENT = 2;
-const EEXIST = 17;
-const ENOTDIR = 20;
-const ENOSPC = 28;
-const ENOTEMPTY = 90;
 
 /** Whole transfers, when what was read back differs. */
 const ATTEMPTS = 2;
@@ -101,32 +95,15 @@ export class OcreStorage implements BoardStorage {
 
 	async list(path: string, { signal }: CallOptions = {}): Promise<StorageListing> {
 		const access = new Access(this.#parts, signal);
-		const names = await access.shell.list(path);
-		if (typeof names === 'number') throw this.#failure(names, path);
-		const entries: StorageEntry[] = [];
-		for (const { name, kind } of names.slice(0, MAX_ENTRIES)) {
-			const entry = await this.#look(access, path, decodeName(name), kind);
-			if (entry) entries.push(entry);
-		}
-		return { entries: entries.sort(byKindAndName), truncated: names.length > MAX_ENTRIES };
-	}
-
-	/** Text that a container printed in between can look like a name: what cannot be found is none. */
-	async #look(
-		access: Access,
-		folder: string,
-		name: string,
-		kind: StorageEntry['kind']
-	): Promise<StorageEntry | null> {
-		// Mount points are not files to the board: there is nothing to ask about them.
-		if (folder === '/') return { name, kind, sizeBytes: null };
-		try {
-			const found = await access.stat(joinPath(folder, name));
-			return found?.kind === kind ? found : null;
-		} catch (error) {
-			if (!(error instanceof AppError && error.code === 'path-refused')) throw error;
-			return { name, kind, sizeBytes: null };
-		}
+		const listing = await listFolder(
+			path,
+			() => access.shell.list(path),
+			(one) => access.stat(one)
+		);
+		if (typeof listing !== 'number') return listing;
+		// Some boards say of a file that it is missing where a folder is asked for.
+		const isFile = path !== '/' && (await access.stat(path))?.kind === 'file';
+		throw isFile ? notAFolder(path) : storageFailure(listing, path);
 	}
 
 	async stat(path: string, { signal }: CallOptions = {}): Promise<StorageEntry | null> {
@@ -313,8 +290,9 @@ export class OcreStorage implements BoardStorage {
 		const access = new Access(this.#parts, signal);
 		const errno = await access.shell.remove(path);
 		// The first answer may have been lost after the deed.
-		if (errno === ENOENT && (await access.stat(path)) !== null) throw this.#failure(errno, path);
-		if (errno !== undefined && errno !== ENOENT) throw this.#failure(errno, path);
+		if (errno !== undefined && isMissing(errno) && (await access.stat(path)) !== null)
+			throw storageFailure(errno, path);
+		if (errno !== undefined && !isMissing(errno)) throw storageFailure(errno, path);
 		if (errno === undefined && (await access.stat(path)) !== null)
 			throw new AppError('answer-garbled', `${path} is still on the board.`);
 	}
@@ -323,7 +301,7 @@ export class OcreStorage implements BoardStorage {
 		checkPath(path);
 		const access = new Access(this.#parts, signal);
 		const errno = await access.shell.makeDirectory(path);
-		if (errno !== undefined) throw this.#failure(errno, path);
+		if (errno !== undefined) throw storageFailure(errno, path);
 		if ((await access.stat(path))?.kind !== 'directory')
 			throw new AppError('answer-garbled', `${path} was not made.`);
 	}
@@ -347,26 +325,6 @@ export class OcreStorage implements BoardStorage {
 		const result = transfers.run(task, signal);
 		return transfers.pending > 1 ? orAbort(result, signal) : result;
 	}
-
-	#failure(errno: number, path: string): AppError {
-		switch (errno) {
-			case ENOENT:
-				return new AppError('file-missing', `There is no ${path} on the board.`);
-			case EEXIST:
-				return new AppError('file-exists', `${path} is on the board already.`);
-			case ENOTDIR:
-				return new AppError('not-a-folder', `${path} is not a folder.`);
-			case ENOTEMPTY:
-				return new AppError('folder-not-empty', `${path} is not empty.`);
-			case ENOSPC:
-				return new AppError('storage-full', `The board has no room for ${path}.`);
-			default:
-				return new AppError(
-					'storage-refused-by-board',
-					`The board refused ${path} (error ${errno}).`
-				);
-		}
-	}
 }
 
 function mismatch(path: string): AppError {
@@ -374,20 +332,4 @@ function mismatch(path: string): AppError {
 		'transfer-mismatch',
 		`What the board has as ${path} is not what was transferred.`
 	);
-}
-
-const strict = new TextDecoder('utf-8', { fatal: true });
-
-/** Names come one character a byte. What is not UTF-8 stays as it is: it can be shown, though not opened. */
-function decodeName(name: string): string {
-	try {
-		return strict.decode(Uint8Array.from(name, (char) => char.charCodeAt(0)));
-	} catch {
-		return name;
-	}
-}
-
-function byKindAndName(a: StorageEntry, b: StorageEntry): number {
-	if (a.kind !== b.kind) return a.kind === 'directory' ? -1 : 1;
-	return a.name < b.name ? -1 : 1;
 }

@@ -51,8 +51,8 @@ export const FS_RC = {
 	offsetNotValid: 11,
 	offsetBeyondFile: 12,
 	hashUnknown: 13,
+	/** Newer boards say so of a name that is too long, too. */
 	mountPointNotFound: 14,
-	readOnly: 15,
 	fileEmpty: 16
 } as const;
 

@@ -104,6 +104,11 @@ export class ControlBlock {
 		Atomics.store(this.#words, STATE, TAKEN);
 	}
 
+	/** Whether a request that was taken is still to be answered. */
+	get taken(): boolean {
+		return Atomics.load(this.#words, STATE) === TAKEN;
+	}
+
 	get functionIndex(): number {
 		return this.#words[FUNCTION]!;
 	}

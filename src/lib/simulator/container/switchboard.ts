@@ -6,8 +6,8 @@ import { Doorbell } from './doorbell.ts';
 export interface Line {
 	/** A request is there that nobody serves yet. */
 	readonly waiting: boolean;
-	/** Takes the request; it may be answered later. */
-	serve(): void;
+	/** Takes the request; false when it is answered later. */
+	serve(): boolean;
 }
 
 /** Longest time in one turn of the event loop. */
@@ -46,26 +46,25 @@ export class Switchboard {
 	#turn(): void {
 		this.#doorbell.wake();
 		const end = performance.now() + TURN_MS;
+		let anyAnswered = false;
 		for (;;) {
 			const rings = this.#doorbell.rings;
-			const served = this.#serveAll();
+			const answered = this.#serveAll();
 			if (performance.now() >= end) {
 				this.#nextTurn();
 				return;
 			}
-			if (!served && !this.#doorbell.waitForRing(rings, LINGER_MS)) break;
+			if (answered) anyAnswered = true;
+			// Who was answered may ask again at once; who sleeps does not.
+			else if (!anyAnswered || !this.#doorbell.waitForRing(rings, LINGER_MS)) break;
 		}
 		this.#doorbell.sleep();
 		if ([...this.#lines].some((line) => line.waiting)) this.#nextTurn();
 	}
 
 	#serveAll(): boolean {
-		let served = false;
-		for (const line of this.#lines) {
-			if (!line.waiting) continue;
-			served = true;
-			line.serve();
-		}
-		return served;
+		let answered = false;
+		for (const line of this.#lines) if (line.waiting && line.serve()) answered = true;
+		return answered;
 	}
 }

@@ -183,13 +183,14 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 		if (this.#busy !== 'time' || this.#options.mode === 'documented') this.#abandon(outcome);
 	}
 
-	serve(): void {
+	serve(): boolean {
 		this.served++;
 		const index = this.#control.functionIndex;
 		if (index < 0) this.#serveThread(index);
 		// Whoever catches the end of the container and goes on calling is not asked twice.
 		else if (this.#outcome) this.#abandon(this.#outcome);
 		else this.#serveModule(this.#options.functions[index]);
+		return !this.#control.taken;
 	}
 
 	/** Ends without a word: the board is switched off. */
