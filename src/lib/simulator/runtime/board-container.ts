@@ -9,6 +9,7 @@ import { tracedSockets } from '../wasi/traced-sockets.ts';
 import { createWasiCalls } from '../wasi/wasi.ts';
 import { pointer } from './addresses.ts';
 import type { BoardState } from './board-state.ts';
+import { printEngineLine } from './engine-line.ts';
 import type { HostHandlers } from './guest-call.ts';
 import { GuestHeap } from './guest-heap.ts';
 import { GuestMemory } from './guest-memory.ts';
@@ -18,7 +19,7 @@ import type { Outcome } from './guest-run.ts';
 import { createHostCalls } from './host-calls.ts';
 import { RESOURCE_KINDS, type Instance } from './instance.ts';
 import { linkModule, type LinkedFunction, type Linking } from './linking.ts';
-import type { LoadedModule } from './load-module.ts';
+import { INVALID_MAIN, type LoadedModule } from './load-module.ts';
 import { STACK_OVERFLOW, TERMINATED } from './guest-trap.ts';
 import type { Container, ContainerOptions, ContainerStatus, LogLevel } from './runtime.ts';
 
@@ -27,6 +28,9 @@ type State = 'CREATED' | 'RUNNING' | 'EXITED' | 'STOPPED' | 'ERROR';
 
 /** The longest that a container which never waits keeps the shell from going on. */
 const START_PATIENCE_MS = 200;
+
+/** Of the thread of a container from its context. */
+const THREAD_OFFSET = 0x80;
 
 export const ENGINE = 'wamr/wasip1';
 
@@ -227,7 +231,8 @@ export class BoardContainer implements Container {
 			memory: this.#memory,
 			tables: importedTablesOf(loaded.outline),
 			functions,
-			entry: loaded.entry,
+			entry: loaded.entryProblem === null ? loaded.entry : null,
+			entryProblem: loaded.entryProblem,
 			entryArguments: this.#mainArguments(instance),
 			mode: this.#board.mode,
 			instance,
@@ -335,15 +340,7 @@ export class BoardContainer implements Container {
 
 	/** What the engine prints by itself, beside the log. */
 	#printEngine(text: string): void {
-		const ms = Math.floor(this.#board.clock.now());
-		const pad = (value: number, length = 2) => String(value).padStart(length, '0');
-		const at = [ms / 3_600_000, (ms / 60_000) % 60, (ms / 1000) % 60].map((n) =>
-			pad(Math.floor(n))
-		);
-		const thread = (this.parts.context + 0x80).toString(16).toUpperCase();
-		this.#board.console.print(
-			utf8(`[${at.join(':')}:${pad(ms % 1000, 3)} - ${thread}]: ${text}\n`)
-		);
+		printEngineLine(this.#board, this.parts.context + THREAD_OFFSET, text);
 	}
 
 	#instantiated(instance: Instance): void {
@@ -399,6 +396,8 @@ export class BoardContainer implements Container {
 		const context = pointer(this.parts.context);
 		if (outcome.kind === 'trap') {
 			const shown = this.#board.mode === 'faithful' ? 'None' : outcome.text;
+			if (outcome.text === INVALID_MAIN)
+				this.#printEngine('WASM execute application failed: invalid main function type.\n');
 			const line = `Main function returned error in context ${context} exception: ${shown}`;
 			this.#logEngine('wrn', line);
 			this.#explainTrap(outcome.text);

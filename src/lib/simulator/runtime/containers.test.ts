@@ -336,7 +336,7 @@ test('a function with another signature is not linked, and the runtime says whic
 	const container = await board.run('t.wasm', module);
 	expect(await container.wait()).toBe(0);
 	expect(board.console.text).toMatch(
-		/warning: failed to check signature '\(i\)i' and resolve pointer params for import function \(env, ocre_sleep\)\n\n\[.*warning: failed to link import function \(env, ocre_sleep\)\n/
+		/\]: failed to check signature '\(i\)i' and resolve pointer params for import function \(env, ocre_sleep\)\n\n[^]*warning: failed to link import function \(env, ocre_sleep\)\n/
 	);
 });
 

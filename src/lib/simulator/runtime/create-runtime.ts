@@ -25,7 +25,9 @@ import { BoardContainer, ENGINE, type Preopen } from './board-container.ts';
 import type { BoardState } from './board-state.ts';
 import { CharacterDisplay } from './character-display.ts';
 import { ENOMEM } from './errno.ts';
+import { printEngineLine } from './engine-line.ts';
 import { EventRing } from './event-ring.ts';
+import { signatureComplaints } from './linking.ts';
 import { Gpio } from './gpio.ts';
 import { GuestTrap } from './guest-trap.ts';
 import { ResourceCounts } from './instance.ts';
@@ -81,6 +83,8 @@ const CONTEXT_ADDRESS = 0x20001a30;
 const IMAGE_ADDRESSES = 0x90000000;
 const CONTEXT_ADDRESSES = 0x20010000;
 const INSTANCE_ADDRESSES = 0x20020000;
+/** The shell's thread creates containers. */
+const SHELL_THREAD = 0x20001080;
 const RANDOM_CHUNK = 65536;
 const MAX_ID_TRIES = 100;
 const MAX_SHOWN_PAYLOAD = 4096;
@@ -303,6 +307,7 @@ class BoardRuntime implements Runtime {
 				console,
 				notices,
 				trace,
+				warn: (text) => this.#printEngine(`warning: ${text}`),
 				native: (topic, payload) => this.#heard(topic, payload)
 			}),
 			sensors: new Sensors(profile, sensors, random),
@@ -462,7 +467,12 @@ class BoardRuntime implements Runtime {
 
 	async #load(id: string, { bytes }: Image): Promise<LoadedModule | null> {
 		try {
-			return await loadModule(bytes, this.#board.profile.hasSimd);
+			const { profile } = this.#board;
+			const loaded = await loadModule(bytes, profile.hasSimd, (text) =>
+				this.#printEngine(`warning: ${text}`)
+			);
+			for (const text of signatureComplaints(loaded.outline, profile)) this.#printEngine(text);
+			return loaded;
 		} catch (error) {
 			if (!(error instanceof LoadError)) throw error;
 			this.#errno = zephyrTraits(this.#board.zephyr).loadErrno ?? this.#errno;
@@ -502,6 +512,10 @@ class BoardRuntime implements Runtime {
 			this.#log('inf', 'wamr_runtime', `Enabled mount: ${first}::${second}`);
 		}
 		return preopens;
+	}
+
+	#printEngine(text: string): void {
+		printEngineLine(this.#board, SHELL_THREAD, text);
 	}
 
 	#log(level: LogLevel, module: string, text: string): void {

@@ -184,6 +184,7 @@ export class GuestCluster {
 				instance,
 				thread: id,
 				entry: THREAD_START,
+				entryProblem: null,
 				entryArguments: [id, argument],
 				oninstantiated: () => {
 					started = true;

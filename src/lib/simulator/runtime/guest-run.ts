@@ -38,6 +38,8 @@ export interface GuestRunOptions {
 	tables: readonly ImportedTable[];
 	functions: readonly LinkedFunction[];
 	entry: string | null;
+	/** Why there is no entry to run; null when there is one. */
+	entryProblem: string | null;
 	entryArguments: readonly number[];
 	mode: BoardMode;
 	instance: Instance;
@@ -61,9 +63,6 @@ const PROMPT: readonly string[] = ['fd_write', 'thread-spawn'];
 const SPAWN = 'thread-spawn';
 
 export const TERMINATION: Outcome = { kind: 'trap', text: TERMINATED };
-
-const NO_ENTRY =
-	'lookup the entry point symbol (like _start, main, _main, __main_argc_argv) failed';
 
 export class GuestRun implements Line, GuestCall, ControlledRun {
 	readonly #options: GuestRunOptions;
@@ -233,7 +232,8 @@ export class GuestRun implements Line, GuestCall, ControlledRun {
 	}
 
 	#returned(): Outcome {
-		if (this.#options.entry === null) return { kind: 'trap', text: NO_ENTRY };
+		const { entryProblem } = this.#options;
+		if (entryProblem !== null) return { kind: 'trap', text: entryProblem };
 		// What a main returns is lost on a board; _start returns nothing.
 		const isKept = this.#options.mode === 'documented' && this.#options.entry !== '_start';
 		return { kind: 'return', code: isKept ? this.#control.i32(0) : 0 };

@@ -44,6 +44,25 @@ function missingImport(outline: ModuleOutline): string | null {
 		: null;
 }
 
+/** The board's function of that name, whatever its type. */
+function offeredFunction(
+	module: string,
+	name: string,
+	{ groups }: BoardProfile
+): HostFunction | null {
+	const host = findHostFunction(module, name);
+	return host && groups.includes(host.group) ? host : null;
+}
+
+/** Lines that the runtime prints when it loads a module whose imports have other types than its functions. */
+export function signatureComplaints(outline: ModuleOutline, profile: BoardProfile): string[] {
+	return outline.imports.flatMap(({ module, name, type }) => {
+		const host = type && offeredFunction(module, name, profile);
+		if (!host || matches(type, host)) return [];
+		return `failed to check signature '${nativeSignature(host)}' and resolve pointer params for import function (${module}, ${name})\n`;
+	});
+}
+
 export function linkModule(
 	outline: ModuleOutline,
 	profile: BoardProfile,
@@ -54,9 +73,8 @@ export function linkModule(
 	const functions: LinkedFunction[] = [];
 	for (const { module, name, type } of outline.imports) {
 		if (!type) continue;
-		const host = findHostFunction(module, name);
 		const handler = handlers[name];
-		const offered = host && handler && profile.groups.includes(host.group) ? host : null;
+		const offered = handler ? offeredFunction(module, name, profile) : null;
 		const [result] = type.results;
 		const imported = {
 			module,
@@ -68,12 +86,7 @@ export function linkModule(
 			functions.push({ ...imported, handler, checks: argumentChecks(nativeSignature(offered)) });
 			continue;
 		}
-		if (offered) {
-			explain('signature-differs', name);
-			warnings.push(
-				`failed to check signature '${nativeSignature(offered)}' and resolve pointer params for import function (${module}, ${name})\n`
-			);
-		}
+		if (offered) explain('signature-differs', name);
 		warnings.push(`failed to link import function (${module}, ${name})`);
 		functions.push({
 			...imported,

@@ -19,6 +19,8 @@ export interface LoadedModule {
 	layout: GuestLayout | null;
 	/** Exported function that runs; null when there is none. */
 	entry: string | null;
+	/** How a container ends for the lack of an entry that can be run; null when there is one. */
+	entryProblem: string | null;
 	/** Of the entry. */
 	entryParameters: number;
 	exportedFunctions: ReadonlySet<string>;
@@ -26,8 +28,6 @@ export interface LoadedModule {
 	probes: TrapProbes;
 	/** Why no instance can be made, when a segment lies beyond the end of its memory or table. */
 	segmentProblem: string | null;
-	/** Lines that the runtime prints while it loads the module. */
-	warnings: readonly string[];
 	/** What each spawned thread runs; null when the module cannot spawn any. */
 	threadModule: WebAssembly.Module | null;
 	/** What of its exports changes where the host keeps its heap. */
@@ -46,6 +46,23 @@ function typeOfExport(outline: ModuleOutline, name: string): FunctionType | null
 
 function entryOf(outline: ModuleOutline): string | null {
 	return ['_start', ...FALLBACK_ENTRIES].find((name) => typeOfExport(outline, name)) ?? null;
+}
+
+const NO_ENTRY =
+	'lookup the entry point symbol (like _start, main, _main, __main_argc_argv) failed';
+/** Of a main that takes or gives other things than mains do. */
+export const INVALID_MAIN = 'invalid function type of main function';
+
+function entryProblemOf(outline: ModuleOutline, entry: string | null): string | null {
+	if (entry === null) return NO_ENTRY;
+	if (entry === '_start') return null;
+	const { params, results } = typeOfExport(outline, entry)!;
+	const takes = params.join();
+	const gives = results.join();
+	if ((takes !== '' && takes !== 'i32,i32') || (gives !== '' && gives !== 'i32'))
+		return INVALID_MAIN;
+	// Its words have no place.
+	return takes !== '' && !outline.memory ? 'allocate memory failed' : null;
 }
 
 function heapExportsOf(outline: ModuleOutline): HeapExport[] {
@@ -73,10 +90,13 @@ const spawnsThreads = ({ imports }: ModuleOutline) =>
 const asksForSize = ({ facts }: CheckedModule) =>
 	facts.some(({ sites }) => sites.some(({ kind }) => kind === 'size' || kind === 'memory.grow'));
 
-/** Throws LoadError with the runtime's text for a module that cannot be loaded. */
-export async function loadModule(bytes: Uint8Array, hasSimd = false): Promise<LoadedModule> {
-	const warnings: string[] = [];
-	const checked = checkModule(bytes, hasSimd, (text) => warnings.push(text));
+/** Throws LoadError with the runtime's text for a module that cannot be loaded. `warn`: what it prints besides. */
+export async function loadModule(
+	bytes: Uint8Array,
+	hasSimd = false,
+	warn: (text: string) => void = () => undefined
+): Promise<LoadedModule> {
+	const checked = checkModule(bytes, hasSimd, warn);
 	const outline = readModule(bytes);
 	const entry = entryOf(outline);
 	const layout = layoutOf(outline, asksForSize(checked));
@@ -87,11 +107,11 @@ export async function loadModule(bytes: Uint8Array, hasSimd = false): Promise<Lo
 		layout,
 		probes: main.probes,
 		segmentProblem: segmentProblem(checked, layout),
-		warnings,
 		threadModule: spawnsThreads(outline)
 			? await compile(boardModule(checked, outline, layout, true).bytes)
 			: null,
 		entry,
+		entryProblem: entryProblemOf(outline, entry),
 		entryParameters: entry === null ? 0 : typeOfExport(outline, entry)!.params.length,
 		heapExports: heapExportsOf(outline),
 		exportedFunctions: new Set(

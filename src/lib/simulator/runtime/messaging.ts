@@ -47,6 +47,8 @@ export interface MessagingOptions {
 	console: BoardConsole;
 	notices: Notices;
 	trace: Trace;
+	/** A warning of the engine's own. */
+	warn?: (text: string) => void;
 	native?: NativeSubscriber;
 }
 
@@ -58,6 +60,7 @@ export class Messaging {
 	readonly #counts: ResourceCounts;
 	readonly #console: BoardConsole;
 	readonly #native: NativeSubscriber;
+	readonly #warn: (text: string) => void;
 	readonly #table: (Subscription | null)[];
 	#initialized = false;
 	#nextId = 0;
@@ -70,6 +73,7 @@ export class Messaging {
 		this.#counts = options.counts;
 		this.#console = options.console;
 		this.#native = options.native ?? (() => false);
+		this.#warn = options.warn ?? (() => undefined);
 		this.#table = new Array<Subscription | null>(options.maxSubscriptions).fill(null);
 	}
 
@@ -176,8 +180,10 @@ export class Messaging {
 			['payload', message.payload]
 		];
 		for (const [name, bytes] of parts) {
-			const address = this.#place(instance, bytes());
+			const part = bytes();
+			const address = this.#place(instance, part);
 			if (address === 0) {
+				this.#warn(`allocate ${part.length} bytes memory failed`);
 				this.#log('err', `Failed to allocate WASM memory for ${name}`);
 				this.#release(instance, placed, 'message-does-not-fit');
 				return 'no-room';
