@@ -147,7 +147,7 @@ const FIXED = `
 	log|log status|log enable|log nosuch|log list_backends|log go x|log halt x|log disable
 	date|date get x|date set|date set x|date nosuch|date set 1 2 3
 	device|device list x|device nosuch|device init|device init nosuch|device init a b
-	devmem|devmem x|flash|flash nosuch|flash read|flash list x
+	devmem|flash|flash nosuch|flash read|flash list x
 	fs|fs nosuch|fs mkdir|fs mkdir a b|fs rm|fs rm a b|fs ls a b|fs cd a b|fs pwd x|fs read|fs read a b c d|fs cat
 	fs write|fs write a|fs trunc|fs trunc a b c|fs statvfs|fs statvfs a b|fs mount|fs mount x|fs cp|fs cp a|fs cp a b c`;
 
