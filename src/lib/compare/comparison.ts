@@ -1,5 +1,6 @@
 // Compares two sides case by case: counts classes of differences, makes sure of each new one and finds its smallest
 // case. It knows nothing of ports and files.
+import { AppError } from '#lib/core/errors.ts';
 import type { CompareCase } from './compare-case.ts';
 import { differences, type Difference } from './difference.ts';
 import { playCase } from './play-case.ts';
@@ -47,6 +48,16 @@ export interface ComparisonOptions {
 /** A board that breaks off may lose what it said last: its differences do not come each time. */
 const ATTEMPTS = 2;
 
+/** A board that did not come up, or lost a piece of an image, is asked once more. */
+async function patiently<Result>(play: () => Promise<Result>): Promise<Result> {
+	try {
+		return await play();
+	} catch (error) {
+		if (!(error instanceof AppError && error.code === 'board-silent')) throw error;
+		return play();
+	}
+}
+
 export class Comparison {
 	readonly tally: Tally = { cases: 0, equal: 0, unsteady: [], classes: [] };
 	readonly #options: ComparisonOptions;
@@ -61,8 +72,8 @@ export class Comparison {
 
 	async play(one: CompareCase): Promise<Outcome> {
 		const [expected, actual] = await Promise.all([
-			playCase(this.#options.board, one),
-			playCase(this.#options.ours, one)
+			patiently(() => playCase(this.#options.board, one)),
+			patiently(() => playCase(this.#options.ours, one))
 		]);
 		const difference = leading(differences(one, expected, actual), this.#reasons);
 		return { expected, actual, difference };
