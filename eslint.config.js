@@ -39,6 +39,8 @@ const MAY_IMPORT = {
 	flash: [...BASE, 'wire'],
 	scenario: BASE,
 	storage: BASE,
+	// Puts a board and the simulated one side by side: nothing of the page imports it.
+	compare: [...BASE, 'wasm', 'wire', 'simulator'],
 	state: ENGINES,
 	ui: ['core'],
 	'features/editor': [...ENGINES, 'state', 'ui'],

@@ -1,0 +1,29 @@
+// Differences that stay, each with why: what a simulated board is not meant to do, or what no run repeats.
+import type { Difference } from './difference.ts';
+
+export interface Reason {
+	/** Of a difference's kind. */
+	kind: RegExp;
+	why: string;
+}
+
+export const REASONS: readonly Reason[] = [
+	{
+		kind: /^kernel version: Zephyr version/,
+		why: 'no 4.4.0 was recorded: the simulated one is 4.3.0 with a later repair, and says 4.4.0'
+	},
+	{
+		kind: /mount {4}: <Mount fs/,
+		why: 'whether fs mount is there is a setting of the build, as is log'
+	}
+];
+
+/** Why the difference is expected; null when it is not. */
+export function reasonOf({ kind }: Difference, reasons = REASONS): string | null {
+	return reasons.find((reason) => reason.kind.test(kind))?.why ?? null;
+}
+
+/** The difference that a case is counted by: the first without a reason, else the first. */
+export function leading(all: readonly Difference[], reasons = REASONS): Difference | null {
+	return all.find((one) => reasonOf(one, reasons) === null) ?? all[0] ?? null;
+}
