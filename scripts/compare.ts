@@ -149,7 +149,14 @@ async function compareCases(
 	const count = numberOf(values.count, 'count', 100);
 	const endMs = performance.now() + numberOf(values.minutes, 'minutes', Infinity) * 60_000;
 	const only = kindOf(values.only);
-	for (let seed = first; comparison.tally.cases < count && performance.now() < endMs; seed++) {
+	// Ctrl-C ends it with the table of what was found so far; the second time at once.
+	let isStopped = false;
+	process.once('SIGINT', () => (isStopped = true));
+	for (
+		let seed = first;
+		!isStopped && comparison.tally.cases < count && performance.now() < endMs;
+		seed++
+	) {
 		if (only !== null && kindOfSeed(seed) !== only) continue;
 		await comparison.add(randomCase(seed, options));
 		const { cases, equal } = comparison.tally;
