@@ -6,6 +6,13 @@ import { toolchain } from './vite/toolchain.ts';
 export default defineConfig({
 	plugins: [crossOriginIsolation(), toolchain(), sveltekit()],
 	worker: { format: 'es' },
+	build: {
+		rolldownOptions: {
+			output: {
+				codeSplitting: { groups: [{ name: 'icons', test: /[\\/]node_modules[\\/]@lucide[\\/]/ }] }
+			}
+		}
+	},
 	server: {
 		host: '127.0.0.1',
 		port: 5173,

@@ -9,6 +9,12 @@ import {
 	findProfile,
 	type BoardProfile
 } from '#lib/abi/board-profiles.ts';
+import {
+	DEFAULT_ZEPHYR,
+	isZephyrVersion,
+	ZEPHYR_VERSIONS,
+	type ZephyrVersion
+} from '#lib/abi/zephyr.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { createNodeMachine } from '#lib/simulator/node-machine.ts';
 import { createBoardFiles } from '#lib/simulator/storage/memory-board-files.ts';
@@ -26,6 +32,7 @@ const usage = () => `usage: npm run board -- --pty PATH [options]
                      (default ${B_U585I_IOT02A.id})
   --firmware KIND    ${FIRMWARE.join(' or ')} (default ours: GPIO, sensors and kernel reboot)
   --mode MODE        ${BOARD_MODES.join(' or ')} (default ${DEFAULT_MODE})
+  --zephyr VERSION   ${ZEPHYR_VERSIONS.join(', ')} (default ${DEFAULT_ZEPHYR}, what Ocre 0.7.0 pins)
   --baud RATE        pace of the line, or unpaced (default ${DEFAULT_BAUD_RATE})
   --storage FILE     tar file in which /lfs outlives the program (default: none)
   --help             this text
@@ -36,6 +43,7 @@ interface Command {
 	pty: string;
 	profile: BoardProfile;
 	mode: BoardMode;
+	zephyr: ZephyrVersion;
 	/** Null: unpaced. */
 	baudRate: number | null;
 	storage: string | null;
@@ -67,6 +75,7 @@ function parseCommand(args: string[]): Command | null {
 		profile: text,
 		firmware: text,
 		mode: text,
+		zephyr: text,
 		baud: text,
 		storage: text,
 		help: { type: 'boolean' }
@@ -81,10 +90,14 @@ function parseCommand(args: string[]): Command | null {
 	if (!values.pty) throw bad('--pty PATH is missing.');
 	const mode = values.mode ?? DEFAULT_MODE;
 	if (!isBoardMode(mode)) throw bad(`There is no mode ${mode}. Known: ${BOARD_MODES.join(', ')}.`);
+	const zephyr = values.zephyr ?? DEFAULT_ZEPHYR;
+	if (!isZephyrVersion(zephyr))
+		throw bad(`There is no Zephyr ${zephyr} here. Known: ${ZEPHYR_VERSIONS.join(', ')}.`);
 	return {
 		pty: path.resolve(values.pty),
 		profile: profileOf(values.profile ?? B_U585I_IOT02A.id, values.firmware ?? 'ours'),
 		mode,
+		zephyr,
 		baudRate: baudRateOf(values.baud ?? String(DEFAULT_BAUD_RATE)),
 		storage: values.storage === undefined ? null : path.resolve(values.storage)
 	};
@@ -96,14 +109,14 @@ function fail(error: unknown): never {
 	process.exit(1);
 }
 
-async function run({ pty, profile, mode, baudRate, storage }: Command): Promise<void> {
+async function run({ pty, profile, mode, zephyr, baudRate, storage }: Command): Promise<void> {
 	let ended = false;
 	const files = createBoardFiles(profile.storage);
 	const save =
 		storage === null
 			? () => Promise.resolve()
 			: await keepStorage(storage, files, (error) => void end(error));
-	const machine = createNodeMachine({ profile, mode, files, paced: baudRate !== null });
+	const machine = createNodeMachine({ profile, mode, zephyr, files, paced: baudRate !== null });
 	const line = await PtyLine.open({
 		path: pty,
 		port: machine.port,
@@ -125,7 +138,7 @@ async function run({ pty, profile, mode, baudRate, storage }: Command): Promise<
 	process.on('SIGTERM', () => void end(null));
 	const speed = baudRate === null ? 'unpaced' : `${baudRate} baud`;
 	console.error(
-		`ready ${pty} profile ${profile.id} firmware ${profile.firmware} mode ${mode} ${speed}`
+		`ready ${pty} profile ${profile.id} firmware ${profile.firmware} zephyr ${zephyr} mode ${mode} ${speed}`
 	);
 }
 

@@ -1,31 +1,53 @@
-// `npm run compile -- FOLDER -o app.wasm`: compiles a project folder without a browser. Exit code 0 or 1, findings on
-// stderr as `file:line:column: error: text`.
+// `npm run compile -- FOLDER -o app.wasm`: compiles a project folder without a browser. Exit code 0 or 1; on stderr what
+// it is doing, and findings as `file:line:column: error: text`.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '#lib/core/errors.ts';
-import { compileFolder } from './cli/compile-folder.ts';
+import { formatBytes } from '#lib/ui/format.ts';
+import { compileFolder, type CompileStep } from './cli/compile-folder.ts';
 import { runCommand } from './cli/run-command.ts';
 
-const USAGE = 'usage: npm run compile -- FOLDER [-o FILE.wasm]';
+const USAGE = `usage: npm run compile -- FOLDER [-o FILE.wasm] [--quiet]
 
-function parseCommand(argv: string[]): { folder: string; output: string | undefined } {
+  -o, --output FILE   where the module goes; otherwise FOLDER/build and the name in build.yaml
+  -q, --quiet         nothing on stderr but findings`;
+
+const STEPS: Readonly<Record<CompileStep, string>> = {
+	preparing: 'Making the C library and the SDK ready (once)…',
+	loading: 'Loading the compiler…',
+	compiling: 'Compiling…'
+};
+
+interface Command {
+	folder: string;
+	output: string | undefined;
+	quiet: boolean;
+}
+
+function parseCommand(argv: string[]): Command {
 	const { values, positionals } = parseArgs({
 		args: argv,
-		options: { output: { type: 'string', short: 'o' } },
+		options: {
+			output: { type: 'string', short: 'o' },
+			quiet: { type: 'boolean', short: 'q' }
+		},
 		allowPositionals: true
 	});
 	const [folder, ...rest] = positionals;
 	if (folder === undefined || rest.length > 0) throw new AppError('bad-usage', USAGE);
-	return { folder, output: values.output };
+	return { folder, output: values.output, quiet: values.quiet ?? false };
 }
 
 await runCommand(async (argv) => {
-	const { folder, output } = parseCommand(argv);
-	const compiled = await compileFolder(folder);
+	const { folder, output, quiet } = parseCommand(argv);
+	const say = (line: string) => !quiet && process.stderr.write(`${line}\n`);
+	const compiled = await compileFolder(folder, { onstep: (step) => say(STEPS[step]) });
 	if (!compiled) return 1;
 	const target = output ?? path.join(folder, 'build', compiled.definition.imageName);
 	await mkdir(path.dirname(target), { recursive: true });
 	await writeFile(target, compiled.wasm);
+	const seconds = (performance.now() / 1000).toFixed(1);
+	say(`${target}: ${formatBytes(compiled.wasm.length)}, after ${seconds} s`);
 	return 0;
 });

@@ -1,22 +1,36 @@
-// `npm run conformance`: plays the recorded sessions to the simulated board and prints how many answers are equal.
-// `-- NAME` plays the series with that recording only; `--show` prints what was expected and what came.
+// `npm run conformance`: plays the recorded sessions to simulated boards of the same Zephyr and prints, for each version,
+// how many answers are equal. `-- NAME` plays the series with that recording only; `--zephyr 4.3.0` one version only;
+// `--show` prints what was expected and what came.
 import { parseArgs } from 'node:util';
+import { playSeries, type RecordedSessions } from '#lib/simulator/conformance/recorded-sessions.ts';
 import type { Exchange } from '#lib/simulator/conformance/replay.ts';
 import { conformanceReport, unexpected } from '#lib/simulator/conformance/report.ts';
-import { playSeries, REAL_TIME_SERIES, SERIES } from '#lib/simulator/conformance/series.ts';
+import { SESSIONS_3_4 } from '#lib/simulator/conformance/sessions-3-4.ts';
+import { SESSIONS_4_3 } from '#lib/simulator/conformance/sessions-4-3.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { show: { type: 'boolean' } }
+	options: { show: { type: 'boolean' }, zephyr: { type: 'string' } }
 });
-const exchanges: Exchange[] = [];
-for (const series of [...SERIES, ...REAL_TIME_SERIES]) {
-	const names = series.recordings.split(' ');
-	if (positionals.length > 0 && !positionals.some((name) => names.includes(name))) continue;
-	exchanges.push(...(await playSeries(series)));
+
+/** Whether every answer was as expected, or has its reason. */
+async function play(sessions: RecordedSessions): Promise<boolean> {
+	const exchanges: Exchange[] = [];
+	for (const series of [...sessions.series, ...sessions.realTimeSeries]) {
+		const names = series.recordings.split(' ');
+		if (positionals.length > 0 && !positionals.some((name) => names.includes(name))) continue;
+		exchanges.push(...(await playSeries(sessions, series)));
+	}
+	if (exchanges.length === 0) return true;
+	console.log(conformanceReport(sessions, exchanges).join('\n'), '\n');
+	const wrong = unexpected(sessions, exchanges);
+	for (const { recording, index, expected, actual } of values.show ? wrong : [])
+		console.log(`${recording}#${index}\n${JSON.stringify(expected)}\n${JSON.stringify(actual)}\n`);
+	return wrong.length === 0;
 }
-console.log(conformanceReport(exchanges).join('\n'));
-const wrong = unexpected(exchanges);
-for (const { recording, index, expected, actual } of values.show ? wrong : [])
-	console.log(`\n${recording}#${index}\n${JSON.stringify(expected)}\n${JSON.stringify(actual)}`);
-process.exit(wrong.length === 0 ? 0 : 1);
+
+let asExpected = true;
+for (const sessions of [SESSIONS_3_4, SESSIONS_4_3])
+	if ((values.zephyr ?? sessions.zephyr) === sessions.zephyr)
+		asExpected = (await play(sessions)) && asExpected;
+process.exit(asExpected ? 0 : 1);

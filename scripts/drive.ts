@@ -27,7 +27,8 @@ const USAGE = `usage: npm run drive -- --port PATH COMMAND
   run IMAGE [ARG…]            creates and starts a container, detached
       [--id ID] [-k CAPABILITY]… [-e NAME=VALUE]… [-v MOUNT]…
   ps                          containers: id, state, image
-  start|kill|wait|rm ID       wait prints the exit code
+  start|kill|wait|rm ID       wait prints the exit code, and on stderr what ended it
+                              otherwise, where that was heard
   rmi IMAGE                   removes an image
   ls [FOLDER]                 files on the board
   command LINE                one line for the board's shell
@@ -119,7 +120,10 @@ const COMMANDS: Readonly<
 	rm: (board, { words }, signal) => board.remove(idOf(words), { signal }),
 	rmi: (board, { words }, signal) => board.removeImage(idOf(words), { signal }),
 	async wait(board, { words }, signal) {
-		console.log(String(await board.wait(idOf(words), { signal })));
+		const id = idOf(words);
+		console.log(String(await board.wait(id, { signal })));
+		const exception = board.exceptionOf(id);
+		if (exception !== undefined) console.error(`ended by: ${exception}`);
 	},
 	async ls(board, { words }, signal) {
 		for (const entry of (await board.storage.list(words[1] ?? STORAGE_ROOT, { signal })).entries)
@@ -180,12 +184,20 @@ await runCommand(async (argv) => {
 	const abort = new AbortController();
 	process.once('SIGINT', () => abort.abort(new DOMException('interrupted', 'AbortError')));
 	process.once('SIGTERM', () => abort.abort(new DOMException('interrupted', 'AbortError')));
+	// Nobody reads any more, as behind `| head`: that is an end and no failure.
+	let isUnread = false;
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+		isUnread = true;
+		abort.abort(new DOMException('nobody reads', 'AbortError'));
+	});
 	const board = createBoard(new NodeSerialPort(command.port));
 	try {
 		await board.open({ signal: abort.signal });
 		await action(board, command, abort.signal);
 		return 0;
 	} catch (error) {
+		if (isUnread) return 0;
 		if (isAbort(error)) throw new AppError('interrupted', 'Interrupted.', { cause: error });
 		throw error;
 	} finally {

@@ -2,7 +2,7 @@
 // our SDK compiled by that very compiler. Quick when nothing changed; runs in Node, before dev, build and tests.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -192,7 +192,7 @@ async function buildToolchain(
 	const folder = path.join(root, 'static', relative);
 	await mkdir(folder, { recursive: true });
 	const core = await readFile(path.join(packageFolder, 'gen', CORE));
-	await copyFile(path.join(packageFolder, 'gen', CORE), path.join(folder, CORE));
+	await writeWhole(path.join(folder, CORE), core);
 	const base = await sysroot(path.join(packageFolder, 'gen/llvm-resources.tar'));
 	const manifest: ToolchainManifest = {
 		version,
@@ -211,11 +211,19 @@ async function buildToolchain(
 	return manifest;
 }
 
+export interface PrepareOptions {
+	/** Something is missing or out of date, and is made now. */
+	onbuild?: () => void;
+}
+
 /**
  * Makes what is missing or out of date below `static/vendor` and tells what is there. The small core is not made here:
  * that takes a minute, and only those who download it gain from it.
  */
-export async function prepareToolchain(root = process.cwd()): Promise<ToolchainManifest> {
+export async function prepareToolchain(
+	root = process.cwd(),
+	{ onbuild = () => undefined }: PrepareOptions = {}
+): Promise<ToolchainManifest> {
 	const entry = createRequire(path.join(root, 'package.json')).resolve('@yowasp/clang');
 	const packageFolder = path.join(path.dirname(entry), '..');
 	const { version } = JSON.parse(
@@ -223,9 +231,11 @@ export async function prepareToolchain(root = process.cwd()): Promise<ToolchainM
 	) as { version: string };
 	const stamp = await stampOf(root, version);
 	const folder = path.join(root, 'static', `vendor/clang-${version}`);
-	const manifest =
-		(await readUpToDate(folder, stamp)) ??
-		(await buildToolchain(root, packageFolder, version, stamp));
+	let manifest = await readUpToDate(folder, stamp);
+	if (!manifest) {
+		onbuild();
+		manifest = await buildToolchain(root, packageFolder, version, stamp);
+	}
 	return findSmallCore(manifest, root);
 }
 

@@ -1,9 +1,11 @@
 // How fast a program computes in a container: the same wasm run by the page itself is what the browser can do.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { PlaygroundPage } from '../../test/e2e/pages/playground-page.ts';
+import { withPage } from './browser-session.ts';
+import { runBetween } from './containers.ts';
+import type { Bench } from './part.ts';
 import { compileProgram } from './programs.ts';
-import { median, milliseconds, type Figure } from './report.ts';
+import { median, milliseconds } from './report.ts';
 
 const RUNS = 5;
 /** A browser's clocks and other tabs make that much of a difference. */
@@ -40,35 +42,29 @@ function runDirectly(page: Page, wasm: string, initial: number, maximum: number)
 	);
 }
 
-/** `between` measures from one printed text to another. */
-export async function computeFigures(
-	playground: PlaygroundPage,
-	page: Page,
-	between: (page: Page, begin: string, end: string) => Promise<number>
-): Promise<Figure[]> {
+export async function measureCompute({ signal, report }: Bench): Promise<void> {
 	const source = readFileSync('scripts/bench/programs/compute.c', 'utf8');
-	const { wasm, report } = await compileProgram(source);
+	const { wasm, report: size } = await compileProgram(source);
 	const base64 = Buffer.from(wasm).toString('base64');
-	await playground.newProject('Two timers');
-	await playground.write(source);
-	const inContainer: number[] = [];
-	const directly: number[] = [];
-	for (let i = 0; i < RUNS; i++) {
-		directly.push(await runDirectly(page, base64, report.initialPages, report.maxPages));
-		await playground.console.clear();
-		const took = between(page, 'compute begin', 'compute end');
-		await playground.run();
-		inContainer.push(await took);
-	}
-	const ratio = median(inContainer) / median(directly);
-	return [
-		{ what: 'computing in a container', value: milliseconds(inContainer) },
-		{ what: 'the same wasm run by the page', value: milliseconds(directly) },
-		{
+	await withPage(signal, async (page, playground) => {
+		await playground.open();
+		await playground.newProject('Hello');
+		await playground.write(source);
+		const inContainer: number[] = [];
+		const directly: number[] = [];
+		for (let i = 0; i < RUNS; i++) {
+			directly.push(await runDirectly(page, base64, size.initialPages, size.maxPages));
+			await playground.console.clear();
+			inContainer.push(await runBetween(page, playground, ['compute begin', 'compute end']));
+		}
+		const ratio = median(inContainer) / median(directly);
+		report({ what: 'computing in a container', value: milliseconds(inContainer) });
+		report({ what: 'the same wasm run by the page', value: milliseconds(directly) });
+		report({
 			what: 'container to page',
 			value: `${ratio.toFixed(2)} times`,
 			level: `≤ ${NATIVE_RATIO} times`,
 			reached: ratio <= NATIVE_RATIO
-		}
-	];
+		});
+	});
 }

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseTar } from 'nanotar';
+import type { ToolchainManifest } from '#lib/compiler/manifest.ts';
 
 const RUNS = 7;
 
@@ -24,6 +25,16 @@ function installed(program: string): boolean {
 	return spawnSync('which', [program], { stdio: 'ignore' }).status === 0;
 }
 
+/** The page's sysroot and SDK, as the site was built with them. */
+function packs(): string[] {
+	const clang = JSON.parse(readFileSync('node_modules/@yowasp/clang/package.json', 'utf8')) as {
+		version: string;
+	};
+	const folder = `build/vendor/clang-${clang.version}`;
+	const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as ToolchainManifest;
+	return manifest.packs.map(({ name }) => path.join(folder, name));
+}
+
 function unpack(pack: string, folder: string): void {
 	for (const { name, data } of parseTar(readFileSync(pack))) {
 		if (!data) continue;
@@ -34,13 +45,9 @@ function unpack(pack: string, folder: string): void {
 }
 
 /** Milliseconds of each compile and link, or null where clang or lld is not installed. */
-export function measureNative(
-	source: string,
-	packs: readonly string[],
-	folder: string
-): number[] | null {
+export function measureNative(source: string, folder: string): number[] | null {
 	if (!installed('clang') || !installed('wasm-ld')) return null;
-	for (const pack of packs) unpack(pack, folder);
+	for (const pack of packs()) unpack(pack, folder);
 	writeFileSync(path.join(folder, 'main.c'), source);
 	const times: number[] = [];
 	for (let i = 0; i <= RUNS; i++) {

@@ -1,4 +1,5 @@
 // The one table that the bench prints: a row a figure, with the level it should reach where there is one.
+import type { PartOutcome } from './run-parts.ts';
 
 export interface Figure {
 	what: string;
@@ -22,7 +23,18 @@ export function milliseconds(values: readonly number[]): string {
 	return `${round(median(values))} ms (${round(Math.min(...values))}–${round(Math.max(...values))}, n=${values.length})`;
 }
 
-export function table(figures: readonly Figure[]): string {
+/** All figures, and where they belong what was not measured and why. */
+export function benchTable(outcomes: readonly PartOutcome[]): string {
+	return table(
+		outcomes.flatMap(({ part, figures, gaps, failure }) => [
+			...figures,
+			...gaps.map(({ what, why }) => ({ what, value: `not measured: ${why}` })),
+			...(failure === null ? [] : [{ what: part.title, value: `not measured: ${failure}` }])
+		])
+	);
+}
+
+function table(figures: readonly Figure[]): string {
 	const rows = figures.map(({ what, value, level = '', reached }) => [
 		what,
 		value,
@@ -33,7 +45,11 @@ export function table(figures: readonly Figure[]): string {
 	const widths = head.map((title, i) =>
 		Math.max(title.length, ...rows.map((row) => row[i]!.length))
 	);
-	const line = (cells: string[]) => cells.map((cell, i) => cell.padEnd(widths[i]!)).join('  ');
+	const line = (cells: string[]) =>
+		cells
+			.map((cell, i) => cell.padEnd(widths[i]!))
+			.join('  ')
+			.trimEnd();
 	return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join(
 		'\n'
 	);

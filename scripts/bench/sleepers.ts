@@ -2,8 +2,8 @@
 // In Node rather than in the page, since no board of the page has the memory for a hundred of them.
 import { readFileSync } from 'node:fs';
 import { createTestBoard } from '../../src/lib/simulator/runtime/testing/test-board.ts';
+import type { Bench } from './part.ts';
 import { compileProgram } from './programs.ts';
-import type { Figure } from './report.ts';
 
 const CONTAINERS = 100;
 const SETTLE_MS = 2000;
@@ -12,7 +12,7 @@ const GENEROUS_BYTES = 256 * 1024 * 1024;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-export async function measureSleepers(): Promise<Figure> {
+export async function measureSleepers({ signal, report }: Bench): Promise<void> {
 	const { wasm } = await compileProgram(readFileSync('scripts/bench/programs/sleeper.c', 'utf8'));
 	const board = createTestBoard({
 		containerMemoryBytes: GENEROUS_BYTES,
@@ -22,6 +22,7 @@ export async function measureSleepers(): Promise<Figure> {
 		board.install('sleeper.wasm', wasm);
 		for (let i = 0; i < CONTAINERS; i++) {
 			const container = await board.create('sleeper.wasm', { id: `sleeper${i}` });
+			signal.throwIfAborted();
 			if ((await container?.start()) !== 0) throw new Error('a container did not start');
 		}
 		await pause(SETTLE_MS);
@@ -30,12 +31,12 @@ export async function measureSleepers(): Promise<Figure> {
 		await pause(MEASURE_MS);
 		const { user, system } = process.cpuUsage(before);
 		const share = (user + system) / 1000 / (performance.now() - start);
-		return {
+		report({
 			what: `${CONTAINERS} containers that sleep (in Node)`,
 			value: `${(share * 100).toFixed(1)} % of a core`,
 			level: '< 5 %',
 			reached: share < 0.05
-		};
+		});
 	} finally {
 		board.runtime.dispose();
 	}

@@ -9,7 +9,8 @@ import { createBoardFiles } from '#lib/simulator/storage/memory-board-files.ts';
 import { Trace } from '#lib/simulator/trace/trace.ts';
 import { batchBytes } from '#lib/simulator/trace/trace-batch.ts';
 import type { TraceOptions } from '#lib/simulator/trace/trace-event.ts';
-import { median, type Figure } from './report.ts';
+import type { Bench } from './part.ts';
+import { median } from './report.ts';
 
 const CALLS = 100_000;
 const RUNS = 5;
@@ -65,23 +66,22 @@ const CASES: readonly [string, TraceOptions | null][] = [
 	['traced with memory', { memory: true }]
 ];
 
-export async function measureTracing(): Promise<Figure[]> {
+export async function measureTracing({ signal, report }: Bench): Promise<void> {
 	const parsed = (await wabt()).parseWat('calls.wat', PROGRAM);
 	const module = parsed.toBinary({}).buffer;
 	parsed.destroy();
-	// The threads of containers keep no process alive.
-	const alive = setInterval(() => undefined, 1000);
 	const results = CASES.map(([name, options]) => ({ name, options, speeds: [] as number[] }));
 	// In turns, so that whatever else the machine does hits all of them. The first turn warms up.
 	for (let run = 0; run <= RUNS; run++)
 		for (const { options, speeds } of results) {
+			signal.throwIfAborted();
 			const speed = await callsPerSecond(module, options);
 			if (run > 0) speeds.push(speed);
 		}
-	clearInterval(alive);
 	const base = median(results[0]!.speeds);
-	return results.map(({ name, speeds }) => ({
-		what: `host calls a second in Node, ${name}`,
-		value: `${median(speeds).toFixed(0)} (${((median(speeds) / base) * 100).toFixed(0)} %)`
-	}));
+	for (const { name, speeds } of results)
+		report({
+			what: `host calls a second in Node, ${name}`,
+			value: `${median(speeds).toFixed(0)} (${((median(speeds) / base) * 100).toFixed(0)} %)`
+		});
 }

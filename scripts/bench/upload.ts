@@ -1,8 +1,5 @@
 // Upload speed over a line of 115200 baud to the simulated board, by both ways, against what their framing allows.
-// `npx tsx scripts/bench/upload.ts` runs it alone.
 import { randomBytes } from 'node:crypto';
-import { argv } from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { BoardProfile } from '#lib/abi/board-profile.ts';
 import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
@@ -11,7 +8,7 @@ import { createNodeMachine } from '#lib/simulator/node-machine.ts';
 import { encodeFrame, frameBytes } from '#lib/wire/smp-frame.ts';
 import { fsUpload, requestPacket, responsePacket } from '#lib/wire/smp-messages.ts';
 import { encodePacket } from '#lib/wire/smp-packet.ts';
-import { table, type Figure } from './report.ts';
+import type { Bench } from './part.ts';
 
 const WIRE_BYTES_PER_SECOND = 11_520;
 const NAME = 'bench.wasm';
@@ -21,7 +18,11 @@ const SMP_LEVEL = 0.97;
 const SHELL_LEVEL = 0.95;
 
 /** Bytes a second from the first byte sent to the last one acknowledged, checks before it included. */
-async function measure(profile: BoardProfile, image: Uint8Array): Promise<number> {
+async function measure(
+	profile: BoardProfile,
+	image: Uint8Array,
+	signal: AbortSignal
+): Promise<number> {
 	const machine = createNodeMachine({ profile, paced: true });
 	const board = createBoard(machine.port);
 	try {
@@ -30,6 +31,7 @@ async function measure(profile: BoardProfile, image: Uint8Array): Promise<number
 		const start = performance.now();
 		let sentMs = 0;
 		await board.upload(NAME, image, {
+			signal,
 			onprogress: ({ phase }) => {
 				if (phase === 'verifying' && sentMs === 0) sentMs = performance.now() - start;
 			}
@@ -85,35 +87,28 @@ function shellCeiling(image: Uint8Array): number {
 const perSecond = (rate: number) => `${rate.toFixed(0)} B/s`;
 const share = (rate: number, of: number) => `${((rate / of) * 100).toFixed(1)} %`;
 
-export async function measureUploads(): Promise<Figure[]> {
+export async function measureUploads({ signal, report }: Bench): Promise<void> {
 	const large = new Uint8Array(randomBytes(60_000));
-	const smp = await measure(B_U585I_IOT02A, large);
+	const smp = await measure(B_U585I_IOT02A, large, signal);
 	const ceiling = smpCeiling(large.length, false);
 	const stopAndWait = smpCeiling(large.length, true);
+	report({
+		what: 'upload at 115200 baud by SMP',
+		value: `${perSecond(smp)}, ${share(smp, ceiling)} of ${perSecond(ceiling)} that packets of 384 bytes allow (${perSecond(stopAndWait)} when each answer is waited for)`,
+		level: `≥ ${SMP_LEVEL * 100} %`,
+		reached: smp >= SMP_LEVEL * ceiling
+	});
+	report({
+		what: 'the same as a share of base64 alone',
+		value: `${share(smp, WIRE_BYTES_PER_SECOND * 0.75)} of ${WIRE_BYTES_PER_SECOND * 0.75} B/s, which no packet reaches`
+	});
 	const small = new Uint8Array(randomBytes(24_000));
-	const shell = await measure({ ...B_U585I_IOT02A, hasSmp: false }, small);
+	const shell = await measure({ ...B_U585I_IOT02A, hasSmp: false }, small, signal);
 	const shellMost = shellCeiling(small);
-	return [
-		{
-			what: 'upload at 115200 baud by SMP',
-			value: `${perSecond(smp)}, ${share(smp, ceiling)} of ${perSecond(ceiling)} that packets of 384 bytes allow (${perSecond(stopAndWait)} when each answer is waited for)`,
-			level: `≥ ${SMP_LEVEL * 100} %`,
-			reached: smp >= SMP_LEVEL * ceiling
-		},
-		{
-			what: 'the same as a share of base64 alone',
-			value: `${share(smp, WIRE_BYTES_PER_SECOND * 0.75)} of ${WIRE_BYTES_PER_SECOND * 0.75} B/s, which no packet reaches`
-		},
-		{
-			what: 'upload at 115200 baud by fs write',
-			value: `${perSecond(shell)}, ${share(shell, shellMost)} of ${perSecond(shellMost)} that its lines allow`,
-			level: `≥ ${SHELL_LEVEL * 100} %`,
-			reached: shell >= SHELL_LEVEL * shellMost
-		}
-	];
-}
-
-if (argv[1] === fileURLToPath(import.meta.url)) {
-	console.log(table(await measureUploads()));
-	process.exit(0);
+	report({
+		what: 'upload at 115200 baud by fs write',
+		value: `${perSecond(shell)}, ${share(shell, shellMost)} of ${perSecond(shellMost)} that its lines allow`,
+		level: `≥ ${SHELL_LEVEL * 100} %`,
+		reached: shell >= SHELL_LEVEL * shellMost
+	});
 }

@@ -47,3 +47,34 @@ test('a line is answered, the terminal goes to the board and back, places open t
 		/^sample,seconds,level,half\r\n0,0\.000,0,0\r\n1,.*,1,0\.5\r\n/
 	);
 });
+
+test('who leaves the terminal gives the console back, and has it again on coming back; Run takes it', async ({
+	playground,
+	page
+}) => {
+	await playground.newProject('Hello');
+	await playground.run();
+	await playground.console.expectText('Hello from a container!');
+	await playground.console.view('Terminal');
+	await playground.console.expectInTerminal('ocre:~$');
+	await playground.console.type('kernel version\n');
+	await playground.console.expectInTerminal(/Zephyr version/);
+	await playground.console.type('ocre p');
+
+	await playground.console.view('Text');
+	await playground.console.expectText('the line that was typed in the terminal was not sent');
+	await playground.console.send('ocre images');
+	await playground.console.expectText(/› ocre images\n[\s\S]*hello\.wasm/);
+
+	await playground.console.view('Terminal');
+	await playground.console.expectInTerminal(/Zephyr version[\s\S]*ocre:~\$/);
+	await page.getByRole('tab', { name: 'Size' }).click();
+	await expect(playground.board.button('Start hello')).toBeEnabled();
+	await page.getByRole('tab', { name: 'Console' }).click();
+	await playground.console.expectInTerminal('ocre:~$');
+
+	await playground.run();
+	await expect(playground.console.line).toBeVisible();
+	await playground.console.expectText(/Hello from a container![\s\S]*ended with exit code 0/);
+	await expect(page.getByText('The terminal has the console of the board.')).toBeHidden();
+});

@@ -9,12 +9,12 @@ test('two containers from two projects run side by side and talk to each other',
 	await playground.console.expectText('Waiting for messages');
 	await playground.newProject('Publisher');
 	await playground.run();
-	await playground.console.expectText('Received: topic=test/topic');
+	await playground.console.expectText(/containers │ Received: topic=test\/topic/);
 	await playground.board.expectContainer('subscriber', 'running');
 	await playground.board.expectContainer('publisher', 'running');
 });
 
-test('an endless loop freezes neither the page nor another container, and kill ends it', async ({
+test('an endless loop freezes neither the page nor another container, and Stop ends it', async ({
 	playground
 }) => {
 	await playground.run();
@@ -23,12 +23,12 @@ test('an endless loop freezes neither the page nor another container, and kill e
 	await playground.run();
 	await playground.board.expectContainer('hello', 'running');
 	await playground.console.expectText('blink 4');
-	await playground.board.act('hello', 'Kill');
+	await playground.board.act('hello', 'Stop');
 	await playground.board.expectContainer('hello', 'stopped');
 	await playground.board.expectContainer('blinky', 'running');
 	await playground.board.act('hello', 'Start');
 	await playground.board.expectContainer('hello', 'running');
-	await playground.board.act('hello', 'Kill');
+	await playground.board.act('hello', 'Stop');
 	await playground.board.expectContainer('hello', 'stopped');
 	await playground.board.act('hello', 'Remove');
 	await expect(playground.board.container('hello')).toBeHidden();
@@ -50,12 +50,13 @@ test('a program that prints without end leaves the page usable and can be stoppe
 	await playground.console.expectText('calm again');
 });
 
-test('a program that traps says why', async ({ playground }) => {
+test('a program that traps says why', async ({ playground, page }) => {
 	await playground.newProject('Hello');
 	await playground.write('int main(void)\n{\n\t__builtin_trap();\n}\n');
 	await playground.run();
 	await playground.board.expectContainer('hello', 'stopped');
 	await playground.console.expectText('unreachable');
+	await expect(page.getByRole('banner')).toContainText('hello stopped: the program gave up');
 });
 
 test('a program that takes all the memory it can get ends by itself', async ({ playground }) => {

@@ -52,6 +52,11 @@ test('an image is built with its sources, looked into, rebuilt to the same bytes
 	await dialog.getByRole('tab', { name: 'Boards' }).click();
 	await expect(dialog).toContainText('Fits.');
 	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Run blinky 1.2.3' }).click();
+	await playground.board.expectContainer('blinky', 'running');
+	await expect(playground.runButton).toHaveText(/Run again/);
+	await playground.stop();
+	await playground.board.expectContainer('blinky', 'stopped');
 	await images.act('blinky 1.2.3', /^Rebuild/);
 	await expect(page.getByText('same, byte for byte')).toBeVisible({ timeout: 60_000 });
 

@@ -51,6 +51,24 @@ test('on a phone every area is one tap away and nothing is wider than the screen
 	playground.expectNoComplaints();
 });
 
+test('between phone and desktop the name of the project can be read, and file names keep their endings', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 768, height: 1024 });
+	const playground = new PlaygroundPage(page);
+	await playground.open();
+	const name = playground.projectName.locator('span');
+	await expect(name).toHaveText('Blinky');
+	expect(await name.evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true);
+	const width = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(width).toBeLessThanOrEqual(768);
+
+	await page.setViewportSize({ width: 1440, height: 900 });
+	const ending = page.getByRole('treeitem', { name: 'blinky.scenario.yaml' }).locator('.tail');
+	await expect(ending).toHaveText(/\.scenario\.yaml$/);
+	expect(await ending.evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true);
+});
+
 test('scripts from elsewhere and inline ones are refused by the policy', async ({
 	playground,
 	page

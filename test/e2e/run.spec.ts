@@ -37,10 +37,10 @@ test('a compile error is shown at its line, and a click on it goes there', async
 test('a misspelt host function is an error at the line that calls it, with the right name', async ({
 	playground
 }) => {
-	await playground.replace('ocre_timer_create(BLINK_TIMER)', 'ocre_timer_creat(BLINK_TIMER)');
+	await playground.replace('ocre_gpio_toggle_by_name(LED)', 'ocre_gpio_togle_by_name(LED)');
 	await playground.run();
-	await expect(playground.problems).toContainText('ocre_timer_creat');
-	await expect(playground.problems).toContainText(/did you mean .*ocre_timer_create/i);
+	await expect(playground.problems).toContainText('ocre_gpio_togle_by_name');
+	await expect(playground.problems).toContainText(/did you mean .*ocre_gpio_toggle_by_name/i);
 	await expect(playground.board.container('blinky')).toBeHidden();
 });
 
@@ -89,4 +89,26 @@ test('an upload that is cancelled half way is done again by the next press', asy
 	await playground.run();
 	await playground.board.expectContainer('blinky', 'running');
 	await playground.console.expectText('blink 1');
+});
+
+test('an error that a run found is shown at its line, moves nothing, and its mark goes when the line is mended', async ({
+	playground,
+	page
+}) => {
+	await playground.newProject('Hello');
+	const filler = Array.from({ length: 80 }, (_, i) => `/* line ${i + 1} */`).join('\n');
+	await playground.write(`${filler}\nint main(void)\n{\n\treturn wrong;\n}\n`);
+	await page.keyboard.press('ControlOrMeta+Home');
+	const before = await page.getByRole('main').boundingBox();
+	await playground.run();
+	await expect(playground.problems).toContainText('wrong');
+	await expect(page.getByText('Line 83, column 9')).toBeVisible();
+	await expect(playground.editor.getByText('return wrong;')).toBeInViewport();
+	expect(await page.getByRole('main').boundingBox()).toEqual(before);
+
+	const mark = page.locator('.cm-lint-marker-error');
+	await expect(mark).toHaveCount(1);
+	await page.keyboard.type('not_');
+	await expect(mark).toHaveCount(0);
+	await expect(playground.problems).toContainText('before your last changes');
 });

@@ -30,3 +30,21 @@ test('the scenario of an example passes, and one with a wrong expectation fails 
 	await page.getByRole('tab', { name: /^Problems/ }).click();
 	await expect(playground.problems).toContainText('Say dark or lit.');
 });
+
+test('the console that a scenario filled before it was seen shows its end, and follows what comes', async ({
+	playground,
+	page
+}) => {
+	const scenario = new ScenarioArea(page);
+	const toEnd = page.getByRole('button', { name: 'Jump to end' });
+	await scenario.run();
+	await scenario.expectResult('passed');
+	await page.getByRole('tab', { name: 'Console' }).click();
+	for (let i = 0; i < 4; i++) {
+		await playground.console.send('kernel uptime');
+		await playground.console.expectText(/› kernel uptime\n.*Uptime: \d+/);
+	}
+	const count = async () => (await playground.console.text()).match(/blink \d+/g)?.length ?? 0;
+	expect(await count()).toBeGreaterThan(0);
+	await expect(toEnd).toBeHidden();
+});

@@ -9,6 +9,7 @@ test('a program is watched, paused, stepped and let go on', async ({ playground 
 	await playground.run();
 	await playground.board.expectContainer('blinky', 'running');
 	await timeline.open();
+	await timeline.showPolling();
 	await timeline.show('Pins');
 	await timeline.expectEvent(/led0 .*(high|low)/);
 
@@ -17,13 +18,13 @@ test('a program is watched, paused, stepped and let go on', async ({ playground 
 	await expect(timeline.where).toContainText(/blinky\s+(stops before|waits in)/);
 	const edges = await timeline.settledCount();
 	await timeline.show('Host calls');
-	await timeline.expectEvent(/ocre_get_event\(/);
+	await timeline.expectEvent(/ocre_sleep\(/);
 	const calls = await timeline.settledCount();
 	await timeline.button('Step to the next host call').click();
 	await expect.poll(() => timeline.count()).toBe(calls + 1);
 	await expect(timeline.where).toContainText(/blinky\s+stops before/);
 	// The shell answers while the program stands still.
-	await playground.board.act('blinky', 'Kill');
+	await playground.board.act('blinky', 'Stop');
 	await playground.board.expectContainer('blinky', 'stopped');
 	await timeline.show('Pins');
 	// One call may have switched the LED once.
@@ -67,4 +68,25 @@ test('an event is chosen by keys and told in full, and a trace is saved and open
 	await expect(timeline.button('Back to the board')).toBeVisible();
 	expect(await timeline.count()).toBe(count);
 	await timeline.expectEvent('led0');
+});
+
+test('the timeline begins with the run, also when its tab is opened later, and leaves polling out', async ({
+	playground,
+	page
+}) => {
+	const timeline = new TimelineArea(page);
+	await playground.newProject('Button to LED');
+	await playground.run();
+	await playground.board.expectContainer('button-to-led', 'running');
+	await timeline.open();
+	await timeline.button('Stop recording').click();
+	await page.getByRole('listbox', { name: 'Events' }).focus();
+	await page.keyboard.press('Home');
+	await timeline.expectEvent(/ocre_gpio_init\(/);
+	await expect(timeline.events(/ocre_get_event\(/)).toHaveCount(0);
+	const few = await timeline.count();
+	await timeline.showPolling();
+	expect(await timeline.count()).toBeGreaterThan(few);
+	await page.getByLabel('Name of a function').fill('ocre_get_event');
+	await timeline.expectEvent(/ocre_get_event\(/);
 });

@@ -20,6 +20,20 @@ test('a deleted project comes back with undo', async ({ playground, page }) => {
 	await expect(playground.editor).toContainText('precious');
 });
 
+test('deleting the only project says what is open instead, and undo leaves nothing of that', async ({
+	playground,
+	page
+}) => {
+	await playground.write('/* precious */\nint main(void) { return 0; }\n');
+	await playground.deleteProject();
+	await playground.expectMessage('a new copy of the example “Blinky” is open');
+	await expect(playground.editor).not.toContainText('precious');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(playground.editor).toContainText('precious');
+	await playground.projectName.click();
+	await expect(page.getByRole('menuitem', { name: 'Blinky' })).toBeHidden();
+});
+
 test('two projects keep their own files', async ({ playground }) => {
 	await playground.newProject('Hello');
 	await playground.write('/* of the one */');

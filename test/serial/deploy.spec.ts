@@ -1,7 +1,7 @@
 // A board on a cable, from the port that the browser shows to a container that ran on it.
 import { expect, test } from './fixtures.ts';
 
-test('a program runs on a board on a cable, and is killed and removed there; its image is left for another program', async ({
+test('a program runs on a board on a cable, and is stopped and removed there; its image is left for another program', async ({
 	playground,
 	makeBoard,
 	cable
@@ -14,7 +14,7 @@ test('a program runs on a board on a cable, and is killed and removed there; its
 	await playground.run();
 	await playground.console.expectText(/blink 2/);
 	await playground.board.expectContainer('blinky', 'running');
-	await playground.board.act('blinky', 'Kill');
+	await playground.board.act('blinky', 'Stop');
 	await playground.board.expectContainer('blinky', 'stopped');
 	await playground.board.act('blinky', 'Remove');
 	await expect(playground.board.container('blinky')).toHaveCount(0);

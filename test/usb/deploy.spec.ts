@@ -19,7 +19,7 @@ test('a program runs on a board that is reached over WebUSB, also after it was u
 	await cable.expectState('ready');
 	await playground.run();
 	await playground.board.expectContainer('blinky', 'running');
-	await playground.board.act('blinky', 'Kill');
+	await playground.board.act('blinky', 'Stop');
 	await playground.board.expectContainer('blinky', 'stopped');
 	await cable.disconnect();
 	await cable.connect();

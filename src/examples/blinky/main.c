@@ -1,5 +1,5 @@
 /*
- * Blinky: a timer ticks twice a second, and each tick switches the green LED.
+ * Blinky: the green LED changes twice a second, and each change prints a line.
  *
  * Try this: change INTERVAL_MS to 100 and run it again. Change LED to "led1" for
  * the red one.
@@ -11,12 +11,10 @@
 /* The board's own name for its first LED. It knows which pin that is. */
 #define LED "led0"
 
-/* Timers have numbers. All containers on a board share them, so each program picks
- * one of its own. */
-#define BLINK_TIMER 1
 #define INTERVAL_MS 500
 
-static int blinks;
+/* A board sleeps for less than a second at a time. */
+#define LONGEST_SLEEP_MS 250
 
 /* True when a call failed, and then says which one: functions of the board return
  * less than 0 on failure. */
@@ -29,12 +27,16 @@ static bool failed(const char *call, int result)
 	return true;
 }
 
-/* Called by ocre_process_events() whenever the timer has expired. */
-static void on_timer(void)
+/* However long: a long wait is made of short sleeps. */
+static void wait_ms(int milliseconds)
 {
-	blinks++;
-	printf("blink %d\n", blinks);
-	failed("ocre_gpio_toggle_by_name", ocre_gpio_toggle_by_name(LED));
+	while (milliseconds > 0) {
+		int sleep_ms = milliseconds < LONGEST_SLEEP_MS ? milliseconds
+		                                               : LONGEST_SLEEP_MS;
+
+		ocre_sleep(sleep_ms);
+		milliseconds -= sleep_ms;
+	}
 }
 
 int main(void)
@@ -48,17 +50,10 @@ int main(void)
 		return 1;
 	}
 
-	/* The timer: say which function to call, make the timer, start it. The last 1
-	 * means "again and again". */
-	if (failed("ocre_register_timer_callback",
-	           ocre_register_timer_callback(BLINK_TIMER, on_timer)) ||
-	    failed("ocre_timer_create", ocre_timer_create(BLINK_TIMER)) ||
-	    failed("ocre_timer_start", ocre_timer_start(BLINK_TIMER, INTERVAL_MS, 1))) {
-		return 1;
-	}
-
-	/* Nothing happens by itself: this call fetches events and calls on_timer(). */
-	while (true) {
-		ocre_process_events();
+	/* Asleep, the program costs the board nothing, and other containers go on. */
+	for (int blinks = 1;; blinks++) {
+		wait_ms(INTERVAL_MS);
+		printf("blink %d\n", blinks);
+		failed("ocre_gpio_toggle_by_name", ocre_gpio_toggle_by_name(LED));
 	}
 }

@@ -17,7 +17,7 @@
 #define LIT OCRE_GPIO_PIN_RESET
 #define DARK OCRE_GPIO_PIN_SET
 
-#define SWAP_TIMER 2
+/* Less than a second: a longer sleep returns at once on a board. */
 #define INTERVAL_MS 500
 
 static bool green_is_lit;
@@ -42,12 +42,6 @@ static void show(void)
 	printf("%s\n", green_is_lit ? "green" : "red");
 }
 
-static void on_timer(void)
-{
-	green_is_lit = !green_is_lit;
-	show();
-}
-
 static bool set_up_leds(void)
 {
 	return !failed("ocre_gpio_init", ocre_gpio_init()) &&
@@ -58,25 +52,16 @@ static bool set_up_leds(void)
 	               ocre_gpio_configure(LED_PORT, RED_PIN, OCRE_GPIO_DIR_OUTPUT));
 }
 
-static bool set_up_timer(void)
-{
-	return !failed("ocre_register_timer_callback",
-	               ocre_register_timer_callback(SWAP_TIMER, on_timer)) &&
-	       !failed("ocre_timer_create", ocre_timer_create(SWAP_TIMER)) &&
-	       !failed("ocre_timer_start",
-	               ocre_timer_start(SWAP_TIMER, INTERVAL_MS, 1));
-}
-
 int main(void)
 {
-	if (!set_up_leds() || !set_up_timer()) {
+	if (!set_up_leds()) {
 		return 1;
 	}
 
 	/* An output has no defined level until it is set for the first time. */
-	show();
-
 	while (true) {
-		ocre_process_events();
+		show();
+		ocre_sleep(INTERVAL_MS);
+		green_is_lit = !green_is_lit;
 	}
 }

@@ -1,6 +1,6 @@
 /*
  * Morse: blinks a text with the red LED. How letters become dots and dashes is in
- * lib/morse.c; this file knows only the timer and the LED.
+ * lib/morse.c; this file knows only the time and the LED.
  */
 #include "lib/morse.h"
 #include <ocre_api.h>
@@ -16,7 +16,6 @@
 #define DARK OCRE_GPIO_PIN_SET
 
 /* One dot. Everything in Morse code is a multiple of it. */
-#define UNIT_TIMER 6
 #define UNIT_MS 150
 
 static char units[256];
@@ -33,9 +32,8 @@ static bool failed(const char *call, int result)
 	return true;
 }
 
-/* One unit of time has passed: the LED shows the next one, and after the last the
- * text starts again. */
-static void on_unit(void)
+/* The LED shows the next unit of time, and after the last the text starts again. */
+static void show_unit(void)
 {
 	if (position == 0) {
 		printf("%s = %s\n", TEXT, units);
@@ -55,15 +53,12 @@ int main(void)
 	}
 	if (failed("ocre_gpio_init", ocre_gpio_init()) ||
 	    failed("ocre_gpio_configure_by_name",
-	           ocre_gpio_configure_by_name(LED, OCRE_GPIO_DIR_OUTPUT)) ||
-	    failed("ocre_register_timer_callback",
-	           ocre_register_timer_callback(UNIT_TIMER, on_unit)) ||
-	    failed("ocre_timer_create", ocre_timer_create(UNIT_TIMER)) ||
-	    failed("ocre_timer_start", ocre_timer_start(UNIT_TIMER, UNIT_MS, 1))) {
+	           ocre_gpio_configure_by_name(LED, OCRE_GPIO_DIR_OUTPUT))) {
 		return 1;
 	}
 
 	while (true) {
-		ocre_process_events();
+		show_unit();
+		ocre_sleep(UNIT_MS);
 	}
 }

@@ -12,23 +12,13 @@
 /* How the payload is to be read. */
 #define CONTENT_TYPE "text/plain"
 
-#define PUBLISH_TIMER 5
-#define INTERVAL_MS 2000
+/* A board sleeps for less than a second at a time. */
+#define SLEEP_MS 500
+#define SLEEPS 4
 
 static int messages;
 
-/* True when a call failed, and then says which one: functions of the board return
- * less than 0 on failure. */
-static bool failed(const char *call, int result)
-{
-	if (result >= 0) {
-		return false;
-	}
-	printf("%s failed with %d\n", call, result);
-	return true;
-}
-
-static void on_timer(void)
+static void publish(void)
 {
 	char payload[32];
 
@@ -49,17 +39,12 @@ static void on_timer(void)
 
 int main(void)
 {
-	if (failed("ocre_register_timer_callback",
-	           ocre_register_timer_callback(PUBLISH_TIMER, on_timer)) ||
-	    failed("ocre_timer_create", ocre_timer_create(PUBLISH_TIMER)) ||
-	    failed("ocre_timer_start",
-	           ocre_timer_start(PUBLISH_TIMER, INTERVAL_MS, 1))) {
-		return 1;
-	}
-
-	printf("Publishing to %s every %d ms.\n", TOPIC, INTERVAL_MS);
+	printf("Publishing to %s every %d ms.\n", TOPIC, SLEEPS * SLEEP_MS);
 
 	while (true) {
-		ocre_process_events();
+		for (int i = 0; i < SLEEPS; i++) {
+			ocre_sleep(SLEEP_MS);
+		}
+		publish();
 	}
 }

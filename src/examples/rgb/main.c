@@ -10,8 +10,8 @@
 #define RGB_PORT 1
 #define PRIMARIES 3
 
-#define COLOUR_TIMER 8
-#define INTERVAL_MS 1000
+/* A board sleeps for less than a second at a time: each colour stays for two of them. */
+#define SLEEP_MS 500
 
 /* Bit 0 of the index is red, bit 1 green, bit 2 blue. */
 static const char *const COLOURS[] = {"black", "red",     "green", "yellow",
@@ -29,12 +29,6 @@ static void show(void)
 		                  lit ? OCRE_GPIO_PIN_SET : OCRE_GPIO_PIN_RESET);
 	}
 	printf("%s\n", COLOURS[colour]);
-}
-
-static void on_timer(void)
-{
-	colour = (colour + 1) % COLOUR_COUNT;
-	show();
 }
 
 static bool set_up_leds(void)
@@ -56,16 +50,10 @@ int main(void)
 		printf("No colour LED here: choose the workshop board.\n");
 		return 1;
 	}
-	if (ocre_register_timer_callback(COLOUR_TIMER, on_timer) != 0 ||
-	    ocre_timer_create(COLOUR_TIMER) != 0 ||
-	    ocre_timer_start(COLOUR_TIMER, INTERVAL_MS, 1) != 0) {
-		printf("The timer could not be set up.\n");
-		return 1;
-	}
-
-	show();
-
 	while (true) {
-		ocre_process_events();
+		show();
+		ocre_sleep(SLEEP_MS);
+		ocre_sleep(SLEEP_MS);
+		colour = (colour + 1) % COLOUR_COUNT;
 	}
 }

@@ -94,8 +94,13 @@ export interface BoardProfile {
 	maxSubscriptions: number;
 	/** Bytes for images and linear memories together. */
 	containerMemoryBytes: number;
-	/** For the stacks of containers' threads and of timers. */
+	/**
+	 * CONFIG_HEAP_MEM_POOL_ADD_SIZE_OCRE: for the stacks of containers' threads and of timers. Other parts of Zephyr add
+	 * to the same heap; `limitsOf` tells what it comes to.
+	 */
 	systemHeapBytes: number;
+	/** CONFIG_MAX_PTHREAD_COND_COUNT: one for the event queue, and one for each container that exists. */
+	conditions: number;
 	/** The interpreter knows vector instructions: on Linux it does, on Zephyr it does not. */
 	hasSimd: boolean;
 	/** littlefs partition at /lfs. */
@@ -113,18 +118,17 @@ export interface BoardProfile {
 /** What two firmwares of one board have in common. */
 export type BoardHardware = Omit<
 	BoardProfile,
-	'firmware' | 'groups' | 'hasReboot' | 'hasSmp' | 'systemHeapBytes' | 'hasSimd'
+	'firmware' | 'groups' | 'hasReboot' | 'hasSmp' | 'systemHeapBytes' | 'conditions' | 'hasSimd'
 >;
 
-/** What the heap needs for a block beside its content. */
-export const BLOCK_BYTES = 64;
-/** What the thread of a container or of a timer takes: CONFIG_DYNAMIC_THREAD_STACK_SIZE, and its block. */
-export const THREAD_BYTES = 8192 + BLOCK_BYTES;
-
-/** Room for 31 threads, one less than POSIX_THREAD_THREADS_MAX allows. */
+/** Room for 31 threads, one less than CONFIG_POSIX_THREAD_THREADS_MAX allows. */
 const OUR_SYSTEM_HEAP_BYTES = 256 * 1024;
-/** HEAP_MEM_POOL_ADD_SIZE_OCRE and what other parts add: five threads. */
-const STOCK_SYSTEM_HEAP_BYTES = 48 * 1024;
+/** Sixteen containers. */
+const OUR_CONDITIONS = 17;
+/** Ocre's own value: with what Zephyr 4 adds, four threads. */
+const STOCK_SYSTEM_HEAP_BYTES = 32 * 1024;
+/** Zephyr's own value: four containers. */
+const STOCK_CONDITIONS = 5;
 
 /** What every supervisor has; the rest depends on how its firmware was built. */
 export const STOCK_GROUPS: readonly HostGroup[] = [
@@ -147,6 +151,7 @@ export function withOurFirmware(hardware: BoardHardware): BoardProfile {
 		hasReboot: true,
 		hasSmp: true,
 		systemHeapBytes: OUR_SYSTEM_HEAP_BYTES,
+		conditions: OUR_CONDITIONS,
 		hasSimd: false
 	};
 }
@@ -161,6 +166,7 @@ export function withStockFirmware(hardware: BoardHardware): BoardProfile {
 		hasReboot: false,
 		hasSmp: false,
 		systemHeapBytes: STOCK_SYSTEM_HEAP_BYTES,
+		conditions: STOCK_CONDITIONS,
 		hasSimd: false
 	};
 }

@@ -44,7 +44,7 @@ export const QUIRKS = {
 	'stdin-read': {
 		title: 'Reading standard input',
 		message:
-			'This program reads its standard input. A board has none: reading it crashes the board, and only a reset brings it back. Use messages or a button instead.',
+			'This program reads its standard input. A board has none: reading it crashes the board: it restarts without its containers, or hangs until it is reset. Use messages or a button instead.',
 		documented: 'Standard input is at its end.'
 	},
 	'missing-ocre-api': {
@@ -228,7 +228,19 @@ export const QUIRKS = {
 	'no-thread': {
 		title: 'Few threads',
 		message:
-			'The board has no memory for another thread. Each container that runs takes 8 KiB of its system heap, and so does each timer: end a container, or delete timers.',
+			'The board has no memory for another thread. Each container that runs takes 8 KiB of its system heap, and so does each timer: end a container, or use fewer timers.',
+		documented: null
+	},
+	'timer-kept': {
+		title: 'Timers take their memory for good',
+		message:
+			'The board has no memory for another timer. Each takes 8 KiB of its system heap and keeps them after it was deleted and its container ended: only a reset gives them back. Where a pause is enough, use ocre_sleep() and no timer.',
+		documented: 'A timer gives its memory back when it is deleted.'
+	},
+	'containers-full': {
+		title: 'Few containers',
+		message:
+			'This board can have {} containers at a time, stopped ones included. Remove those that are not used.',
 		documented: null
 	},
 	'memory-full': {
@@ -382,7 +394,7 @@ export const QUIRKS = {
 	'thread-without-memory': {
 		title: 'No memory for another thread',
 		message:
-			'The board has no memory left for another thread. Each takes 6 KB for its stack, and where the memory is not shared as much as the whole memory. Use fewer threads and timers, or end other containers.',
+			'The board has no memory left for another thread. Each takes 6 KB for its stack, and where the memory is not shared as much as the whole memory. Use fewer threads, or end other containers.',
 		documented: null
 	},
 	'shared-memory-too-large': {

@@ -57,6 +57,7 @@ export const MAX_ENTRIES = 500;
  * Calls queue with all others on the console; transfers let other commands in between. Failures are AppErrors, those of
  * Board and: `path-refused` (the board's console or its file system takes no such path), `file-missing`, `file-exists`,
  * `folder-not-empty`, `not-a-folder`, `not-a-file`, `transfer-failed`, `transfer-mismatch` (what was read back differs),
+ * `stray-file` (it arrived, and something else is left or changed in its folder, which the error says),
  * `storage-refused-by-board` (with the number that the board gave).
  */
 export interface BoardStorage {

@@ -166,6 +166,8 @@ export interface BoardEvents {
 	raw: Uint8Array;
 	/** Every byte sent, by us or through a terminal, for a raw view. */
 	sent: Uint8Array;
+	/** It answers SMP no longer, or again. */
+	smp: boolean;
 	/** Something happened to containers: the list should be read again. `restart`: the board came up anew by itself. */
 	containers: { reason: string };
 }
@@ -196,7 +198,7 @@ export interface CommandAnswer {
  * Failures are AppErrors: `port-busy`, `port-stuck` (it does not open), `port-taken` (another tab of ours has it), `board-taken` (it took it), `board-silent`, `board-lost`, `board-restarted` (by itself, so that what was
  * asked is unfinished), `board-closed` (by us), `answer-garbled` (the line loses bytes), `not-a-supervisor`,
  * `name-refused`, `image-missing`, `container-exists`, `container-missing`, `container-not-running`,
- * `container-in-use`, `image-in-use`, `create-failed`, `upload-failed`, `upload-mismatch` (the board's hash differs), `storage-full`,
+ * `container-in-use`, `image-in-use`, `create-failed` (there is no container), `start-failed` (it is there, in the state `error`, until it is removed), `upload-failed`, `upload-mismatch` (the board's hash differs), `storage-full`,
  * `command-refused`, `terminal-open` (the console is handed over, so that nothing else can be asked).
  */
 export interface Board extends EventSource<BoardEvents>, Disposable {
@@ -226,8 +228,16 @@ export interface Board extends EventSource<BoardEvents>, Disposable {
 	start(id: string, options?: CallOptions): Promise<void>;
 	/** Asks it to stop; it may still run when this resolves. */
 	kill(id: string, options?: CallOptions): Promise<void>;
-	/** Waits until it has ended, without blocking the console, and resolves to its exit code. */
+	/**
+	 * Waits until it has ended, without blocking the console, and resolves to its exit code. The board says 0 of a trap and
+	 * of a kill, too: `exceptionOf` tells.
+	 */
 	wait(id: string, options?: CallOptions): Promise<number>;
+	/**
+	 * The runtime's own words for what ended a container: `unreachable`, `terminated by user`. Undefined when it ended by
+	 * itself, and when its end was not heard on this connection. Untrusted text.
+	 */
+	exceptionOf(id: string): string | undefined;
 	remove(id: string, options?: CallOptions): Promise<void>;
 	/** Sends one line of printable ASCII to the shell, as if typed. `command-refused` for any other. */
 	command(line: string, options?: CallOptions): Promise<CommandAnswer>;

@@ -124,14 +124,14 @@ test('held characters come out by flush, and what follows them too', () => {
 	expect(filter.push('o\r')).toEqual([{ kind: 'text', text: 'o' }]);
 	expect(filter.push('\nocre:~$ z')).toEqual([
 		{ kind: 'text', text: '\n' },
-		{ kind: 'prompt', text: 'ocre:~$ ', colored: false },
+		{ kind: 'prompt', text: 'ocre:~$ ', colored: false, fresh: false },
 		{ kind: 'text', text: 'z' }
 	]);
 });
 
 test('prompts tell whether they are coloured', () => {
 	const [prompt] = new ConsoleFilter().push('\x1b[1;32mocre:~$ \x1b[m');
-	expect(prompt).toEqual({ kind: 'prompt', text: 'ocre:~$ ', colored: true });
+	expect(prompt).toEqual({ kind: 'prompt', text: 'ocre:~$ ', colored: true, fresh: false });
 });
 
 test('endless escape sequences and echoes hold nothing back for ever', () => {

@@ -1,21 +1,28 @@
 // Makes plain text of a Zephyr shell's terminal output: takes out escape sequences, prompts, redraws and the echo of
 // what was typed. Works on any chunking and with every combination of the shell's settings. One character is one byte.
 
-/** Prompts of supervisors seen so far. */
-const PROMPTS = ['ocre:~$ ', 'uart:~$ '];
+/** Of the supervisor, and of Zephyr's shell where nobody chose another. Others are learned from the board. */
+const KNOWN_PROMPTS = ['ocre:~$ ', 'uart:~$ '];
+const MAX_LEARNED = 4;
 
 /** The shell's terminal width, which it assumes to be this unless told otherwise. */
 const COLUMNS = 80;
 
 export type FilterToken =
 	| { kind: 'text'; text: string }
-	/** `colored`: an escape sequence set its colour, as a shell does whose settings are the defaults. */
-	| { kind: 'prompt'; text: string; colored: boolean }
+	/**
+	 * `colored`: an escape sequence set its colour, as a shell does whose settings are the defaults. `fresh`: what a shell
+	 * prints when it starts stands before it.
+	 */
+	| { kind: 'prompt'; text: string; colored: boolean; fresh: boolean }
 	/** The echo of a line announced by `expectEcho`, with its line end. */
 	| { kind: 'echo'; line: string };
 
 /** Longest escape sequence that is waited for. */
 const MAX_ESCAPE = 24;
+
+/** `ESC [ m CR LF` */
+const START_LENGTH = 3;
 
 export class ConsoleFilter {
 	#tokens: FilterToken[] = [];
@@ -25,11 +32,23 @@ export class ConsoleFilter {
 	#escape = '';
 	#carriageReturn = false;
 	#colored = false;
+	/** How much came of what a shell prints when it starts. */
+	#start = 0;
+	#prompts: string[] = [...KNOWN_PROMPTS];
 	#echoes: { line: string; forms: string[] }[] = [];
 
 	/** Announces a line that was sent; its echo, if it comes, will not be text. */
 	expectEcho(line: string): void {
-		this.#echoes.push({ line, forms: [`${line}\r\n`, `${wrap(line)}\r\n`] });
+		const before = new Set([0, ...this.#prompts.map((prompt) => prompt.length)]);
+		const wrapped = [...before].map((columns) => wrap(line, columns));
+		this.#echoes.push({ line, forms: [line, ...wrapped].map((form) => `${form}\r\n`) });
+	}
+
+	/** Another text is a prompt, too. */
+	learnPrompt(prompt: string): void {
+		if (this.#prompts.includes(prompt)) return;
+		const learned = this.#prompts.slice(KNOWN_PROMPTS.length);
+		this.#prompts = [...KNOWN_PROMPTS, ...learned.slice(1 - MAX_LEARNED), prompt];
 	}
 
 	/** Forgets announced lines whose echo did not come. */
@@ -48,6 +67,11 @@ export class ConsoleFilter {
 		this.#held = '';
 		for (const char of held) this.#plain(char);
 		return this.#take();
+	}
+
+	/** Forgets what is held back. */
+	drop(): void {
+		this.#held = '';
 	}
 
 	get holding(): boolean {
@@ -79,19 +103,22 @@ export class ConsoleFilter {
 	}
 
 	#control(final: string, sequence: string): void {
+		// The end of a colour is not the beginning of a shell.
+		if (sequence === '\x1b[m') this.#start = this.#colored ? 0 : 1;
+		else if (final !== 'm') this.#start = 0;
 		if (final === 'm') this.#colored = sequence !== '\x1b[m' && sequence !== '\x1b[0m';
 		// An erased line: what was typed so far is drawn again later.
 		if (final === 'J' && this.#echoes.length > 0) this.#held = '';
 	}
 
 	#mayStart(char: string): boolean {
-		return PROMPTS.some((p) => p[0] === char) || this.#echoes[0]?.forms[0]?.[0] === char;
+		return this.#prompts.some((p) => p[0] === char) || this.#echoes[0]?.forms[0]?.[0] === char;
 	}
 
 	#match(char: string): void {
 		this.#held += char;
 		while (this.#held !== '') {
-			const prompt = PROMPTS.find((p) => p.startsWith(this.#held));
+			const prompt = this.#prompts.find((p) => p.startsWith(this.#held));
 			const echo = this.#echoes[0]?.forms.find((form) => form.startsWith(this.#held));
 			if (prompt === this.#held) return this.#token({ kind: 'prompt', text: prompt });
 			if (echo === this.#held) return this.#token({ kind: 'echo' });
@@ -106,12 +133,15 @@ export class ConsoleFilter {
 		this.#held = '';
 		this.#carriageReturn = false;
 		this.#endText();
-		if (token.kind === 'prompt') this.#tokens.push({ ...token, colored: this.#colored });
+		const fresh = this.#start >= START_LENGTH;
+		this.#start = 0;
+		if (token.kind === 'prompt') this.#tokens.push({ ...token, colored: this.#colored, fresh });
 		else this.#tokens.push({ kind: 'echo', line: this.#echoes.shift()!.line });
 	}
 
 	/** Line ends become `\n`; a carriage return of its own stays. */
 	#plain(char: string): void {
+		this.#start = this.#start > 0 && (char === '\r' || char === '\n') ? this.#start + 1 : 0;
 		const held = this.#carriageReturn;
 		this.#carriageReturn = char === '\r';
 		if (held && char !== '\n' && char !== '\r') this.#text += '\r';
@@ -129,9 +159,9 @@ function isUnfinished(sequence: string, char: string): boolean {
 	return sequence.startsWith('\x1b[') && char >= ' ' && char <= '?';
 }
 
-/** A line as the shell echoes it: with a line end where prompt and text fill a row. */
-function wrap(line: string): string {
-	const first = COLUMNS - PROMPTS[0]!.length;
+/** A line as the shell echoes it behind so many columns: with a line end where they and the text fill a row. */
+function wrap(line: string, columns: number): string {
+	const first = COLUMNS - columns;
 	let text = line.slice(0, first);
 	for (let i = first; i < line.length; i += COLUMNS) text += '\r\n' + line.slice(i, i + COLUMNS);
 	return line.length === first ? text + '\r\n' : text;

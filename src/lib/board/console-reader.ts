@@ -10,7 +10,7 @@ import { LogSplitter, type LogLine, type LogPiece } from './log-lines.ts';
 export interface ConsoleReaderHandlers {
 	ontext(text: string): void;
 	onlog(line: LogLine): void;
-	onprompt(text: string, colored: boolean): void;
+	onprompt(text: string, colored: boolean, fresh: boolean): void;
 	onecho(line: string): void;
 	onpacket(packet: SmpPacket): void;
 }
@@ -54,6 +54,15 @@ export class ConsoleReader {
 		this.#filter.expectEcho(line);
 	}
 
+	learnPrompt(prompt: string): void {
+		this.#filter.learnPrompt(prompt);
+	}
+
+	/** Forgets the beginning of a prompt that nobody waits for. */
+	dropHeld(): void {
+		this.#filter.drop();
+	}
+
 	forgetEchoes(): void {
 		this.#filter.forgetEchoes();
 	}
@@ -80,7 +89,8 @@ export class ConsoleReader {
 	#tokens(tokens: FilterToken[]): void {
 		for (const token of tokens) {
 			if (token.kind === 'text') this.#pieces(this.#splitter.push(token.text));
-			else if (token.kind === 'prompt') this.#handlers.onprompt(token.text, token.colored);
+			else if (token.kind === 'prompt')
+				this.#handlers.onprompt(token.text, token.colored, token.fresh);
 			else this.#handlers.onecho(token.line);
 		}
 	}

@@ -14,6 +14,10 @@ export interface Answer {
 	lineEnds: boolean;
 	/** The end mark got lost, so that parts of the answer may be missing too. */
 	garbled: boolean;
+	/** The shell has no `retval`. */
+	lacksReturnValue: boolean;
+	/** The end mark came back as it was typed. */
+	echoed: boolean;
 }
 
 export interface ExchangeOptions {
@@ -37,6 +41,7 @@ const MAX_HELD = 64;
 const MAX_LOGS = 200;
 
 const HELD_LINE = /^-?\d*$/;
+const NO_RETURN_VALUE = 'retval: command not found';
 
 export class Exchange {
 	readonly #options: ExchangeOptions;
@@ -50,6 +55,9 @@ export class Exchange {
 	#logs: LogLine[] = [];
 	#answer: Answer | undefined;
 	#endedBy = 0;
+	#echoed = false;
+	/** The line before. */
+	#last = '';
 	#finish: (answer: Answer) => void = () => {};
 	/** Resolves when the end mark came; never rejects. */
 	readonly finished: Promise<Answer>;
@@ -78,6 +86,11 @@ export class Exchange {
 	/** Another end mark was sent because the first may be lost. */
 	addMarker(marker: string): void {
 		this.#markers.push(marker);
+	}
+
+	/** A line came back as it was typed. */
+	echo(line: string): void {
+		if (this.#markers.includes(line)) this.#echoed = true;
 	}
 
 	log(line: LogLine): void {
@@ -127,6 +140,11 @@ export class Exchange {
 			this.#end(line.slice(0, -text.length), marker);
 			return true;
 		}
+		this.#last = line;
+		if (line === NO_RETURN_VALUE) {
+			this.#held.push(line);
+			return false;
+		}
 		if (this.#markers.length > 1 && /^not terminated: "/.test(line)) return false;
 		if (HELD_LINE.test(line)) {
 			this.#held.push(line);
@@ -156,7 +174,11 @@ export class Exchange {
 		const lineEnds = this.#options.lineEnds ?? held.at(-1) === '';
 		if (lineEnds && held.at(-1) === '') held.pop();
 		let returnValue: number | undefined;
-		if (/\d$/.test(held.at(-1) ?? '')) {
+		const lacksReturnValue = held.at(-1) === NO_RETURN_VALUE;
+		if (lacksReturnValue) {
+			held.pop();
+			if (lineEnds && held.at(-1) === '') held.pop();
+		} else if (/\d$/.test(held.at(-1) ?? '')) {
 			returnValue = Number(held.pop());
 			if (lineEnds && held.at(-1) === '') held.pop();
 		}
@@ -167,7 +189,9 @@ export class Exchange {
 			returnValue,
 			logs: this.#logs,
 			lineEnds,
-			garbled: markerIndex > 0
+			garbled: markerIndex > 0,
+			lacksReturnValue,
+			echoed: this.#echoed || this.#last === this.#markers[markerIndex]
 		};
 		this.#finish(this.#answer);
 	}

@@ -28,6 +28,8 @@ export class FakeBoard extends Emitter<BoardEvents> implements Board {
 	images = new Map<string, Uint8Array>();
 	containers: BoardContainer[] = [];
 	exitCodes = new Map<string, number>();
+	/** What ended containers, by id. */
+	exceptions = new Map<string, string>();
 	/** Every call that changes something, as text. */
 	readonly calls: string[] = [];
 	/** The next upload ends with this. */
@@ -154,6 +156,10 @@ export class FakeBoard extends Emitter<BoardEvents> implements Board {
 		this.calls.push(`kill ${id}`);
 		this.#setStatus(id, 'stopped');
 		return Promise.resolve();
+	}
+
+	exceptionOf(id: string): string | undefined {
+		return this.exceptions.get(id);
 	}
 
 	wait(id: string): Promise<number> {

@@ -1,9 +1,10 @@
 // One deployment over a wire with seeded random faults, and whether what the driver says of it is true. For tests.
 import { latin1, utf8 } from '#lib/core/bytes.ts';
 import { AppError } from '#lib/core/errors.ts';
-import type { UploadProgress } from './board.ts';
+import type { UploadProgress, UploadResult } from './board.ts';
 import { createRig, type FakeRig } from './fake-rig.ts';
 import type { FaultPlan } from './fake-port.ts';
+import type { FakeZephyr } from './fake-zephyr.ts';
 
 /** Of the board's time. Every call has limits of its own; this is far above their sum. */
 const LIMIT_MS = 900_000;
@@ -49,6 +50,8 @@ class Deployment {
 	readonly #replugs: boolean;
 	/** The storage is full from so many bytes of the image on. */
 	readonly #fullAt: number;
+	/** What an upload before left, and said so. */
+	#earlier: ReadonlySet<string> = new Set();
 
 	constructor(rig: FakeRig, bytes: Uint8Array, replugs: boolean, fullAt: number) {
 		this.#rig = rig;
@@ -87,6 +90,7 @@ class Deployment {
 		const opened = await this.#settle(board.open());
 		if (opened instanceof AppError) return opened;
 		const left = device.image('app.wasm');
+		this.#earlier = new Set(device.files.keys());
 		const second = await this.#settle(board.upload('app.wasm', this.#bytes));
 		// What the first one left, and said so, may stay when the second does not come to touch it.
 		if (left === undefined || device.image('app.wasm') !== left) this.#checkUpload(second);
@@ -94,6 +98,7 @@ class Deployment {
 	}
 
 	#checkUpload(result: unknown): void {
+		this.#checkStrays(result);
 		const { device } = this.#rig;
 		const held = device.image('app.wasm');
 		const whole = held !== undefined && same(held, this.#bytes);
@@ -106,6 +111,18 @@ class Deployment {
 			!/part of it may be on the board/.test(result.message)
 		)
 			throw new Error(`half an image is left, and nothing says so: ${result.message}`);
+	}
+
+	/** What lines that lost characters left behind is said, or that nobody could look. */
+	#checkStrays(result: unknown): void {
+		const said = result instanceof AppError ? result.message : (result as UploadResult).why;
+		for (const path of this.#rig.device.files.keys()) {
+			const name = path.slice(path.lastIndexOf('/') + 1);
+			const isSaid =
+				said?.includes(`“${name}”`) === true || /may (be on|have left)/.test(said ?? '');
+			if (path !== '/lfs/ocre/images/app.wasm' && !this.#earlier.has(path) && !isSaid)
+				throw new Error(`${path} is left behind, and nothing says so: ${said}`);
+		}
 	}
 
 	/** Kills it and waits for its end, unless it has ended by itself. */
@@ -155,9 +172,12 @@ class Deployment {
 }
 
 /** What became of it: `done` or the code of the first failure. Throws when the driver did wrong. */
-export async function deployOverBadWire(seed: number): Promise<string> {
+export async function deployOverBadWire(
+	seed: number,
+	zephyr: Partial<FakeZephyr> = {}
+): Promise<string> {
 	const random = generator(seed);
-	const rig = createRig({ smp: random() < 0.6 });
+	const rig = createRig({ smp: random() < 0.6, zephyr });
 	const kind = random() < 0.5 ? `exit ${seed % 100} ` : 'loop ';
 	const maxBytes = random() < 0.2 ? 6_000 : 1_800;
 	const bytes = utf8(kind.padEnd(Math.floor(20 + random() * maxBytes), 'wasm '));

@@ -8,6 +8,7 @@ export interface FakeFileSystem {
 	readonly usedBytes: number;
 	/** What a container prints in the middle of a listing. */
 	meanwhile: string;
+	zephyr: { listsSizes: boolean; failure: number; notFolder: number };
 }
 
 const ROW_BYTES = 16;
@@ -36,6 +37,9 @@ export class FakeFileCommands {
 			case 'cd':
 				this.#folder = rest[0] ?? '/';
 				return 0;
+			case 'pwd':
+				this.#out(`${this.#folder}\r\n`);
+				return 0;
 			case 'ls':
 				return this.#list(path);
 			case 'mkdir':
@@ -46,7 +50,7 @@ export class FakeFileCommands {
 				return this.#remove(path);
 			case 'trunc':
 				if (file) files.set(path, file.slice(0, Number(rest[1] ?? 0)));
-				return file ? 0 : -8;
+				return file ? 0 : this.#failure;
 			case 'read':
 				return this.#read(path, Number(rest[1] ?? 0), Number(rest[2] ?? 0));
 			case 'statvfs': {
@@ -58,6 +62,10 @@ export class FakeFileCommands {
 			default:
 				return 1;
 		}
+	}
+
+	get #failure(): number {
+		return this.#system.zephyr.failure;
 	}
 
 	#absolute(path: string): string {
@@ -82,18 +90,26 @@ export class FakeFileCommands {
 
 	#list(path: string): number {
 		if (!this.#isFolder(path)) {
-			this.#red(`Unable to open ${path} (err -2)\r\n`);
-			return -8;
+			const errno = this.#system.files.has(path) ? this.#system.zephyr.notFolder : 2;
+			this.#red(`Unable to open ${path} (err -${errno})\r\n`);
+			return this.#failure;
 		}
 		this.#out(this.#system.meanwhile.replaceAll('\n', '\r\n'));
-		for (const name of this.#children(path)) this.#out(`${name}\r\n`);
+		for (const name of this.#children(path))
+			this.#out(`${this.#size(`${path}/${name}`)}${name}\r\n`);
 		return 0;
+	}
+
+	/** As it stands before a name. */
+	#size(path: string): string {
+		const { files, zephyr } = this.#system;
+		return zephyr.listsSizes ? `${String(files.get(path)?.length ?? 0).padStart(8)} ` : '';
 	}
 
 	#makeFolder(path: string): number {
 		if (this.#isFolder(path) || this.#system.files.has(path)) {
 			this.#red('Error creating dir[-17]\r\n');
-			return -8;
+			return this.#failure;
 		}
 		this.#system.folders.add(path);
 		return 0;
@@ -103,11 +119,11 @@ export class FakeFileCommands {
 		const { files, folders } = this.#system;
 		if (this.#isFolder(path) && this.#children(path).length > 0) {
 			this.#red(`Failed to remove ${path} (-90)\r\n`);
-			return -8;
+			return this.#failure;
 		}
 		if (files.delete(path) || folders.delete(path)) return 0;
 		this.#red(`Failed to remove ${path} (-2)\r\n`);
-		return -8;
+		return this.#failure;
 	}
 
 	#read(path: string, count: number, offset: number): number {
@@ -115,7 +131,7 @@ export class FakeFileCommands {
 		if (!file) {
 			const folder = this.#isFolder(path);
 			this.#red(folder ? `Not a file ${path}\r\n` : `Failed to obtain file ${path} (err: -2)\r\n`);
-			return -8;
+			return this.#failure;
 		}
 		this.#out(`File size: ${file.length}\r\n`);
 		const end = Math.min(file.length, offset + (count > 0 ? count : file.length));
@@ -126,11 +142,16 @@ export class FakeFileCommands {
 
 	#write(path: string, words: string[]): number {
 		const { files, usedBytes, capacityBytes } = this.#system;
+		// Nothing is mounted elsewhere.
+		if (!path.startsWith('/lfs/')) {
+			this.#red(`Failed to open ${path} (-2)\r\n`);
+			return this.#failure;
+		}
 		const old = files.get(path) ?? new Uint8Array(0);
 		const added = words.map((word) => parseInt(word, 16) || 0);
 		if (usedBytes + added.length > capacityBytes) {
 			this.#red(`Failed to write ${path} (-28)\r\n`);
-			return -8;
+			return this.#failure;
 		}
 		files.set(path, Uint8Array.of(...old, ...added));
 		return 0;

@@ -3,6 +3,7 @@ import { ManualClock } from '#lib/core/clock.ts';
 import type { Board, BoardState, ConsoleEvent } from './board.ts';
 import { FakePort, type FaultPlan } from './fake-port.ts';
 import { FakeSupervisor } from './fake-supervisor.ts';
+import type { FakeZephyr } from './fake-zephyr.ts';
 import { createBoard } from './ocre-board.ts';
 
 export interface FakeRig {
@@ -21,10 +22,16 @@ export interface FakeRig {
 }
 
 export function createRig(
-	options: { smp?: boolean; faults?: FaultPlan; baudRate?: number } = {}
+	options: {
+		smp?: boolean;
+		zephyr?: Partial<FakeZephyr>;
+		faults?: FaultPlan;
+		baudRate?: number;
+	} = {}
 ): FakeRig {
 	const clock = new ManualClock();
 	const device = new FakeSupervisor(options);
+	device.now = () => clock.now();
 	const port = new FakePort(device, clock);
 	port.faults = options.faults ?? {};
 	const board = createBoard(port, {

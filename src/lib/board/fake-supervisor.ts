@@ -8,6 +8,7 @@ import type { FakeDevice } from './fake-port.ts';
 import { splitWords } from './fake-words.ts';
 import { FakeFileCommands } from './fake-files.ts';
 import { FakeSmpServer } from './fake-smp-server.ts';
+import { ZEPHYR_3_4, type FakeZephyr } from './fake-zephyr.ts';
 
 export interface FakeContainer {
 	id: string;
@@ -18,11 +19,10 @@ export interface FakeContainer {
 }
 
 const IMAGES = '/lfs/ocre/images/';
-const PROMPT = 'ocre:~$ ';
 
 /**
  * An image whose text begins with one of these words does that when started: `exit N`, `print TEXT` (then runs on),
- * `hang` (instantiation fails), `trap`, `broken` (cannot be created). Anything else runs until it is killed.
+ * `hang` (instantiation fails), `trap`, `broken` (cannot be created), `threadless` (is created and cannot be started). Anything else runs until it is killed.
  */
 export class FakeSupervisor implements FakeDevice {
 	send: (bytes: Uint8Array) => void = () => {};
@@ -37,6 +37,12 @@ export class FakeSupervisor implements FakeDevice {
 	smp: FakeSmpServer | undefined;
 	/** Settings that the shell refuses. */
 	refusedSettings = new Set<string>();
+	/** Settings that it says to take, and does not. */
+	ignoredSettings = new Set<string>();
+	/** Of the board's clock, in milliseconds. */
+	now: () => number = () => 0;
+	#startedAtMs = 0;
+	readonly zephyr: FakeZephyr;
 	settings = { echo: true, colors: true, vt100: true, prompt: true };
 	/** Nothing is read any more: an attached container or a hung start holds the console. */
 	hung = false;
@@ -53,7 +59,9 @@ export class FakeSupervisor implements FakeDevice {
 	#swallowing = false;
 	#pending = '';
 
-	constructor({ smp = true }: { smp?: boolean } = {}) {
+	constructor({ smp = true, zephyr = {} }: { smp?: boolean; zephyr?: Partial<FakeZephyr> } = {}) {
+		this.zephyr = { ...ZEPHYR_3_4, ...zephyr };
+		if (this.zephyr.promptOff === 'ignored') this.ignoredSettings.add('prompt');
 		if (smp) this.smp = new FakeSmpServer(this);
 		this.#fileCommands = new FakeFileCommands(
 			this,
@@ -95,7 +103,8 @@ export class FakeSupervisor implements FakeDevice {
 		this.#swallowing = false;
 		this.#frames.reset();
 		this.smp?.reset();
-		this.#out('\x1b[m\r\n\r\n');
+		this.#startedAtMs = this.now();
+		this.#out(this.zephyr.start);
 		this.#prompt();
 		this.#flush();
 	}
@@ -147,20 +156,24 @@ export class FakeSupervisor implements FakeDevice {
 	#enter(): void {
 		const line = this.#typed;
 		this.#typed = '';
-		this.#out('\r\n');
+		const { echo, prompt } = this.settings;
+		if (this.zephyr.promptOff !== 'bare' || echo || prompt) this.#out('\r\n');
 		if (line.trim() !== '') {
 			this.lines.push(line);
-			this.#execute(line);
+			this.run(line);
 		}
 		if (!this.hung) this.#prompt();
 	}
 
-	#execute(line: string): void {
+	/** Executes a line. */
+	run(line: string): void {
 		const words = splitWords(line);
 		if (!words) return this.#red('not terminated: "\r\n');
 		if (words.length > 20) return this.#red('Too many arguments in the command.\r\n\r\n');
 		const [command, ...rest] = words;
-		if (command === 'retval') return this.#out(`${this.#returned}\r\n`);
+		if (command === 'retval' && this.zephyr.returnValues) return this.#out(`${this.#returned}\r\n`);
+		if (line === 'kernel uptime' && this.zephyr.uptime)
+			return this.#out(`Uptime: ${Math.floor(this.now() - this.#startedAtMs)} ms\r\n`);
 		const commands: Record<string, (words: string[]) => number> = {
 			shell: (w) => this.#setting(w),
 			fs: (w) => this.#fileCommands.run(w),
@@ -184,7 +197,8 @@ export class FakeSupervisor implements FakeDevice {
 			this.#out(`shell - Useful, not Unix-like shell commands.\r\nSubcommands:\r\n`);
 			return 1;
 		}
-		this.settings[name as keyof typeof this.settings] = value === 'on';
+		if (!this.ignoredSettings.has(name))
+			this.settings[name as keyof typeof this.settings] = value === 'on';
 		return 0;
 	}
 
@@ -264,6 +278,12 @@ export class FakeSupervisor implements FakeDevice {
 		this.#log('inf', 'container', `Created container '${id}' with runtime 'wamr/wasip1'`);
 		const container: FakeContainer = { id, status: 'CREATED', image, exitCode: 0, args };
 		this.containers.push(container);
+		if (source.startsWith('threadless')) {
+			container.status = 'ERROR';
+			this.#log('err', 'container', 'Failed to create thread: rc=22');
+			this.#out('Failed to start container\r\n');
+			return -1;
+		}
 		this.#begin(container, source);
 		if (this.hung) return 0;
 		this.#out(`${id}\r\n`);
@@ -287,6 +307,8 @@ export class FakeSupervisor implements FakeDevice {
 		if (source.startsWith('exit ') || source.startsWith('trap')) {
 			container.status = 'STOPPED';
 			container.exitCode = parseInt(source.slice(5)) || 0;
+			if (source.startsWith('trap'))
+				this.#log('err', 'wamr_runtime', 'Container 0x1 exception: Exception: unreachable');
 			this.#log('inf', 'container', `Container '${id}' exited. Result is = ${container.exitCode}`);
 		}
 		this.#log('inf', 'container', `Started container '${id}' on runtime 'wamr/wasip1'`);
@@ -337,15 +359,19 @@ export class FakeSupervisor implements FakeDevice {
 	}
 
 	#idle(text: string): void {
-		if (this.settings.vt100) this.#out(`\x1b[${PROMPT.length + this.#typed.length}D\x1b[J`);
+		const { prompt, vt100, echo } = this.settings;
+		const columns = (prompt ? this.zephyr.prompt.length : 0) + this.#typed.length;
+		if (vt100) this.#out(`${columns > 0 ? `\x1b[${columns}D` : ''}\x1b[J`);
 		this.#out(text);
 		this.#prompt();
-		if (this.settings.echo && this.settings.vt100) this.#out(this.#typed);
+		if (echo && vt100) this.#out(this.#typed);
 	}
 
 	#prompt(): void {
-		if (!this.settings.prompt) return;
-		this.#out(this.settings.colors ? `\x1b[1;32m${PROMPT}\x1b[m` : PROMPT);
+		const { prompt, colors } = this.settings;
+		const text = prompt ? this.zephyr.prompt : '';
+		if (!prompt && this.zephyr.promptOff !== 'bare') return;
+		this.#out(colors ? `\x1b[1;32m${text}\x1b[m` : text);
 	}
 
 	#red(text: string): void {

@@ -119,3 +119,66 @@ test('what cannot be done with a container has a name of its own', async () => {
 	await expect(rig.until(rig.board.kill('a'))).rejects.toThrow(refused('container-not-running'));
 	await expect(rig.until(rig.board.wait('x'))).rejects.toThrow(refused('container-missing'));
 });
+
+test('a container that was made and could not be started is told apart from one that was not made', async () => {
+	const rig = createRig();
+	await rig.until(rig.board.open());
+	rig.device.putImage('t.wasm', utf8('threadless'));
+	rig.device.putImage('b.wasm', utf8('broken'));
+	const failure = (id: string) =>
+		rig.until(rig.board.run({ id, image: `${id}.wasm` }).catch((error: unknown) => error));
+	expect(await failure('t')).toMatchObject({
+		code: 'start-failed',
+		message: expect.stringContaining('Failed to create thread: rc=22') as string
+	});
+	expect(await failure('b')).toMatchObject({ code: 'create-failed' });
+	expect(await rig.until(rig.board.listContainers())).toEqual([
+		{ id: 't', status: 'error', image: 't.wasm' }
+	]);
+	const waited = rig.board.wait('t').catch((error: unknown) => error);
+	expect(await rig.until(waited)).toMatchObject({ code: 'start-failed' });
+	await rig.until(rig.board.remove('t'));
+	expect(await rig.until(rig.board.listContainers())).toEqual([]);
+});
+
+test('what ended a container is told beside its exit code', async () => {
+	const rig = createRig();
+	await rig.until(rig.board.open());
+	rig.device.putImage('t.wasm', utf8('trap'));
+	rig.device.putImage('e.wasm', utf8('exit 3'));
+	await rig.until(rig.board.run({ id: 't', image: 't.wasm' }));
+	expect(await rig.until(rig.board.wait('t'))).toBe(0);
+	expect(rig.board.exceptionOf('t')).toBe('unreachable');
+	await rig.until(rig.board.run({ id: 'e', image: 'e.wasm' }));
+	expect(await rig.until(rig.board.wait('e'))).toBe(3);
+	expect(rig.board.exceptionOf('e')).toBeUndefined();
+});
+
+test('SMP that went away is used again when it is back, without a reset, and that is told', async () => {
+	const rig = createRig();
+	const said: boolean[] = [];
+	rig.board.on('smp', (answers) => said.push(answers));
+	await rig.until(rig.board.open());
+	expect((await rig.until(rig.board.identify())).smp).toBe(true);
+	const bytes = Uint8Array.from({ length: 60_000 }, (_, i) => (i * 7 + (i >> 8)) & 0xff);
+	rig.port.pacedBaudRate = 115_200;
+	const methods = new Set<string>();
+	const result = await rig.until(
+		rig.board.upload('a.wasm', bytes, {
+			onprogress({ method, doneBytes }) {
+				methods.add(`${method}${said.length}`);
+				const smp = rig.device.smp!;
+				if (method === 'smp' && said.length === 0 && doneBytes > 5_000) smp.dead = true;
+				if (method === 'shell' && doneBytes > 10_000) smp.dead = false;
+			}
+		})
+	);
+	expect(result).toMatchObject({
+		method: 'smp',
+		why: expect.stringContaining('for a while') as string
+	});
+	expect(said).toEqual([false, true]);
+	expect([...methods]).toEqual(['smp0', 'shell1', 'smp2']);
+	expect(rig.device.image('a.wasm')).toEqual(bytes);
+	expect((await rig.until(rig.board.identify())).smp).toBe(true);
+}, 30_000);

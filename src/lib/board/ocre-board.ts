@@ -25,13 +25,14 @@ import type {
 } from './board.ts';
 import { BootBanner, readDetails } from './board-details.ts';
 import { checkLine } from './command-line.ts';
+import { Endings } from './endings.ts';
 import { ConsoleOutput } from './console-output.ts';
 import { OcreStorage } from './ocre-storage.ts';
 import type { LogLine } from './log-lines.ts';
 import { Session, type SessionHandlers } from './session.ts';
 import type { Shell } from './shell.ts';
 import { SmpWindow } from './smp-window.ts';
-import { damaged, Supervisor } from './supervisor.ts';
+import { damaged, startFailed, Supervisor } from './supervisor.ts';
 import { TransferRates } from './transfer-rates.ts';
 import { uploadImage } from './upload.ts';
 import { revivedSmp } from './upload-smp.ts';
@@ -45,6 +46,8 @@ export interface BoardOptions {
 }
 
 const PROBE_LIMIT_MS = 500;
+/** Between two questions whether SMP answers again. */
+const SMP_RETRY_MS = 5_000;
 /** For a line that somebody else thought of: listing images reads and hashes all of them. */
 const COMMAND_LIMIT_MS = 30_000;
 /** Between two looks at a container that is waited for; a log line that tells of its end comes sooner. */
@@ -77,9 +80,11 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	#smp: boolean | undefined;
 	/** It answered SMP on this connection. */
 	#hadSmp = false;
+	#smpAskedAtMs = 0;
 	/** The last list of containers, as text. */
 	#listed = '';
 	#containerEvents = new Set<() => void>();
+	readonly #endings = new Endings();
 
 	constructor(port: Port, clock: Clock, baudRate?: number) {
 		super();
@@ -104,6 +109,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 			window: () => this.#window,
 			rates: () => this.#rates,
 			transfers: this.#uploads,
+			onsmpgone: () => this.#setSmp(false),
 			answersSmp: (signal) => this.#session.run((shell) => this.#answersSmp(shell, signal), signal)
 		});
 	}
@@ -123,6 +129,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	async open({ signal, baudRate }: CallOptions & { baudRate?: number } = {}): Promise<void> {
 		this.#smp = undefined;
 		this.#banner = new BootBanner();
+		this.#endings.forget();
 		this.#hadSmp = false;
 		this.#window = new SmpWindow();
 		this.#rates = new TransferRates();
@@ -192,7 +199,8 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 				window: this.#window,
 				rates: this.#rates,
 				smp,
-				onsmpgone: () => (this.#smp = false),
+				onsmpgone: () => this.#setSmp(false),
+				smpBack: () => this.#session.run((shell) => this.#asksSmp(shell, signal), signal),
 				name,
 				bytes,
 				replaceUsed,
@@ -259,6 +267,10 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		}
 	}
 
+	exceptionOf(id: string): string | undefined {
+		return this.#endings.of(id);
+	}
+
 	async command(line: string, { signal }: CallOptions = {}): Promise<CommandAnswer> {
 		checkLine(line);
 		const answer = await this.#session.run(
@@ -288,13 +300,27 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		return this.#session.run((shell) => ask(new Supervisor(shell, signal)), signal);
 	}
 
+	/** A board that did answer, and does not, is asked again after a while: half a marker on the line ends by itself. */
 	async #answersSmp(shell: Shell, signal?: AbortSignal): Promise<boolean> {
-		// A terminal may have left half a marker behind on a board that did answer.
-		this.#smp ??= this.#hadSmp
+		const isDue = this.#hadSmp && this.#clock.now() - this.#smpAskedAtMs >= SMP_RETRY_MS;
+		if (this.#smp === undefined || (!this.#smp && isDue)) await this.#asksSmp(shell, signal);
+		return this.#smp === true;
+	}
+
+	async #asksSmp(shell: Shell, signal?: AbortSignal): Promise<boolean> {
+		const answers = this.#hadSmp
 			? await revivedSmp(shell, signal)
 			: (await shell.probe(osEcho('hello'), PROBE_LIMIT_MS, signal)) !== undefined;
-		this.#hadSmp ||= this.#smp;
-		return this.#smp;
+		this.#hadSmp ||= answers;
+		this.#setSmp(answers);
+		return answers;
+	}
+
+	#setSmp(answers: boolean): void {
+		this.#smpAskedAtMs = this.#clock.now();
+		const before = this.#smp;
+		this.#smp = answers;
+		if (before !== undefined && before !== answers) this.emit('smp', answers);
 	}
 
 	/** Resolves at the next sign of a change of the containers, or after `ms`. */
@@ -319,12 +345,14 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 
 	#onlog(line: LogLine): void {
 		this.#console.log(line);
+		this.#endings.hear(line);
 		if (line.module === 'container' && CONTAINER_LOG.test(line.text))
 			this.#containersChanged(line.text);
 	}
 
 	#onrestart(): void {
 		this.#smp = undefined;
+		this.#endings.forget();
 		this.#containersChanged('restart');
 	}
 
@@ -342,7 +370,7 @@ async function exitCodeIfStopped(supervisor: Supervisor, id: string): Promise<nu
 		case 'created':
 			throw new AppError('container-not-running', `The container "${id}" was not started.`);
 		case 'error':
-			throw new AppError('create-failed', `The board could not start the container "${id}".`);
+			throw startFailed(id);
 		case 'stopped':
 			return supervisor.exitCode(id);
 		default:

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { utf8 } from '#lib/core/bytes.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { createRig, type FakeRig } from './fake-rig.ts';
+import { ZEPHYR_3_4, ZEPHYR_4_3, ZEPHYR_4_4 } from './fake-zephyr.ts';
 
 const pattern = (bytes: number, seed = 1) =>
 	Uint8Array.from({ length: bytes }, (_, i) => (i * 31 + (i >> 8) * 7 + seed) & 0xff);
@@ -47,6 +48,61 @@ test.each([true, false])('what a container prints meanwhile is no file (SMP %s)'
 	rig.device.meanwhile = 'temperature 21\nfolder/\nreal/\n';
 	const { entries } = await rig.until(rig.board.storage.list('/lfs'));
 	expect(entries.map(({ name }) => name)).toEqual(['ocre', 'real']);
+});
+
+const VERSIONS = [ZEPHYR_3_4, ZEPHYR_4_3, ZEPHYR_4_4];
+
+test.each(VERSIONS)(
+	'names that look like sizes and names are what they are (%j)',
+	async (zephyr) => {
+		const rig = await opened({ zephyr });
+		const named = ['       1 x', '12', '12345678 12345678 b', '12345678 a', 'x'];
+		for (const [i, name] of named.entries()) rig.device.files.set(`/lfs/d/${name}`, pattern(i));
+		rig.device.folders.add('/lfs/d/       0 e');
+		const { entries } = await rig.until(rig.board.storage.list('/lfs/d'));
+		expect(entries).toEqual([
+			{ name: '       0 e', kind: 'directory', sizeBytes: null },
+			...named.map((name, i) => ({ name, kind: 'file', sizeBytes: i }))
+		]);
+	}
+);
+
+test.each(VERSIONS)(
+	'what looks like a file and its size is none when a container says it (%j)',
+	async (zephyr) => {
+		const rig = await opened({ zephyr });
+		rig.device.files.set('/lfs/real', utf8('hello'));
+		rig.device.meanwhile = '      21 temperature\n       5 real\n       0 folder/\n';
+		const { entries } = await rig.until(rig.board.storage.list('/lfs'));
+		expect(entries.map(({ name, sizeBytes }) => [name, sizeBytes])).toEqual([
+			['ocre', null],
+			['real', 5]
+		]);
+	}
+);
+
+test('where a listing tells sizes, files are not asked for one by one', async () => {
+	const rig = await opened({ zephyr: ZEPHYR_4_4, smp: false });
+	for (let i = 10; i < 30; i++) rig.device.files.set(`/lfs/d/f${i}`, pattern(i));
+	const before = rig.device.lines.length;
+	const { entries } = await rig.until(rig.board.storage.list('/lfs/d'));
+	expect(entries).toHaveLength(20);
+	const asked = rig.device.lines.slice(before).filter((line) => line.startsWith('fs '));
+	expect(asked).toEqual(['fs ls /lfs/d', 'fs ls /lfs/d']);
+});
+
+test.each(VERSIONS)('what is wrong with a path is told by what it means (%j)', async (zephyr) => {
+	for (const smp of [true, false]) {
+		const rig = await opened({ zephyr, smp });
+		const { storage } = rig.board;
+		rig.device.files.set('/lfs/f', utf8('x'));
+		rig.device.files.set('/lfs/d/f', utf8('x'));
+		expect(await codeOf(rig, storage.list('/lfs/f'))).toBe('not-a-folder');
+		expect(await codeOf(rig, storage.list('/lfs/none'))).toBe('file-missing');
+		expect(await codeOf(rig, storage.read('/lfs/none'))).toBe('file-missing');
+		expect(await codeOf(rig, storage.remove('/lfs/d'))).toBe('folder-not-empty');
+		expect(await codeOf(rig, storage.makeDirectory('/lfs/d'))).toBe('file-exists');
+	}
 });
 
 test.each([

@@ -8,7 +8,6 @@ import type { SerialQueue } from '#lib/core/serial-queue.ts';
 import { FS_MAX_NAME_BYTES } from '#lib/wire/smp-groups.ts';
 import type { CallOptions } from './board.ts';
 import {
-	MAX_ENTRIES,
 	STORAGE_ROOT,
 	type BoardStorage,
 	type StorageEntry,
@@ -20,6 +19,8 @@ import {
 	type Verification
 } from './board-storage.ts';
 import type { Session } from './session.ts';
+import { isMissing, notAFolder, storageFailure } from './storage-errors.ts';
+import { listFolder } from './storage-listing.ts';
 import type { SmpWindow } from './smp-window.ts';
 import { checkPath, checkShellPath, folderOf, joinPath, nameOf } from './storage-path.ts';
 import { StorageShell } from './storage-shell.ts';
@@ -27,6 +28,8 @@ import { hashAgrees, readOverSmp, statOverSmp, type SmpTurn } from './storage-sm
 import type { TransferRates } from './transfer-rates.ts';
 import { uploadOverShell } from './upload-shell.ts';
 import { closeOverSmp, revivedSmp, uploadOverSmp } from './upload-smp.ts';
+import { readShort } from './image-folder.ts';
+import { StrayWatch, type WatchedFolder } from './stray-files.ts';
 import { Supervisor } from './supervisor.ts';
 import { IMAGE_FOLDER } from './upload-estimate.ts';
 import { orAbort } from './waits.ts';
@@ -39,16 +42,11 @@ export interface StorageParts {
 	rates: () => TransferRates;
 	/** Whether the board answers SMP. */
 	answersSmp: (signal?: AbortSignal) => Promise<boolean>;
+	/** It answers SMP no longer. */
+	onsmpgone: () => void;
 	/** One transfer at a time: SMP keeps one file open. */
 	transfers: SerialQueue;
 }
-
-/** Errno values of Zephyr that the `fs` commands print. */
-const ENOENT = 2;
-const EEXIST = 17;
-const ENOTDIR = 20;
-const ENOSPC = 28;
-const ENOTEMPTY = 90;
 
 /** Whole transfers, when what was read back differs. */
 const ATTEMPTS = 2;
@@ -101,32 +99,15 @@ export class OcreStorage implements BoardStorage {
 
 	async list(path: string, { signal }: CallOptions = {}): Promise<StorageListing> {
 		const access = new Access(this.#parts, signal);
-		const names = await access.shell.list(path);
-		if (typeof names === 'number') throw this.#failure(names, path);
-		const entries: StorageEntry[] = [];
-		for (const { name, kind } of names.slice(0, MAX_ENTRIES)) {
-			const entry = await this.#look(access, path, decodeName(name), kind);
-			if (entry) entries.push(entry);
-		}
-		return { entries: entries.sort(byKindAndName), truncated: names.length > MAX_ENTRIES };
-	}
-
-	/** Text that a container printed in between can look like a name: what cannot be found is none. */
-	async #look(
-		access: Access,
-		folder: string,
-		name: string,
-		kind: StorageEntry['kind']
-	): Promise<StorageEntry | null> {
-		// Mount points are not files to the board: there is nothing to ask about them.
-		if (folder === '/') return { name, kind, sizeBytes: null };
-		try {
-			const found = await access.stat(joinPath(folder, name));
-			return found?.kind === kind ? found : null;
-		} catch (error) {
-			if (!(error instanceof AppError && error.code === 'path-refused')) throw error;
-			return { name, kind, sizeBytes: null };
-		}
+		const listing = await listFolder(
+			path,
+			() => access.shell.list(path),
+			(one) => access.stat(one)
+		);
+		if (typeof listing !== 'number') return listing;
+		// Some boards say of a file that it is missing where a folder is asked for.
+		const isFile = path !== '/' && (await access.stat(path))?.kind === 'file';
+		throw isFile ? notAFolder(path) : storageFailure(listing, path);
 	}
 
 	async stat(path: string, { signal }: CallOptions = {}): Promise<StorageEntry | null> {
@@ -215,24 +196,45 @@ export class OcreStorage implements BoardStorage {
 			);
 		let method = await access.method(path);
 		if (method === 'shell') checkShellPath(path);
+		const strays = new StrayWatch(this.#watched(folderOf(path)), nameOf(path), bytes);
+		let verified: Verification | undefined;
 		try {
-			for (let attempt = 1; ; attempt++) {
+			for (let attempt = 1; !verified; attempt++) {
 				try {
+					if (method === 'shell') await strays.begin();
 					await this.#send(access, path, bytes, method, options);
 				} catch (error) {
 					if (!(error instanceof AppError && error.code === 'smp-gone')) throw error;
 					checkShellPath(path);
 					method = 'shell';
+					this.#parts.onsmpgone();
 					attempt--;
 					continue;
 				}
-				const verified = await this.#verify(access, path, bytes, method, options);
-				if (verified) return verified;
-				if (attempt >= ATTEMPTS) throw mismatch(path);
+				verified = await this.#verify(access, path, bytes, method, options);
+				if (!verified && attempt >= ATTEMPTS) throw mismatch(path);
 			}
 		} catch (error) {
-			throw await this.#cleanedUp(path, method, error);
+			throw await this.#cleanedUp(path, method, error, strays);
 		}
+		const left = await strays.end();
+		if (left === undefined) return verified;
+		throw new AppError('stray-file', `${path} is on the board as it was sent. ${left}`);
+	}
+
+	/** A folder in which lines that lost characters may leave something. */
+	#watched(folder: string): WatchedFolder {
+		const { session } = this.#parts;
+		return {
+			list: async () => {
+				const { entries } = await this.list(folder);
+				const files = entries.filter(({ kind }) => kind === 'file');
+				return new Map(files.map(({ name, sizeBytes }) => [name, String(sizeBytes)]));
+			},
+			read: (name) => readShort(session, joinPath(folder, name)),
+			remove: async (name) =>
+				void (await new Access(this.#parts, undefined).shell.remove(joinPath(folder, name)))
+		};
 	}
 
 	async #send(
@@ -292,18 +294,25 @@ export class OcreStorage implements BoardStorage {
 	}
 
 	/** Removes what was written, even after a cancel. Returns the error to throw, which says so if that failed. */
-	async #cleanedUp(path: string, method: TransferMethod, error: unknown): Promise<unknown> {
+	async #cleanedUp(
+		path: string,
+		method: TransferMethod,
+		error: unknown,
+		strays: StrayWatch
+	): Promise<unknown> {
+		const code = error instanceof AppError ? error.code : 'transfer-failed';
+		const what = isAbort(error) ? 'The transfer was cancelled.' : messageOf(error);
 		const access = new Access(this.#parts, undefined);
 		try {
 			// A file that the board still holds open would be there again when that ends.
 			if (method === 'smp') await closeOverSmp(access.turn);
 			await access.shell.remove(path);
-			if ((await access.stat(path)) === null) return error;
+			const left = await strays.end();
+			if ((await access.stat(path)) === null)
+				return left === undefined ? error : new AppError(code, `${what} ${left}`, { cause: error });
 		} catch {
 			// Told below.
 		}
-		const code = error instanceof AppError ? error.code : 'transfer-failed';
-		const what = isAbort(error) ? 'The transfer was cancelled.' : messageOf(error);
 		const note = `A part of the file may be on the board as ${path}: delete it or send it again.`;
 		return new AppError(code, `${what} ${note}`, { cause: error });
 	}
@@ -313,8 +322,9 @@ export class OcreStorage implements BoardStorage {
 		const access = new Access(this.#parts, signal);
 		const errno = await access.shell.remove(path);
 		// The first answer may have been lost after the deed.
-		if (errno === ENOENT && (await access.stat(path)) !== null) throw this.#failure(errno, path);
-		if (errno !== undefined && errno !== ENOENT) throw this.#failure(errno, path);
+		if (errno !== undefined && isMissing(errno) && (await access.stat(path)) !== null)
+			throw storageFailure(errno, path);
+		if (errno !== undefined && !isMissing(errno)) throw storageFailure(errno, path);
 		if (errno === undefined && (await access.stat(path)) !== null)
 			throw new AppError('answer-garbled', `${path} is still on the board.`);
 	}
@@ -323,7 +333,7 @@ export class OcreStorage implements BoardStorage {
 		checkPath(path);
 		const access = new Access(this.#parts, signal);
 		const errno = await access.shell.makeDirectory(path);
-		if (errno !== undefined) throw this.#failure(errno, path);
+		if (errno !== undefined) throw storageFailure(errno, path);
 		if ((await access.stat(path))?.kind !== 'directory')
 			throw new AppError('answer-garbled', `${path} was not made.`);
 	}
@@ -347,26 +357,6 @@ export class OcreStorage implements BoardStorage {
 		const result = transfers.run(task, signal);
 		return transfers.pending > 1 ? orAbort(result, signal) : result;
 	}
-
-	#failure(errno: number, path: string): AppError {
-		switch (errno) {
-			case ENOENT:
-				return new AppError('file-missing', `There is no ${path} on the board.`);
-			case EEXIST:
-				return new AppError('file-exists', `${path} is on the board already.`);
-			case ENOTDIR:
-				return new AppError('not-a-folder', `${path} is not a folder.`);
-			case ENOTEMPTY:
-				return new AppError('folder-not-empty', `${path} is not empty.`);
-			case ENOSPC:
-				return new AppError('storage-full', `The board has no room for ${path}.`);
-			default:
-				return new AppError(
-					'storage-refused-by-board',
-					`The board refused ${path} (error ${errno}).`
-				);
-		}
-	}
 }
 
 function mismatch(path: string): AppError {
@@ -374,20 +364,4 @@ function mismatch(path: string): AppError {
 		'transfer-mismatch',
 		`What the board has as ${path} is not what was transferred.`
 	);
-}
-
-const strict = new TextDecoder('utf-8', { fatal: true });
-
-/** Names come one character a byte. What is not UTF-8 stays as it is: it can be shown, though not opened. */
-function decodeName(name: string): string {
-	try {
-		return strict.decode(Uint8Array.from(name, (char) => char.charCodeAt(0)));
-	} catch {
-		return name;
-	}
-}
-
-function byKindAndName(a: StorageEntry, b: StorageEntry): number {
-	if (a.kind !== b.kind) return a.kind === 'directory' ? -1 : 1;
-	return a.name < b.name ? -1 : 1;
 }

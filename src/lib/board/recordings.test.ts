@@ -4,23 +4,35 @@ import { describe, expect, test } from 'vitest';
 import { latin1 } from '#lib/core/bytes.ts';
 import { ManualClock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
-import { loadRecording, recordingNames } from '../../../test/recording.ts';
+import {
+	loadRecording,
+	RECORDED_VERSIONS,
+	recordingNames,
+	type RecordedVersion
+} from '../../../test/recording.ts';
 import type { ConsoleEvent } from './board.ts';
 import { FakePort } from './fake-port.ts';
 import { createRig, until } from './fake-rig.ts';
 import { createBoard } from './ocre-board.ts';
 import { exchangesOf, inPieces, RecordedBoard } from './recorded-board.ts';
 
-const NAMES = recordingNames();
-const VERSION = exchangesOf(loadRecording('B-02-help-version')).find(
-	({ line }) => line === 'ocre version'
-)!.answer;
+const RECORDINGS = RECORDED_VERSIONS.flatMap((version) =>
+	recordingNames('', version).map((name) => [version, name] as const)
+);
+const answerToVersion = (version: RecordedVersion) =>
+	exchangesOf(loadRecording('B-02-help-version', version)).find(
+		({ line }) => line === 'ocre version'
+	)!.answer;
+
+/** The board restarted instead of answering, or after it. */
+// eslint-disable-next-line no-control-regex
+const isRestart = (answer: string) => /\x1b\[m(\r\n){1,2}$/.test(answer);
 
 /** Names of recordings of the Ocre supervisor; the others are of a shell without it. */
-const isSupervisor = (name: string) => name.startsWith('B');
+const isSupervisor = (name: string) => /^[BC]/.test(name);
 
-const received = (name: string) =>
-	loadRecording(name)
+const received = (version: RecordedVersion, name: string) =>
+	loadRecording(name, version)
 		.filter(({ direction }) => direction === 'rx')
 		.map(({ bytes }) => latin1(bytes))
 		.join('');
@@ -51,7 +63,7 @@ function expectClean(events: readonly ConsoleEvent[]): void {
 function plainLines(answer: string): string[] {
 	const text = answer
 		// eslint-disable-next-line no-control-regex
-		.replace(/\x1b\[[0-9;]*[A-Za-z]/g, '')
+		.replace(/\x1b\[\??[0-9;]*[A-Za-z]/g, '')
 		.replace(/\r+\n/g, '\n')
 		.replace(/\[\d\d:\d\d:\d\d\.\d{3},\d{3}\] <\w+> [^:\n]+: [^\n]*\n/g, '');
 	if (text === '') return [];
@@ -59,14 +71,16 @@ function plainLines(answer: string): string[] {
 	return text.endsWith('\n') ? text.slice(0, -1).split('\n') : `${text}0`.split('\n');
 }
 
-describe.each(NAMES)('%s', (name) => {
+describe.each(RECORDINGS)('Zephyr %s, %s', (version, name) => {
 	test('the driver asks what was asked then, and reads the answers as they were', async () => {
 		const clock = new ManualClock();
-		const exchanges = exchangesOf(loadRecording(name)).filter(
-			({ line }) => line !== 'retval' && !line.startsWith('shell ')
+		// A history that ends a line in `retval` looks like the echo of what the driver asks after each command.
+		const exchanges = exchangesOf(loadRecording(name, version)).filter(
+			({ line, answer }) =>
+				line !== 'retval' && !line.startsWith('shell ') && !answer.includes('] retval\r\n')
 		);
 		const fixed = new Map([['retval', '0\r\n']]);
-		if (isSupervisor(name)) fixed.set('ocre version', VERSION);
+		if (isSupervisor(name)) fixed.set('ocre version', answerToVersion(version));
 		const device = new RecordedBoard(exchanges, fixed);
 		const port = new FakePort(device, clock);
 		const board = createBoard(port, { clock });
@@ -84,6 +98,10 @@ describe.each(NAMES)('%s', (name) => {
 				expect(board.state).toMatch(/^(silent|blocked)$/);
 				break;
 			}
+			if (isRestart(answer)) {
+				expect(await wait(codeOf(board.command(line)))).toBe('board-restarted');
+				continue;
+			}
 			const { lines } = await wait(board.command(line));
 			expect(lines).toEqual(plainLines(answer));
 		}
@@ -94,7 +112,7 @@ describe.each(NAMES)('%s', (name) => {
 	test('said in the middle of another session, it disturbs nothing', async () => {
 		const rig = createRig();
 		await rig.until(rig.board.open());
-		for (const bytes of inPieces(received(name), 700)) rig.device.send(bytes);
+		for (const bytes of inPieces(received(version, name), 700)) rig.device.send(bytes);
 		await rig.pass(1_000);
 		expect(await rig.until(rig.board.listContainers())).toEqual([]);
 		expect((await rig.until(rig.board.identify())).version).toBe('0.7.0');
@@ -107,7 +125,7 @@ describe.each(NAMES)('%s', (name) => {
 		const rig = createRig();
 		rig.device.hung = true;
 		const opened = codeOf(rig.board.open());
-		for (const bytes of inPieces(received(name), 2_000)) rig.device.send(bytes);
+		for (const bytes of inPieces(received(version, name), 2_000)) rig.device.send(bytes);
 		expect(await rig.until(opened, 40_000)).toBe('board-silent');
 		expect(rig.board.state).toMatch(/^(silent|blocked)$/);
 		expectClean(rig.events);

@@ -15,10 +15,10 @@ import {
 import { HandedConsole, terminalOpen } from './handed-console.ts';
 import type { LogLine } from './log-lines.ts';
 import { PortStream } from './port-stream.ts';
-import { SETTINGS, ShellTalk } from './shell-talk.ts';
+import { ShellTalk } from './shell-talk.ts';
 import { DEFAULT_BAUD_RATE, ShellSearch } from './shell-search.ts';
 import type { Shell } from './shell.ts';
-import { isSilence } from './silence.ts';
+import { isSilence, restarted } from './silence.ts';
 import { orAbort, Waits } from './waits.ts';
 
 export interface SessionHandlers {
@@ -79,7 +79,8 @@ export class Session {
 				this.#heard = true;
 				handlers.onlog(line);
 			},
-			onprompt: (colored) => this.#onprompt(colored),
+			onprompt: () => this.#onprompt(),
+			onrestart: () => this.#restarted(),
 			onsilent: (hung) => this.#fellSilent(hung),
 			onanswer: () => {
 				this.#hung = undefined;
@@ -287,8 +288,9 @@ export class Session {
 		if (this.#state === 'closed') throw new AppError('board-closed', 'The board is not connected.');
 		this.#heard = false;
 		if (this.#needsSetup) return this.#setUp(signal);
-		await this.#talk.drain(signal);
-		if (this.#talk.needsSync) await this.#talk.sync(undefined, false, signal);
+		await this.#talk.ready(signal);
+		// It may have turned out to be another shell.
+		if (this.#needsSetup) return this.#setUp(signal);
 		if (this.#needsProbe) await this.#probe(signal);
 	}
 
@@ -296,7 +298,7 @@ export class Session {
 		this.#talk.forget();
 		this.#setState('opening');
 		await this.#findShell(signal);
-		for (const setting of SETTINGS) await this.#talk.switchOff(setting, signal);
+		await this.#talk.settle(signal);
 		this.#needsSetup = false;
 		this.#needsProbe = true;
 		await this.#probe(signal);
@@ -347,18 +349,9 @@ export class Session {
 		else if (!isMute(this.#state)) this.#setState('silent', { code: 'no-answer' });
 	}
 
-	/** A prompt that nobody waits for: the shell was told not to print it. */
-	#onprompt(colored: boolean): 'text' | 'prompt' {
-		const { off } = this.#talk;
-		if (this.#needsSetup) {
-			// It did not answer in time, but here it is.
-			if (isMute(this.#state) && !this.#search) this.#setUpSoon();
-			return 'prompt';
-		}
-		// With its colour it is the prompt of a shell that forgot our settings; without it, a container prints.
-		if (off.has('colors') ? colored : off.has('prompt')) this.#restarted();
-		else if (off.has('colors') && off.has('prompt')) return 'text';
-		return 'prompt';
+	/** A shell that did not answer in time, and here it is. */
+	#onprompt(): void {
+		if (this.#needsSetup && isMute(this.#state) && !this.#search) this.#setUpSoon();
 	}
 
 	#restarted(): void {
@@ -367,9 +360,7 @@ export class Session {
 		this.#talk.forget();
 		this.#setState('opening');
 		this.#handlers.onrestart();
-		this.#talk.interrupt(
-			new AppError('board-restarted', 'The board restarted, so what was asked of it is unfinished.')
-		);
+		this.#talk.interrupt(restarted());
 		this.#setUpSoon();
 	}
 

@@ -25,6 +25,8 @@ export type PromptedLine = (
 ) => Promise<void>;
 
 export interface Shell {
+	/** The board lost what was typed ahead, on this connection. */
+	readonly overran: boolean;
 	/** Rejects with `board-silent` at the limit, `board-restarted`, `board-lost`, or the signal's reason. */
 	command(line: string, options: CommandOptions): Promise<Answer>;
 	/** Sends a frame; `smp-timeout` when no answer comes. Several may wait for their answers. */

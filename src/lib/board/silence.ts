@@ -14,6 +14,13 @@ export function silence(logs: readonly LogLine[] = []): AppError {
 	);
 }
 
+export function restarted(): AppError {
+	return new AppError(
+		'board-restarted',
+		'The board restarted, so what was asked of it is unfinished.'
+	);
+}
+
 export function isSilence(error: unknown): boolean {
 	return error instanceof AppError && error.code === 'board-silent';
 }

@@ -13,7 +13,7 @@ import {
 	parseRead,
 	parseRemoveFailure,
 	parseSpace,
-	type ListedName,
+	type ListedLine,
 	type ReadAnswer
 } from './storage-text.ts';
 import { Supervisor } from './supervisor.ts';
@@ -35,7 +35,7 @@ export class StorageShell {
 		this.#signal = signal;
 	}
 
-	list(path: string): Promise<ListedName[] | number> {
+	list(path: string): Promise<ListedLine[] | number> {
 		checkShellPath(path);
 		const parse = (lines: string[]) => parseListing(lines, path);
 		return this.#query(['fs', 'ls', path], isListLine, parse, LIST_LIMIT_MS);

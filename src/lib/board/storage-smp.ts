@@ -1,7 +1,7 @@
 // Reading files, their size and their hash over SMP. Undefined stands for "this board does not offer it".
 import { hex } from '#lib/core/bytes.ts';
 import { AppError } from '#lib/core/errors.ts';
-import { FS_RC, SMP_GROUP_FS, SMP_RC } from '#lib/wire/smp-groups.ts';
+import { meaningOf } from '#lib/wire/smp-meaning.ts';
 import {
 	decodeFsDownload,
 	decodeFsHash,
@@ -49,16 +49,19 @@ async function query(ask: SmpAsk, request: SmpRequest, limitMs = LIMIT_MS): Prom
 	}
 }
 
-const isUnsupported = ({ group, rc }: SmpFailure): boolean =>
-	group === undefined && rc === SMP_RC.notSupported;
-
 export type SmpStat = { kind: 'missing' | 'directory' } | { kind: 'file'; sizeBytes: number };
 
 export async function statOverSmp(turn: SmpTurn, path: string): Promise<SmpStat | undefined> {
 	const { map, failure } = await turn((ask) => query(ask, fsStatus(path)));
 	if (!failure) return { kind: 'file', sizeBytes: decodeFsStatus(map) };
-	if (failure.group !== SMP_GROUP_FS) return undefined;
-	return { kind: failure.rc === FS_RC.isDirectory ? 'directory' : 'missing' };
+	switch (meaningOf(failure)) {
+		case 'missing':
+			return { kind: 'missing' };
+		case 'is-directory':
+			return { kind: 'directory' };
+		default:
+			return undefined;
+	}
 }
 
 export async function readOverSmp(
@@ -91,7 +94,7 @@ export async function readOverSmp(
 async function download(ask: SmpAsk, path: string, offset: number) {
 	const { map, failure } = await query(ask, fsDownload(path, offset));
 	if (!failure) return decodeFsDownload(map);
-	if (failure.rc === FS_RC.notFound && failure.group === SMP_GROUP_FS)
+	if (meaningOf(failure) === 'missing')
 		throw new AppError('file-missing', `There is no file ${path} on the board.`);
 	throw new AppError(
 		'transfer-failed',
@@ -118,8 +121,8 @@ export async function hashAgrees(
 	await closeFile(turn);
 	const { map, failure } = await turn((ask) => query(ask, fsHash(path, 'sha256'), HASH_LIMIT_MS));
 	if (failure) {
-		const none = isUnsupported(failure) || failure.rc === FS_RC.hashUnknown;
-		return none ? undefined : false;
+		const meaning = meaningOf(failure);
+		return meaning === 'unsupported' || meaning === 'no-such-hash' ? undefined : false;
 	}
 	const found = decodeFsHash(map);
 	return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { latin1 } from '#lib/core/bytes.ts';
-import { loadRecording } from '../../../test/recording.ts';
+import { loadRecording, type RecordedVersion } from '../../../test/recording.ts';
 import {
 	parseListing,
 	parseMakeDirectoryFailure,
@@ -10,10 +10,10 @@ import {
 } from './storage-text.ts';
 
 /** Answers of a recorded board by the command that was typed, without echo, prompt and colours. */
-function answersOf(recording: string): Map<string, string[][]> {
+function answersOf(recording: string, version?: RecordedVersion): Map<string, string[][]> {
 	const answers = new Map<string, string[][]>();
 	let command = '';
-	for (const { direction, bytes } of loadRecording(recording)) {
+	for (const { direction, bytes } of loadRecording(recording, version)) {
 		const text = latin1(bytes);
 		if (direction === 'tx') {
 			command = text.trimEnd();
@@ -30,26 +30,54 @@ function answersOf(recording: string): Map<string, string[][]> {
 const LISTS = answersOf('A-imm-07-fs-ls');
 const READS = answersOf('A-imm-06-fs-read');
 
+const names = (listed: ReturnType<typeof parseListing>) =>
+	typeof listed === 'number' ? listed : listed.map(({ plain }) => plain);
+const sizes = (listed: ReturnType<typeof parseListing>) =>
+	typeof listed === 'number' ? listed : listed.map(({ sized }) => sized);
+
 test('recorded listings tell files from folders', () => {
-	expect(LISTS.get('fs ls /lfs')!.map((lines) => parseListing(lines, '/lfs'))).toEqual([
+	expect(LISTS.get('fs ls /lfs')!.map((lines) => names(parseListing(lines, '/lfs')))).toEqual([
 		[{ name: 'w64', kind: 'file' }],
 		[
 			{ name: 'ocre', kind: 'directory' },
 			{ name: 'w64', kind: 'file' }
 		]
 	]);
-	expect(parseListing(LISTS.get('fs ls')![0]!, '/')).toEqual([{ name: 'lfs', kind: 'directory' }]);
+	expect(names(parseListing(LISTS.get('fs ls')![0]!, '/'))).toEqual([
+		{ name: 'lfs', kind: 'directory' }
+	]);
+	for (const lines of LISTS.get('fs ls /lfs')!)
+		for (const sized of sizes(parseListing(lines, '/lfs')) as unknown[])
+			expect(sized).toBeUndefined();
+});
+
+test('recorded listings of newer boards tell sizes, and names may begin with digits and blanks', () => {
+	const lists = answersOf('C-fs-ls-folders', '4.3.0');
+	expect(sizes(parseListing(lists.get('fs ls /lfs/d')![0]!, '/lfs/d'))).toEqual([
+		{ name: '12345678 a', kind: 'file', sizeBytes: 1 },
+		{ name: 'e', kind: 'directory', sizeBytes: 0 },
+		{ name: 'f', kind: 'file', sizeBytes: 3 }
+	]);
+	const file = '/lfs/ocre/images/blinky.wasm';
+	const refused = lists.get(`fs ls ${file}`)![0]!;
+	expect(parseListing(refused.slice(-1), file)).toBe(20);
+	expect(sizes(parseListing(['123456789 big', '     123 ', '  12 x', '12345678 y'], '/'))).toEqual([
+		{ name: 'big', kind: 'file', sizeBytes: 123456789 },
+		undefined,
+		undefined,
+		{ name: 'y', kind: 'file', sizeBytes: 12345678 }
+	]);
 });
 
 test('a folder that is not there is its errno, and a file named like the complaint is a file', () => {
 	expect(parseListing(['Unable to open /lfs/none (err -2)'], '/lfs/none')).toBe(2);
-	expect(parseListing(['Unable to open x (err -2)'], '/lfs')).toEqual([
+	expect(names(parseListing(['Unable to open x (err -2)'], '/lfs'))).toEqual([
 		{ name: 'Unable to open x (err -2)', kind: 'file' }
 	]);
 });
 
 test('names that no file can have are left out', () => {
-	expect(parseListing(['.', '..', 'a/b', 'tab\there', 'ok', 'ok'], '/lfs')).toEqual([
+	expect(names(parseListing(['.', '..', 'a/b', 'tab\there', 'ok', 'ok'], '/lfs'))).toEqual([
 		{ name: 'ok', kind: 'file' }
 	]);
 });

@@ -16,28 +16,53 @@ const ROW = /^([0-9A-F]{8}) {2}((?:[0-9A-F]{2} ){1,16})(.*)$/s;
 const ROW_BYTES = 16;
 const VOLUME = /^bsize (\d+), frsize (\d+), blocks (\d+), bfree (\d+)$/;
 
+/** Before a name stands its size, in this many columns or more, and a blank. */
+const SIZE_COLUMNS = 8;
+const SIZED = /^( *\d+) (.+)$/s;
+
 /** A name can be any text, so that every line may be one: the caller looks at each. */
-export const isListLine = (line: string): boolean => line.length > 0 && line.length <= MAX_NAME + 1;
+export const isListLine = (line: string): boolean =>
+	line.length > 0 && line.length <= MAX_NAME + 1 + 11;
 
 export interface ListedName {
 	name: string;
 	kind: 'file' | 'directory';
 }
 
-/** The errno of a folder that cannot be listed, or the names. One character is one byte. */
-export function parseListing(lines: readonly string[], path: string): ListedName[] | number {
+/** A line of a listing in both readings: newer boards print sizes, and a name may look like a size and a name. */
+export interface ListedLine {
+	plain: ListedName;
+	sized: (ListedName & { sizeBytes: number }) | undefined;
+}
+
+/** The errno of a folder that cannot be listed, or its lines. One character is one byte. */
+export function parseListing(lines: readonly string[], path: string): ListedLine[] | number {
 	for (const line of lines) {
 		const failed = OPEN_FAILED.exec(line);
 		if (failed?.[1] === path) return -Number(failed[2]);
 		if (isCommandError(line)) throw damaged('a listing');
 	}
-	const names = new Map<string, ListedName>();
+	const listed = new Map<string, ListedLine>();
 	for (const line of lines) {
-		const kind = line.endsWith('/') ? 'directory' : 'file';
-		const name = kind === 'directory' ? line.slice(0, -1) : line;
-		if (isName(name)) names.set(name, { name, kind });
+		const plain = nameIn(line);
+		const sized = sizedIn(line);
+		if (isName(plain.name) || sized) listed.set(line, { plain, sized });
 	}
-	return [...names.values()];
+	return [...listed.values()];
+}
+
+function nameIn(line: string): ListedName {
+	return line.endsWith('/')
+		? { name: line.slice(0, -1), kind: 'directory' }
+		: { name: line, kind: 'file' };
+}
+
+function sizedIn(line: string): ListedLine['sized'] {
+	const [, size = '', rest = ''] = SIZED.exec(line) ?? [];
+	const columns = size.startsWith(' ') ? SIZE_COLUMNS : Math.max(SIZE_COLUMNS, size.length);
+	const named = nameIn(rest);
+	if (size.length !== columns || !isName(named.name)) return undefined;
+	return { ...named, sizeBytes: Number(size) };
 }
 
 function isName(name: string): boolean {

@@ -41,6 +41,14 @@ export function damaged(): AppError {
 	);
 }
 
+/** The container is on the board all the same. */
+export function startFailed(id: string, reason?: string): AppError {
+	return new AppError(
+		'start-failed',
+		`The board could not start "${id}"${reason ? `: ${reason}` : ''}. It is there in the state “error”: remove it.`
+	);
+}
+
 export class Supervisor {
 	readonly #shell: Shell;
 	readonly #signal: AbortSignal | undefined;
@@ -136,7 +144,7 @@ export class Supervisor {
 			isRefusal(text) ||
 			isCommandError(text);
 		const answer = await this.#command(line, claims, LOAD_MS);
-		this.#throwRunFailure(answer, options);
+		await this.#throwRunFailure(answer, options);
 		// A damaged id is an id, too: what was started then is another container.
 		const said = answer.lines.includes(id) && !answer.lines.some(isCommandError);
 		if (answer.returnValue === 0 && !answer.garbled && said) return;
@@ -144,7 +152,7 @@ export class Supervisor {
 		if (!started && (await this.container(id)) === undefined) throw damaged();
 	}
 
-	#throwRunFailure(answer: Answer, { id, image }: RunOptions): void {
+	async #throwRunFailure(answer: Answer, { id, image }: RunOptions): Promise<void> {
 		const { lines, logs } = answer;
 		refuse(lines);
 		const mount = lines.find((text) => text.startsWith('Invalid mount format: '));
@@ -160,6 +168,8 @@ export class Supervisor {
 		if (errors.some((text) => /^Failed to open file .*errno=2$/.test(text)))
 			throw new AppError('image-missing', `There is no image "${image}" on the board.`);
 		const reason = errors.find((text) => !text.startsWith('Failed to create container'));
+		// After a failed start the container may be there: it takes a place until it is removed.
+		if ((await this.container(id)) !== undefined) throw startFailed(id, reason);
 		throw new AppError('create-failed', `The board refused the container: ${reason ?? failed}.`);
 	}
 
@@ -171,10 +181,7 @@ export class Supervisor {
 		}
 		if (answer.returnValue !== 0 && answer.returnValue !== undefined) {
 			const reason = answer.logs.findLast((log) => log.level === 'err')?.text;
-			throw new AppError(
-				'create-failed',
-				`The board could not start "${id}"${reason ? `: ${reason}` : ''}.`
-			);
+			throw startFailed(id, reason);
 		}
 	}
 

@@ -24,6 +24,8 @@ export interface ShellUpload {
 	 * By default its size is asked for, which tells of lost bytes only.
 	 */
 	agreed?: (shell: Shell) => Promise<number | undefined>;
+	/** Asked after each block: whether to leave the rest to another way. */
+	leaves?: () => boolean;
 	signal: AbortSignal | undefined;
 	onprogress: (doneBytes: number) => void;
 }
@@ -34,9 +36,11 @@ const LINE_LIMIT_MS = 2_500;
 const COMMAND_LIMIT_MS = 3_000;
 const MAX_SETBACKS = 12;
 const MAX_STRANGE = 4;
+const MAX_FOLDER_TRIES = 6;
 
-export async function uploadOverShell(upload: ShellUpload): Promise<void> {
-	await new ShellSending(upload).run();
+/** Resolves to whether everything was sent. */
+export function uploadOverShell(upload: ShellUpload): Promise<boolean> {
+	return new ShellSending(upload).run();
 }
 
 class ShellSending {
@@ -62,17 +66,35 @@ class ShellSending {
 		return this.#upload.agreed !== undefined && this.#strange < MAX_STRANGE;
 	}
 
-	async run(): Promise<void> {
-		const { turn, bytes, folder, onprogress } = this.#upload;
+	async run(): Promise<boolean> {
+		const { turn, bytes, onprogress, awaited, leaves } = this.#upload;
 		onprogress(this.#offset);
-		while (this.#offset < bytes.length)
+		let left = false;
+		while (this.#offset < bytes.length && !left)
 			await turn(async (shell) => {
 				// Anybody may have changed it since.
-				await this.#plain(shell, `fs cd ${folder}`);
-				do await this.#block(shell);
-				while (this.#offset < bytes.length && !this.#upload.awaited());
+				await this.#enterFolder(shell);
+				do {
+					await this.#block(shell);
+					left = leaves?.() ?? false;
+				} while (this.#offset < bytes.length && !left && !awaited());
 			});
 		await turn((shell) => this.#plain(shell, 'fs cd /'));
+		return this.#offset >= bytes.length;
+	}
+
+	/** A path that lost characters may be one, too: lines for it would go somewhere else. */
+	async #enterFolder(shell: Shell): Promise<void> {
+		const { folder, signal } = this.#upload;
+		for (let attempt = 1; ; attempt++) {
+			await this.#plain(shell, `fs cd ${folder}`);
+			const claims = (line: string) => line.startsWith('/') || isCommandError(line);
+			const options = { claims, limitMs: COMMAND_LIMIT_MS, signal };
+			const { lines } = await shell.command('fs pwd', options);
+			if (lines.includes(folder)) return;
+			if (attempt >= MAX_FOLDER_TRIES)
+				throw new AppError('upload-failed', `The board’s shell does not get to ${folder}.`);
+		}
 	}
 
 	async #block(shell: Shell): Promise<void> {
@@ -121,7 +143,7 @@ class ShellSending {
 		try {
 			await shell.withPrompt(async (send) => {
 				const began = clock.now();
-				await this.#lines(send, end);
+				await this.#lines(send, end, !shell.overran);
 				lineMs = ((clock.now() - began) * LINE_BYTES) / (end - this.#offset);
 			}, signal);
 		} catch (error) {
@@ -130,9 +152,9 @@ class ShellSending {
 		return lineMs;
 	}
 
-	async #lines(send: PromptedLine, end: number): Promise<void> {
+	async #lines(send: PromptedLine, end: number, typesAhead: boolean): Promise<void> {
 		const { signal, onprogress } = this.#upload;
-		const pace = this.#pace;
+		const { depth, aheadChars } = typesAhead ? this.#pace : { depth: 1, aheadChars: 0 };
 		const inFlight: { end: number; prompt: Promise<void> }[] = [];
 		const acknowledged = async () => {
 			const first = inFlight.shift()!;
@@ -140,9 +162,9 @@ class ShellSending {
 			onprogress(first.end);
 		};
 		for (let at = this.#offset; at < end; at += LINE_BYTES) {
-			if (inFlight.length >= pace.depth) await acknowledged();
+			if (inFlight.length >= depth) await acknowledged();
 			const next = at + LINE_BYTES;
-			const ahead = next < end ? lineAt(this.#upload, next, end).slice(0, pace.aheadChars) : '';
+			const ahead = next < end ? lineAt(this.#upload, next, end).slice(0, aheadChars) : '';
 			const prompt = send(lineAt(this.#upload, at, end), LINE_LIMIT_MS, signal, ahead);
 			// It may fail while an earlier one is awaited; then that is what counts.
 			prompt.catch(() => {});

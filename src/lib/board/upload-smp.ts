@@ -2,7 +2,7 @@
 // word for where it is. Does not judge the result: the caller compares hashes.
 import type { Clock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
-import { FS_RC, SMP_GROUP_FS } from '#lib/wire/smp-groups.ts';
+import { meaningOf } from '#lib/wire/smp-meaning.ts';
 import {
 	decodeFsUpload,
 	decodePayload,
@@ -11,6 +11,7 @@ import {
 	osEcho,
 	readFailure,
 	requestPacket,
+	type SmpFailure,
 	type SmpRequest
 } from '#lib/wire/smp-messages.ts';
 import { SMP_HEADER_BYTES, type SmpPacket } from '#lib/wire/smp-packet.ts';
@@ -167,8 +168,8 @@ async function send(
 		const map = decodePayload(packet.payload);
 		const failure = readFailure(map);
 		const { nextOffset } = decodeFsUpload(map);
-		if (failure && (failure.rc !== FS_RC.offsetNotValid || nextOffset === undefined))
-			throw uploadFailure(failure.group, failure.rc);
+		if (failure && (meaningOf(failure) !== 'wrong-offset' || nextOffset === undefined))
+			throw uploadFailure(failure);
 		if (!failure) window.succeeded(clock.now() - began);
 		return nextOffset;
 	} catch (error) {
@@ -177,11 +178,22 @@ async function send(
 	}
 }
 
-function uploadFailure(group: number | undefined, rc: number): AppError {
-	const full = group === SMP_GROUP_FS && rc === FS_RC.writeFailed;
-	return full
-		? new AppError('storage-full', 'The board could not write the image: its storage is full.')
-		: new AppError('upload-failed', `The board could not write the image (SMP error ${rc}).`);
+function uploadFailure(failure: SmpFailure): AppError {
+	switch (meaningOf(failure)) {
+		case 'write-failed':
+			return new AppError(
+				'storage-full',
+				'The board could not write the image: its storage is full.'
+			);
+		case 'missing':
+		case 'bad-name':
+			return new AppError('upload-failed', 'The file system of the board takes no such name.');
+		default:
+			return new AppError(
+				'upload-failed',
+				`The board could not write the image (SMP error ${failure.rc}).`
+			);
+	}
 }
 
 function nextChunk({ path, bytes, window }: SmpUpload, offset: number): Uint8Array {

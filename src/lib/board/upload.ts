@@ -9,6 +9,8 @@ import type { BoardImage, UploadProgress, UploadResult } from './board.ts';
 import type { Session } from './session.ts';
 import type { Shell } from './shell.ts';
 import type { SmpWindow } from './smp-window.ts';
+import { imageFolder } from './image-folder.ts';
+import { StrayWatch } from './stray-files.ts';
 import { Supervisor } from './supervisor.ts';
 import { TransferPace } from './transfer-pace.ts';
 import type { TransferRates } from './transfer-rates.ts';
@@ -20,8 +22,15 @@ import { closeOverSmp, revivedSmp, uploadOverSmp, type SmpAsk } from './upload-s
 const ATTEMPTS = 2;
 /** Restarts of the board by itself that one upload lives through. */
 const MAX_RESTARTS = 3;
+/** Between two questions whether SMP answers again. */
+const SMP_RETRY_MS = 5_000;
+
 const SMP_GONE =
-	'The fast way (SMP) stopped answering, so the rest goes through the board’s shell. A reset of the board brings it back.';
+	'The fast way (SMP) stopped answering, so it goes on through the board’s shell; it is asked for again now and then.';
+const SMP_BACK =
+	'The fast way (SMP) did not answer for a while, so a part went through the board’s shell.';
+const NOT_LOOKED =
+	'Lines that lost characters may have left a file under another name; the board could not be asked.';
 
 export interface Upload {
 	session: Session;
@@ -32,6 +41,8 @@ export interface Upload {
 	smp: boolean;
 	/** It answers SMP no longer. */
 	onsmpgone: () => void;
+	/** Whether it answers again, although it did not before. */
+	smpBack: () => Promise<boolean>;
 	name: string;
 	bytes: Uint8Array;
 	/** Replace an image that containers were made from. */
@@ -52,11 +63,15 @@ export async function uploadImage(upload: Upload): Promise<UploadResult> {
 		return image;
 	});
 	if (isWhole(found, bytes, digest)) return { sha256: digest, method: 'unchanged' };
+	const strays = new StrayWatch(imageFolder(upload.session), name, bytes);
 	try {
-		return await new Sending(upload, digest).run(found);
+		const result = await new Sending(upload, digest, strays).run(found);
+		const left = await strays.end().catch(() => NOT_LOOKED);
+		const why = [result.why, left].filter((text) => text !== undefined).join(' ');
+		return why === '' ? result : { ...result, why };
 	} catch (error) {
 		const kept = found && verifiedPrefix(found, bytes) === 0 ? found : undefined;
-		throw await cleanedUp(upload, error, kept);
+		throw await cleanedUp(upload, error, kept, strays);
 	}
 }
 
@@ -78,10 +93,14 @@ class Sending {
 	#why: string | undefined;
 	#restarts = 0;
 	#mismatches = 0;
+	readonly #strays: StrayWatch;
+	/** When SMP went away, or was last asked for since. */
+	#smpAskedAtMs: number | undefined;
 
-	constructor(upload: Upload, digest: string) {
+	constructor(upload: Upload, digest: string, strays: StrayWatch) {
 		this.#upload = upload;
 		this.#digest = digest;
+		this.#strays = strays;
 		this.#method = uploadMethod(upload.name, upload.smp);
 	}
 
@@ -89,8 +108,12 @@ class Sending {
 		let found = before;
 		for (;;) {
 			try {
-				await this.#send(found);
+				const whole = await this.#send(found);
 				found = await lookUp(this.#upload, false);
+				if (!whole) {
+					await this.#tryFastWay();
+					continue;
+				}
 			} catch (error) {
 				this.#goOnAfter(error);
 				found = await this.#lookAgain();
@@ -107,18 +130,35 @@ class Sending {
 		return { sha256: this.#digest, method: this.#method, ...(why !== undefined && { why }) };
 	}
 
-	async #send(found: BoardImage | undefined): Promise<void> {
+	/** Resolves to whether everything was sent. */
+	async #send(found: BoardImage | undefined): Promise<boolean> {
 		const { bytes, clock, rates, onprogress } = this.#upload;
 		// What was sent whole and is wrong is no beginning to go on from.
 		const from = this.#mismatches === 0 ? verifiedPrefix(found, bytes) : 0;
 		const report = reportSending(this.#upload, this.#method, this.#why);
+		if (this.#method === 'shell') await this.#strays.begin();
 		const began = clock.now();
-		await (this.#method === 'smp'
+		const whole = await (this.#method === 'smp'
 			? sendOverSmp(this.#upload, from, report)
-			: sendOverShell(this.#upload, from, report));
+			: sendOverShell(this.#upload, from, report, () => this.#isTimeForSmp()));
+		if (!whole) return false;
 		rates.measured('write', this.#method, bytes.length - from, clock.now() - began);
 		const sizes = { doneBytes: bytes.length, totalBytes: bytes.length };
 		onprogress?.({ method: this.#method, phase: 'verifying', ...sizes, ...this.#reason() });
+		return true;
+	}
+
+	#isTimeForSmp(): boolean {
+		const asked = this.#smpAskedAtMs;
+		return asked !== undefined && this.#upload.clock.now() - asked >= SMP_RETRY_MS;
+	}
+
+	async #tryFastWay(): Promise<void> {
+		this.#smpAskedAtMs = this.#upload.clock.now();
+		if (!(await this.#upload.smpBack())) return;
+		this.#method = 'smp';
+		this.#why = SMP_BACK;
+		this.#smpAskedAtMs = undefined;
 	}
 
 	#reason(): { why?: string } {
@@ -132,6 +172,7 @@ class Sending {
 		if (code !== 'smp-gone') throw error;
 		this.#method = 'shell';
 		this.#why = SMP_GONE;
+		this.#smpAskedAtMs = this.#upload.clock.now();
 		this.#upload.onsmpgone();
 	}
 
@@ -216,12 +257,12 @@ function asking(shell: Shell, signal?: AbortSignal): SmpAsk {
 }
 
 /** Other commands may run between two turns. */
-function sendOverSmp(
+async function sendOverSmp(
 	{ session, clock, window, name, bytes, signal }: Upload,
 	from: number,
 	onprogress: (doneBytes: number) => void
-): Promise<void> {
-	return uploadOverSmp({
+): Promise<boolean> {
+	await uploadOverSmp({
 		path: imagePath(name),
 		bytes,
 		from,
@@ -232,13 +273,15 @@ function sendOverSmp(
 		awaited: () => session.awaited,
 		onprogress
 	});
+	return true;
 }
 
 function sendOverShell(
 	{ session, clock, name, bytes, signal }: Upload,
 	from: number,
-	onprogress: (doneBytes: number) => void
-): Promise<void> {
+	onprogress: (doneBytes: number) => void,
+	leaves: () => boolean
+): Promise<boolean> {
 	return uploadOverShell({
 		turn: (task) => session.run(task, signal),
 		awaited: () => session.awaited,
@@ -255,6 +298,7 @@ function sendOverShell(
 			const right = found.sha256 === hex(sha256(bytes.subarray(0, found.sizeBytes)));
 			return right ? found.sizeBytes : undefined;
 		},
+		leaves,
 		signal,
 		onprogress
 	});
@@ -267,16 +311,18 @@ function sendOverShell(
 async function cleanedUp(
 	{ session, name, smp }: Upload,
 	error: unknown,
-	before: BoardImage | undefined
+	before: BoardImage | undefined,
+	strays: StrayWatch
 ): Promise<unknown> {
+	const code = error instanceof AppError ? error.code : 'upload-failed';
+	const what = isAbort(error) ? 'The upload was cancelled.' : messageOf(error);
 	try {
 		// A file that the board still holds open would be there again when that ends.
 		if (smp) await closeOverSmp((task) => session.run((shell) => task(asking(shell))));
 		await session.run((shell) => removeHalf(new Supervisor(shell), name, before));
-		return error;
+		const left = await strays.end();
+		return left === undefined ? error : new AppError(code, `${what} ${left}`, { cause: error });
 	} catch {
-		const code = error instanceof AppError ? error.code : 'upload-failed';
-		const what = isAbort(error) ? 'The upload was cancelled.' : messageOf(error);
 		const note = `A part of it may be on the board under the name "${name}": remove it or upload again.`;
 		return new AppError(code, `${what} ${note}`, { cause: error });
 	}

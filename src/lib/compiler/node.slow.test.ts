@@ -49,12 +49,32 @@ test('an exploding compile ends with compile-timeout, and the next one works', a
 	}
 });
 
-test('a folder becomes a module, without a word', async () => {
+test('a folder becomes a module, and the command says what it is doing', async () => {
 	write('build.yaml', BUILD);
 	write('src/main.c', HELLO);
 	const output = path.join(folder, 'out/app.wasm');
-	expect(await compileFolder(folder, '-o', output)).toEqual({ code: 0, stdout: '', stderr: '' });
+	const { code, stdout, stderr } = await compileFolder(folder, '-o', output);
+	expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+	expect(stderr).toMatch(/^Loading the compiler…\nCompiling…\n.*app\.wasm: [\d.]+ KB, after/m);
 	expect(WebAssembly.validate(readFileSync(output))).toBe(true);
+});
+
+test('quietly, a folder becomes the very module that the page makes, without a word', async () => {
+	write('build.yaml', BUILD);
+	write('src/main.c', HELLO);
+	const output = path.join(folder, 'app.wasm');
+	expect(await compileFolder(folder, '-q', '-o', output)).toEqual({
+		code: 0,
+		stdout: '',
+		stderr: ''
+	});
+	const compiler = createNodeCompiler({ root: 'static', manifest: await prepareToolchain() });
+	try {
+		const result = await compiler.compile({ files: { 'src/main.c': HELLO } });
+		expect(result.ok && Buffer.from(result.wasm).equals(readFileSync(output))).toBe(true);
+	} finally {
+		compiler.dispose();
+	}
 });
 
 test('findings go to stderr with file, line and column', async () => {

@@ -40,12 +40,13 @@ async function readParts(
 	{ folder, packs }: ToolchainManifest,
 	core: ToolchainFile
 ): Promise<ToolchainParts> {
-	const read = async (name: string) =>
-		new Uint8Array(await readFile(path.join(root, folder, name))).buffer;
+	const read = (name: string) => readFile(path.join(root, folder, name));
 	try {
 		return {
 			core: await WebAssembly.compile(await read(core.name)),
-			packs: await Promise.all(packs.map(({ name }) => read(name)))
+			packs: await Promise.all(
+				packs.map(async ({ name }) => new Uint8Array(await read(name)).buffer)
+			)
 		};
 	} catch (error) {
 		throw new AppError('toolchain-unavailable', messageOf(error), { cause: error });

@@ -1,6 +1,7 @@
 // What the page and the board's worker say to each other. Serial bytes and panel events go over ports of their own.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import type { ControlState } from './control/board-control.ts';
 import type { BoardInspection } from './inspection.ts';
 import type { Listener } from './network/network.ts';
@@ -18,6 +19,7 @@ import type { TraceOptions } from './trace/trace-event.ts';
 export interface BootOptions {
 	profile: BoardProfile;
 	mode: BoardMode;
+	zephyr: ZephyrVersion;
 	paced: boolean;
 	/** Where the worker serves the console port (`port-bridge.ts`). */
 	serial: MessagePort;

@@ -1,5 +1,6 @@
 // The simulated board for the page: a worker behind the Simulator contract.
 import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
+import { DEFAULT_ZEPHYR, type ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { Emitter } from '#lib/core/emitter.ts';
 import type { ByteStream } from '#lib/core/byte-stream.ts';
 import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
@@ -38,6 +39,7 @@ function createDefaultWorker(): Worker {
 
 class WorkerSimulator implements Simulator {
 	readonly profile;
+	readonly zephyr: ZephyrVersion;
 	readonly port: RemotePort;
 	#state: SimulatorState = 'booting';
 	#mode: BoardMode;
@@ -59,10 +61,12 @@ class WorkerSimulator implements Simulator {
 	constructor({
 		profile,
 		mode = DEFAULT_MODE,
+		zephyr = DEFAULT_ZEPHYR,
 		paced = false,
 		createWorker = createDefaultWorker
 	}: CreateSimulatorOptions) {
 		this.profile = profile;
+		this.zephyr = zephyr;
 		this.#mode = mode;
 		this.#sensors = new SensorReadings(profile);
 		this.#worker = createWorker();
@@ -74,7 +78,7 @@ class WorkerSimulator implements Simulator {
 		this.#boardEvents = events.port1;
 		events.port1.onmessage = ({ data }: MessageEvent<unknown>) =>
 			this.#handle(decodeBoardEvent(data));
-		const options = { profile, mode, paced, serial: serial.port2, events: events.port2 };
+		const options = { profile, mode, zephyr, paced, serial: serial.port2, events: events.port2 };
 		this.#api
 			.boot(transfer(options, [serial.port2, events.port2]))
 			.catch((error: unknown) => this.#crash(messageOf(error)));

@@ -2,6 +2,7 @@
 // commands run on, and SMP itself, wired to each other.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import { zephyrTraits, type ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { concatBytes } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
@@ -19,7 +20,6 @@ import type { Listener } from './network/network.ts';
 import type { TcpSocket } from './network/tcp-socket.ts';
 import type { BoardConsole, LogLevel, Runtime } from './runtime/runtime.ts';
 import type { Command, ShellSystem } from './shell/command.ts';
-import { ZEPHYR_VERSION } from './shell/commands/kernel.ts';
 import type { OcreVersion } from './shell/commands/ocre.ts';
 import { createCommands } from './shell/commands/root-commands.ts';
 import { Shell } from './shell/shell.ts';
@@ -38,6 +38,7 @@ import type { Trace } from './trace/trace.ts';
 export interface RuntimeParts {
 	profile: BoardProfile;
 	mode: BoardMode;
+	zephyr: ZephyrVersion;
 	files: BoardFiles;
 	console: BoardConsole;
 	/** The world that the board's sensors measure. */
@@ -56,7 +57,10 @@ export type CreateRuntime = (parts: RuntimeParts) => Runtime;
 /** Where a firmware differs from the supervisor. */
 export interface FirmwareVariant {
 	commands?: (supervisor: readonly Command[], system: ShellSystem) => Command[];
+	/** Without any, SMP knows no group of statistics. */
 	statistics?: Statistics;
+	/** Whether a bootloader is there, whose images SMP can be asked for. */
+	hasBootloader?: boolean;
 	/** Its threads, as SMP lists them. */
 	tasks?: readonly FirmwareTask[];
 }
@@ -64,6 +68,7 @@ export interface FirmwareVariant {
 export interface FirmwareOptions {
 	profile: BoardProfile;
 	mode: BoardMode;
+	zephyr: ZephyrVersion;
 	files: BoardFiles;
 	sensors: SensorReadings;
 	/** Time outside the board. The board's own is that of `control`. */
@@ -108,6 +113,9 @@ function devicesOf({ leds, buttons, gpio }: BoardProfile): string[] {
 	const names = [...ports].sort((a, b) => a - b).flatMap((port) => gpio.ports[port] ?? []);
 	return ['uart0', 'flash-controller', ...names];
 }
+
+/** As SMP names it. */
+const architectureOf = ({ machine }: BoardProfile) => (/^ARM /i.test(machine) ? 'arm' : 'posix');
 
 /** The same clock, counted from a moment of it. */
 function clockFrom(clock: Clock, originMs: number): Clock {
@@ -224,13 +232,14 @@ export class Firmware implements Disposable {
 	}
 
 	#createRuntime(console: BoardConsole): Runtime {
-		const { profile, mode, files, sensors, createRuntime } = this.#options;
+		const { profile, mode, zephyr, files, sensors, createRuntime } = this.#options;
 		const { onpin, onnotice, ondisplay, onmessage } = this.#options;
 		const { onmemory, onfatal } = this.#options;
 		const { trace, control } = this.#options;
 		const runtime = createRuntime({
 			profile,
 			mode,
+			zephyr,
 			files,
 			console,
 			sensors,
@@ -279,16 +288,18 @@ export class Firmware implements Disposable {
 	}
 
 	#createSystem(console: BoardConsole): ShellSystem {
-		const { files, profile } = this.#options;
+		const { files, profile, zephyr } = this.#options;
 		const uptimeMs = () => this.#uptimeMs;
 		const runtime = () => this.#runtime;
 		return {
 			files,
 			clock: this.#clock,
 			console,
+			zephyr: zephyrTraits(zephyr),
 			cyclesPerSecond: profile.cyclesPerSecond,
 			directory: '/',
 			mounts: [],
+			openFiles: new Map(),
 			get uptimeMs() {
 				return uptimeMs();
 			},
@@ -314,9 +325,10 @@ export class Firmware implements Disposable {
 	}
 
 	#createShell(commands: Command[], write: (bytes: Uint8Array) => void, onLine: boolean): Shell {
-		const { line, onfault } = this.#options;
+		const { line, zephyr, onfault } = this.#options;
 		return new Shell({
 			commands,
+			zephyr: zephyrTraits(zephyr),
 			write,
 			onfault,
 			uptimeUs: () => this.#uptimeMs * US_PER_MS,
@@ -325,23 +337,28 @@ export class Firmware implements Disposable {
 	}
 
 	#createServer(system: ShellSystem, console: BoardConsole, output: OutputBuffer): SmpServer {
-		const { profile, variant, onreset } = this.#options;
+		const { profile, zephyr, variant, onreset } = this.#options;
 		const log: BoardConsole['log'] = (...line) => console.log(...line);
+		const traits = zephyrTraits(zephyr);
 		const firmware = {
-			version: ZEPHYR_VERSION,
-			release: `v${ZEPHYR_VERSION}`,
-			buildDate: VERSION.buildDate,
-			machine: profile.machine,
+			version: zephyr,
+			release: `v${zephyr}`,
+			buildDate: traits.commands === 'older' ? VERSION.buildDate : null,
+			node: traits.commands === 'older' ? 'unknown' : 'zephyr',
+			machine: architectureOf(profile),
 			board: profile.id
 		};
 		const reset = () => {
 			this.#cancelReset = this.#clock.schedule(SMP_RESET_MS, onreset);
 		};
+		const tasks = traits.smpListsTasks ? (variant?.tasks ?? SUPERVISOR_TASKS) : null;
 		return new SmpServer(
 			new Map([
-				[SMP_GROUP_OS, osGroup(firmware, variant?.tasks ?? SUPERVISOR_TASKS, reset)],
-				[SMP_GROUP_IMAGE, imageGroup(log)],
-				[SMP_GROUP_STAT, statGroup(variant?.statistics ?? {}, log)],
+				[SMP_GROUP_OS, osGroup(firmware, tasks, { reset, log })],
+				...(variant?.hasBootloader ? [[SMP_GROUP_IMAGE, imageGroup(log)] as const] : []),
+				...(variant?.statistics
+					? [[SMP_GROUP_STAT, statGroup(variant.statistics, traits, log)] as const]
+					: []),
 				[SMP_GROUP_FS, this.#files.commands],
 				[SMP_GROUP_SHELL, shellGroup(this.#execShell, output, log)]
 			])

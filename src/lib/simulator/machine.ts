@@ -2,6 +2,7 @@
 // (runtime, shells, SMP) around one UART. It knows no workers of its own; the runtime does.
 import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import { DEFAULT_ZEPHYR, type ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { Emitter, type EventSource } from '#lib/core/emitter.ts';
@@ -26,6 +27,8 @@ export interface MachineOptions {
 	profile: BoardProfile;
 	/** Default: faithful. */
 	mode?: BoardMode;
+	/** Default: what Ocre 0.7.0 pins. */
+	zephyr?: ZephyrVersion;
 	files: BoardFiles;
 	createRuntime: CreateRuntime;
 	/** Paces both directions of the port at its baud rate. Default false. */
@@ -38,6 +41,7 @@ export interface MachineOptions {
 export interface Machine extends EventSource<SimulatorEvents>, TraceSource, Disposable {
 	readonly profile: BoardProfile;
 	readonly mode: BoardMode;
+	readonly zephyr: ZephyrVersion;
 	readonly state: SimulatorState;
 	readonly port: Port;
 	readonly pins: readonly PinLevel[];
@@ -108,6 +112,10 @@ class BoardMachine implements Machine {
 
 	get mode(): BoardMode {
 		return this.#mode;
+	}
+
+	get zephyr(): ZephyrVersion {
+		return this.#options.zephyr ?? DEFAULT_ZEPHYR;
 	}
 
 	get state(): SimulatorState {
@@ -239,6 +247,7 @@ class BoardMachine implements Machine {
 			this.#firmware = new Firmware({
 				profile,
 				mode: this.#mode,
+				zephyr: this.zephyr,
 				files,
 				sensors: this.#sensors,
 				createRuntime,

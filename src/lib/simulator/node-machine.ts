@@ -2,6 +2,7 @@
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { createNodeThreads } from './container/node-threads.ts';
 import type { FirmwareVariant } from './firmware.ts';
 import { createMachine, type Machine } from './machine.ts';
@@ -13,6 +14,8 @@ export interface NodeMachineOptions {
 	profile: BoardProfile;
 	/** Default: faithful. */
 	mode?: BoardMode;
+	/** Default: what Ocre 0.7.0 pins. */
+	zephyr?: ZephyrVersion;
 	/** Default: an empty volume. */
 	files?: BoardFiles;
 	paced?: boolean;

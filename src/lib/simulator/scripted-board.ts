@@ -5,6 +5,7 @@ import {
 	type BoardProfile,
 	type FirmwareKind
 } from '#lib/abi/board-profiles.ts';
+import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { concatBytes, latin1, utf8 } from '#lib/core/bytes.ts';
 import { ManualClock } from '#lib/core/clock.ts';
 import type { CreateRuntime, FirmwareVariant } from './firmware.ts';
@@ -19,12 +20,15 @@ export interface ScriptedBoardOptions {
 	scripts?: Record<string, Script>;
 	/** Names and sizes of images that are there already. */
 	images?: Record<string, number>;
-	/** Without an Ocre context. */
 	variant?: FirmwareVariant;
+	/** Default: only the supervisor's own firmware has an Ocre context. */
+	hasContext?: boolean;
 	/** A runtime in place of the scripted one. */
 	createRuntime?: CreateRuntime;
 	/** Default: ours. */
 	firmware?: FirmwareKind;
+	/** Default: what Ocre 0.7.0 pins. */
+	zephyr?: ZephyrVersion;
 	paced?: boolean;
 	baudRate?: number;
 }
@@ -54,6 +58,8 @@ export async function bootScripted(options: ScriptedBoardOptions = {}): Promise<
 		scripts = {},
 		images = {},
 		variant,
+		hasContext = !variant,
+		zephyr,
 		paced = false,
 		baudRate = 115200
 	} = options;
@@ -65,8 +71,9 @@ export async function bootScripted(options: ScriptedBoardOptions = {}): Promise<
 		clock,
 		paced,
 		createRuntime:
-			options.createRuntime ?? ((parts) => new ScriptedRuntime(parts, scripts, !variant)),
-		...(variant ? { variant } : {})
+			options.createRuntime ?? ((parts) => new ScriptedRuntime(parts, scripts, hasContext)),
+		...(variant ? { variant } : {}),
+		...(zephyr ? { zephyr } : {})
 	});
 	for (const [name, size] of Object.entries(images))
 		files.write(`/lfs/ocre/images/${name}`, 0, new Uint8Array(size));

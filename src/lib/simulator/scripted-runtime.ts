@@ -112,8 +112,10 @@ class ScriptedContainer implements Container {
 
 	#freeResources(log: BoardConsole['log']): void {
 		log('inf', 'wamr_runtime', 'Cleaning up module resources');
-		for (const type of this.#resources)
-			log('inf', 'ocre_common', `Decremented resource count: type=${type}, count=0`);
+		this.#resources.forEach((type, index) => {
+			const left = this.#resources.slice(index + 1).filter((other) => other === type).length;
+			log('inf', 'ocre_common', `Decremented resource count: type=${type}, count=${left}`);
+		});
 		log('inf', 'ocre_common', `Module unregistered: ${ADDRESS}`);
 	}
 
@@ -186,6 +188,7 @@ export class ScriptedRuntime implements Runtime {
 		freeBytes: 0,
 		systemHeapBytes: 0,
 		freeSystemHeapBytes: 0,
+		lostTimerBytes: 0,
 		containers: []
 	};
 	readonly listeners = [];

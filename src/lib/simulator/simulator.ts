@@ -2,6 +2,7 @@
 // Everything a tool does to the board goes through the port; the panel stands for fingers and eyes.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import type { ByteStream } from '#lib/core/byte-stream.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
@@ -43,18 +44,24 @@ export interface ContainerMemory {
 	/** Linear memory with the host's heap in it, while it runs. */
 	linearBytes: number;
 	tableBytes: number;
-	/** Stacks of its thread and of its timers, from the system heap. */
+	/** Stacks of the threads that it spawned. */
+	spawnedBytes: number;
+	/** Stack of its own thread, from the system heap. */
 	threadBytes: number;
+	/** Stacks of its timers, from the system heap. */
+	timerBytes: number;
 }
 
 /** What the board has for containers, and who has it. */
 export interface MemoryAccount {
-	/** For images, tables and linear memories. */
+	/** For images, tables, linear memories, and threads that programs spawn. */
 	totalBytes: number;
 	freeBytes: number;
-	/** For threads. */
+	/** For containers' own threads and for timers. */
 	systemHeapBytes: number;
 	freeSystemHeapBytes: number;
+	/** Part of the system heap that timers had which are deleted by now: only a reset gives it back. */
+	lostTimerBytes: number;
 	/** Of whoever takes any, also of a container that is gone and left timers behind. */
 	containers: readonly ContainerMemory[];
 }
@@ -96,6 +103,8 @@ export interface SimulatorOptions {
 	profile: BoardProfile;
 	/** Default: faithful. */
 	mode?: BoardMode;
+	/** The Zephyr of its firmware. Default: what Ocre 0.7.0 pins. */
+	zephyr?: ZephyrVersion;
 	/** Paces both directions of the port at first, at the baud rate it was opened with. Default false. */
 	paced?: boolean;
 }
@@ -104,6 +113,7 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	readonly profile: BoardProfile;
 	/** What the board has been told to be; see `setMode`. */
 	readonly mode: BoardMode;
+	readonly zephyr: ZephyrVersion;
 	readonly state: SimulatorState;
 	/** The console UART. One port for the life of the simulator; open and close it as often as you like. */
 	readonly port: Port;

@@ -21,7 +21,14 @@ let watching = false;
 /** What is asked of the board before its storage was read waits for that, in order. */
 let board: Promise<Board> | null = null;
 
-async function start({ profile, mode, paced, serial, events }: BootOptions): Promise<Board> {
+async function start({
+	profile,
+	mode,
+	zephyr,
+	paced,
+	serial,
+	events
+}: BootOptions): Promise<Board> {
 	const send = (event: BoardEvent) => events.postMessage(event);
 	const crash = (message: string) => send({ kind: 'crash', message });
 	self.addEventListener('error', (event) => crash(event.message));
@@ -35,6 +42,7 @@ async function start({ profile, mode, paced, serial, events }: BootOptions): Pro
 	const machine = createMachine({
 		profile,
 		mode,
+		zephyr,
 		paced,
 		files: keeper.files,
 		createRuntime: (parts) => createRuntime({ ...parts, threads })

@@ -9,15 +9,18 @@ import {
 	type BoardImage,
 	type BoardState,
 	type CallOptions,
+	type ConsoleEvent,
 	type RunOptions as BoardRun,
 	type StateReason
 } from '#lib/board/board.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { AppError, isAbort } from '#lib/core/errors.ts';
+import { BoardRoom } from './board-room.ts';
 import { ConsoleLog } from './console-log.ts';
 import { ContainerSources } from './container-sources.ts';
 import { Exceptions } from './exceptions.ts';
+import { FailedStarts } from './failed-starts.ts';
 import type { Keyboard } from './keyboard.svelte.ts';
 import { RawLog } from './raw-log.ts';
 
@@ -49,6 +52,8 @@ export class BoardSession implements Disposable {
 	exitCodes = $state.raw<Readonly<Record<string, number>>>({});
 	/** What ended containers otherwise than by their own exit, by id: their exit code is 0 all the same. */
 	endings = $state.raw<Readonly<Record<string, string>>>({});
+	/** Why starts failed, by id, as far as the board said; what is here is in the state `error`. */
+	failures = $state.raw<Readonly<Record<string, string>>>({});
 	/** When this page started what runs, by container id; of the clock. A board does not tell. */
 	startedAt = $state.raw<Readonly<Record<string, number>>>({});
 	/** What this page had started and a reset took. */
@@ -57,6 +62,8 @@ export class BoardSession implements Disposable {
 	pending = $state.raw<Readonly<Record<string, ContainerAction>>>({});
 
 	readonly console = new ConsoleLog();
+	/** What it has room for, as far as this page saw. */
+	readonly room = new BoardRoom();
 	/** What went over the line. */
 	readonly raw = new RawLog();
 	readonly board: Board;
@@ -68,6 +75,7 @@ export class BoardSession implements Disposable {
 
 	/** What ended containers that did not end by themselves: the exit code does not tell. */
 	readonly #exceptions = new Exceptions();
+	readonly #failedStarts = new FailedStarts();
 	readonly #sources = new ContainerSources();
 	/** What this page made, by container id. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that nothing shows
@@ -94,19 +102,27 @@ export class BoardSession implements Disposable {
 		);
 		this.#owned.add(
 			board.on('console', (event) => {
-				this.console.append(event, this.#sources.hear(event));
+				this.console.append(event, this.#sources.hear(event), this.#sources.several);
 				if (!this.#shown) this.unread = true;
 				this.#exceptions.hear(event);
+				this.room.hear(event);
+				this.#hearFailedStart(event);
 			})
 		);
 		this.#owned.add(
 			board.on('containers', ({ reason }) => {
 				if (reason === 'restart') {
 					this.#sources.list([]);
+					this.room.wasReset();
 					this.#lose();
 					this.console.note('board restarted: its containers are gone');
 				}
 				this.#refreshSoon();
+			})
+		);
+		this.#owned.add(
+			board.on('smp', (smp) => {
+				if (this.identity) this.identity = { ...this.identity, smp };
 			})
 		);
 		this.#owned.add(board.on('raw', (bytes) => this.raw.append('received', bytes)));
@@ -137,11 +153,13 @@ export class BoardSession implements Disposable {
 
 	/** Forgets what was known, after a reset. */
 	async reopen(baudRate?: number): Promise<void> {
+		this.room.mayHaveBeenReset();
 		this.#lose();
 		this.identity = null;
 		this.containers = [];
 		this.exitCodes = {};
 		this.endings = {};
+		this.failures = {};
 		await this.board.close();
 		await this.open(baudRate);
 	}
@@ -160,7 +178,13 @@ export class BoardSession implements Disposable {
 
 	/** Makes a container and starts it. */
 	async run(run: BoardRun, options: CallOptions = {}): Promise<void> {
-		await this.board.run(run, options);
+		try {
+			await this.board.run(run, options);
+		} catch (error) {
+			// A container that could not be started stays behind: the list shows it.
+			if (error instanceof AppError && error.code === 'start-failed') await this.refresh();
+			throw error;
+		}
 		this.#began(run.id);
 		await this.refresh();
 		const sha256 = this.images.find(({ name }) => name === run.image)?.sha256 ?? '';
@@ -232,12 +256,30 @@ export class BoardSession implements Disposable {
 	async #listContainers(): Promise<void> {
 		this.containers = await this.board.listContainers();
 		this.#sources.list(this.containers);
+		this.room.list(this.containers);
+		const failed = Object.entries(this.failures).filter(([id]) => this.#isFailed(id));
+		this.failures = Object.fromEntries(failed);
 		// There was no reset after all, or it was run again.
 		for (const one of this.lost) if (this.#isThere(one.run.id)) this.#made.set(one.run.id, one);
 		this.lost = this.lost.filter(({ run }) => !this.#isThere(run.id));
 		const running = Object.entries(this.startedAt).filter(([id]) => this.#runs(id));
 		this.startedAt = Object.fromEntries(running);
 		for (const id of this.#made.keys()) if (!this.#isThere(id)) this.#made.delete(id);
+	}
+
+	/** Said once, where the reason is known; the list says only that it is in the state `error`. */
+	#hearFailedStart(event: ConsoleEvent): void {
+		const failed = this.#failedStarts.hear(event);
+		if (!failed) return;
+		const { id, reason } = failed;
+		const why = reason ?? 'the reason is in the log above, as far as the board said one';
+		this.failures = { ...this.failures, [id]: why };
+		this.console.note(`${id} could not be started: ${why}`);
+		this.#refreshSoon();
+	}
+
+	#isFailed(id: string): boolean {
+		return this.containers.some((one) => one.id === id && one.status === 'error');
 	}
 
 	#isThere(id: string): boolean {

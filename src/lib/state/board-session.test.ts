@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { FakeBoard } from '#lib/board/fake-board.ts';
 import { ManualClock } from '#lib/core/clock.ts';
+import { AppError } from '#lib/core/errors.ts';
 import { BoardSession } from './board-session.svelte.ts';
 
 let board: FakeBoard;
@@ -127,4 +128,53 @@ test('the end of a container that trapped is not told as exit code 0 alone', asy
 	board.end('blinky', 0);
 	expect(await waiting).toContain('gave up');
 	expect(session.endings['blinky']).toContain('gave up');
+});
+
+const logged = (text: string, module = 'container') =>
+	board.emit('console', { kind: 'log', level: 'err', module, text, atMs: 0 });
+
+test('a container that is left behind by a failed start is shown with its reason until it is removed', async () => {
+	board.run = ({ id, image }) => {
+		logged('Failed to create thread: rc=22');
+		logged(`Setting container '${id}' status to ERROR`);
+		board.containers.push({ id, image, status: 'error' });
+		return Promise.reject(new AppError('start-failed', `${id} could not be started`));
+	};
+	await expect(session.run(RUN)).rejects.toMatchObject({ code: 'start-failed' });
+	expect(session.containers.map(({ id, status }) => `${id} ${status}`)).toContain('mine error');
+	expect(session.failures['mine']).toContain('no memory left for its thread');
+	expect(told().at(-1)).toMatch(/^mine could not be started: the board had no memory left/);
+	await session.act('remove', 'mine');
+	expect(session.failures).toEqual({});
+	expect(session.containers.map(({ id }) => id)).toEqual(['blinky']);
+});
+
+test('what was seen of the room of a board begins anew with its restart', () => {
+	logged('Created timer 1 for module 0x1', 'ocre_timer');
+	expect(session.room.seen).toMatchObject({ since: 'connection', timers: 1 });
+	board.restart();
+	expect(session.room.seen).toMatchObject({ since: 'reset', timers: 0 });
+});
+
+test('a connection that is made again while containers are gone was a reset', async () => {
+	logged('Created timer 1 for module 0x1', 'ocre_timer');
+	await session.reopen();
+	expect(session.room.seen).toMatchObject({ timers: 1, resets: 0 });
+	board.containers = [];
+	await session.reopen();
+	expect(session.room.seen).toMatchObject({ timers: 0, resets: 1 });
+});
+
+test('what one of two running containers prints is nobody’s by name, and the console says why', async () => {
+	const print = () => board.emit('console', { kind: 'output', text: 'tick\n', atMs: 0 });
+	print();
+	expect([session.console.sources, session.console.mixed]).toEqual([['blinky'], false]);
+	await board.run({ id: 'other', image: 'other.wasm' });
+	await session.refresh();
+	print();
+	expect(session.console.mixed).toBe(true);
+	expect(told().slice(1)).toEqual([
+		expect.stringContaining('blinky and other run at the same time'),
+		'tick\n'
+	]);
 });

@@ -13,7 +13,7 @@ const TEXTS: Record<BoardState, ConnectionText> = {
 	booting: { word: 'booting', tone: 'info' },
 	shell: { word: 'a shell answers, but no Ocre supervisor', tone: 'warning' },
 	supervisor: { word: 'ready', tone: 'success' },
-	busy: { word: 'busy', tone: 'info' },
+	busy: { word: 'busy with a command or a transfer', tone: 'info' },
 	terminal: { word: 'in the terminal', tone: 'info' },
 	silent: { word: 'does not answer', tone: 'warning' },
 	blocked: { word: 'blocked: a container holds its console', tone: 'warning' },

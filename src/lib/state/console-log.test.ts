@@ -62,3 +62,20 @@ test('clearing empties it, tells the listeners, and a reader goes on after it', 
 	expect(changes).toEqual(['append', 'clear', 'append']);
 	expect(log.since(0).entries.map((e) => e.text)).toEqual(['b', 'c']);
 });
+
+test('output of one of several containers is known to be that, and why they are not told apart is said once', () => {
+	const log = new ConsoleLog();
+	log.append(output('mine\n'), 'a');
+	log.append(output('nobody’s\n'), undefined, []);
+	expect(log.mixed).toBe(false);
+	log.append({ kind: 'log', level: 'inf', module: 'x', text: 'y', atMs: 0 }, undefined, ['a', 'b']);
+	expect(log.mixed).toBe(false);
+	log.append(output('whose?\n'), undefined, ['a', 'b', 'c']);
+	log.append(output('whose?\n'), undefined, ['a', 'b']);
+	expect(log.mixed).toBe(true);
+	const notes = log.since(0).entries.filter(({ kind }) => kind === 'note');
+	expect(notes.map(({ text }) => text)).toEqual([
+		expect.stringMatching(/^a, b,? and c run at the same time, .*does not say which/)
+	]);
+	expect(log.sources).toEqual(['a']);
+});

@@ -34,6 +34,7 @@ export class ConsoleLog {
 	#listeners = new Set<(change: Change) => void>();
 	readonly #wallClock: () => number;
 	#sources: readonly string[] = [];
+	#mixed = false;
 
 	constructor(wallClock: () => number = () => Date.now()) {
 		this.#wallClock = wallClock;
@@ -44,9 +45,26 @@ export class ConsoleLog {
 		return this.#sources;
 	}
 
-	append(event: ConsoleEvent, source?: string): void {
-		if (source !== undefined && event.kind === 'output') this.#meet(source);
+	/** Output came of which it cannot be told which of several containers printed it. */
+	get mixed(): boolean {
+		return this.#mixed;
+	}
+
+	/** `among`: the containers that may have printed it, where there are several. Why they are not told apart is said once. */
+	append(event: ConsoleEvent, source?: string, among: readonly string[] = []): void {
+		if (event.kind === 'output') {
+			if (source !== undefined) this.#meet(source);
+			else if (among.length > 1 && !this.#mixed) this.#tellMixed(among);
+		}
 		this.#add({ ...event, atMs: this.#wallClock(), ...(source !== undefined && { source }) });
+	}
+
+	#tellMixed(among: readonly string[]): void {
+		this.#mixed = true;
+		const names = new Intl.ListFormat('en').format(among);
+		this.note(
+			`${names} run at the same time, and the board does not say which of them printed a line: such lines are marked “containers”`
+		);
 	}
 
 	#meet(source: string): void {

@@ -30,8 +30,10 @@ test('with two at once it cannot be told', () => {
 	const sources = new ContainerSources();
 	sources.list(runs('a', 'b'));
 	expect(sources.hear(output)).toBeUndefined();
+	expect(sources.several).toEqual(['a', 'b']);
 	sources.hear(log("Container 'b' exited. Result is = 1"));
 	expect(sources.hear(output)).toBe('a');
+	expect(sources.several).toEqual([]);
 });
 
 test('the board’s list has the last word: what was only created prints nothing', () => {

@@ -14,6 +14,11 @@ export class ContainerSources {
 		return event.module === 'container' ? this.#log(event.text) : undefined;
 	}
 
+	/** Containers that may have printed what came last, where it cannot be told which; otherwise empty. */
+	get several(): readonly string[] {
+		return this.#printing.size > 1 ? [...this.#printing] : [];
+	}
+
 	/** The board's own list, which knows better than its log. */
 	list(containers: readonly BoardContainer[]): void {
 		const alive = containers.filter(({ status }) => status === 'running' || status === 'paused');

@@ -1,6 +1,5 @@
 // The part of the deploy check that looks at what is on the board: containers, storage and memory that are left, and the
 // time that the upload takes.
-import { THREAD_BYTES } from '#lib/abi/board-profile.ts';
 import { toValidName } from '#lib/abi/names.ts';
 import { SLOW_UPLOAD_MS } from '#lib/board/board.ts';
 import { kib, memoryNeedOf } from '#lib/image/inspect/fits.ts';
@@ -24,7 +23,7 @@ export function containerFindings(
 			code: 'container-of-another-image',
 			severity: 'warns',
 			about: `${id} ${old.image}`,
-			text: `A container ${id} is on the board already, made from ${old.image}. It would be ${old.status === 'running' ? 'killed and removed' : 'removed'}.`,
+			text: `A container ${id} is on the board already, made from ${old.image}. It would be ${old.status === 'running' ? 'stopped and removed' : 'removed'}.`,
 			fix: { kind: 'rename-container', containerId: freeId(id, board) }
 		});
 	const users = (board.upload?.inUseBy ?? []).filter((one) => one !== id);
@@ -84,28 +83,23 @@ export function memoryFindings(
 	// It has not booted yet: then nothing is on it.
 	if (!memory) return [];
 	const sizeOf = (one: MemoryAccount['containers'][number]) =>
-		one.imageBytes + one.linearBytes + one.tableBytes;
+		one.imageBytes + one.linearBytes + one.tableBytes + one.spawnedBytes;
 	const own = memory.containers.find((one) => one.id === id);
 	const free = memory.freeBytes + (own ? sizeOf(own) : 0);
-	const threads = memory.freeSystemHeapBytes + (own?.threadBytes ?? 0);
 	const others = memory.containers.filter((one) => one.id !== id);
-	if (needed > profile.containerMemoryBytes || (free >= needed && threads >= THREAD_BYTES))
-		return [];
+	if (needed > profile.containerMemoryBytes || free >= needed) return [];
 	const isStopped = (one: { id: string }) =>
 		containers.some(({ id: other, status }) => other === one.id && status !== 'running');
 	const stopped = others.filter(isStopped);
 	const enough = free + stopped.reduce((sum, one) => sum + sizeOf(one), 0) >= needed;
 	const largest = others.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
-	const ids = enough && free < needed ? stopped.map((one) => one.id) : largest ? [largest.id] : [];
+	const ids = enough ? stopped.map((one) => one.id) : largest ? [largest.id] : [];
 	return [
 		{
 			code: 'memory-left',
 			severity: 'blocks',
 			about: '',
-			text:
-				free < needed
-					? `Image and memory take ${kib(needed)}, and ${kib(free)} of the board’s memory for containers are left: the start would hang.`
-					: 'The board has no memory left for one more thread: the start would fail.',
+			text: `Image and memory take ${kib(needed)}, and ${kib(free)} of the board’s memory for containers are left: the start would hang.`,
 			...(ids.length > 0 && { fix: { kind: 'remove-containers', ids } as const })
 		}
 	];

@@ -43,6 +43,7 @@ const MEMORY = {
 	freeBytes: 8 * KIB * KIB,
 	systemHeapBytes: 256 * KIB,
 	freeSystemHeapBytes: 256 * KIB,
+	lostTimerBytes: 0,
 	containers: []
 };
 
@@ -55,12 +56,30 @@ const SIMULATED: BoardFacts = {
 	containers: [],
 	images: [],
 	memory: MEMORY,
+	room: {
+		source: 'told',
+		threads: 31,
+		freeThreads: 31,
+		timers: 0,
+		sinceReset: true,
+		keepsTimers: true,
+		containers: 16,
+		canReset: true,
+		resets: 0
+	},
 	upload: { method: 'smp', durationMs: 500, inUseBy: [], replacesBytes: null, freeBytes: 1 << 20 },
 	unlimited: true,
 	folders: {}
 };
 
-const REAL: BoardFacts = { ...SIMULATED, profile: null, memory: null, unlimited: false };
+/** A real board of which nothing was seen. */
+const REAL: BoardFacts = {
+	...{ ...SIMULATED, profile: null, memory: null, unlimited: false },
+	room: {
+		...{ source: 'usual', threads: null, freeThreads: null, timers: 0, sinceReset: false },
+		...{ keepsTimers: true, containers: null, canReset: false, resets: 0 }
+	}
+};
 
 interface Change {
 	deployment?: Partial<Deployment>;
@@ -193,7 +212,8 @@ test('a full storage offers an image that no container uses, and never one that 
 test('a program larger than the memory that is left blocks, and says which containers to end', () => {
 	const found = inspection([], 64);
 	const holder = (id: string, linearBytes: number) => ({
-		...{ id, linearBytes, imageBytes: 0, tableBytes: 0, threadBytes: 8192 }
+		...{ id, linearBytes, imageBytes: 0, tableBytes: 0 },
+		...{ spawnedBytes: 0, threadBytes: 8256, timerBytes: 0 }
 	});
 	const memory = {
 		...MEMORY,

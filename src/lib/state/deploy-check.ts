@@ -2,6 +2,7 @@
 // Values in, values out: `deploy-facts.ts` asks the board, `deploy-question.svelte.ts` asks the user.
 import { profileThatHas } from '#lib/abi/missing-functions.ts';
 import { fitsOf, type FitFinding } from '#lib/image/inspect/fits.ts';
+import { limitFindings } from './deploy-check-limits.ts';
 import {
 	containerFindings,
 	memoryFindings,
@@ -24,6 +25,7 @@ export function checkDeployment(subject: DeploySubject, board: BoardFacts): Depl
 		...commandFindings(subject.deployment, board),
 		...mountFindings(subject.deployment, board),
 		...containerFindings(subject.deployment, board),
+		...limitFindings(subject, board),
 		...storageFindings(subject.deployment, board),
 		...memoryFindings(subject, board),
 		...uploadFindings(board)

@@ -1,17 +1,19 @@
 // What is known of a board before something is deployed to it: asked of the board, and of the simulator where it is one.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profile.ts';
+import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { isValidName } from '#lib/abi/names.ts';
 import type { Board, UploadEstimate } from '#lib/board/board.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { MemoryAccount } from '#lib/simulator/simulator.ts';
 import { orAbort } from '#lib/board/waits.ts';
 import { checkPlugged, type DeployTarget, type Deployment } from './deploy.ts';
-import type { BoardFacts } from './deploy-finding.ts';
+import type { BoardFacts, BoardRoomFacts } from './deploy-finding.ts';
+import { roomOfReal, roomOfSimulated } from './deploy-room.ts';
 
 /** What only a simulated board tells. */
 export interface SimulatedFacts {
-	readonly simulator: { readonly profile: BoardProfile };
+	readonly simulator: { readonly profile: BoardProfile; readonly zephyr: ZephyrVersion };
 	readonly memory: MemoryAccount | null;
 	readonly mode: BoardMode;
 	readonly paced: boolean;
@@ -44,6 +46,7 @@ export async function factsOf(
 		mountOrderUncertain: !target.simulator && session.identity?.version !== KNOWN_VERSION,
 		containers: session.containers,
 		images: session.images,
+		room: await roomOf(target, deployment.id, signal),
 		...(target.simulator
 			? {
 					profile: target.simulator.profile,
@@ -68,4 +71,17 @@ async function estimateOf(
 		if (error instanceof AppError && error.code === 'answer-garbled') return null;
 		throw error;
 	}
+}
+
+async function roomOf(
+	target: CheckedTarget,
+	id: string,
+	signal: AbortSignal
+): Promise<BoardRoomFacts> {
+	const { session } = target;
+	const { seen } = session.room;
+	if (target.simulator) return roomOfSimulated(target, seen, id);
+	const canReset = (await target.canReset?.(signal)) ?? false;
+	const smp = session.identity?.smp ?? true;
+	return roomOfReal({ containers: session.containers, seen, smp, canReset }, id);
 }

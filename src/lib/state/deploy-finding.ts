@@ -17,6 +17,8 @@ export type DeployFix =
 	/** On the board. */
 	| { kind: 'remove-image'; name: string }
 	| { kind: 'remove-containers'; ids: readonly string[] }
+	/** Of the board: containers are gone afterwards, images are not. */
+	| { kind: 'reset-board' }
 	/** Of simulated boards. */
 	| { kind: 'switch-board'; profile: BoardProfile; sameBoard: boolean };
 
@@ -35,6 +37,31 @@ export interface DeployFinding {
 	fix?: DeployFix;
 }
 
+/** Containers and threads that a board has room for. */
+export interface BoardRoomFacts {
+	/**
+	 * How it is known. `told`: by a simulated board. `seen`: by what a real one logged. `usual`: it may be the supervisor
+	 * as Ocre ships it, whose limits are meant then.
+	 */
+	source: 'told' | 'seen' | 'usual';
+	/** For containers that run and for timers, all together; null: not known. */
+	threads: number | null;
+	/** Of them, what is left, with what an earlier container of the same id would give back. */
+	freeThreads: number | null;
+	/** Timers that were made since the reset or, where that was not seen, since this page came; null: not counted. */
+	timers: number | null;
+	/** That count begins with a reset. */
+	sinceReset: boolean;
+	/** What timers take is given back by a reset only. */
+	keepsTimers: boolean;
+	/** Containers that may exist at a time; null: not known, or no limit. */
+	containers: number | null;
+	/** The page can reset it. */
+	canReset: boolean;
+	/** Resets so far: what was decided before one is decided again after it. */
+	resets: number;
+}
+
 /** A board as far as it is known before. */
 export interface BoardFacts {
 	name: string;
@@ -49,6 +76,8 @@ export interface BoardFacts {
 	images: readonly BoardImage[];
 	/** Null: not known. */
 	memory: MemoryAccount | null;
+	/** What it has room for beside memory. */
+	room: BoardRoomFacts;
 	/** Null: the board could not say. */
 	upload: UploadEstimate | null;
 	/** The line to it has no limit, as that of a simulated board unless it is told to be slow. */

@@ -18,8 +18,10 @@ export interface CheckedDeployment {
 	apply?(fix: SourceFix): Promise<void>;
 }
 
+type BoardFixKind = 'remove-image' | 'remove-containers' | 'reset-board';
+
 /** A fix of what is on the board needs nothing but the board. */
-export type SourceFix = Exclude<DeployFix, { kind: 'remove-image' | 'remove-containers' }>;
+export type SourceFix = Exclude<DeployFix, { kind: BoardFixKind }>;
 
 /** What the user sees. */
 export interface DeployQuestion {
@@ -103,6 +105,7 @@ export class DeployQuestions {
 			if (fix.kind === 'remove-image') await subject.target().session.removeImage(fix.name);
 			else if (fix.kind === 'remove-containers')
 				for (const id of fix.ids) await endAndRemove(subject.target().session, id);
+			else if (fix.kind === 'reset-board') await subject.target().reset?.();
 			else await subject.apply?.(fix);
 			return null;
 		} catch (error) {
@@ -136,7 +139,10 @@ function allowed(deployment: Deployment, findings: readonly DeployFinding[]): De
 }
 
 function withoutSourceFix({ fix, ...finding }: DeployFinding): DeployFinding {
-	const onBoard = fix?.kind === 'remove-image' || fix?.kind === 'remove-containers';
+	const onBoard =
+		fix?.kind === 'remove-image' ||
+		fix?.kind === 'remove-containers' ||
+		fix?.kind === 'reset-board';
 	return fix && onBoard ? { ...finding, fix } : finding;
 }
 

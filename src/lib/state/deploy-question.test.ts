@@ -1,10 +1,12 @@
 import wabt from 'wabt';
 import { beforeEach, expect, test } from 'vitest';
+import { THREAD_BYTES } from '#lib/abi/board-limits.ts';
 import { B_U585I_IOT02A, findProfile, type BoardProfile } from '#lib/abi/board-profiles.ts';
 import { FakeBoard } from '#lib/board/fake-board.ts';
 import { ManualClock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
+import type { MemoryAccount } from '#lib/simulator/simulator.ts';
 import { BoardSession } from './board-session.svelte.ts';
 import type { CheckedDeployment, SourceFix } from './deploy-question.svelte.ts';
 import { DeployQuestions } from './deploy-question.svelte.ts';
@@ -28,6 +30,8 @@ let imageName: string;
 let fixes: SourceFix[];
 let questions: DeployQuestions;
 let session: BoardSession;
+let memory: MemoryAccount | null;
+let reset: () => Promise<void>;
 
 beforeEach(() => {
 	board = new FakeBoard();
@@ -35,6 +39,8 @@ beforeEach(() => {
 	profile = STOCK;
 	imageName = 'pins.wasm';
 	fixes = [];
+	memory = null;
+	reset = () => Promise.reject(new Error('nobody asked for a reset'));
 	questions = new DeployQuestions();
 });
 
@@ -47,8 +53,9 @@ function target() {
 	if (!profile) return common;
 	return {
 		...common,
-		simulator: { profile },
-		memory: null,
+		simulator: { profile, zephyr: '4.4.0' as const },
+		memory,
+		reset,
 		mode: 'faithful' as const,
 		paced: false
 	};
@@ -173,4 +180,58 @@ test('where nobody is asked, what blocks is an error and the rest is not', async
 	await expect(checkUnasked(target(), deploymentNow(), [], signal())).rejects.toMatchObject({
 		code: 'will-not-run'
 	});
+});
+
+/** Four threads, of which timers that are gone have three. */
+const WORN: MemoryAccount = {
+	totalBytes: 1 << 20,
+	freeBytes: 1 << 20,
+	systemHeapBytes: 4 * THREAD_BYTES,
+	freeSystemHeapBytes: THREAD_BYTES,
+	lostTimerBytes: 3 * THREAD_BYTES,
+	containers: []
+};
+
+const timerModule = toolkit.parseWat(
+	'timer.wat',
+	`(module
+		(import "env" "ocre_timer_create" (func (param i32) (result i32)))
+		(memory (export "memory") 1)
+		(func (export "_start")))`
+);
+
+function timerSubject(): CheckedDeployment {
+	const timers = new Uint8Array(timerModule.toBinary({}).buffer);
+	const deployment = { ...deploymentNow(), wasm: timers };
+	return { ...subject(), read: () => Promise.resolve({ deployment, permissions: [] }) };
+}
+
+test('a board without room for a timer is reset by one click, and the run goes on', async () => {
+	memory = WORN;
+	let resets = 0;
+	reset = () => {
+		resets++;
+		memory = { ...WORN, freeSystemHeapBytes: 4 * THREAD_BYTES, lostTimerBytes: 0 };
+		return Promise.resolve();
+	};
+	const asking = questions.ask(timerSubject(), signal());
+	await asked(asking);
+	const [finding] = questions.question!.findings;
+	expect(finding).toMatchObject({ code: 'timers-left', fix: { kind: 'reset-board' } });
+	questions.answer(finding!.fix!);
+	expect((await asking).id).toBe('pins');
+	expect(resets).toBe(1);
+	expect(questions.question).toBeNull();
+});
+
+test('a reset that fails is told, and the question stays', async () => {
+	memory = WORN;
+	reset = () => Promise.reject(new AppError('reset-failed', 'no reset'));
+	const asking = questions.ask(timerSubject(), signal());
+	await asked(asking);
+	questions.answer({ kind: 'reset-board' });
+	await new Promise((resolve) => setTimeout(resolve, 20));
+	expect(questions.question).toMatchObject({ problem: { code: 'reset-failed' } });
+	questions.answer('cancel');
+	await expect(asking).rejects.toThrow('not run');
 });

@@ -35,6 +35,10 @@ export interface DeployTarget {
 	readonly waiting?: boolean;
 	/** The container is about to be made anew. */
 	onstart?(containerId: string): void;
+	/** Whether the page can reset it: boards on cables say so themselves. */
+	canReset?(signal: AbortSignal): Promise<boolean>;
+	/** Resolves when it is up again. Throws `reset-failed`. */
+	reset?(): Promise<void>;
 	/** Whether it is there, or back within so much time after it was unplugged. */
 	back?(limitMs: number, signal: AbortSignal): Promise<boolean>;
 }

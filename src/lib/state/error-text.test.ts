@@ -21,6 +21,15 @@ test.each(CONNECTION)('%s is told in the user’s words, with what to do', (code
 	expect(next).not.toBe('');
 });
 
+test.each([
+	'Failed to fetch dynamically imported module: https://host/_app/x.js',
+	'error loading dynamically imported module: https://host/_app/x.js',
+	'Importing a module script failed.',
+	'Unable to preload CSS for /_app/x.css'
+])('code that did not arrive is told as such: %s', (message) => {
+	expect(errorText(new TypeError(message)).code).toBe('part-unavailable');
+});
+
 test('a port that cannot be opened is told with the permissions that Linux may lack', () => {
 	expect(told('port-busy').text).toMatch(/dialout.*uucp.*udev/);
 	expect(told('serial-failed').text).toMatch(/dialout or uucp/);

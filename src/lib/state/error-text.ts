@@ -18,6 +18,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'This browser window cannot run containers.',
 		'Containers need shared memory, which this page was not granted. Reload the page; if it stays so, open it over https or on localhost in a current Chrome, Edge, Firefox or Safari.'
 	],
+	'part-unavailable': [
+		'A part of the page could not be loaded.',
+		'Your work is saved. Check the network connection and try again, or reload the page.'
+	],
 	'toolchain-unavailable': [
 		'The compiler could not be downloaded.',
 		'Your work is saved. Check the network connection and press Run again.'
@@ -146,7 +150,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The board’s answer arrived damaged.',
 		'Try again; if it happens often, check the cable.'
 	],
-	'container-in-use': ['This container is still running.', 'Kill it first, then remove it.'],
+	'container-in-use': ['This container is still running.', 'Stop it first, then remove it.'],
 	'image-in-use': [
 		'Another container on the board was made from this image, so it was not replaced.',
 		'Remove that container, or give the program another name in build.yaml.'
@@ -180,6 +184,14 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	'create-failed': [
 		'The board could not create the container.',
 		'The reason is in the console, in the lines of the board’s log.'
+	],
+	'start-failed': [
+		'The board made the container and could not start it.',
+		'It is left on the board in the state “error” and cannot be started again: remove it. The list of containers says why, as far as the board did.'
+	],
+	'reset-failed': [
+		'The board was not reset.',
+		'Press its reset button, or unplug it and plug it in again; then press Run again.'
 	],
 	'upload-failed': [
 		'The upload did not finish.',
@@ -410,8 +422,19 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 };
 
 /** What to tell a user about anything that was thrown. Never called for a cancel. */
+/** What browsers say of a module or its styles that did not arrive: Chromium, Firefox, WebKit, and the loader. */
+const PART_MISSING =
+	/dynamically imported module|Importing a module script failed|Unable to preload CSS/;
+
+function codeOf(error: unknown): string {
+	if (error instanceof AppError) return error.code;
+	return error instanceof Error && PART_MISSING.test(error.message)
+		? 'part-unavailable'
+		: 'unexpected';
+}
+
 export function errorText(error: unknown): ErrorText {
-	const code = error instanceof AppError ? error.code : 'unexpected';
+	const code = codeOf(error);
 	const known = TEXTS[code];
 	const [title, next] = known ?? unlisted(error);
 	return { code, title, next, detail: detailOf(error) };

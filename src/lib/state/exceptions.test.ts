@@ -17,7 +17,7 @@ test('a kill is no trap, and a container that ends by itself has no exception', 
 	exceptions.hear(log('wamr_runtime', 'Container 0x1 exception: Exception: terminated by user'));
 	exceptions.hear(log('container', "Container 'a' exited. Result is = 0"));
 	exceptions.hear(log('container', "Container 'b' exited. Result is = 3"));
-	expect(exceptions.take('a')).toBe('was killed');
+	expect(exceptions.take('a')).toBe('was stopped');
 	expect(exceptions.take('b')).toBeNull();
 });
 

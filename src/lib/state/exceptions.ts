@@ -6,7 +6,7 @@ const EXITED = /^Container '([^']+)' exited\./;
 
 /** The runtime's own words → what they mean to the author of the program. */
 const MEANINGS: Readonly<Record<string, string>> = {
-	'terminated by user': 'was killed',
+	'terminated by user': 'was stopped',
 	unreachable: 'stopped: the program gave up (abort, a failed assertion or __builtin_trap)',
 	'out of bounds memory access':
 		'stopped: it used an address outside its memory (a bad pointer, an index too large, or a stack overflow)',

@@ -3,6 +3,7 @@ import type { BoardTerminal } from '#lib/board/board.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { isAbort } from '#lib/core/errors.ts';
 import type { BoardSession } from './board-session.svelte.ts';
+import { errorText } from './error-text.ts';
 import { TerminalSession } from './terminal-session.svelte.ts';
 
 const MAX_HISTORY = 100;
@@ -27,6 +28,9 @@ export class Keyboard implements Disposable {
 
 	readonly #session: BoardSession;
 	#handle: BoardTerminal | null = null;
+	/** What was on the screen when the terminal was left is there again when it is opened again. */
+	#last: TerminalSession | null = null;
+	#leaving: Promise<void> | null = null;
 	#stopSending: AbortController | null = null;
 	#stopOpening: AbortController | null = null;
 
@@ -72,16 +76,17 @@ export class Keyboard implements Disposable {
 
 	/** Takes the console over once commands and transfers under way are done. A cancel is not an error. */
 	async openTerminal(): Promise<void> {
+		await this.#leaving;
 		if (this.terminalState !== 'closed') return;
 		const { board, identity, console } = this.#session;
 		const stop = (this.#stopOpening = new AbortController());
 		this.terminalState = 'opening';
-		const terminal = new TerminalSession(identity?.smp ?? true);
+		const terminal = new TerminalSession(identity?.smp ?? true, this.#last);
 		try {
 			const handle = await board.attach((bytes) => terminal.receive(bytes), stop);
 			terminal.connect(handle);
 			this.#handle = handle;
-			this.terminal = terminal;
+			this.terminal = this.#last = terminal;
 			this.terminalState = 'open';
 			console.note('the terminal has the console: what comes now is shown under Terminal and Raw');
 			void handle.ended.then(() => this.#ended(terminal));
@@ -95,12 +100,25 @@ export class Keyboard implements Disposable {
 		this.#stopOpening?.abort();
 	}
 
-	/** Gives the console back; rejects when the shell does not answer afterwards. */
-	async leaveTerminal(): Promise<void> {
-		if (this.terminalState !== 'open') return;
+	/** Gives the console back, or takes it no more. What goes wrong is told in the console. */
+	leaveTerminal(): Promise<void> {
+		if (this.terminalState === 'opening') this.cancelOpening();
+		if (this.terminalState === 'open')
+			this.#leaving = this.#leave().finally(() => (this.#leaving = null));
+		return this.#leaving ?? Promise.resolve();
+	}
+
+	async #leave(): Promise<void> {
 		this.terminalState = 'leaving';
+		const unsent = this.terminal?.unsent ?? [];
 		this.terminal?.cancelPaste();
-		await this.#handle?.detach();
+		try {
+			await this.#handle?.detach();
+		} catch (error) {
+			const { title, next } = errorText(error);
+			this.#session.console.note(`after the terminal was left: ${title} ${next}`);
+		}
+		for (const what of unsent) this.#session.console.note(what);
 	}
 
 	#ended(terminal: TerminalSession): void {

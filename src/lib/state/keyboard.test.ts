@@ -80,7 +80,64 @@ test('in the terminal keys go to the board, and what comes is kept for a screen 
 		null,
 		'supervisor'
 	]);
+	expect(shown()).toContain('note the terminal was left');
+});
+
+test('a terminal that is left and opened again goes on with what was on its screen', async () => {
+	const { session, keyboard } = await setup();
+	await keyboard.openTerminal();
+	keyboard.terminal!.type('one\r');
+	await Promise.all([keyboard.leaveTerminal(), keyboard.leaveTerminal(), keyboard.openTerminal()]);
+	expect([keyboard.terminalState, session.state]).toEqual(['open', 'terminal']);
+	let seen = '';
+	keyboard.terminal!.listen((bytes) => (seen += latin1(bytes)));
+	keyboard.terminal!.type('two');
+	expect(seen).toBe('one\r\r\ntwo');
+});
+
+test('a terminal that is left while it is being opened is not opened', async () => {
+	const { board, keyboard } = await setup();
+	board.attach = (_onbytes, { signal } = {} as CallOptions) =>
+		new Promise((_resolve, reject) =>
+			signal?.addEventListener('abort', () => reject(signal.reason as Error))
+		);
+	const opening = keyboard.openTerminal();
+	await Promise.resolve();
+	await keyboard.leaveTerminal();
+	await opening;
+	expect(keyboard.terminalState).toBe('closed');
+});
+
+test('what was typed or pasted and not sent when the terminal is left is told', async () => {
+	const { keyboard, shown } = await setup();
+	await keyboard.openTerminal();
+	keyboard.terminal!.type('ocre ps\r');
+	keyboard.terminal!.type('ocrex\u007f\u001b[A');
+	await keyboard.leaveTerminal();
+	expect(shown().at(-1)).toBe('note the line that was typed in the terminal was not sent');
+	await keyboard.openTerminal();
+	keyboard.terminal!.type('a\u007f');
+	await keyboard.leaveTerminal();
 	expect(shown().at(-1)).toBe('note the terminal was left');
+	await keyboard.openTerminal();
+	keyboard.terminal!.type('one\ntwo\nthree\n');
+	await keyboard.leaveTerminal();
+	expect(shown().at(-1)).toBe('note 2 of the pasted lines were not sent');
+});
+
+test('a shell that does not answer when the terminal is left is told in the console, and nothing is thrown', async () => {
+	const { board, keyboard, shown } = await setup();
+	const attach = board.attach.bind(board);
+	board.attach = async (onbytes) => {
+		const handle = await attach(onbytes);
+		const detach = handle.detach.bind(handle);
+		handle.detach = () => detach().then(() => Promise.reject(new AppError('board-silent', 'no')));
+		return handle;
+	};
+	await keyboard.openTerminal();
+	await keyboard.leaveTerminal();
+	expect(keyboard.terminalState).toBe('closed');
+	expect(shown().join()).toMatch(/after the terminal was left: .*answer/);
 });
 
 test('keys that would stop SMP are not sent, and are told once each until dismissed', async () => {

@@ -34,10 +34,11 @@ export class Messages {
 		this.show({ tone: 'error', title, timeoutMs: null, ...(next && { text: next }) });
 	}
 
-	offerUndo(title: string, undo: () => void): void {
+	offerUndo(title: string, undo: () => void, text?: string): void {
 		this.show({
 			tone: 'neutral',
 			title,
+			...(text !== undefined && { text }),
 			timeoutMs: UNDO_TIMEOUT_MS,
 			action: { label: 'Undo', onselect: undo }
 		});

@@ -31,6 +31,7 @@ import { Scenarios } from './scenarios.svelte.ts';
 import type { SerialTarget } from './serial-target.svelte.ts';
 import { SimulatedTarget, type TargetParts } from './simulated-target.svelte.ts';
 import { keepingText } from './storage-keeping.ts';
+import { takeConsole } from './take-console.ts';
 import { Toolchain } from './toolchain.svelte.ts';
 import type { ImageLibrary } from './image-library.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
@@ -140,6 +141,7 @@ export class Playground implements Disposable {
 		if (this.#target.crashed) await this.replaceTarget();
 		if (profile && profile.id !== this.#target.simulator.profile.id) await this.setBoard(profile);
 		if (mode !== null && mode !== this.#target.mode) await this.setBoardMode(mode);
+		this.#target.beginTrace();
 		await this.#target.session.open();
 		return this.#target;
 	}
@@ -161,7 +163,10 @@ export class Playground implements Disposable {
 	/** A run stays with the board that was shown when it began; the simulated one may be replaced meanwhile. */
 	#chooseTarget(): () => CheckedTarget {
 		const { serial } = this;
-		if (!serial) return () => this.#target;
+		if (!serial) {
+			this.#target.beginTrace();
+			return () => this.#target;
+		}
 		return () => {
 			serial.checkConnected();
 			return serial;
@@ -176,8 +181,10 @@ export class Playground implements Disposable {
 		]);
 		this.deployQueue ??= new DeployQueue(
 			(signal) => this.#buildToDeploy(signal),
-			(target, deployment, signal) =>
-				checkUnasked(target, deployment, deployment.capabilities, signal)
+			async (target, deployment, signal) => {
+				await takeConsole(target.session);
+				return checkUnasked(target, deployment, deployment.capabilities, signal);
+			}
 		);
 		this.boardDialog = 'deploy';
 	}
@@ -255,6 +262,13 @@ export class Playground implements Disposable {
 	show(problem: Diagnostic): void {
 		const { startLine = 1, startColumn = 1 } = problem.range ?? {};
 		if (problem.file) this.showPlace(problem.file, startLine, startColumn);
+	}
+
+	/** Shows the first error that the last run of a project found, if it has a place. */
+	showFirstError(projectId: string): void {
+		const found = this.run.outcomeOf(projectId)?.problems ?? [];
+		const first = found.find(({ severity, file, range }) => severity === 'error' && file && range);
+		if (first) this.show(first);
 	}
 
 	/** Lines and columns from 1. */

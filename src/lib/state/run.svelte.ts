@@ -16,6 +16,7 @@ import { problemsOfBuildFile } from './build-problems.ts';
 import { deploy, type DeployStage, type Deployment } from './deploy.ts';
 import type { CheckedTarget } from './deploy-facts.ts';
 import { errorText, type ErrorText } from './error-text.ts';
+import { takeConsole } from './take-console.ts';
 import type { Toolchain } from './toolchain.svelte.ts';
 
 export type RunStep = 'compile' | 'upload' | 'verify' | 'start';
@@ -31,7 +32,8 @@ export type RunActivity =
 	| { stage: 'compiling' }
 	| DeployStage
 	| { stage: 'running'; containerId: string }
-	| { stage: 'ended'; containerId: string; exitCode: number | null }
+	/** `ending`: what ended it otherwise than by its own exit, whose exit code then says nothing. */
+	| { stage: 'ended'; containerId: string; exitCode: number | null; ending: string | null }
 	| { stage: 'failed'; during: RunStep; message: string };
 
 /** What the last compile of a project gave. */
@@ -127,11 +129,12 @@ export class Run {
 
 	/** A container that was started is running until the board says otherwise. */
 	#followed(containerId: string): RunActivity {
-		const { containers, exitCodes } = this.#host.shown().session;
+		const { containers, exitCodes, endings } = this.#host.shown().session;
 		const container = containers.find(({ id }) => id === containerId);
 		if (!container) return { stage: 'idle' };
 		if (container.status === 'running') return { stage: 'running', containerId };
-		return { stage: 'ended', containerId, exitCode: exitCodes[containerId] ?? null };
+		const exitCode = exitCodes[containerId] ?? null;
+		return { stage: 'ended', containerId, exitCode, ending: endings[containerId] ?? null };
 	}
 
 	cancel(): void {
@@ -187,6 +190,7 @@ export class Run {
 	/** The same for a project and for an image of the library. */
 	async #deploy(key: string, request: ConfirmRequest, signal: AbortSignal): Promise<void> {
 		this.#step = 'upload';
+		await takeConsole(request.target().session);
 		const deployment = await this.#host.confirm(request, signal);
 		signal.throwIfAborted();
 		const onstage = (stage: DeployStage) => {
@@ -198,10 +202,16 @@ export class Run {
 		this.#show(key, { stage: 'running', containerId: deployment.id });
 	}
 
-	/** Runs an image as it is, under the name of the image; what goes wrong is thrown. */
-	async startImage(image: Omit<Deployment, 'id' | 'run'>): Promise<void> {
+	/**
+	 * Runs an image as it is, under the name of the image; what goes wrong is thrown. Its container is that of the project
+	 * that it was built from, when there is one: it is shown and stopped as if the project had been run.
+	 */
+	async startImage(
+		image: Omit<Deployment, 'id' | 'run'>,
+		projectId: string | null = null
+	): Promise<void> {
 		if (this.underWay) throw new AppError('run-under-way', 'Another run is under way.');
-		const key = `image ${image.imageName}`;
+		const key = projectId ?? `image ${image.imageName}`;
 		this.underWay = true;
 		this.#underWayId = key;
 		this.#controller = new AbortController();
@@ -211,6 +221,9 @@ export class Run {
 			const target = this.#host.choose();
 			const request = { deployment, target, projectId: null, looking: false };
 			await this.#deploy(key, request, this.#controller.signal);
+		} catch (error) {
+			this.#show(key, { stage: 'idle' });
+			throw error;
 		} finally {
 			this.#controller = null;
 			this.underWay = false;
@@ -299,6 +312,20 @@ export class Run {
 		const started = this.#started[projectId];
 		const { containers } = this.#host.shown().session;
 		return containers.find(({ id, status }) => id === started && status === 'running')?.id ?? null;
+	}
+
+	/** The container that a run of the project left on the board because it could not be started, or null. */
+	failedOf(projectId: string): string | null {
+		const started = this.#started[projectId];
+		const { containers } = this.#host.shown().session;
+		return containers.find(({ id, status }) => id === started && status === 'error')?.id ?? null;
+	}
+
+	/** Takes it off the board, and what was said of it off the page. */
+	async removeFailed(projectId: string): Promise<void> {
+		const id = this.failedOf(projectId);
+		if (id !== null) await this.#host.shown().session.act('remove', id);
+		this.dismissFailure(projectId);
 	}
 
 	/** Ends the container of a project. */

@@ -125,8 +125,51 @@ test('the end of the container and its exit code are followed', async () => {
 	await run.start();
 	board.end('my-blinky', 3);
 	await clock.advance(100);
-	expect(run.activityOf('p')).toEqual({ stage: 'ended', containerId: 'my-blinky', exitCode: 3 });
+	expect(run.activityOf('p')).toEqual({
+		...{ stage: 'ended', containerId: 'my-blinky' },
+		...{ exitCode: 3, ending: null }
+	});
 	expect(session.console.since(0).entries.at(-1)?.text).toBe('my-blinky ended with exit code 3');
+});
+
+test('a crash is told with the end of the container, whose exit code is 0 all the same', async () => {
+	const run = runOf(FILES);
+	await run.start();
+	const log = (module: string, text: string) =>
+		board.emit('console', { kind: 'log', level: 'err', module, text, atMs: 0 });
+	log('wamr_runtime', 'Container 0x1 exception: Exception: unreachable');
+	log('container', "Container 'my-blinky' exited. Result is = 0");
+	board.end('my-blinky', 0);
+	await clock.advance(100);
+	expect(run.activityOf('p')).toMatchObject({ stage: 'ended', exitCode: 0 });
+	expect(run.activityOf('p')).toMatchObject({
+		ending: expect.stringContaining('gave up') as string
+	});
+});
+
+const IMAGE = {
+	imageName: 'blinky.wasm',
+	wasm: new Uint8Array([1, 2, 3]),
+	capabilities: [],
+	environment: []
+};
+
+test('an image that was built from a project runs as that project, and is stopped as it', async () => {
+	const run = runOf(FILES);
+	await run.startImage(IMAGE, 'p');
+	expect(run.activityOf('p')).toEqual({ stage: 'running', containerId: 'blinky' });
+	expect(run.runningOf('p')).toBe('blinky');
+	await run.stop('p');
+	expect(board.calls.at(-1)).toBe('kill blinky');
+	expect(run.runningOf('p')).toBeNull();
+});
+
+test('an image that cannot be run leaves its project as if nothing had been begun', async () => {
+	const run = runOf(FILES);
+	board.uploadError = new AppError('upload-failed', 'lost');
+	await expect(run.startImage(IMAGE, 'p')).rejects.toMatchObject({ code: 'upload-failed' });
+	expect(run.activityOf('p')).toEqual({ stage: 'idle' });
+	expect(run.failureOf('p')).toBeNull();
 });
 
 test('a program with errors is not uploaded, and the earlier container goes on', async () => {
@@ -234,6 +277,18 @@ test('a container that outlives a failed run can still be stopped', async () => 
 	expect(run.runningOf('p')).toBe('my-blinky');
 });
 
+test('a run takes the console back from the terminal', async () => {
+	const run = runOf(FILES);
+	await session.open();
+	const keyboard = await session.keyboard();
+	await keyboard.openTerminal();
+	expect(session.state).toBe('terminal');
+	await run.start();
+	expect(run.failureOf('p')).toBeNull();
+	expect([keyboard.terminalState, session.state]).toEqual(['closed', 'supervisor']);
+	expect(run.activityOf('p').stage).toBe('running');
+});
+
 test('a program that the user would not run on this board is not uploaded', async () => {
 	confirm = () => Promise.reject(new DOMException('not there', 'AbortError'));
 	const run = runOf(FILES);
@@ -251,4 +306,19 @@ test('a run goes to the board that was chosen while it was asked about', async (
 	await runOf(FILES).start();
 	expect(board.calls).toEqual([]);
 	expect(other.calls).toEqual(['upload blinky.wasm', 'run my-blinky blinky.wasm ocre:api']);
+});
+
+test('a container that could not be started is removed from the board with what was said of it', async () => {
+	const run = runOf(FILES);
+	board.run = ({ id, image }) => {
+		board.containers.push({ id, image, status: 'error' });
+		return Promise.reject(new AppError('start-failed', 'no thread'));
+	};
+	await run.start();
+	expect(run.failureOf('p')?.code).toBe('start-failed');
+	expect(run.failedOf('p')).toBe('my-blinky');
+	await run.removeFailed('p');
+	expect(board.containers).toEqual([]);
+	expect(run.failedOf('p')).toBeNull();
+	expect(run.failureOf('p')).toBeNull();
 });

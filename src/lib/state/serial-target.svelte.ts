@@ -1,6 +1,12 @@
 // A real board as a target: the port that the user chose, the session over it, its connection log, and coming back after
 // a replug. Which ports belong to other boards, and which of several boards came back, it asks its surroundings.
-import { isDisconnected, type Board, type BoardState, type StateReason } from '#lib/board/board.ts';
+import {
+	isDisconnected,
+	type Board,
+	type BoardIdentity,
+	type BoardState,
+	type StateReason
+} from '#lib/board/board.ts';
 import {
 	ReplugPort,
 	sameKind,
@@ -24,6 +30,8 @@ import { likeness, type BoardPrint } from './board-print.ts';
 const LOOK_AGAIN_MS = 1000;
 const BREAK_MS = 300;
 const LOG_LINES = 200;
+/** A board whose own chip is on the cable goes and comes back with its port. */
+const RESET_MS = 30_000;
 
 /** One line of the connection log. Milliseconds since the epoch. */
 export interface LogEntry {
@@ -79,6 +87,8 @@ export class SerialTarget implements Disposable {
 	/** The same, of the board that is waited for. */
 	#awaited = $state.raw<BoardPrint | null>(null);
 	#told: BoardState = 'closed';
+	/** Whether the board of that identity can be reset. */
+	#resets: { of: BoardIdentity | null; can: boolean } | null = null;
 	#learning: Promise<void> = Promise.resolve();
 	#disposed = false;
 	/** Who waits for it to be back. */
@@ -323,6 +333,34 @@ export class SerialTarget implements Disposable {
 		await this.session.reopen();
 	}
 
+	/** Whether its shell has a command that resets it, as the firmware of this project does. */
+	async canReset(signal: AbortSignal): Promise<boolean> {
+		const { board, identity } = this.session;
+		if (this.#resets?.of !== identity) {
+			const { lines } = await board.command('kernel', { signal });
+			this.#resets = { of: identity, can: lines.some((line) => /^\s*reboot\b/.test(line)) };
+		}
+		return this.#resets?.can ?? false;
+	}
+
+	/** Resets it by that command, and resolves when it is up again. Throws `reset-failed`. */
+	async reset(): Promise<void> {
+		const { session } = this;
+		const before = session.room.seen.resets;
+		this.note('kernel reboot sent');
+		session.console.note('board reset');
+		try {
+			await session.board.command('kernel reboot cold');
+		} catch (error) {
+			if (!isGone(error)) throw error;
+		}
+		if (!(await this.back(RESET_MS, new AbortController().signal)))
+			throw new AppError('reset-failed', 'The board did not come back after its reset.');
+		if (session.room.seen.resets > before) return session.refresh();
+		await session.reopen();
+		session.room.wasReset();
+	}
+
 	/** Gives the port back. */
 	async close(): Promise<void> {
 		this.waiting = false;
@@ -342,6 +380,12 @@ export class SerialTarget implements Disposable {
 		this.#disposed = true;
 		this.#owned.dispose();
 	}
+}
+
+/** What a command ends with when the board restarts or goes while it runs. */
+function isGone(error: unknown): boolean {
+	const codes = ['board-restarted', 'board-silent', 'board-lost'];
+	return error instanceof AppError && codes.includes(error.code);
 }
 
 function imagesOn({ images }: BoardSession): string[] {

@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { choosePort } from '#lib/board/serial-access.ts';
 import { FakeSupervisor } from '#lib/board/fake-supervisor.ts';
+import { FakeBoard } from '#lib/board/fake-board.ts';
+import { AppError } from '#lib/core/errors.ts';
+import { ManualClock } from '#lib/core/clock.ts';
 import { createRig } from '#lib/board/fake-rig.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
 import { fakeDevice, FakeSerial } from './fake-serial.ts';
@@ -82,4 +85,49 @@ test('a chooser that is closed is no error; a refusal says so', async () => {
 	expect(await choosePort(api, false)).toBeNull();
 	api.requestPort = () => Promise.reject(new DOMException('policy', 'SecurityError'));
 	await expect(choosePort(api, true)).rejects.toMatchObject({ code: 'serial-denied' });
+});
+
+/** A target over a board that answers `kernel` with these lines and restarts when it is told to. */
+function setUpResettable(lines: readonly string[]) {
+	const board = new FakeBoard();
+	board.answers.set('kernel', lines);
+	const answer = board.command.bind(board);
+	board.command = async (line) => {
+		const answered = await answer(line);
+		if (line !== 'kernel reboot cold') return answered;
+		board.restart();
+		throw new AppError('board-restarted', 'the board restarted');
+	};
+	const api = new FakeSerial();
+	const clock = new ManualClock();
+	const device = fakeDevice(new FakeSupervisor({}), clock);
+	api.ports = [device];
+	const target = new SerialTarget({
+		...{ api, device, clock, id: 'board-1', createBoard: () => board },
+		...{ taken: () => false, fitsAnother: () => false },
+		...{ onidentified: () => undefined, onback: () => undefined }
+	});
+	return { board, target };
+}
+
+const { signal } = new AbortController();
+
+test('a board whose shell has a command for it is reset, and what ran can be run again', async () => {
+	const { board, target } = setUpResettable(['Subcommands:', '  reboot     : Reboot.']);
+	board.images.set('a.wasm', new Uint8Array(3));
+	await target.open();
+	expect(await target.canReset(signal)).toBe(true);
+	expect(await target.canReset(signal)).toBe(true);
+	expect(board.calls.filter((call) => call === 'command kernel')).toHaveLength(1);
+	await target.session.run({ id: 'a', image: 'a.wasm' });
+	await target.reset();
+	expect(target.session.state).toBe('supervisor');
+	expect(target.session.lost.map(({ run }) => run.id)).toEqual(['a']);
+	expect(target.session.room.seen).toMatchObject({ since: 'reset', resets: 1 });
+});
+
+test('a board without that command is not offered to be reset', async () => {
+	const { target } = setUpResettable(['Subcommands:', '  uptime  :Kernel uptime.']);
+	await target.open();
+	expect(await target.canReset(signal)).toBe(false);
 });

@@ -19,6 +19,7 @@ import { mountOrderOf, type MountOrder } from '#lib/project/run-options.ts';
 import { BoardSession } from './board-session.svelte.ts';
 import type { DeviceSensing } from './device-sensing.ts';
 import { SensorDrives } from './sensor-drives.svelte.ts';
+import type { TraceSession } from './trace-session.svelte.ts';
 
 export interface TargetParts {
 	createSimulator(profile: BoardProfile): Simulator;
@@ -60,6 +61,7 @@ export class SimulatedTarget implements Disposable {
 
 	#owned = new DisposableStore();
 	#clock: Clock;
+	#trace: Promise<TraceSession> | null = null;
 
 	constructor(
 		parts: TargetParts,
@@ -110,6 +112,25 @@ export class SimulatedTarget implements Disposable {
 	get mountOrder(): MountOrder {
 		if (this.mode === 'documented') return 'folder-first';
 		return mountOrderOf(this.session.identity?.version ?? '');
+	}
+
+	/** What happens on it, for the timeline; loaded when it is first asked for. */
+	trace(): Promise<TraceSession> {
+		return (this.#trace ??= import('./trace-session.svelte.ts').then(
+			({ TraceSession }) => this.#owned.add(new TraceSession(this.simulator)),
+			(error: unknown) => {
+				this.#trace = null;
+				throw error;
+			}
+		));
+	}
+
+	/** Something is about to run here: the timeline begins with it. Without a network there may be none. */
+	beginTrace(): void {
+		this.trace().then(
+			(trace) => trace.begin(),
+			() => undefined
+		);
 	}
 
 	setPaced(paced: boolean): void {

@@ -6,6 +6,7 @@ import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
 import { isAbort } from '#lib/core/errors.ts';
 
 const MAX_KEPT_BYTES = 256 * 1024;
+const LINE_FEED = 10;
 
 export class TerminalSession {
 	/** What was typed and not sent, until it is dismissed. */
@@ -22,9 +23,26 @@ export class TerminalSession {
 	#listeners = new Set<(bytes: Uint8Array) => void>();
 	#stopPaste: AbortController | null = null;
 
-	/** `smp`: the board answers SMP on this console, or may. */
-	constructor(smp: boolean) {
+	/** Characters of the line that is being typed, about: the shell's own editing is not followed. */
+	#typedLength = 0;
+
+	/** `smp`: the board answers SMP on this console, or may. `before`: whose screen this one goes on with. */
+	constructor(smp: boolean, before: TerminalSession | null = null) {
 		this.#smp = smp;
+		if (!before) return;
+		this.#kept = [...before.#kept];
+		this.#keptBytes = before.#keptBytes;
+		if (this.#kept.at(-1)?.at(-1) !== LINE_FEED) this.receive(Uint8Array.of(13, LINE_FEED));
+	}
+
+	/** What would be lost if the console were given back now, as remarks. */
+	get unsent(): readonly string[] {
+		const { pasting } = this;
+		const left = pasting ? pasting.total - pasting.sent : 0;
+		return [
+			...(left > 0 ? [`${left} of the pasted lines were not sent`] : []),
+			...(this.#typedLength > 0 ? ['the line that was typed in the terminal was not sent'] : [])
+		];
 	}
 
 	connect(handle: BoardTerminal): void {
@@ -80,6 +98,7 @@ export class TerminalSession {
 		if (problems.length > 0)
 			this.problems = [...this.problems, ...problems.filter((one) => !this.problems.includes(one))];
 		if (bytes.length === 0) return;
+		this.#typedLength = lengthAfter(this.#typedLength, text);
 		this.#prompts.sent();
 		this.#handle?.write(bytes);
 	}
@@ -87,4 +106,15 @@ export class TerminalSession {
 	dismissProblems(): void {
 		this.problems = [];
 	}
+}
+
+/** Enter, Ctrl-C and Ctrl-U end the line; arrows and the like come as sequences, which add nothing to it. */
+function lengthAfter(length: number, text: string): number {
+	// eslint-disable-next-line no-control-regex
+	for (const char of text.replace(/\u001b\[?[\d;]*[A-Za-z~]/g, '')) {
+		if ('\r\n\u0003\u0015'.includes(char)) length = 0;
+		else if (char === '\u007f' || char === '\b') length = Math.max(0, length - 1);
+		else if (char >= ' ') length++;
+	}
+	return length;
 }

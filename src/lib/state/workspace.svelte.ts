@@ -41,6 +41,13 @@ interface View {
 	active: string | null;
 }
 
+export interface RemovedProject {
+	/** Brings the project back. */
+	undo: () => void;
+	/** Name of the project that took its place, because it was the last one. */
+	fresh: string | null;
+}
+
 export interface WorkspaceParts {
 	store: ProjectStore;
 	/** For what is not saved yet when the page goes away. */
@@ -94,8 +101,10 @@ export class Workspace implements Disposable {
 		void this.flush();
 	}
 
-	#addFirst(): void {
-		this.#put(projectFromExample(this.#parts.examples.first));
+	#addFirst(): Project {
+		const first = projectFromExample(this.#parts.examples.first);
+		this.#put(first);
+		return first;
 	}
 
 	/** The open project. There always is one after `load`. */
@@ -239,19 +248,26 @@ export class Workspace implements Disposable {
 		return () => this.#put({ ...project, changedAt: Date.now() });
 	}
 
-	/** Returns what brings the project back. */
-	remove(id: string): () => void {
+	/** There always is a project: the first example takes the place of the last one. */
+	remove(id: string): RemovedProject {
 		const project = this.#find(id);
-		if (!project) return () => undefined;
+		if (!project) return { undo: () => undefined, fresh: null };
+		this.#drop(id);
+		const fresh = this.projects.length === 0 ? this.#addFirst() : null;
+		if (this.#activeId === id) this.open(this.sorted[0]!.id);
+		const undo = () => {
+			this.#put({ ...project, changedAt: Date.now() });
+			this.open(id);
+			// Nobody misses what was there only because nothing else was.
+			if (fresh && this.#find(fresh.id) === fresh) this.#drop(fresh.id);
+		};
+		return { undo, fresh: fresh?.name ?? null };
+	}
+
+	#drop(id: string): void {
 		this.projects = this.projects.filter((other) => other.id !== id);
 		this.#unsaved.delete(id);
 		void this.#removeStored(id);
-		if (this.projects.length === 0) this.#addFirst();
-		if (this.#activeId === id) this.open(this.sorted[0]!.id);
-		return () => {
-			this.#put({ ...project, changedAt: Date.now() });
-			this.open(id);
-		};
 	}
 
 	async #removeStored(id: string): Promise<void> {

@@ -100,15 +100,30 @@ test('a deleted project comes back with undo, also when it was the only one', as
 	const workspace = await opened();
 	workspace.edit('main.c', 'mine');
 	const { id } = workspace.project!;
-	const undo = workspace.remove(id);
+	const { undo, fresh } = workspace.remove(id);
 	await clock.advance(1000);
 	expect(workspace.project?.id).not.toBe(id);
 	expect((await store.list()).map((project) => project.id)).not.toContain(id);
+	expect(fresh).toBe('Blinky');
 	undo();
 	await workspace.flush();
 	expect(workspace.project?.id).toBe(id);
 	expect(workspace.activeSource).toBe('mine');
-	expect((await store.list()).map((project) => project.id)).toContain(id);
+	await clock.advance(1000);
+	// The one that took its place goes with it.
+	expect(workspace.projects.map((project) => project.id)).toEqual([id]);
+	expect((await store.list()).map((project) => project.id)).toEqual([id]);
+});
+
+test('what took the place of a deleted project stays when it was worked on, or when there were others', async () => {
+	const workspace = await opened();
+	const { id } = workspace.project!;
+	const { undo } = workspace.remove(id);
+	workspace.edit('main.c', 'new work');
+	undo();
+	expect(workspace.projects.map((project) => project.files['main.c'])).toContain('new work');
+	expect(workspace.projects).toHaveLength(2);
+	expect(workspace.remove(id).fresh).toBeNull();
 });
 
 test('a deleted folder closes its files and comes back with undo', async () => {

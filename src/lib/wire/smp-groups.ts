@@ -51,7 +51,9 @@ export const FS_RC = {
 	offsetNotValid: 11,
 	offsetBeyondFile: 12,
 	hashUnknown: 13,
-	mountPointNotFound: 14
+	/** Newer boards say so of a name that is too long, too. */
+	mountPointNotFound: 14,
+	fileEmpty: 16
 } as const;
 
 /** Longest file name that Zephyr's file group takes by default. */

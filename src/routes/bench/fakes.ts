@@ -59,7 +59,7 @@ export const CONTAINERS: ContainerRow[] = [
 		...{ id: 'trap', status: 'stopped', image: 'old.wasm', exitCode: 0 },
 		ending: 'stopped: it divided by zero (integer divide by zero)'
 	},
-	{ id: 'ended-by-hand', status: 'stopped', image: 'old.wasm', exitCode: 0, ending: 'was killed' },
+	{ id: 'ended-by-hand', status: 'stopped', image: 'old.wasm', exitCode: 0, ending: 'was stopped' },
 	{ id: 'fresh', status: 'created', image: 'blinky.wasm', pending: 'start' },
 	{ id: 'broken', status: 'error', image: 'broken.wasm' }
 ];

@@ -45,7 +45,7 @@ export class BoardArea {
 		return this.page.locator('summary').filter({ hasText: 'Images' });
 	}
 
-	async act(id: string, action: 'Start' | 'Kill' | 'Remove'): Promise<void> {
+	async act(id: string, action: 'Start' | 'Stop' | 'Remove'): Promise<void> {
 		await this.page.getByRole('button', { name: `${action} ${id}`, exact: true }).click();
 	}
 }

@@ -28,6 +28,11 @@ export class TimelineArea {
 		await this.page.getByLabel('Kind of event').selectOption({ label: kind });
 	}
 
+	/** With the calls by which the SDK only waits. */
+	async showPolling(): Promise<void> {
+		await this.page.getByRole('checkbox', { name: 'Polling of the SDK' }).check();
+	}
+
 	/** How many events the filters let through. */
 	async count(): Promise<number> {
 		const text = await this.page

@@ -5,6 +5,7 @@ import {
 	actionable,
 	containerActions,
 	endingText,
+	failureText,
 	statusText,
 	statusTone,
 	type ContainerAction
@@ -28,7 +29,7 @@ describe('containerActions', () => {
 	});
 
 	it('gives a reason for whatever is not offered', () => {
-		expect(containerActions('running', 'supervisor', null).remove).toContain('kill it first');
+		expect(containerActions('running', 'supervisor', null).remove).toContain('stop it first');
 	});
 
 	it('offers nothing while a command is under way or nobody answers', () => {
@@ -42,6 +43,17 @@ describe('containerActions', () => {
 
 	it('lets commands queue on a busy board', () => {
 		expect(containerActions('stopped', 'busy', null).start).toBeNull();
+	});
+});
+
+describe('a container whose start failed', () => {
+	it('is called that, with what is known of the reason', () => {
+		expect(statusText('error', null, null)).toBe('start failed');
+		expect(statusTone('error', null, null)).toBe('error');
+		expect(failureText('the board had no memory left')).toBe(
+			'It could not be started: the board had no memory left. It stays so until it is removed.'
+		);
+		expect(failureText(null)).toMatch(/^It could not be started\. /);
 	});
 });
 
@@ -59,13 +71,13 @@ describe('the status', () => {
 	});
 
 	it('does not call it exit code 0 when the board says so after a kill or an exception', () => {
-		expect(statusText('stopped', 0, 'was killed')).toBe('killed');
-		expect(statusTone('stopped', 0, 'was killed')).toBe('neutral');
+		expect(statusText('stopped', 0, 'was stopped')).toBe('stopped by a user');
+		expect(statusTone('stopped', 0, 'was stopped')).toBe('neutral');
 		const trapped = 'stopped: it divided by zero (integer divide by zero)';
 		expect(statusText('stopped', 0, trapped)).toBe('stopped by an error');
 		expect(statusTone('stopped', 0, trapped)).toBe('error');
 		expect(endingText(trapped)).toBe('it divided by zero (integer divide by zero)');
-		expect(endingText('was killed')).toBeNull();
+		expect(endingText('was stopped')).toBeNull();
 	});
 });
 

@@ -20,7 +20,7 @@ export function containerActions(
 	return {
 		start: common ?? startReason(status),
 		kill: common ?? (alive ? null : 'it does not run'),
-		remove: common ?? (alive ? 'it still runs; kill it first' : unknownReason(status))
+		remove: common ?? (alive ? 'it still runs; stop it first' : unknownReason(status))
 	};
 }
 
@@ -50,28 +50,36 @@ export function actionable(
 /** How it ended otherwise than by its own exit, as the session words it: its exit code is 0 then, and says nothing. */
 type Ending = string | null;
 
-const KILLED = 'was killed';
+/** By a user, here or elsewhere. */
+const STOPPED = 'was stopped';
 
 export function statusTone(status: ContainerStatus, exitCode: number | null, ending: Ending): Tone {
 	if (status === 'running') return 'success';
 	if (status === 'paused') return 'warning';
 	if (status === 'error') return 'error';
 	if (status !== 'stopped') return 'neutral';
-	return (ending !== null && ending !== KILLED) || exitCode ? 'error' : 'neutral';
+	return (ending !== null && ending !== STOPPED) || exitCode ? 'error' : 'neutral';
 }
 
-/** `running`, `stopped, exit code 3`, `killed`. */
+/** `running`, `stopped, exit code 3`, `stopped by a user`, `start failed`. */
 export function statusText(
 	status: ContainerStatus,
 	exitCode: number | null,
 	ending: Ending
 ): string {
+	if (status === 'error') return 'start failed';
 	if (status !== 'stopped') return status;
-	if (ending !== null) return ending === KILLED ? 'killed' : 'stopped by an error';
+	if (ending !== null) return ending === STOPPED ? 'stopped by a user' : 'stopped by an error';
 	return exitCode === null ? status : `stopped, exit code ${exitCode}`;
 }
 
 /** What there is to say about an error, in a line of its own. */
 export function endingText(ending: Ending): string | null {
-	return ending === null || ending === KILLED ? null : ending.replace(/^stopped: /, '');
+	return ending === null || ending === STOPPED ? null : ending.replace(/^stopped: /, '');
+}
+
+/** What there is to say about a container whose start failed. */
+export function failureText(reason: string | null): string {
+	const why = reason === null ? '' : `: ${reason}`;
+	return `It could not be started${why}. It stays so until it is removed.`;
 }

@@ -7,6 +7,8 @@ export type { ConsoleEntry };
 export interface ConsoleFeed {
 	/** Containers that printed something, in the order in which they were seen first. */
 	readonly sources: readonly string[];
+	/** Output came of which it cannot be told which of several containers printed it. */
+	readonly mixed: boolean;
 	/** Entries from sequence number `from` on, at most about `maxCharacters` of text (at least one entry). */
 	since(from: number, maxCharacters?: number): ConsoleSlice;
 	/** Called after entries were appended, and after a clear. */

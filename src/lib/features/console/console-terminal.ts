@@ -8,6 +8,7 @@ import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import type { PumpSink } from './feed-pump.ts';
 import { createFileLinks, type OpenPlace } from './file-links.ts';
 import { readColour, watchTheme } from '#lib/ui/token-colour.ts';
+import { patternFor, withoutFiller, WordWrap } from './word-wrap.ts';
 import { appearance, openLink, readTheme, watchSize } from './xterm-parts.ts';
 
 export interface SearchResults {
@@ -26,6 +27,8 @@ export interface TerminalEvents {
 	onplace: OpenPlace;
 	/** The project's files. */
 	files: () => readonly string[];
+	/** The width changed: what is shown would be broken in other places if it were written again. */
+	onrewrap: () => void;
 }
 
 export interface ConsoleTerminal extends PumpSink, Disposable {
@@ -75,18 +78,30 @@ export function createConsoleTerminal(
 			events.onsearch({ index: resultIndex, count: resultCount })
 		)
 	);
+	// Now, not when its size is told: the first lines are broken for the width that they are shown in.
+	fit.fit();
+	const wrap = new WordWrap(terminal.cols);
+	owned.add(
+		terminal.onResize(({ cols }) => {
+			if (wrap.resize(cols)) events.onrewrap();
+		})
+	);
+	owned.defer(copyAsPrinted(host, terminal));
 	owned.defer(watchSize(host, terminal, fit));
 	owned.defer(watchTheme(() => (terminal.options.theme = readTheme(host))));
 	owned.defer(watchEnd(terminal, events.onatend));
 
 	return {
-		write: (text) => new Promise((resolve) => terminal.write(text, resolve)),
-		clear: () => terminal.reset(),
-		selection: () => terminal.getSelection(),
+		write: (text) => new Promise((resolve) => terminal.write(wrap.wrap(text), resolve)),
+		clear() {
+			wrap.reset();
+			terminal.reset();
+		},
+		selection: () => withoutFiller(terminal.getSelection()),
 		find(text, direction) {
-			const options = searchOptions(host);
-			if (direction === 'next') search.findNext(text, options);
-			else search.findPrevious(text, options);
+			const options = { ...searchOptions(host), regex: true };
+			if (direction === 'next') search.findNext(patternFor(text), options);
+			else search.findPrevious(patternFor(text), options);
 		},
 		endSearch() {
 			search.clearDecorations();
@@ -97,6 +112,18 @@ export function createConsoleTerminal(
 		setScreenReader: (on) => (terminal.options.screenReaderMode = on),
 		dispose: () => owned.dispose()
 	};
+}
+
+/** The terminal would copy the blanks that fill its rows. */
+function copyAsPrinted(host: HTMLElement, terminal: Terminal): () => void {
+	const copy = (event: ClipboardEvent) => {
+		if (!terminal.hasSelection()) return;
+		event.clipboardData?.setData('text/plain', withoutFiller(terminal.getSelection()));
+		event.preventDefault();
+		event.stopPropagation();
+	};
+	host.addEventListener('copy', copy, { capture: true });
+	return () => host.removeEventListener('copy', copy, { capture: true });
 }
 
 /** False leaves a key to the browser: Tab moves on, and copying and searching work as elsewhere. */

@@ -28,6 +28,7 @@ import type { Diagnostic, SourceRange } from '#lib/compiler/compiler.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { MAX_FILE_BYTES } from '#lib/project/project.ts';
 import { codeTheme } from './code-theme.ts';
+import { staleMarks } from './stale-marks.ts';
 import { changeBetween, indentUnitOf, normaliseLines } from './text-edits.ts';
 
 export interface CodeDocument {
@@ -216,6 +217,7 @@ export function createCodeView(
 
 const basics: Extension = [
 	lintGutter(),
+	staleMarks,
 	lineNumbers(),
 	highlightActiveLineGutter(),
 	history(),

@@ -1,6 +1,6 @@
 // The tree of files: order, levels and keys.
 import { describe, expect, it } from 'vitest';
-import { baseName, folderOf, treeKey, treeRows } from './file-tree.ts';
+import { baseName, folderOf, splitName, treeKey, treeRows } from './file-tree.ts';
 
 const PATHS = ['main.c', 'build.yaml', 'src/led.c', 'src/drivers/gpio.h', 'include/led.h'];
 const none = new Set<string>();
@@ -68,5 +68,21 @@ describe('paths', () => {
 	it('splits a path into folder and name', () => {
 		expect([folderOf('a/b/c.h'), baseName('a/b/c.h')]).toEqual(['a/b', 'c.h']);
 		expect([folderOf('c.h'), baseName('c.h')]).toEqual(['', 'c.h']);
+	});
+});
+
+describe('the name of a file in two', () => {
+	it.each([
+		['blinky.scenario.yaml', 'blin', 'ky.scenario.yaml'],
+		['a-long-name-of-a-file.c', 'a-long-name-of-a-fi', 'le.c'],
+		['main.c', 'ma', 'in.c'],
+		['Makefile', 'Makefi', 'le'],
+		['.gitignore', '.gitigno', 're'],
+		['archive.of-a-very-long-part.txt', 'archive.of-a-very-long-pa', 'rt.txt'],
+		['x.c', 'x', '.c'],
+		['x', 'x', '']
+	])('%s keeps its ending', (name, head, tail) => {
+		expect(splitName(name)).toEqual([head, tail]);
+		expect(head + tail).toBe(name);
 	});
 });

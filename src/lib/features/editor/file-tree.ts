@@ -84,6 +84,24 @@ export function baseName(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** Endings longer than this are not kept whole. */
+const MAX_ENDING = 16;
+const KEPT_CHARACTERS = 2;
+
+/**
+ * A file name in two: what may be cut where it does not fit, and what tells it from its neighbours, which is its ending
+ * (also one in two parts, as `.scenario.yaml`) and the character or two before.
+ */
+export function splitName(name: string): [head: string, tail: string] {
+	const ending = [/(?:\.[^.]+){2}$/, /\.[^.]+$/]
+		.map((pattern) => pattern.exec(name)?.[0] ?? '')
+		.find(({ length }) => length > 0 && length <= MAX_ENDING && length < name.length);
+	const characters = [...name];
+	const kept = [...(ending ?? '')].length + KEPT_CHARACTERS;
+	const at = Math.max(1, characters.length - kept);
+	return [characters.slice(0, at).join(''), characters.slice(at).join('')];
+}
+
 export type TreeMove = { focus: string } | { toggle: string } | { open: string } | null;
 
 /** What a key does on the row at `path`, as trees do everywhere. */

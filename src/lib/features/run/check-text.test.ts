@@ -24,4 +24,6 @@ test('a fix is named by what it changes, and where', () => {
 		'Write b in its place'
 	);
 	expect(fixLabel({ kind: 'remove-containers', ids: ['a', 'b'] })).toBe('End and remove a, b');
+	expect(fixLabel({ kind: 'reset-board' })).toBe('Reset and run');
+	expect(fixLabel({ kind: 'reset-board' }, true)).toBe('Reset the board');
 });

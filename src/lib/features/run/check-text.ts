@@ -2,7 +2,8 @@
 import type { DeployFinding, DeployFix } from '#lib/state/deploy-finding.ts';
 import { plural } from '#lib/ui/format.ts';
 
-export function fixLabel(fix: DeployFix): string {
+/** `looking`: nothing runs afterwards. */
+export function fixLabel(fix: DeployFix, looking = false): string {
 	switch (fix.kind) {
 		case 'add-permission':
 			return `Add ${fix.name} to build.yaml`;
@@ -18,6 +19,8 @@ export function fixLabel(fix: DeployFix): string {
 			return `Delete ${fix.name} from the board`;
 		case 'remove-containers':
 			return `End and remove ${fix.ids.join(', ')}`;
+		case 'reset-board':
+			return looking ? 'Reset the board' : 'Reset and run';
 		case 'switch-board':
 			return fix.sameBoard ? 'Run on our firmware' : `Run on ${fix.profile.name}`;
 	}

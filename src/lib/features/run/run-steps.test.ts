@@ -72,10 +72,17 @@ describe('the status line', () => {
 	});
 
 	it('tells a failing exit code from a clean end', () => {
-		const ended = { stage: 'ended', containerId: 'app' } as const;
+		const ended = { stage: 'ended', containerId: 'app', ending: null } as const;
 		expect(statusText({ ...ended, exitCode: 0 })).toBe('app has ended, exit code 0');
 		expect(statusText({ ...ended, exitCode: 3 })).toBe('app has ended with exit code 3');
 		expect(statusText({ ...ended, exitCode: null })).toBe('app has ended');
+	});
+
+	it('does not call a crash exit code 0', () => {
+		const ending = 'stopped: it divided by zero (integer divide by zero)';
+		const ended = { stage: 'ended', containerId: 'app', exitCode: 0, ending } as const;
+		expect(statusText(ended)).toBe('app stopped: it divided by zero (integer divide by zero)');
+		expect(announcement(ended)).toBe(statusText(ended));
 	});
 
 	it('is announced without figures, so that each stage is heard once', () => {

@@ -71,7 +71,7 @@ export function statusText(activity: RunActivity): string {
 		case 'running':
 			return `${activity.containerId} is running`;
 		case 'ended':
-			return endText(activity.containerId, activity.exitCode);
+			return endText(activity);
 		case 'failed':
 			return activity.message;
 	}
@@ -99,7 +99,10 @@ function uploadText(activity: Extract<RunActivity, { stage: 'uploading' }>): str
 	return `${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}, ${formatBytes(bytesPerSecond)}/s, ${formatDuration(remainingMs)} left`;
 }
 
-function endText(containerId: string, exitCode: number | null): string {
+/** After a trap or a kill the board reports exit code 0: what the session knows of the end says more. */
+function endText(activity: Extract<RunActivity, { stage: 'ended' }>): string {
+	const { containerId, exitCode, ending } = activity;
+	if (ending !== null) return `${containerId} ${ending}`;
 	if (exitCode === null) return `${containerId} has ended`;
 	return exitCode === 0
 		? `${containerId} has ended, exit code 0`

@@ -1,5 +1,6 @@
 // Draws the lanes of a timeline. Whatever the number of events, a lane costs at most a few steps for each pixel: events
 // that share a pixel are drawn as one, and the next one is found by a search.
+import { shortLabel } from './short-label.ts';
 import type { Lane } from './timeline-model.ts';
 import { formatTick, tickStep, timeAt, xAt, type Viewport } from './viewport.ts';
 
@@ -40,6 +41,8 @@ export interface TimelineScene {
 
 export const AXIS_PIXELS = 22;
 export const LANE_PIXELS = 24;
+/** Where the name of a lane begins. */
+export const LABEL_INSET = 14;
 const MIN_TICK_PIXELS = 90;
 const BAR_INSET = 5;
 /** Wider bars show their name. */
@@ -65,6 +68,12 @@ export function drawTimeline(context: Context, scene: TimelineScene): void {
 	}
 	drawAxis(context, scene, plot);
 	drawLabels(context, scene, first);
+}
+
+/** In pixels. */
+export function widestLabel(context: Context, font: string, lanes: readonly Lane[]): number {
+	context.font = font;
+	return lanes.reduce((most, { label }) => Math.max(most, context.measureText(label).width), 0);
 }
 
 interface Plot {
@@ -125,7 +134,9 @@ function drawLabels(context: Context, scene: TimelineScene, first: number): void
 		context.fillStyle = colorOf(lane, colors);
 		context.fillRect(6, top + 8, 3, LANE_PIXELS - 16);
 		context.fillStyle = colors.text;
-		context.fillText(lane.label, 14, top + LANE_PIXELS / 2 + 1);
+		const room = labelWidth - LABEL_INSET - 6;
+		const label = shortLabel(lane.label, room, (text) => context.measureText(text).width);
+		context.fillText(label, LABEL_INSET, top + LANE_PIXELS / 2 + 1);
 	}
 	context.restore();
 }
@@ -275,6 +286,15 @@ function drawLevels(
 		mark(context, colors.selected, x - 1, top + BAR_INSET, 2, LANE_PIXELS - 2 * BAR_INSET);
 }
 
+/** The lane at a height of the picture, or null. */
+export function laneAt(
+	{ lanes, scrollTop }: Pick<TimelineScene, 'lanes' | 'scrollTop'>,
+	y: number
+): Lane | null {
+	if (y < AXIS_PIXELS) return null;
+	return lanes[Math.floor((y - AXIS_PIXELS + scrollTop) / LANE_PIXELS)] ?? null;
+}
+
 /** The event that is nearest to a place on the plot, within a few pixels. */
 export function eventAt(
 	scene: Pick<TimelineScene, 'view' | 'lanes' | 'scrollTop' | 'width' | 'labelWidth'>,
@@ -282,8 +302,8 @@ export function eventAt(
 	y: number
 ): number | null {
 	const plot = plotOf(scene);
-	const lane = scene.lanes[Math.floor((y - AXIS_PIXELS + scene.scrollTop) / LANE_PIXELS)];
-	if (!lane || y < AXIS_PIXELS || x < plot.left || lane.starts.length === 0) return null;
+	const lane = laneAt(scene, y);
+	if (!lane || x < plot.left || lane.starts.length === 0) return null;
 	const time = timeAt(scene.view, x - plot.left, plot.width);
 	const after = lane.starts.countBelow(time);
 	const distance = (index: number) => {

@@ -6,6 +6,7 @@ import { Trace } from '#lib/simulator/trace/trace.ts';
 import { EVERYTHING, TimelineModel } from './timeline-model.ts';
 
 const SLEEP: TraceFunction = { module: 'env', name: 'ocre_sleep', params: ['i32'], result: 'i32' };
+const GET_EVENT: TraceFunction = { ...SLEEP, name: 'ocre_get_event' };
 const WRITE: TraceFunction = { module: 'w', name: 'fd_write', params: ['i32'], result: 'i32' };
 
 function setUp(maxEvents = 1000) {
@@ -14,15 +15,15 @@ function setUp(maxEvents = 1000) {
 	const trace = new Trace(clock, clock, (batch) => store.add(batch));
 	const model = new TimelineModel(store, (port, pin) => (port === 7 && pin === 7 ? 'led0' : null));
 	trace.setTracing({});
-	const call = (container: string, called: TraceFunction, thread = 0) => {
+	const call = (container: string, called: TraceFunction, thread = 0, result = 0, ms = 5) => {
 		const startedAt = clock.now() - 1;
 		trace.call({
 			container,
 			thread,
 			function: called,
 			startedAt,
-			result: 0,
-			i32: () => 5,
+			result,
+			i32: () => ms,
 			i64: () => 0n,
 			float: () => 0,
 			text: null,
@@ -92,6 +93,28 @@ test('the filters work on containers, kinds and names of functions', () => {
 	expect(shown({ functionName: 'write' })).toEqual([1]);
 	expect(shown({ containers: new Set(['a']), functionName: 'write' })).toEqual([]);
 	expect(shown({})).toEqual([0, 1, 2]);
+});
+
+test('calls by which the SDK only waits are shown when they are asked for', () => {
+	const { model, call, update } = setUp();
+	const wait = () => {
+		call('a', GET_EVENT, 0, -11);
+		call('a', SLEEP, 0, 0, 10);
+		call('a', SLEEP, 0, 0, 10);
+	};
+	wait();
+	update();
+	expect([model.length, model.lanes.length, model.hidesPolling]).toEqual([0, 0, true]);
+	call('a', WRITE);
+	wait();
+	call('a', SLEEP, 0, 0, 10);
+	update();
+	const shown = () =>
+		Array.from({ length: model.length }, (_, i) => model.event(model.ordinalAt(i))!.sequence);
+	expect(shown()).toEqual([3, 7]);
+	model.filter = { ...EVERYTHING, polling: true };
+	expect(shown()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+	expect(model.hidesPolling).toBe(false);
 });
 
 test('what the store drops leaves the lanes and the list', () => {

@@ -4,6 +4,7 @@ import { NO_CONTAINER, type BatchReader } from '#lib/simulator/trace/trace-batch
 import { TRACE_KINDS, type TraceEvent, type TraceKind } from '#lib/simulator/trace/trace-event.ts';
 import type { TraceStore } from '#lib/simulator/trace/trace-store.ts';
 import { GrowingNumbers } from './growing.ts';
+import { SdkPolling } from './sdk-polling.ts';
 
 export interface TimelineFilter {
 	/** Empty: all. */
@@ -12,13 +13,18 @@ export interface TimelineFilter {
 	kinds: ReadonlySet<TraceKind>;
 	/** Part of the name of a function, in small letters; empty: all. */
 	functionName: string;
+	/** With the calls by which the SDK only waits for events. */
+	polling: boolean;
 }
 
 export const EVERYTHING: TimelineFilter = {
 	containers: new Set(),
 	kinds: new Set(),
-	functionName: ''
+	functionName: '',
+	polling: true
 };
+/** What is shown until one asks for something else. */
+const UNASKED: TimelineFilter = { ...EVERYTHING, polling: false };
 
 /** Events that do not overlap each other, in order of time. */
 export interface Lane {
@@ -55,7 +61,9 @@ export class TimelineModel {
 	readonly #store: TraceStore;
 	/** How a pin is called on the board, if it has a name. */
 	readonly #pinName: (port: number, pin: number) => string | null;
-	#filter: TimelineFilter = EVERYTHING;
+	#filter: TimelineFilter = UNASKED;
+	#polling: SdkPolling;
+	#hidesPolling = false;
 	#lanes = new Map<string, Lane>();
 	#byNumbers = new Map<number, Lane>();
 	#listed = new GrowingNumbers();
@@ -74,6 +82,12 @@ export class TimelineModel {
 	) {
 		this.#store = store;
 		this.#pinName = pinName;
+		this.#polling = new SdkPolling(() => store.functions);
+	}
+
+	/** There were calls by which the SDK only waited, and they are not shown. */
+	get hidesPolling(): boolean {
+		return this.#hidesPolling;
 	}
 
 	/** Events that the filter lets through. */
@@ -146,6 +160,8 @@ export class TimelineModel {
 		this.#byNumbers = new Map();
 		this.#listed = new GrowingNumbers();
 		this.#nextOrdinal = this.#store.firstOrdinal;
+		this.#polling = new SdkPolling(() => this.#store.functions);
+		this.#hidesPolling = false;
 		this.lanes = [];
 		this.startAt = this.endAt = 0;
 	}
@@ -182,7 +198,12 @@ export class TimelineModel {
 		if (this.#listed.length === 0 && ordinal === this.#store.firstOrdinal) this.startAt = start;
 		this.startAt = Math.min(this.startAt, start);
 		this.endAt = Math.max(this.endAt, end);
+		const polls = kind === CALL && this.#polls(reader, index, container);
 		if (!this.#isWanted(reader, index, kind, container)) return;
+		if (polls && !this.#filter.polling) {
+			this.#hidesPolling = true;
+			return;
+		}
 		this.#listed.push(ordinal);
 		const lane = this.#lane(reader, index, kind, container);
 		lane.starts.push(start);
@@ -195,6 +216,15 @@ export class TimelineModel {
 					? reader.field(index, 2)
 					: reader.field(index, 0)
 		);
+	}
+
+	#polls(reader: BatchReader, index: number, container: number): boolean {
+		return this.#polling.take({
+			thread: container * 65536 + reader.thread(index),
+			function: reader.functionNumber(index),
+			result: reader.field(index, 0),
+			firstArgument: reader.field(index, 1)
+		});
 	}
 
 	#isWanted(reader: BatchReader, index: number, kind: number, container: number): boolean {

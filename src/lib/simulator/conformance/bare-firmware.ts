@@ -71,5 +71,6 @@ export const bareFirmware: FirmwareVariant = {
 		['idle', 15, 0],
 		['main', 0, 16]
 	],
+	hasBootloader: true,
 	statistics: { appa_stats: () => ({ ticks: 5 }) }
 };

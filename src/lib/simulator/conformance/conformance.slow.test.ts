@@ -1,23 +1,31 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { playSeries } from './recorded-sessions.ts';
 import { exchangeKey, unexpected } from './report.ts';
-import { LEFT_OUT, playSeries, REAL_TIME_SERIES, SERIES } from './series.ts';
+import { SESSIONS_3_4 } from './sessions-3-4.ts';
+import { SESSIONS_4_3 } from './sessions-4-3.ts';
 
-/** Goes up only. */
-const EQUAL_EXCHANGES = 470;
+describe.each([
+	// Goes up only.
+	{ sessions: SESSIONS_3_4, equalExchanges: 470 },
+	{ sessions: SESSIONS_4_3, equalExchanges: 465 }
+])('Zephyr $sessions.zephyr', ({ sessions, equalExchanges }) => {
+	test('recorded containers run and are answered as on the board', async () => {
+		const answered = [];
+		for (const series of sessions.realTimeSeries)
+			answered.push(...(await playSeries(sessions, series)));
+		expect(unexpected(sessions, answered).map(exchangeKey)).toEqual([]);
+		expect(answered.filter(({ equal }) => equal).length).toBe(equalExchanges);
+	});
 
-test('recorded containers run and are answered as on the board', async () => {
-	const answered = [];
-	for (const series of REAL_TIME_SERIES) answered.push(...(await playSeries(series)));
-	expect(unexpected(answered).map(exchangeKey)).toEqual([]);
-	expect(answered.filter(({ equal }) => equal).length).toBe(EQUAL_EXCHANGES);
-});
-
-test('each recording is played, or there is a reason why not', () => {
-	const folder = new URL('../../../../test/fixtures/recordings/3.4.99/', import.meta.url);
-	const recorded = readdirSync(folder).map((file) => file.replace(/\.jsonl$/, ''));
-	const played = [...SERIES, ...REAL_TIME_SERIES].flatMap(({ recordings }) =>
-		recordings.split(/[ +>]/)
-	);
-	expect([...played, ...Object.keys(LEFT_OUT)].sort()).toEqual(recorded.sort());
+	test('each recording is played, or there is a reason why not', () => {
+		const folder = `../../../../test/fixtures/recordings/${sessions.zephyr}/`;
+		const recorded = readdirSync(new URL(folder, import.meta.url)).map((file) =>
+			file.replace(/\.jsonl$/, '')
+		);
+		const played = [...sessions.series, ...sessions.realTimeSeries].flatMap(({ recordings }) =>
+			recordings.split(/[ +>]/)
+		);
+		expect([...played, ...Object.keys(sessions.leftOut)].sort()).toEqual(recorded.sort());
+	});
 });

@@ -1,22 +1,30 @@
 import { describe, expect, test } from 'vitest';
+import { playSeries, type RecordedSessions } from './recorded-sessions.ts';
 import type { Exchange } from './replay.ts';
 import { conformanceReport, exchangeKey, unexpected } from './report.ts';
-import { playSeries, SERIES } from './series.ts';
+import { SESSIONS_3_4 } from './sessions-3-4.ts';
+import { SESSIONS_4_3 } from './sessions-4-3.ts';
 
-/** Goes up only. */
-const EQUAL_EXCHANGES = 739;
+const VERSIONS: readonly { sessions: RecordedSessions; equalExchanges: number }[] = [
+	// Goes up only.
+	{ sessions: SESSIONS_3_4, equalExchanges: 739 },
+	{ sessions: SESSIONS_4_3, equalExchanges: 2107 }
+];
 
-describe('recorded sessions are answered as the board answered them', () => {
-	const exchanges: Exchange[] = [];
+describe.each(VERSIONS)(
+	'sessions recorded on Zephyr $sessions.zephyr are answered as the board answered them',
+	({ sessions, equalExchanges }) => {
+		const exchanges: Exchange[] = [];
 
-	test.each(SERIES)('$title', async (series) => {
-		const answered = await playSeries(series);
-		exchanges.push(...answered);
-		expect(unexpected(answered).map(exchangeKey)).toEqual([]);
-	});
+		test.each(sessions.series)('$title', async (series) => {
+			const answered = await playSeries(sessions, series);
+			exchanges.push(...answered);
+			expect(unexpected(sessions, answered).map(exchangeKey)).toEqual([]);
+		});
 
-	test('as many exchanges are equal as ever', () => {
-		console.log(conformanceReport(exchanges).join('\n'));
-		expect(exchanges.filter(({ equal }) => equal).length).toBe(EQUAL_EXCHANGES);
-	});
-});
+		test('as many exchanges are equal as ever', () => {
+			console.log(conformanceReport(sessions, exchanges).join('\n'));
+			expect(exchanges.filter(({ equal }) => equal).length).toBe(equalExchanges);
+		});
+	}
+);

@@ -2,7 +2,8 @@
 import type { Clock } from '#lib/core/clock.ts';
 import type { Script, ScriptedProgram } from '../scripted-runtime.ts';
 
-const LOGO = `
+/** What the first example prints. */
+export const LOGO = `
      _      _________  ___   ______________  ______  ____  __ 
     | | /| / / __/ _ )/ _ | / __/ __/ __/  |/  / _ )/ /\\ \\/ / 
     | |/ |/ / _// _  / __ |_\\ \\_\\ \\/ _// /|_/ / _  / /__\\  /  

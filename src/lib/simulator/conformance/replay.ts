@@ -1,11 +1,17 @@
 // Replays recorded console sessions against a machine and compares the answers, for the conformance test.
 import { readFileSync } from 'node:fs';
-import { decode } from 'cborg';
 import { concatBytes, fromHex, hex, latin1 } from '#lib/core/bytes.ts';
-import { SmpStreamDecoder } from '#lib/wire/smp-stream.ts';
+import { readable } from '#lib/wire/readable-console.ts';
 import { settle, type ScriptedBoard } from '../scripted-board.ts';
 
-const RECORDINGS = new URL('../../../../test/fixtures/recordings/3.4.99/', import.meta.url);
+const RECORDINGS = new URL('../../../../test/fixtures/recordings/', import.meta.url);
+
+/** Which recording: the Zephyr of the recorded board, and the names of its files. */
+export interface RecordingId {
+	zephyr: string;
+	/** `a+b`: recorded on two UARTs of one board at the same time; `a>b`: the first ends as the second begins. */
+	name: string;
+}
 
 interface Chunk {
 	dir: 'tx' | 'rx';
@@ -29,9 +35,9 @@ export interface Exchange {
 // eslint-disable-next-line no-control-regex
 const isCut = ({ hex }: Chunk) => /\x1b(\[\d*)?$/.test(latin1(fromHex(hex)));
 
-function readFiles(files: readonly string[]): Chunk[] {
+function readFiles(zephyr: string, files: readonly string[]): Chunk[] {
 	const chunks = files.flatMap((file) =>
-		readFileSync(new URL(`${file}.jsonl`, RECORDINGS), 'utf8')
+		readFileSync(new URL(`${zephyr}/${file}.jsonl`, RECORDINGS), 'utf8')
 			.trim()
 			.split('\n')
 			.map((line) => JSON.parse(line) as Chunk)
@@ -39,12 +45,11 @@ function readFiles(files: readonly string[]): Chunk[] {
 	return chunks.sort((a, b) => a.t_ms - b.t_ms);
 }
 
-/** `a+b`: recorded on two UARTs of one board at the same time; `a>b`: the first ends as the second begins. */
-function readRecording(name: string): Chunk[] {
+export function readRecording({ zephyr, name }: RecordingId): Chunk[] {
 	const joined: Chunk[] = [];
 	for (const part of name.split('>')) {
 		const start = joined.at(-1)?.t_ms ?? 0;
-		for (const chunk of readFiles(part.split('+')))
+		for (const chunk of readFiles(zephyr, part.split('+')))
 			joined.push({ ...chunk, t_ms: chunk.t_ms + start });
 	}
 	return joined;
@@ -56,78 +61,66 @@ function unmixed(text: string): string {
 	return text.replace(/<smp .*?}>/gs, '') + frames.join('');
 }
 
-/** What differs from one run or build to the next. */
-const MASKS: readonly [RegExp, string][] = [
-	[/\[\d\d:\d\d:\d\d\.\d{3},\d{3}\]/g, '[time]'],
-	[/\[\d\d:\d\d:\d\d:\d{3} - [0-9A-F]+\]/g, '[time - thread]'],
-	[/Uptime: \d+ ms/g, 'Uptime: # ms'],
-	[/0x[0-9a-f]{5,}/g, '0x#'],
-	[/\b[0-9a-f]{64}\b/g, '<sha256>'],
-	[/(Commit ID|Build information|Build date): (?:(?!\\r)[^\r\n])*/g, '$1: <build>'],
-	[/Zephyr unknown v3[^"]*/g, '<uname>']
-];
-
-function showPayload(payload: Uint8Array): string {
-	return JSON.stringify(decode(payload), (_key, value: unknown) =>
-		value instanceof Uint8Array ? `hex:${hex(value)}` : value
-	);
-}
-
-/**
- * The recording firmware's own ticker logs by a timer, at moments that differ from run to run: its lines go, with the
- * erasing before and the prompt and typed text drawn anew after them.
- */
-function withoutPeriodicLines(text: string): string {
-	const line = String.raw`\[time\] \x1b\[0m<inf> appa: periodic message \d+\x1b\[0m\r\n`;
-	const prompt = String.raw`\x1b\[1;32mocre:~\$ \x1b\[m`;
-	const drawn = new RegExp(String.raw`\x1b\[(\d+)D\x1b\[J${line}${prompt}([^\x1b\r]*)`, 'g');
-	return text
-		.replace(drawn, (_all, columns: string, after: string) => after.slice(Number(columns) - 8))
-		.replace(new RegExp(line, 'g'), '');
-}
-
-/** Readable and masked: text as it is, SMP packets as what they say. */
-export function readable(bytes: Uint8Array): string {
-	let text = '';
-	for (const item of new SmpStreamDecoder().push(bytes)) {
-		if (item.kind === 'text') text += latin1(item.bytes);
-		else if (item.kind === 'damaged') text += '<damaged>';
-		else {
-			const { payload, ...header } = item.packet;
-			text += `<smp ${JSON.stringify(header)} ${showPayload(payload)}>`;
-		}
-	}
-	return withoutPeriodicLines(
-		MASKS.reduce((masked, [pattern, mask]) => masked.replace(pattern, mask), text)
-	);
-}
-
 /** How long an answer of a container in its own thread is waited for, in real time. */
 const PATIENCE_MS = 8000;
 
 /** How long nothing more may come after an answer without a prompt at its end. */
 const SILENCE_MS = 300;
 
+/** How long nothing may come before the board's clock goes on: what needs no time has to be over by then. */
+const BEFORE_TIME_MS = 1000;
+
+const POLL_MS = 2;
+
+/**
+ * What a board says whose containers have threads of their own: in real time, while the board's clock stands, or goes on
+ * by `tickMs` at each look.
+ */
+class Listener {
+	received: Uint8Array = new Uint8Array();
+	readonly #session: ScriptedBoard;
+
+	constructor(session: ScriptedBoard) {
+		this.#session = session;
+	}
+
+	/** Until `done`, until nothing came for `silenceMs`, or until all patience is at its end. */
+	async until(done: () => boolean, silenceMs = PATIENCE_MS, tickMs = 0): Promise<void> {
+		const end = performance.now() + PATIENCE_MS;
+		let silentSince = performance.now();
+		while (!done() && performance.now() < Math.min(end, silentSince + silenceMs)) {
+			await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+			await this.#session.clock.advance(tickMs);
+			if (this.take()) silentSince = performance.now();
+		}
+	}
+
+	forget(): void {
+		this.received = new Uint8Array();
+	}
+
+	/** Whether there was anything. */
+	take(): boolean {
+		const more = this.#session.take();
+		this.received = concatBytes([this.received, more]);
+		return more.length > 0;
+	}
+}
+
 /** The answer to one exchange, taken again until it is the expected one or no more is to be hoped for. */
 async function receive(
-	session: ScriptedBoard,
-	isExpected: (received: Uint8Array) => boolean,
-	patienceMs: number
-): Promise<Uint8Array> {
-	let received = session.take();
-	const until = async (end: number, done: () => boolean) => {
-		while (!done() && performance.now() < end) {
-			await new Promise((resolve) => setTimeout(resolve, 2));
-			await session.clock.advance(0);
-			received = concatBytes([received, session.take()]);
-		}
-	};
-	if (patienceMs === 0) return received;
-	await until(performance.now() + patienceMs, () => isExpected(received));
+	listener: Listener,
+	isExpected: () => boolean,
+	{ awaitAnswers, differs }: { awaitAnswers: boolean; differs: boolean }
+): Promise<void> {
+	listener.take();
+	if (!awaitAnswers) return;
+	// What is known to differ is waited for as long as it does not: on a busy computer it only comes late.
+	if (differs) await listener.until(() => !isExpected(), PATIENCE_MS, 1);
+	else await listener.until(isExpected);
 	// eslint-disable-next-line no-control-regex
-	if (!/(~\$ \x1b\[m|}>)$/.test(readable(received)))
-		await until(performance.now() + SILENCE_MS, () => false);
-	return received;
+	if (!/(~\$ \x1b\[m|}>)$/.test(readable(listener.received)))
+		await listener.until(() => false, SILENCE_MS);
 }
 
 export interface ReplayOptions {
@@ -142,12 +135,14 @@ export interface ReplayOptions {
  * What was sent in silence counts together with what followed it.
  */
 export async function replay(
-	name: string,
+	recording: RecordingId,
 	session: ScriptedBoard,
 	{ awaitAnswers, differs }: ReplayOptions
 ): Promise<Exchange[]> {
-	const chunks = readRecording(name);
+	const { name } = recording;
+	const chunks = readRecording(recording);
 	const exchanges: Exchange[] = [];
+	const listener = new Listener(session);
 	const writer = session.machine.port.writable!.getWriter();
 	const first = chunks.findIndex(({ dir }) => dir === 'tx');
 	const boot = chunks.slice(0, first < 0 ? chunks.length : first);
@@ -166,10 +161,12 @@ export async function replay(
 		let end = i + 1;
 		while (chunks[end]?.dir === 'rx') end++;
 		const next = chunks[end] ?? chunks[end - 1]!;
+		const answers = chunks.slice(i + 1, end);
 		await settle();
+		const { isExpected } = expectation([...held, ...answers]);
+		if (awaitAnswers) await listener.until(isExpected, BEFORE_TIME_MS);
 		await session.clock.advance(Math.max(0, next.t_ms - chunk.t_ms));
 		await settle();
-		const answers = chunks.slice(i + 1, end);
 		if (chunks[end] && (answers.length === 0 || isCut(answers.at(-1)!))) {
 			held.push(...answers);
 			continue;
@@ -180,18 +177,28 @@ export async function replay(
 	writer.releaseLock();
 	return exchanges;
 
+	function show(received: Uint8Array): string {
+		return name.includes('+') ? unmixed(readable(received)) : readable(received);
+	}
+
+	function expectation(answers: readonly Chunk[]) {
+		const bytes = answers.map((answer) => answer.hex).join('');
+		const expected = show(fromHex(bytes));
+		const isExpected = () =>
+			hex(listener.received) === bytes || show(listener.received) === expected;
+		return { expected, isExpected };
+	}
+
 	async function compare(answers: readonly Chunk[], sent: string, note: string): Promise<Exchange> {
 		const index = exchanges.length;
-		const bytes = answers.map((answer) => answer.hex).join('');
-		const show = (received: Uint8Array) =>
-			name.includes('+') ? unmixed(readable(received)) : readable(received);
-		const expected = show(fromHex(bytes));
-		const isExpected = (received: Uint8Array) =>
-			hex(received) === bytes || show(received) === expected;
-		const patienceMs = !awaitAnswers ? 0 : differs(`${name}#${index}`) ? SILENCE_MS : PATIENCE_MS;
-		const received = await receive(session, isExpected, patienceMs);
-		const actual = show(received);
-		const equal = isExpected(received);
+		const { expected, isExpected } = expectation(answers);
+		await receive(listener, isExpected, {
+			awaitAnswers,
+			differs: differs(`${name}#${index}`)
+		});
+		const actual = show(listener.received);
+		const equal = isExpected();
+		listener.forget();
 		return { recording: name, index, note, sent, expected, actual, equal };
 	}
 }

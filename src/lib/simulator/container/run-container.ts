@@ -42,7 +42,7 @@ class HostLine {
 		this.#control.request(functionIndex);
 		if (this.#doorbell.ring()) this.#sendRing();
 		// The message of another thread that was terminated with it is lost: the bell stays rung, the board asleep.
-		if (!this.#control.takenWithin(RING_AGAIN_MS)) this.#sendRing();
+		else if (!this.#control.takenWithin(RING_AGAIN_MS)) this.#sendRing();
 		return this.#control.awaitAnswer();
 	}
 

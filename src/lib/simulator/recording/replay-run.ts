@@ -183,6 +183,7 @@ function memoryFor(
 	const budget = new MemoryBudget({
 		totalBytes: containerMemoryBytes,
 		systemHeapBytes: SYSTEM_HEAP_BYTES,
+		timerStacks: 'given-back',
 		onchange: () => undefined
 	});
 	const memory = budget.takeMemory('replay', layout);

@@ -1,4 +1,5 @@
 // One container from create to remove: its states, what waits for it, and the log lines of its life.
+import { zephyrTraits } from '#lib/abi/zephyr.ts';
 import { concatBytes, utf8 } from '#lib/core/bytes.ts';
 import { FileError } from '#lib/simulator/storage/board-files.ts';
 import { DescriptorTable } from '../wasi/descriptors.ts';
@@ -7,7 +8,6 @@ import type { WasiProcess } from '../wasi/process.ts';
 import { tracedSockets } from '../wasi/traced-sockets.ts';
 import { createWasiCalls } from '../wasi/wasi.ts';
 import { pointer } from './addresses.ts';
-import { EAGAIN } from './errno.ts';
 import type { BoardState } from './board-state.ts';
 import { printEngineLine } from './engine-line.ts';
 import type { HostHandlers } from './guest-call.ts';
@@ -108,11 +108,7 @@ export class BoardContainer implements Container {
 			this.#log('err', `Container '${this.id}' is not ready to run`);
 			return this.#startFailed();
 		}
-		if (!this.#board.budget.takeThread(this.id)) {
-			this.#log('err', `Failed to create thread: rc=${EAGAIN}`);
-			this.#board.notices.say(this.id, 'no-thread');
-			return this.#startFailed();
-		}
+		if (!this.#board.budget.takeStack(this.id, 'threadBytes')) return this.#hasNoThread();
 		this.#hasThread = true;
 		if (this.#crashesAtStart()) return new Promise<number>(() => undefined);
 		this.#state = 'RUNNING';
@@ -127,6 +123,15 @@ export class BoardContainer implements Container {
 		this.#log('inf', `Started container '${this.id}' on runtime '${ENGINE}'`);
 		if (!this.detached) await this.wait();
 		return 0;
+	}
+
+	#hasNoThread(): number {
+		const { create, attributes } = zephyrTraits(this.#board.zephyr).threadErrno;
+		this.#log('err', `Failed to create thread: rc=${create}`);
+		if (attributes !== null)
+			this.#log('err', `Failed to destroy thread attributes: rc=${attributes}`);
+		this.#board.notices.say(this.id, 'no-thread');
+		return this.#startFailed();
 	}
 
 	#startFailed(): number {
@@ -153,7 +158,7 @@ export class BoardContainer implements Container {
 	}
 
 	#giveBackThread(): void {
-		if (this.#hasThread) this.#board.budget.releaseThread(this.id);
+		if (this.#hasThread) this.#board.budget.releaseStack(this.id, 'threadBytes');
 		this.#hasThread = false;
 	}
 

@@ -1,4 +1,5 @@
 // Everything that the containers of one board share.
+import type { BoardLimits } from '#lib/abi/board-limits.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import type { Switchboard } from '../container/switchboard.ts';
 import type { ThreadPool } from '../container/thread-pool.ts';
@@ -18,6 +19,7 @@ export interface BoardState extends BoardServices, WasiBoard {
 	control: BoardControl;
 	pool: ThreadPool;
 	switchboard: Switchboard;
+	limits: BoardLimits;
 	budget: MemoryBudget;
 	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
 	fatal(restarts: boolean): void;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { ZEPHYR_VERSION } from '../shell/commands/kernel.ts';
+import { DEFAULT_ZEPHYR } from '#lib/abi/zephyr.ts';
 import { program, textAt } from './testing/modules.ts';
 import { createTestBoard, type TestBoard } from './testing/test-board.ts';
 
@@ -261,7 +261,7 @@ test('uname fills six fields of 80 bytes, as the shell knows the board', async (
 	const module = program({ imports: ['uname'], texts: ['|'], body });
 	await (await board.run('t.wasm', module)).wait();
 	expect(board.console.text).toContain(
-		`0\nProject Ocre (Zephyr)|zephyr|0.0.0-dev (${ZEPHYR_VERSION})|Zephyr OS|ARM Cortex-M33|0\n65\n`
+		`0\nProject Ocre (Zephyr)|zephyr|0.0.0-dev (${DEFAULT_ZEPHYR})|Zephyr OS|ARM Cortex-M33|0\n65\n`
 	);
 });
 

@@ -1,6 +1,8 @@
 // The container runtime of the simulated board: an Ocre context at /lfs/ocre, its containers, and the panel's pins.
+import { limitsOf, type BoardLimits } from '#lib/abi/board-limits.ts';
 import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import { DEFAULT_ZEPHYR, zephyrTraits, type ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { CAPABILITIES } from '#lib/abi/capabilities.ts';
 import { isValidName } from '#lib/abi/names.ts';
 import type { Clock } from '#lib/core/clock.ts';
@@ -22,7 +24,7 @@ import { AddressRange, pointer } from './addresses.ts';
 import { BoardContainer, ENGINE, type Preopen } from './board-container.ts';
 import type { BoardState } from './board-state.ts';
 import { CharacterDisplay } from './character-display.ts';
-import { ENOMEM, EOPNOTSUPP } from './errno.ts';
+import { ENOMEM } from './errno.ts';
 import { printEngineLine } from './engine-line.ts';
 import { EventRing } from './event-ring.ts';
 import { signatureComplaints } from './linking.ts';
@@ -32,7 +34,7 @@ import { ResourceCounts } from './instance.ts';
 import { explainRejection } from './explain-rejection.ts';
 import { inspectBoard } from './inspect-board.ts';
 import { loadModule, type LoadedModule } from './load-module.ts';
-import { MemoryBudget } from './memory-budget.ts';
+import { MemoryBudget, type BudgetOptions } from './memory-budget.ts';
 import { Messaging } from './messaging.ts';
 import { Notices } from './notices.ts';
 import { RandomIds } from './random-id.ts';
@@ -56,6 +58,8 @@ export interface RuntimeOptions {
 	profile: BoardProfile;
 	/** Default: faithful. */
 	mode?: BoardMode;
+	/** Default: what Ocre 0.7.0 pins. */
+	zephyr?: ZephyrVersion;
 	files: BoardFiles;
 	console: BoardConsole;
 	/** `now()` is the time since the board's boot. */
@@ -99,6 +103,11 @@ function prepareDirectories(files: BoardFiles): void {
 			if (!(error instanceof FileError) || files.stat(path).kind !== 'directory') throw error;
 		}
 	}
+}
+
+function timerStacks(limits: BoardLimits, mode: BoardMode): BudgetOptions['timerStacks'] {
+	if (!limits.keepsTimerThreads) return 'given-back';
+	return mode === 'faithful' ? 'kept' : 'given-back-unlike-boards';
 }
 
 interface Image {
@@ -235,7 +244,8 @@ class BoardRuntime implements Runtime {
 	}
 
 	#makeBoard(options: RuntimeOptions): BoardState {
-		const { profile, mode = DEFAULT_MODE, files, console, clock, threads } = options;
+		const { profile, files, console, clock, threads } = options;
+		const { mode = DEFAULT_MODE, zephyr = DEFAULT_ZEPHYR } = options;
 		const { sensors = new SensorReadings(profile), random = platformRandom } = options;
 		const {
 			wall = clock,
@@ -244,9 +254,11 @@ class BoardRuntime implements Runtime {
 		} = options;
 		const notices = new Notices(mode, (notice) => this.#events.emit('notice', notice));
 		const ring = new EventRing(mode);
+		const limits = limitsOf(profile, zephyr);
 		const budget = new MemoryBudget({
 			totalBytes: profile.containerMemoryBytes,
-			systemHeapBytes: profile.systemHeapBytes,
+			systemHeapBytes: limits.systemHeapBytes,
+			timerStacks: timerStacks(limits, mode),
 			onchange: () => this.#memoryChanged()
 		});
 		const counts = new ResourceCounts(console);
@@ -254,7 +266,9 @@ class BoardRuntime implements Runtime {
 		const switchboard = new Switchboard();
 		return {
 			profile,
+			limits,
 			mode,
+			zephyr,
 			files,
 			console,
 			clock,
@@ -281,8 +295,9 @@ class BoardRuntime implements Runtime {
 				console,
 				notices,
 				trace,
-				takeThread: (containerId) => budget.takeThread(containerId),
-				releaseThread: (containerId) => budget.releaseThread(containerId)
+				isWornOut: () => budget.isWornOut,
+				takeThread: (containerId) => budget.takeStack(containerId, 'timerBytes'),
+				releaseThread: (containerId) => budget.releaseStack(containerId, 'timerBytes')
 			}),
 			messaging: new Messaging({
 				maxSubscriptions: profile.maxSubscriptions,
@@ -370,6 +385,7 @@ class BoardRuntime implements Runtime {
 			this.#log('err', 'container', `Invalid runtime '${runtime}'`);
 			return null;
 		}
+		if (!this.#hasRoom(id)) return null;
 		const imagePath = `${IMAGE_DIRECTORY}/${options.image}`;
 		const image = this.#readImage(id, imagePath);
 		const loaded = image ? await this.#load(id, image) : null;
@@ -394,6 +410,16 @@ class BoardRuntime implements Runtime {
 			context: this.#contextAddresses.take(),
 			preopens
 		});
+	}
+
+	/** Each container has a condition variable from create until remove, and of those there are few. */
+	#hasRoom(id: string): boolean {
+		const { containers } = this.#board.limits;
+		if (containers === null || this.#containers.length < containers) return true;
+		this.#board.notices.say(id, 'containers-full', String(containers));
+		const text = `Failed to initialize stop conditional variable: rc=${ENOMEM}`;
+		this.#log('err', 'container', text);
+		return false;
 	}
 
 	#readImage(id: string, path: string): Image | null {
@@ -449,7 +475,7 @@ class BoardRuntime implements Runtime {
 			return loaded;
 		} catch (error) {
 			if (!(error instanceof LoadError)) throw error;
-			this.#errno = EOPNOTSUPP;
+			this.#errno = zephyrTraits(this.#board.zephyr).loadErrno ?? this.#errno;
 			this.#board.notices.say(id, 'module-rejected', explainRejection(error.message));
 			this.#log('err', 'wamr_runtime', `Failed to load module: ${error.heading}: ${error.message}`);
 			return null;

@@ -2,12 +2,8 @@
 export const EPERM = 1;
 export const ENOENT = 2;
 export const EIO = 5;
-/** No memory for the stack of a thread. */
-export const EAGAIN = 11;
 export const ENOMEM = 12;
 export const EBUSY = 16;
 export const ENODEV = 19;
 export const EINVAL = 22;
 export const ENOMSG = 35;
-/** What is left in errno after a module could not be loaded. */
-export const EOPNOTSUPP = 95;

@@ -120,10 +120,10 @@ export class GuestCluster {
 		const { layout, memory, instance } = this.#options;
 		const { budget, instances, ring, threadIds, trace } = this.#board;
 		const { containerId } = instance;
-		if (!budget.takeThread(containerId, SPAWNED_THREAD_BYTES)) return null;
+		if (!budget.take(containerId, 'spawnedBytes', SPAWNED_THREAD_BYTES)) return null;
 		const ownMemory = layout && !layout.shared ? budget.takeMemory(containerId, layout) : null;
 		if (layout && !layout.shared && !ownMemory) {
-			budget.releaseThread(containerId, SPAWNED_THREAD_BYTES);
+			budget.release(containerId, 'spawnedBytes', SPAWNED_THREAD_BYTES);
 			return null;
 		}
 		const address = instances.take();
@@ -233,7 +233,7 @@ export class GuestCluster {
 		threadIds.release(id);
 		instances.release(instance.address);
 		ring.instanceGone(instance.address);
-		budget.releaseThread(instance.containerId, SPAWNED_THREAD_BYTES);
+		budget.release(instance.containerId, 'spawnedBytes', SPAWNED_THREAD_BYTES);
 		if (ownMemory) budget.releaseMemory(ownMemory);
 	}
 

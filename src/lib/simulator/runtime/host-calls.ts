@@ -1,6 +1,7 @@
 // The functions of module `env`: what Ocre adds to WASI.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { utf8 } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { pointer } from './addresses.ts';
@@ -18,6 +19,7 @@ import type { Timers } from './timers.ts';
 export interface BoardServices {
 	profile: BoardProfile;
 	mode: BoardMode;
+	zephyr: ZephyrVersion;
 	console: BoardConsole;
 	clock: Clock;
 	ring: EventRing;
@@ -32,16 +34,14 @@ export interface BoardServices {
 }
 
 const UNAME_FIELD_BYTES = 80;
-/** Of the recorded firmware, as `kernel version` says it. */
-const ZEPHYR_RELEASE = '3.4.99';
 const SECOND_MS = 1000;
 const MICROSECONDS_A_SECOND = 1_000_000;
 
-function uname({ profile }: BoardServices, { instance, u32 }: GuestCall): number {
+function uname({ profile, zephyr }: BoardServices, { instance, u32 }: GuestCall): number {
 	const fields = [
 		'Project Ocre (Zephyr)',
 		'zephyr',
-		`0.0.0-dev (${ZEPHYR_RELEASE})`,
+		`0.0.0-dev (${zephyr})`,
 		'Zephyr OS',
 		profile.machine,
 		''

@@ -1,6 +1,7 @@
-// The board's memory as its containers take it: images, tables and linear memories from the large one, stacks of
-// threads from the small system heap. Whoever takes is known, so that the page can show who has what.
-import { BLOCK_BYTES, THREAD_BYTES } from '#lib/abi/board-profile.ts';
+// The board's memory as its containers take it: images, tables, linear memories and stacks of threads that a program
+// spawns from the large one; stacks of containers' own threads and of timers from the small system heap. Whoever takes
+// is known, so that the page can show who has what.
+import { BLOCK_BYTES, THREAD_BYTES } from '#lib/abi/board-limits.ts';
 import type { ContainerMemory, MemoryAccount } from '../simulator.ts';
 import { PAGE_BYTES } from './guest-layout.ts';
 
@@ -8,20 +9,33 @@ import { PAGE_BYTES } from './guest-layout.ts';
 export const SPAWNED_THREAD_BYTES = 6144 + BLOCK_BYTES;
 
 export interface BudgetOptions {
-	/** For images, tables and linear memories. */
+	/** For images, tables, linear memories, and threads that programs spawn. */
 	totalBytes: number;
-	/** For stacks of threads. */
+	/** For stacks of containers' own threads and of timers. */
 	systemHeapBytes: number;
+	/**
+	 * What becomes of the stack of a timer that is deleted: it stays taken until the reset, or is given back; on a
+	 * documented board it is given back, and one can ask what a real board would have left.
+	 */
+	timerStacks: 'kept' | 'given-back' | 'given-back-unlike-boards';
 	/** Something was taken or given back. */
 	onchange: () => void;
 }
 
-interface Holding {
-	imageBytes: number;
-	tableBytes: number;
-	/** Stacks: a container's own, one for each of its timers, one for each thread that it spawned. */
-	threadBytes: number;
-}
+/** Of the large memory. */
+type PlainKind = 'imageBytes' | 'tableBytes' | 'spawnedBytes';
+/** Of the system heap. */
+type StackKind = 'threadBytes' | 'timerBytes';
+
+type Holding = Record<PlainKind | StackKind, number>;
+
+const NOTHING: Readonly<Holding> = {
+	imageBytes: 0,
+	tableBytes: 0,
+	spawnedBytes: 0,
+	threadBytes: 0,
+	timerBytes: 0
+};
 
 interface LinearMemory {
 	containerId: string;
@@ -33,6 +47,8 @@ export class MemoryBudget {
 	readonly #options: BudgetOptions;
 	readonly #holdings = new Map<string, Holding>();
 	readonly #memories = new Map<WebAssembly.Memory, LinearMemory>();
+	/** Stacks of timers that are deleted, where a real board does not give them back. */
+	#deletedTimerBytes = 0;
 
 	constructor(options: BudgetOptions) {
 		this.#options = options;
@@ -40,16 +56,27 @@ export class MemoryBudget {
 
 	get freeBytes(): number {
 		let used = 0;
-		for (const { imageBytes, tableBytes } of this.#holdings.values())
-			used += imageBytes + tableBytes;
+		for (const { imageBytes, tableBytes, spawnedBytes } of this.#holdings.values())
+			used += imageBytes + tableBytes + spawnedBytes;
 		for (const [memory, linear] of this.#memories) used += sizeOf(memory, linear);
 		return Math.max(0, this.#options.totalBytes - used);
 	}
 
 	get freeSystemHeapBytes(): number {
-		let used = 0;
-		for (const { threadBytes } of this.#holdings.values()) used += threadBytes;
+		let used = this.#lostBytes;
+		for (const { threadBytes, timerBytes } of this.#holdings.values())
+			used += threadBytes + timerBytes;
 		return this.#options.systemHeapBytes - used;
+	}
+
+	/** A real board has no room for another stack, because of timers that are deleted. */
+	get isWornOut(): boolean {
+		const lost = this.#deletedTimerBytes;
+		return lost > 0 && this.freeSystemHeapBytes + this.#lostBytes - lost < THREAD_BYTES;
+	}
+
+	get #lostBytes(): number {
+		return this.#options.timerStacks === 'kept' ? this.#deletedTimerBytes : 0;
 	}
 
 	get account(): MemoryAccount {
@@ -59,19 +86,20 @@ export class MemoryBudget {
 			freeBytes: this.freeBytes,
 			systemHeapBytes,
 			freeSystemHeapBytes: this.freeSystemHeapBytes,
+			lostTimerBytes: this.#lostBytes,
 			containers: [...this.#holdings].map(([id, holding]) => this.#containerAccount(id, holding))
 		};
 	}
 
 	/** False when it does not fit. */
-	take(containerId: string, kind: 'imageBytes' | 'tableBytes', sizeBytes: number): boolean {
+	take(containerId: string, kind: PlainKind, sizeBytes: number): boolean {
 		if (sizeBytes > this.freeBytes) return false;
 		this.#holding(containerId)[kind] += sizeBytes;
 		this.changed();
 		return true;
 	}
 
-	release(containerId: string, kind: 'imageBytes' | 'tableBytes', sizeBytes: number): void {
+	release(containerId: string, kind: PlainKind, sizeBytes: number): void {
 		this.#holding(containerId)[kind] -= sizeBytes;
 		this.#tidy(containerId);
 	}
@@ -104,15 +132,17 @@ export class MemoryBudget {
 	}
 
 	/** False when the system heap has no room for another stack. */
-	takeThread(containerId: string, sizeBytes = THREAD_BYTES): boolean {
-		if (this.freeSystemHeapBytes < sizeBytes) return false;
-		this.#holding(containerId).threadBytes += sizeBytes;
+	takeStack(containerId: string, kind: StackKind): boolean {
+		if (this.freeSystemHeapBytes < THREAD_BYTES) return false;
+		this.#holding(containerId)[kind] += THREAD_BYTES;
 		this.changed();
 		return true;
 	}
 
-	releaseThread(containerId: string, sizeBytes = THREAD_BYTES): void {
-		this.#holding(containerId).threadBytes -= sizeBytes;
+	releaseStack(containerId: string, kind: StackKind): void {
+		this.#holding(containerId)[kind] -= THREAD_BYTES;
+		if (kind === 'timerBytes' && this.#options.timerStacks !== 'given-back')
+			this.#deletedTimerBytes += THREAD_BYTES;
 		this.#tidy(containerId);
 	}
 
@@ -121,24 +151,24 @@ export class MemoryBudget {
 		this.#options.onchange();
 	}
 
-	#containerAccount(id: string, { imageBytes, tableBytes, threadBytes }: Holding): ContainerMemory {
+	#containerAccount(id: string, holding: Holding): ContainerMemory {
 		let linearBytes = 0;
 		for (const [memory, linear] of this.#memories)
 			if (linear.containerId === id) linearBytes += sizeOf(memory, linear);
-		return { id, imageBytes, linearBytes, tableBytes, threadBytes };
+		return { id, linearBytes, ...holding };
 	}
 
 	#holding(containerId: string): Holding {
 		const known = this.#holdings.get(containerId);
 		if (known) return known;
-		const holding = { imageBytes: 0, tableBytes: 0, threadBytes: 0 };
+		const holding = { ...NOTHING };
 		this.#holdings.set(containerId, holding);
 		return holding;
 	}
 
 	#tidy(containerId: string): void {
-		const { imageBytes, tableBytes, threadBytes } = this.#holding(containerId);
-		if (imageBytes + tableBytes + threadBytes === 0) this.#holdings.delete(containerId);
+		const holding = this.#holding(containerId);
+		if (Object.values(holding).every((bytes) => bytes === 0)) this.#holdings.delete(containerId);
 		this.changed();
 	}
 }

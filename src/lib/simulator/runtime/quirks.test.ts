@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { BoardMode } from '#lib/abi/board-mode.ts';
+import { THREAD_BYTES } from '#lib/abi/board-limits.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { ONLY_ON_REAL_BOARDS, QUIRKS, type QuirkCode } from '#lib/abi/quirks.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
@@ -339,6 +340,25 @@ const SCENARIOS: Partial<Record<QuirkCode, Scenario>> = {
 		program: { imports: TIMER, body: number(`(call $timer_create ${at(1)})`) },
 		profile: { systemHeapBytes: 10_000 },
 		prints: { faithful: [-22] }
+	},
+	'timer-kept': {
+		program: {
+			imports: ['timer_create', 'timer_delete'],
+			body: number(
+				`(call $timer_create ${at(1)})`,
+				`(call $timer_delete ${at(1)})`,
+				`(call $timer_create ${at(1)})`
+			)
+		},
+		options: API,
+		profile: { systemHeapBytes: 2 * THREAD_BYTES },
+		prints: { faithful: [0, 0, -22], documented: [0, 0, 0] }
+	},
+	'containers-full': {
+		program: {},
+		profile: { conditions: 2 },
+		before: [{ name: 'other.wasm', program: {} }],
+		fails: true
 	},
 	'memory-full': { program: {}, profile: { containerMemoryBytes: 100 }, fails: true },
 	'module-rejected': { program: `${START} (drop (v128.const i32x4 0 0 0 0))))`, fails: true },

@@ -1,15 +1,21 @@
 import { afterEach, expect, test } from 'vitest';
+import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { program, textAt } from './testing/modules.ts';
 import { masked, recorded } from './testing/recording.ts';
 import { createTestBoard, type TestBoard } from './testing/test-board.ts';
 
 let board: TestBoard;
+
+/** Of the version that was recorded. */
+const recordedBoard = (changes: Partial<BoardProfile> = {}) =>
+	createTestBoard(changes, undefined, undefined, '3.4.99');
+
 afterEach(() => board.runtime.dispose());
 
 const said = () => masked(board.console.text);
 
 test('an attached program that ends at once logs what the real runtime logs', async () => {
-	board = createTestBoard();
+	board = recordedBoard();
 	const answer = recorded('B-06-run-hello-attached', 'ocre run hello-world.wasm');
 	const start = answer.indexOf('to start\n') + 'to start\n'.length;
 	const banner = answer.slice(start, answer.indexOf('<inf> wamr_runtime: Context'));
@@ -23,7 +29,7 @@ test('an attached program that ends at once logs what the real runtime logs', as
 });
 
 test('a second start of a stopped container logs what the real runtime logs', async () => {
-	board = createTestBoard();
+	board = recordedBoard();
 	const container = await board.run('r1.wasm', program({ body: '' }), { id: 'hello' });
 	container.status();
 	board.console.text = '';
@@ -39,13 +45,13 @@ test.each([
 	['return1.wasm', 'r1', '(call $exit (i32.const 1))', []],
 	['trap.wasm', 'tr', `(call $say ${textAt(0)}) unreachable`, ['about to trap\n']]
 ])('%s ends as recorded, exit code and log', async (image, id, body, texts) => {
-	board = createTestBoard();
+	board = recordedBoard();
 	await board.run(image, program({ imports: ['exit'], texts, body }), { id, detached: false });
 	expect(said()).toBe(recorded('B-08-exit-codes', `ocre run -n ${id} ${image}`));
 });
 
 test('an attached program that sleeps between its lines is reported as started, then as running', async () => {
-	board = createTestBoard();
+	board = recordedBoard();
 	const texts = [0, 1, 2, 3, 4].map((n) => `line ${n}\n`).concat('to stderr\n');
 	const says = texts.map((_, i) => `(call $say ${textAt(i)}) (call $nap (i32.const 1))`);
 	await board.run(
@@ -81,7 +87,7 @@ const blinky = program({
 );
 
 test('a detached blinky starts, and dies when killed, as recorded', async () => {
-	board = createTestBoard();
+	board = recordedBoard();
 	const container = await board.run('blinky.wasm', blinky, { capabilities: ['ocre:api'] });
 	const name = 'B-07-run-blinky-detached';
 	const run = recorded(name, 'ocre run -d -n blinky -k ocre:api blinky.wasm');
@@ -107,14 +113,14 @@ test('a detached blinky starts, and dies when killed, as recorded', async () => 
 });
 
 test('blinky without ocre:api cannot register its callback, as recorded, and a notice says why', async () => {
-	board = createTestBoard();
+	board = recordedBoard();
 	await board.run('blinky.wasm', blinky, { id: 'blno', detached: false });
 	expect(said()).toBe(recorded('B-12-errors', 'ocre run -n blno blinky.wasm'));
 	expect(board.notices.map(({ code }) => code)).toEqual(['missing-ocre-api']);
 });
 
 test('the subscriber and the publisher of the recordings start as recorded', async () => {
-	board = createTestBoard();
+	board = recordedBoard();
 	const idle = '(loop $ever (drop (call $sleep (i32.const 10))) (br $ever))';
 	const subscriber = program({
 		imports: ['dispatcher', 'subscribe', 'sleep'],
@@ -144,7 +150,7 @@ test('the subscriber and the publisher of the recordings start as recorded', asy
 const FAILED = 'Failed to create container\n';
 
 test('a missing image, an unknown engine and a taken name fail as recorded', async () => {
-	board = createTestBoard();
+	board = recordedBoard();
 	board.install('hello-world.wasm', program({ body: '' }));
 	expect(await board.create('nosuch.wasm', { id: '5b850d1' })).toBeNull();
 	expect(said() + FAILED).toBe(recorded('B-12-errors', 'ocre run nosuch.wasm'));
@@ -158,7 +164,7 @@ test('a missing image, an unknown engine and a taken name fail as recorded', asy
 });
 
 test('three bytes that are no module, and a directory as image, fail as recorded', async () => {
-	board = createTestBoard();
+	board = recordedBoard();
 	board.install('junk.wasm', Uint8Array.of(1, 2, 3));
 	expect(await board.create('junk.wasm', { id: 'b898643' })).toBeNull();
 	expect(said() + FAILED).toBe(recorded('B-20-odd-not-wasm', 'ocre run junk.wasm'));
@@ -182,7 +188,7 @@ async function startHangs(image: string, module: string, options: object): Promi
 }
 
 test('a mount of a directory that is not there hangs the start, as recorded', async () => {
-	board = createTestBoard();
+	board = recordedBoard();
 	await startHangs('readfile.wasm', program({ body: '' }), { id: 'm1', mounts: ['/lfs:/mnt'] });
 	expect(said()).toBe(
 		recorded('B-20-odd-mount-source-missing', 'ocre run -n m1 -v /lfs:/mnt readfile.wasm /mnt/x')
@@ -190,13 +196,13 @@ test('a mount of a directory that is not there hangs the start, as recorded', as
 });
 
 test('a memory that does not fit hangs the start, as recorded', async () => {
-	board = createTestBoard({ containerMemoryBytes: 5 * 65536 });
+	board = recordedBoard({ containerMemoryBytes: 5 * 65536 });
 	await startHangs('lines.wasm', program({ memory: '5', body: '' }), { id: 'ln' });
 	expect(said()).toBe(recorded('Bx-hang-instantiate-out-of-memory', 'ocre run -n ln lines.wasm'));
 });
 
 test('an unknown host function warns at the start and traps when called, as recorded', async () => {
-	board = createTestBoard();
+	board = recordedBoard();
 	const module = program({
 		texts: ['before\n'],
 		body: `(call $say ${textAt(0)}) (call $missing)`

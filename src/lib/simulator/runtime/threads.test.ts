@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { THREAD_BYTES } from '#lib/abi/board-profile.ts';
+import { THREAD_BYTES } from '#lib/abi/board-limits.ts';
 import { SPAWNED_THREAD_BYTES } from './memory-budget.ts';
 import { EVENT, program, textAt, type Program } from './testing/modules.ts';
 import { createTestBoard, type TestBoard } from './testing/test-board.ts';
@@ -222,13 +222,25 @@ test('a shared memory that can grow takes its maximum from the board at once', a
 	expect(await fixed.wait()).toBe(0);
 });
 
-test('each thread takes a stack from the system heap of the board', async () => {
-	const module = threaded(FOREVER, { body: [0, 0, 0].map(spawn).join(' ') });
-	board = createTestBoard({ systemHeapBytes: THREAD_BYTES + 2 * SPAWNED_THREAD_BYTES + 64 });
-	const container = await run(module);
-	expect(await container.wait()).toBe(0);
-	expect(numbers()).toEqual([1, 2, -1]);
-	expect(codes()).toEqual(['thread-without-memory']);
+test('each thread takes a stack from the memory for containers, and none from the system heap', async () => {
+	const asking = (count: number) =>
+		threaded(FOREVER, { body: `${spawn(0).repeat(count)} ${FOREVER}` });
+	board = createTestBoard();
+	const alone = await run(asking(0));
+	const used = board.runtime.memory.totalBytes - board.runtime.memory.freeBytes;
+	alone.kill();
+	await alone.wait();
+	board.runtime.dispose();
+	board = createTestBoard({
+		systemHeapBytes: THREAD_BYTES,
+		// Each call has some bytes in the image.
+		containerMemoryBytes: used + 100 + 2 * SPAWNED_THREAD_BYTES
+	});
+	await run(asking(3));
+	await board.waitForNotice('thread-without-memory');
+	expect(board.runtime.memory.containers).toMatchObject([
+		{ spawnedBytes: 2 * SPAWNED_THREAD_BYTES, threadBytes: THREAD_BYTES, timerBytes: 0 }
+	]);
 });
 
 test('numbers of threads count up in doubling steps, and the last one given back comes first', () => {

@@ -36,7 +36,9 @@ export interface TimersOptions {
 	console: BoardConsole;
 	notices: Notices;
 	trace: Trace;
-	/** Takes the memory for the thread of one timer; false when there is none. */
+	/** A real board has no memory for another thread, since that of deleted timers is not given back. */
+	isWornOut: () => boolean;
+	/** Takes the memory for the thread of one timer; false when there is none, until the board is reset. */
 	takeThread: (containerId: string) => boolean;
 	releaseThread: (containerId: string) => void;
 }
@@ -87,8 +89,10 @@ export class Timers {
 			this.#notices.say(instance.containerId, 'timer-taken');
 			return this.#fail(`Timer ID ${id} already in use`, EBUSY);
 		}
+		const isWornOut = this.#options.isWornOut();
+		if (isWornOut) this.#notices.say(instance.containerId, 'timer-kept');
 		if (!this.#options.takeThread(instance.containerId)) {
-			this.#notices.say(instance.containerId, 'no-thread');
+			if (!isWornOut) this.#notices.say(instance.containerId, 'no-thread');
 			return this.#fail(`Failed to initialize core timer ${id}`);
 		}
 		this.#timers.set(id, {

@@ -1,4 +1,5 @@
 // The tree of shell commands, and what a command gets to work with.
+import type { ZephyrTraits } from '#lib/abi/zephyr.ts';
 import type { BoardFiles } from '#lib/simulator/storage/board-files.ts';
 import type { BoardConsole, Runtime } from '../runtime/runtime.ts';
 import type { Clock } from '#lib/core/clock.ts';
@@ -31,9 +32,13 @@ export interface ShellSystem {
 	readonly runtime: Runtime;
 	/** Prints and logs to every shell of the board, as C code on the device does. */
 	readonly console: BoardConsole;
+	/** How the firmware's Zephyr behaves. */
+	readonly zephyr: ZephyrTraits;
 	readonly cyclesPerSecond: number;
 	/** Directory of the `fs` commands, shared by all shells. */
 	directory: string;
+	/** Files that are being written, with the size that others see until they are closed. */
+	readonly openFiles: Map<string, number>;
 	/** Where the volume was mounted again, beside `/lfs`. */
 	readonly mounts: string[];
 	/** Restarts the board; nothing runs after it. */

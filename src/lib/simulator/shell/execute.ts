@@ -89,9 +89,10 @@ function find(shell: Shell, roots: readonly Command[], line: string): Found | nu
 	return found;
 }
 
-function printHelp(shell: Shell, command: Command): void {
-	printCommandHelp(shell.screen, command);
-	printSubcommands(shell.screen, command.subcommands ?? [], 'Subcommands:\n');
+/** What the shell says of a command whose words are wrong. */
+export function printHelp(shell: Shell, command: Command): void {
+	printCommandHelp(shell, command);
+	printSubcommands(shell, command.subcommands ?? [], 'Subcommands:\n');
 }
 
 /** Returns at once, or a promise when the command goes on. */

@@ -1,6 +1,7 @@
 // Help texts as the firmware's shell prints them: wrapped at words, indented by cursor movements.
 import type { Command } from './command.ts';
 import type { Screen } from './screen.ts';
+import type { Shell } from './shell.ts';
 
 const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character);
 
@@ -26,8 +27,7 @@ function printWrapped(screen: Screen, text: string, indent: number): void {
 		while (isSpace(text[from])) from++;
 		screen.moveColumns(indent);
 	}
-	const end = text.indexOf('\n', from);
-	if (end >= 0) {
+	for (let end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', from)) {
 		screen.raw(text.slice(from, end) + '\r\n');
 		screen.moveColumns(indent);
 		from = end + 1;
@@ -35,14 +35,14 @@ function printWrapped(screen: Screen, text: string, indent: number): void {
 	screen.text(text.slice(from) + '\n');
 }
 
-export function printCommandHelp(screen: Screen, command: Command): void {
+export function printCommandHelp({ screen }: Shell, command: Command): void {
 	const title = `${command.name} - `;
 	screen.text(title);
 	printWrapped(screen, command.help ?? '', title.length);
 }
 
 export function printSubcommands(
-	screen: Screen,
+	{ screen, zephyr }: Shell,
 	commands: readonly Command[],
 	title: string
 ): void {
@@ -54,7 +54,8 @@ export function printSubcommands(
 			screen.text(`  ${name}\n`);
 			continue;
 		}
-		screen.text(`  ${name.padEnd(width)}  :`);
-		printWrapped(screen, help, width + 5);
+		const start = `  ${name.padEnd(width)}${zephyr.helpSeparator}`;
+		screen.text(start);
+		printWrapped(screen, help, start.length);
 	}
 }

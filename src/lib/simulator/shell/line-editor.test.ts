@@ -8,7 +8,9 @@ let editor: LineEditor;
 
 beforeEach(() => {
 	written = '';
-	editor = new LineEditor(new Screen((bytes) => (written += latin1(bytes))), 'ocre:~$ ');
+	editor = new LineEditor(new Screen((bytes) => (written += latin1(bytes))), 'ocre:~$ ', {
+		emptyPromptWraps: false
+	});
 });
 
 function draw(action: () => void): string {

@@ -15,10 +15,13 @@ export class LineEditor {
 	overwrite = false;
 	prompt: string;
 	readonly screen: Screen;
+	/** An empty line behind an empty prompt counts as a full one. */
+	readonly #emptyPromptWraps: boolean;
 
-	constructor(screen: Screen, prompt: string) {
+	constructor(screen: Screen, prompt: string, { emptyPromptWraps }: { emptyPromptWraps: boolean }) {
 		this.screen = screen;
 		this.prompt = prompt;
+		this.#emptyPromptWraps = emptyPromptWraps;
 	}
 
 	clear(): void {
@@ -173,7 +176,8 @@ export class LineEditor {
 
 	#fillsLine(): boolean {
 		const length = this.line.length + this.prompt.length;
-		return length > 0 && length % this.screen.columns === 0;
+		if (length === 0) return this.#emptyPromptWraps;
+		return length % this.screen.columns === 0;
 	}
 
 	#replace(character: string): void {

@@ -1,5 +1,6 @@
 // One instance of the firmware's shell: keys in, terminal bytes out, commands run one at a time, and the output
 // of other threads squeezed between. It does not know what the commands do, nor what carries its bytes.
+import type { ZephyrTraits } from '#lib/abi/zephyr.ts';
 import { latin1 } from '#lib/core/bytes.ts';
 import type { LogLevel } from '../runtime/runtime.ts';
 import { complete } from './completion.ts';
@@ -25,6 +26,8 @@ type KeyState = 'plain' | 'escape' | 'sequence' | 'tilde';
 
 export interface ShellOptions {
 	commands: readonly Command[];
+	/** How the firmware's Zephyr behaves. */
+	zephyr: ZephyrTraits;
 	/** Takes the bytes for the transport. */
 	write: (bytes: Uint8Array) => void;
 	uptimeUs: () => number;
@@ -46,6 +49,7 @@ export class Shell {
 	/** DEL deletes under the cursor instead of before it. */
 	deleteForward = false;
 	readonly commands: readonly Command[];
+	readonly zephyr: ZephyrTraits;
 	readonly #options: ShellOptions;
 	#queue: number[] = [];
 	#running = 0;
@@ -60,8 +64,11 @@ export class Shell {
 	constructor(options: ShellOptions) {
 		this.#options = options;
 		this.commands = options.commands;
+		this.zephyr = options.zephyr;
 		this.screen = new Screen(options.write);
-		this.editor = new LineEditor(this.screen, PROMPT);
+		this.editor = new LineEditor(this.screen, PROMPT, {
+			emptyPromptWraps: options.zephyr.emptyPrompt === 'own-line'
+		});
 	}
 
 	/** A command runs: what is typed waits, what others print needs no redraw. */
@@ -75,7 +82,7 @@ export class Shell {
 	}
 
 	start(): void {
-		this.screen.raw(RESET_COLOUR + '\r\n\r\n');
+		this.screen.raw(RESET_COLOUR + '\r\n'.repeat(this.zephyr.bootLineEnds));
 		this.#activate();
 		this.screen.flush();
 	}
@@ -154,18 +161,17 @@ export class Shell {
 		this.screen.flush();
 	}
 
-	/** Executes a line as if it had been typed, without the prompt that follows. */
+	/** Executes a line as if it had been typed, without the prompt that follows; `retval` knows nothing of it. */
 	executeLine(line: string): number | Promise<number> {
 		this.editor.set(line);
 		const result = this.#execute();
-		if (typeof result === 'number') this.#executed(result);
-		else void result.then((code) => this.#executed(code));
+		if (typeof result === 'number') this.#executed();
+		else void result.then(() => this.#executed());
 		return result;
 	}
 
-	#executed(result: number): void {
+	#executed(): void {
 		this.#running--;
-		this.lastResult = result;
 		this.editor.clear();
 		this.screen.flush();
 	}

@@ -16,6 +16,7 @@ import {
 	readOptionalUint,
 	readText,
 	readUint,
+	type Payload,
 	type PayloadMap
 } from '#lib/wire/smp-payload.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -25,16 +26,17 @@ import type { ShellSystem } from '../shell/command.ts';
 import { ok, type SmpAnswer, type SmpCommand, type SmpGroup } from './smp-server.ts';
 import { crc32 } from './crc32.ts';
 
-/** Data bytes of one download answer: what fits the packet buffer. */
-const DOWNLOAD_BYTES = 334;
 const IDLE_CLOSE_MS = 4000;
 
-const refused = (rc: number, fields?: SmpAnswer & { kind: 'ok' }): SmpAnswer => ({
-	kind: 'error',
-	rc,
-	legacy: SMP_RC.unknown,
-	...(fields ? { fields: fields.fields } : {})
-});
+/** What version 0 says of a failure, where it says more than that there was one. */
+const REASONS: Readonly<Record<number, number>> = {
+	[FS_RC.invalidName]: SMP_RC.invalid,
+	[FS_RC.notFound]: SMP_RC.noEntry,
+	[FS_RC.mountPointNotFound]: SMP_RC.noEntry,
+	[FS_RC.hashUnknown]: SMP_RC.invalid
+};
+
+type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts' | 'openFiles' | 'zephyr'>;
 
 interface OpenFile {
 	direction: 'upload' | 'download';
@@ -59,10 +61,10 @@ function readName(fields: PayloadMap): string {
 export class FsGroup {
 	#open: OpenFile | null = null;
 	#cancelIdle = () => {};
-	readonly #system: Pick<ShellSystem, 'files' | 'console' | 'mounts'>;
+	readonly #system: Board;
 	readonly #clock: Clock;
 
-	constructor(system: Pick<ShellSystem, 'files' | 'console' | 'mounts'>, clock: Clock) {
+	constructor(system: Board, clock: Clock) {
 		this.#system = system;
 		this.#clock = clock;
 	}
@@ -92,7 +94,18 @@ export class FsGroup {
 
 	close(): void {
 		this.#cancelIdle();
+		this.#forget();
+	}
+
+	#forget(): void {
+		if (this.#open) this.#system.openFiles.delete(this.#open.path);
 		this.#open = null;
+	}
+
+	#refused(rc: number, fields?: Payload): SmpAnswer {
+		const { smpTellsReasons } = this.#system.zephyr;
+		const legacy = smpTellsReasons ? (REASONS[rc] ?? SMP_RC.unknown) : SMP_RC.unknown;
+		return { kind: 'error', rc, legacy, ...(fields ? { fields } : {}) };
 	}
 
 	/** Size of a file, or the `rc` that says why there is none. */
@@ -108,7 +121,7 @@ export class FsGroup {
 
 	#finishOrWait(open: OpenFile): void {
 		this.#cancelIdle();
-		if (open.length > 0 && open.offset >= open.length) this.#open = null;
+		if (open.length > 0 && open.offset >= open.length) this.#forget();
 		else this.#cancelIdle = this.#clock.schedule(IDLE_CLOSE_MS, () => this.close());
 	}
 
@@ -120,12 +133,12 @@ export class FsGroup {
 		if (offset === 0 && length === undefined)
 			throw new AppError('smp-invalid', 'first chunk without length');
 		const open = this.#openFor('upload', path);
-		if ('rc' in open) return refused(open.rc);
+		if ('rc' in open) return this.#refused(open.rc);
 		if (offset === 0) open.length = length!;
 		else if (open.offset === 0) open.offset = open.committedBytes;
 		if (offset > 0 && offset !== open.offset) {
 			this.close();
-			return refused(FS_RC.offsetNotValid, { kind: 'ok', fields: { len: open.offset } });
+			return this.#refused(FS_RC.offsetNotValid, { len: open.offset });
 		}
 		if (data.length > 0) {
 			const failed = this.#write(open, offset, data);
@@ -148,7 +161,7 @@ export class FsGroup {
 		});
 		if (result !== 0) {
 			this.close();
-			return refused(FS_RC.writeFailed);
+			return this.#refused(FS_RC.writeFailed);
 		}
 		open.position += data.length;
 		open.offset += data.length;
@@ -172,20 +185,22 @@ export class FsGroup {
 			position: 0,
 			committedBytes: size
 		};
+		if (direction === 'upload') this.#system.openFiles.set(path, size);
 		return this.#open;
 	}
 
 	#openError(errno: number): number {
 		if (errno === -EINVAL) return FS_RC.invalidName;
-		return errno === -ENOENT ? FS_RC.notFound : FS_RC.unknown;
+		if (errno !== -ENOENT) return FS_RC.unknown;
+		return this.#system.zephyr.smpTellsReasons ? FS_RC.mountPointNotFound : FS_RC.notFound;
 	}
 
 	#download(fields: PayloadMap): SmpAnswer {
 		const offset = readUint(fields, 'off');
 		const path = readName(fields);
 		const open = this.#openFor('download', path);
-		if ('rc' in open) return refused(open.rc);
-		const data = readFile(this.#system, path, offset, DOWNLOAD_BYTES);
+		if ('rc' in open) return this.#refused(open.rc);
+		const data = readFile(this.#system, path, offset, this.#system.zephyr.downloadBytes);
 		open.offset = offset + data.length;
 		const length = open.length;
 		this.#finishOrWait(open);
@@ -194,21 +209,23 @@ export class FsGroup {
 
 	#status(fields: PayloadMap): SmpAnswer {
 		const size = this.#size(readName(fields));
-		return typeof size === 'number' ? ok({ len: size }) : refused(size.rc);
+		return typeof size === 'number' ? ok({ len: size }) : this.#refused(size.rc);
 	}
 
 	#hash(fields: PayloadMap): SmpAnswer {
 		const path = readName(fields);
-		const type = readOptionalText(fields, 'type') ?? 'crc32';
+		const type = readOptionalText(fields, 'type') || 'crc32';
 		const offset = readOptionalUint(fields, 'off') ?? 0;
 		const length = readOptionalUint(fields, 'len');
-		if (type !== 'crc32' && type !== 'sha256') return refused(FS_RC.hashUnknown);
+		if (length === 0) throw new AppError('smp-invalid', 'hash of no bytes');
+		if (type !== 'crc32' && type !== 'sha256') return this.#refused(FS_RC.hashUnknown);
 		const size = this.#size(path);
-		if (typeof size !== 'number') return refused(size.rc);
-		if (size <= offset) return refused(FS_RC.offsetBeyondFile);
+		if (typeof size !== 'number') return this.#refused(size.rc);
+		if (size === 0 && this.#system.zephyr.smpTellsReasons) return this.#refused(FS_RC.fileEmpty);
+		if (size <= offset) return this.#refused(FS_RC.offsetBeyondFile);
 		if (this.#open) {
 			this.#system.console.log('err', 'fs', `file open error (-${ENOMEM})`);
-			return refused(FS_RC.unknown);
+			return this.#refused(FS_RC.unknown);
 		}
 		const bytes = readFile(this.#system, path, offset, length ?? size - offset);
 		return ok({

@@ -9,13 +9,17 @@ import {
 } from '#lib/wire/smp-groups.ts';
 import { readOptionalText, type PayloadMap } from '#lib/wire/smp-payload.ts';
 import { PACKET_BUFFER_BYTES } from './frame-assembler.ts';
-import { ok, type SmpAnswer, type SmpCommand, type SmpGroup } from './smp-server.ts';
+import type { BoardConsole } from '../runtime/runtime.ts';
+import { failure, ok, type SmpAnswer, type SmpCommand, type SmpGroup } from './smp-server.ts';
 
 /** `uname` of the firmware, by the letters of the info command. */
 export interface FirmwareInfo {
 	release: string;
 	version: string;
-	buildDate: string;
+	/** Null: the firmware does not tell it. */
+	buildDate: string | null;
+	/** Its name in the network. */
+	node: string;
 	machine: string;
 	board: string;
 }
@@ -26,16 +30,16 @@ const INVALID_FORMAT = 2;
 function info(fields: PayloadMap, firmware: FirmwareInfo): SmpAnswer {
 	const values: Record<string, string> = {
 		s: 'Zephyr',
-		n: 'unknown',
+		n: firmware.node,
 		r: firmware.release,
 		v: firmware.version,
-		b: firmware.buildDate,
+		...(firmware.buildDate === null ? {} : { b: firmware.buildDate }),
 		m: firmware.machine,
 		p: 'unknown',
 		i: firmware.board,
 		o: 'Zephyr'
 	};
-	const format = readOptionalText(fields, 'format') ?? 's';
+	const format = readOptionalText(fields, 'format') || 's';
 	const letters = [...format];
 	if (letters.some((letter) => letter !== 'a' && !(letter in values)))
 		return { kind: 'error', rc: INVALID_FORMAT, legacy: SMP_RC.invalid };
@@ -57,20 +61,25 @@ export const SUPERVISOR_TASKS: readonly FirmwareTask[] = [
 	['idle', 15, 0]
 ];
 
-function listTasks(tasks: readonly FirmwareTask[]): SmpAnswer {
+/** `tasks`: null where there are more than an answer has room for. */
+function listTasks(tasks: readonly FirmwareTask[] | null, log: BoardConsole['log']): SmpAnswer {
+	if (!tasks) {
+		log('err', 'mcumgr_os_grp', 'Task iterator status is not OK');
+		return failure(SMP_RC.messageTooLong);
+	}
 	const entries = tasks.map(([name, prio, state], tid) => [name, { prio, tid, state }] as const);
 	return ok({ tasks: Object.fromEntries(entries) });
 }
 
 export function osGroup(
 	firmware: FirmwareInfo,
-	tasks: readonly FirmwareTask[],
-	reset: () => void
+	tasks: readonly FirmwareTask[] | null,
+	{ reset, log }: { reset: () => void; log: BoardConsole['log'] }
 ): SmpGroup {
 	const echo = (fields: PayloadMap) => ok({ r: readOptionalText(fields, 'd') ?? '' });
 	return new Map<number, SmpCommand>([
 		[OS_ECHO, { read: echo, write: echo }],
-		[OS_TASK_STATISTICS, { read: () => listTasks(tasks) }],
+		[OS_TASK_STATISTICS, { read: () => listTasks(tasks, log) }],
 		[
 			OS_RESET,
 			{

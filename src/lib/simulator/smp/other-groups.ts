@@ -1,5 +1,6 @@
 // SMP groups of a firmware with a bootloader and statistics: the image group refuses every image, since the
 // simulated board has nothing to boot; the statistics are those it is given.
+import type { ZephyrTraits } from '#lib/abi/zephyr.ts';
 import { SMP_RC } from '#lib/wire/smp-groups.ts';
 import { readOptionalUint, readText } from '#lib/wire/smp-payload.ts';
 import type { LogLevel } from '../runtime/runtime.ts';
@@ -52,7 +53,11 @@ const STAT_ERROR_GROUP = 63;
 
 export type Statistics = Readonly<Record<string, () => Readonly<Record<string, number>>>>;
 
-export function statGroup(statistics: Statistics, log: Log): SmpGroup {
+export function statGroup(
+	statistics: Statistics,
+	{ smpStatListHasRc }: ZephyrTraits,
+	log: Log
+): SmpGroup {
 	return new Map<number, SmpCommand>([
 		[
 			STAT_SHOW,
@@ -71,6 +76,11 @@ export function statGroup(statistics: Statistics, log: Log): SmpGroup {
 				}
 			}
 		],
-		[STAT_LIST, { read: () => ok({ rc: 0, stat_list: Object.keys(statistics) }) }]
+		[
+			STAT_LIST,
+			{
+				read: () => ok({ rc: smpStatListHasRc ? 0 : undefined, stat_list: Object.keys(statistics) })
+			}
+		]
 	]);
 }

@@ -1,7 +1,8 @@
 // SMP group 9: runs a shell command on a shell of its own and sends back what it printed.
 import { concatBytes, latin1 } from '#lib/core/bytes.ts';
 import { SHELL_EXEC, SMP_RC } from '#lib/wire/smp-groups.ts';
-import { readTextList } from '#lib/wire/smp-payload.ts';
+import { AppError } from '#lib/core/errors.ts';
+import type { PayloadMap } from '#lib/wire/smp-payload.ts';
 import type { LogLevel } from '../runtime/runtime.ts';
 import { MAX_LINE_LENGTH } from '../shell/line-editor.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -10,7 +11,15 @@ import { ok, type SmpCommand, type SmpGroup } from './smp-server.ts';
 /** CONFIG_SHELL_BACKEND_DUMMY_BUF_SIZE: further output is lost. */
 const OUTPUT_BYTES = 400;
 const EMPTY_COMMAND = 3;
-const COMMAND_TOO_LONG = 1;
+const COMMAND_TOO_LONG = 2;
+
+/** Null where nothing can be made of the words. */
+function readLine(fields: PayloadMap): string | null {
+	const words = fields.get('argv');
+	if (!Array.isArray(words)) throw new AppError('smp-invalid', 'argv is not a list');
+	if (words.length === 0 || words.some((word) => typeof word !== 'string')) return null;
+	return words.join(' ');
+}
 
 /** What the shell without a terminal has printed since it was cleared. */
 export class OutputBuffer {
@@ -44,8 +53,8 @@ export function shellGroup(
 			SHELL_EXEC,
 			{
 				write: async (fields) => {
-					const line = readTextList(fields, 'argv').join(' ');
-					if (line === '') {
+					const line = readLine(fields);
+					if (line === null) {
 						log('err', 'mcumgr_shell_grp', 'Failed to compose command line');
 						return { kind: 'error', rc: EMPTY_COMMAND, legacy: SMP_RC.invalid };
 					}

@@ -1,22 +1,10 @@
 // Answers SMP requests: finds the group's handler, turns failures into the words of the request's version.
 import { AppError, isAbort } from '#lib/core/errors.ts';
 import { SMP_RC } from '#lib/wire/smp-groups.ts';
-import {
-	decodePacket,
-	encodePacket,
-	SMP_HEADER_BYTES,
-	SMP_READ,
-	SMP_WRITE,
-	type SmpOperation,
-	type SmpPacket
-} from '#lib/wire/smp-packet.ts';
-import {
-	decodePayload,
-	encodeDevicePayload,
-	type Payload,
-	type PayloadMap
-} from '#lib/wire/smp-payload.ts';
+import { encodePacket, SMP_HEADER_BYTES } from '#lib/wire/smp-packet.ts';
+import { encodeDevicePayload, type Payload, type PayloadMap } from '#lib/wire/smp-payload.ts';
 import { PACKET_BUFFER_BYTES } from './frame-assembler.ts';
+import { readRequest, readRequestPayload, type SmpRequest } from './request.ts';
 
 export type SmpAnswer =
 	| { kind: 'ok'; fields: Payload }
@@ -38,7 +26,7 @@ export type SmpGroup = ReadonlyMap<number, SmpCommand>;
 export const ok = (fields: Payload = {}): SmpAnswer => ({ kind: 'ok', fields });
 export const failure = (rc: number): SmpAnswer => ({ kind: 'rc', rc });
 
-function answerFields(request: SmpPacket, answer: SmpAnswer): Payload {
+function answerFields(request: SmpRequest, answer: SmpAnswer): Payload {
 	switch (answer.kind) {
 		case 'ok':
 			return answer.fields;
@@ -50,12 +38,12 @@ function answerFields(request: SmpPacket, answer: SmpAnswer): Payload {
 	}
 }
 
-function respond(request: SmpPacket, answer: SmpAnswer): Uint8Array {
+function respond(request: SmpRequest, answer: SmpAnswer): Uint8Array {
 	const payload = encodeDevicePayload(answerFields(request, answer));
 	if (payload.length > PACKET_BUFFER_BYTES - SMP_HEADER_BYTES)
 		return respond(request, failure(SMP_RC.messageTooLong));
-	const operation = (request.operation + 1) as SmpOperation;
-	return encodePacket({ ...request, operation, flags: 0, payload });
+	const { version, answer: operation, group, sequence, command } = request;
+	return encodePacket({ version, operation, flags: 0, group, sequence, command, payload });
 }
 
 export class SmpServer {
@@ -67,18 +55,14 @@ export class SmpServer {
 
 	/** The response, or null where the firmware says nothing. A handler's own defects are thrown. */
 	async answer(bytes: Uint8Array): Promise<Uint8Array | null> {
-		let request: SmpPacket;
-		try {
-			request = decodePacket(bytes);
-		} catch {
-			return null;
-		}
-		if (request.operation !== SMP_READ && request.operation !== SMP_WRITE) return null;
+		const request = readRequest(bytes);
+		if (!request) return null;
+		if (request.refusal !== null) return respond(request, failure(request.refusal));
 		const command = this.#groups.get(request.group)?.get(request.command);
-		const handler = request.operation === SMP_READ ? command?.read : command?.write;
+		const handler = request.handler === null ? undefined : command?.[request.handler];
 		if (!handler) return respond(request, failure(SMP_RC.notSupported));
 		try {
-			return respond(request, await handler(decodePayload(request.payload)));
+			return respond(request, await handler(readRequestPayload(request.payload)));
 		} catch (error) {
 			if (error instanceof AppError && error.code === 'smp-invalid')
 				return respond(request, failure(SMP_RC.invalid));

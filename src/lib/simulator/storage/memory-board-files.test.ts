@@ -56,8 +56,24 @@ test('directories list by name and the root lists the mount point', () => {
 test('dots in a path are resolved and never lead out of the volume', () => {
 	const files = volume();
 	files.mkdir('/lfs/d');
-	files.write('/lfs/./d/../../x', 0, utf8('1'));
+	files.write('/lfs/./d/../x', 0, utf8('1'));
 	expect(files.stat('/lfs/x').sizeBytes).toBe(1);
+	expect(errnoOf(() => files.stat('/lfs/d/../..'))).toBe(EINVAL);
+	expect(errnoOf(() => files.write('/lfs/../lfs/x', 0, utf8('1')))).toBe(EINVAL);
+});
+
+test('a name comes before the beginning of itself in a listing', () => {
+	const files = volume();
+	for (const name of ['b', 'ab', 'a', 'abc', 'a-', 'aB', 'ba']) files.touch(`/lfs/${name}`);
+	expect(files.list('/lfs').map(({ name }) => name)).toEqual([
+		'a-',
+		'aB',
+		'abc',
+		'ab',
+		'a',
+		'ba',
+		'b'
+	]);
 });
 
 test('every refusal carries its errno', () => {

@@ -45,6 +45,13 @@ const PLACE_BYTES = 8;
 
 const encoder = new TextEncoder();
 
+/** In the order of littlefs: by their bytes, and a name that another one begins with comes after it. */
+function compareNames(a: string, b: string): number {
+	if (a.startsWith(b)) return -1;
+	if (b.startsWith(a)) return 1;
+	return a < b ? -1 : 1;
+}
+
 /** Names on the volume, with `.` and `..` resolved as littlefs does; null for the list of mount points. */
 function volumePath(operation: string, path: string): string[] | null {
 	if (!path.startsWith('/') || path.includes('\0')) throw new FileError(EINVAL, operation, path);
@@ -53,8 +60,9 @@ function volumePath(operation: string, path: string): string[] | null {
 	if (mount !== MOUNT_POINT) throw new FileError(ENOENT, operation, path);
 	const names: string[] = [];
 	for (const name of rest) {
-		if (name === '..') names.pop();
-		else if (name !== '.') names.push(name);
+		if (name === '..') {
+			if (names.pop() === undefined) throw new FileError(EINVAL, operation, path);
+		} else if (name !== '.') names.push(name);
 	}
 	if (names.some((name) => encoder.encode(name).length > MAX_NAME_BYTES))
 		throw new FileError(ENAMETOOLONG, operation, path);
@@ -127,7 +135,7 @@ class MemoryBoardFiles implements BoardVolume {
 		const node = this.#existing('list', path);
 		if (node.kind !== 'directory') throw new FileError(ENOTDIR, 'list', path);
 		return [...node.children]
-			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.sort(([a], [b]) => compareNames(a, b))
 			.map(([name, child]) => ({ name, ...statOf(child) }));
 	}
 

@@ -71,6 +71,16 @@ test('the oldest batches go when there is no room, and their events are counted'
 	expect([store.length, store.dropped, store.at(0).sequence]).toEqual([8, 4, 4]);
 });
 
+test('more are kept once somebody wants them', async () => {
+	const { clock, store, tell } = setUp(4);
+	store.maxEvents = 8;
+	for (let i = 0; i < 5; i++) {
+		tell(2);
+		await clock.advance(50);
+	}
+	expect([store.length, store.dropped]).toEqual([8, 2]);
+});
+
 test('memory is bounded too', async () => {
 	const { clock, store, tell } = setUp(1000, 600);
 	for (let i = 0; i < 10; i++) {

@@ -7,7 +7,7 @@ export const DEFAULT_TRACE_EVENTS = 1_000_000;
 export const DEFAULT_TRACE_BYTES = 256 * 1024 * 1024;
 
 export class TraceStore {
-	readonly #maxEvents: number;
+	#maxEvents: number;
 	readonly #maxBytes: number;
 	#trace = -1;
 	#names: string[] = [];
@@ -25,6 +25,11 @@ export class TraceStore {
 	constructor(maxEvents = DEFAULT_TRACE_EVENTS, maxBytes = DEFAULT_TRACE_BYTES) {
 		this.#maxEvents = maxEvents;
 		this.#maxBytes = maxBytes;
+	}
+
+	/** From now on so many are kept; fewer than before go with the next batch. */
+	set maxEvents(count: number) {
+		this.#maxEvents = count;
 	}
 
 	/** Kept events. */

@@ -1,6 +1,7 @@
 // What a WASI program is given at its start, and what the WASI functions work on.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import type { Notices } from '../runtime/notices.ts';
 import type { BoardConsole } from '../runtime/runtime.ts';
@@ -12,6 +13,7 @@ import { EMFILE } from './wasi-errno.ts';
 export interface WasiBoard {
 	profile: BoardProfile;
 	mode: BoardMode;
+	zephyr: ZephyrVersion;
 	files: BoardFiles;
 	console: BoardConsole;
 	clock: Clock;

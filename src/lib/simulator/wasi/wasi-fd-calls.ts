@@ -1,4 +1,5 @@
 // WASI functions on descriptors: the console, and files as the board's WASI layer treats them.
+import { zephyrTraits } from '#lib/abi/zephyr.ts';
 import { NEVER, type GuestCall, type HostHandlers } from '../runtime/guest-call.ts';
 import { EINVAL as BAD_PLACE, FileError } from '#lib/simulator/storage/board-files.ts';
 import type { Descriptor, DirectoryDescriptor, FileDescriptor } from './descriptors.ts';
@@ -165,7 +166,7 @@ class DescriptorCalls {
 			call.instance.memory.setU32(call.u32(3), 0);
 			return SUCCESS;
 		}
-		board.fatal(false);
+		board.fatal(zephyrTraits(board.zephyr).restartsAfterFault);
 		return NEVER;
 	}
 

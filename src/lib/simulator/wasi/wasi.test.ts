@@ -206,7 +206,7 @@ test('reading stdin brings the board down, with a notice', async () => {
 	const body = show(buffered('$read', at(0), at(4096), 1));
 	board.install('t.wasm', program({ imports: ['read'], body }));
 	void (await board.create('t.wasm'))!.start();
-	expect(await fatal).toEqual({ restarts: false });
+	expect(await fatal).toEqual({ restarts: true });
 	await new Promise((resolve) => setTimeout(resolve, 5));
 	expect(board.console.text).not.toContain('Started');
 	expect(board.notices.map(({ code }) => code)).toEqual(['stdin-read']);

@@ -1,9 +1,16 @@
 // How boards and their firmware are called on the page.
 import type { BoardProfile, FirmwareKind } from '#lib/abi/board-profiles.ts';
+import { DEFAULT_ZEPHYR } from '#lib/abi/zephyr.ts';
+
+/** Without the last number: what of a version matters to a reader. */
+const ZEPHYR = `Zephyr ${DEFAULT_ZEPHYR.replace(/\.\d+$/, '')}`;
 
 export const FIRMWARES: Readonly<Record<FirmwareKind, { label: string; detail: string }>> = {
-	ours: { label: 'Our firmware', detail: 'with pins, sensors and reboot' },
-	stock: { label: 'Stock supervisor', detail: 'as Ocre 0.7.0 ships it: no pins, no sensors' }
+	ours: { label: 'Our firmware', detail: `${ZEPHYR}, with pins, sensors and reboot` },
+	stock: {
+		label: 'Stock supervisor',
+		detail: `${ZEPHYR}, as Ocre 0.7.0 ships it: no pins, no sensors`
+	}
 };
 
 export function titleOf({ name, firmware }: BoardProfile): string {

@@ -140,7 +140,9 @@ int ocre_unregister_message_callback(const char *topic);
 
 /* ---- Timers ---------------------------------------------------------------------------------------------------- */
 
-/* Timers have ids from 1 up to what the board offers, shared by all containers on it: an id in use elsewhere fails. */
+/* Timers have ids from 1 up to what the board offers, shared by all containers on it: an id in use elsewhere fails.
+ * Each one that is created takes the memory of a thread (8 KiB), which on Zephyr 4 only a reset of the board gives back:
+ * where a pause is enough, sleep. Nothing else in this library takes a timer or a thread. */
 OCRE_HOST(ocre_timer_create) int ocre_timer_create(int id);
 OCRE_HOST(ocre_timer_delete) int ocre_timer_delete(int id);
 /* interval: 1 to 65535 ms. */

@@ -9,7 +9,10 @@ interface Exchange {
 }
 
 function received(name: string): string {
-	const url = new URL(`../../../../../test/fixtures/recordings/3.4.99/${name}.jsonl`, import.meta.url);
+	const url = new URL(
+		`../../../../../test/fixtures/recordings/3.4.99/${name}.jsonl`,
+		import.meta.url
+	);
 	return readFileSync(fileURLToPath(url), 'utf8')
 		.split('\n')
 		.filter((line) => line !== '')

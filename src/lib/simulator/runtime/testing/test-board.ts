@@ -2,6 +2,7 @@
 import wabt from 'wabt';
 import { B_U585I_IOT02A, type BoardProfile } from '#lib/abi/board-profiles.ts';
 import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
+import { DEFAULT_ZEPHYR, type ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { latin1 } from '#lib/core/bytes.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import type { ContainerThread, ThreadFactory } from '../../container/container-thread.ts';
@@ -132,7 +133,8 @@ export interface TestBoard {
 export function createTestBoard(
 	changes: Partial<BoardProfile> = {},
 	clock: Clock = systemClock,
-	mode: BoardMode = DEFAULT_MODE
+	mode: BoardMode = DEFAULT_MODE,
+	zephyr: ZephyrVersion = DEFAULT_ZEPHYR
 ): TestBoard {
 	const profile = { ...B_U585I_IOT02A, ...changes };
 	const files = createBoardFiles(profile.storage);
@@ -147,6 +149,7 @@ export function createTestBoard(
 	const runtime = createRuntime({
 		profile,
 		mode,
+		zephyr,
 		files,
 		console,
 		clock: control.clock,

@@ -1,14 +1,20 @@
 /* eslint-disable no-control-regex -- terminal answers */
 import { expect, test } from 'vitest';
+import { utf8 } from '#lib/core/bytes.ts';
+import { encodeFrame } from '#lib/wire/smp-frame.ts';
+import { FS_FILE, SMP_GROUP_FS } from '#lib/wire/smp-groups.ts';
+import { encodePacket, SMP_WRITE } from '#lib/wire/smp-packet.ts';
+import { encodePayload } from '#lib/wire/smp-payload.ts';
 import { IMAGES, SCRIPTS } from '#lib/simulator/conformance/programs.ts';
+import { DEFAULT_ZEPHYR, type ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { bootScripted, type ScriptedBoard } from '#lib/simulator/scripted-board.ts';
 
 const RED = '\x1b[1;31m';
 const RESET = '\x1b[m';
 const PROMPT = `\x1b[1;32mocre:~$ ${RESET}`;
 
-async function board(): Promise<ScriptedBoard> {
-	const booted = await bootScripted({ scripts: SCRIPTS, images: IMAGES });
+async function board(zephyr: ZephyrVersion = DEFAULT_ZEPHYR): Promise<ScriptedBoard> {
+	const booted = await bootScripted({ zephyr, scripts: SCRIPTS, images: IMAGES });
 	booted.take();
 	return booted;
 }
@@ -42,7 +48,7 @@ test.each([
 	['fs', 1, /^fs - File system commands\r\nSubcommands:/],
 	['fs -h', 1, /^fs - File system commands\r\nSubcommands:/],
 	['nosuch', -8, /^\x1b\[1;31mnosuch: command not found\r\n\x1b\[m$/],
-	['rem x', -8, /rem: command not found/],
+	['rem x', 0, /^$/],
 	['select fs', -8, /select: command not found/],
 	['kernel uptime --pretty', 0, /^uptime: 0 days, 0 hours, 0 minutes, 0 seconds, \d+ mill/],
 	['kernel uptime x', -5, /^\x1b\[1;31mUnsupported option: x\r\n\x1b\[m$/],
@@ -104,12 +110,57 @@ test('after CR every LF is ignored until another byte comes, and the other way r
 });
 
 test('the volume mounted a second time shows the same files, a third mount at that place fails', async () => {
-	const to = await board();
+	const to = await board('3.4.99');
 	expect((await answer(to, 'fs mount littlefs /x'))[1]).toBe(0);
 	await to.type('fs write /x/f 41');
 	expect(await to.type('fs cat /lfs/f')).toContain('A');
 	expect(await to.type('fs ls')).toContain('lfs/\r\nx/\r\n');
 	expect((await answer(to, 'fs mount littlefs /x'))[1]).toBe(-8);
+});
+
+test.each([
+	['3.4.99', 'lfs/\r\n', -8, /rem: command not found/],
+	['4.3.0', '       0 lfs/\r\n', -5, /^$/],
+	['4.4.0', '       0 lfs/\r\n', -5, /^$/]
+] as const)(
+	'Zephyr %s lists, fails and comments in its way',
+	async (zephyr, listed, failed, rem) => {
+		const to = await board(zephyr);
+		expect((await answer(to, 'fs ls'))[0]).toBe(listed);
+		expect((await answer(to, 'fs ls /nope'))[1]).toBe(failed);
+		expect((await answer(to, 'rem x'))[0]).toMatch(rem);
+		expect(await to.type('kernel version')).toContain(`Zephyr version ${zephyr}\r\n`);
+	}
+);
+
+test.each([
+	['3.4.99', '\x1b[1;32m\x1b[m\r\n'],
+	['4.3.0', PROMPT],
+	['4.4.0', '\x1b[1;32m\x1b[m']
+] as const)('shell prompt off on Zephyr %s leaves what it leaves there', async (zephyr, prompt) => {
+	const to = await board(zephyr);
+	expect(await to.type('shell prompt off')).toBe(`shell prompt off\r\n${prompt}`);
+});
+
+test('kernel reboot restarts a board of Zephyr 4.x with any word, one of 3.4.99 only with its own', async () => {
+	const newer = await board();
+	expect(await newer.type('kernel reboot nosuch')).toContain(`\x1b[m\r\n${PROMPT}`);
+	const older = await board('3.4.99');
+	expect((await answer(older, 'kernel reboot nosuch'))[0]).toMatch(/^reboot - Reboot/);
+});
+
+test('a file that is being uploaded is as large as it was when it was opened', async () => {
+	const to = await board();
+	const begin = { off: 0, len: 9, data: utf8('abc'), name: '/lfs/u' };
+	const payload = encodePayload(begin);
+	const header = { version: 1, operation: SMP_WRITE, flags: 0, sequence: 1 } as const;
+	const packet = encodePacket({ ...header, group: SMP_GROUP_FS, command: FS_FILE, payload });
+	await to.send(encodeFrame(packet));
+	to.take();
+	expect((await answer(to, 'fs ls /lfs'))[0]).toContain('       0 u\r\n');
+	await to.clock.advance(5000);
+	to.take();
+	expect((await answer(to, 'fs ls /lfs'))[0]).toContain('       3 u\r\n');
 });
 
 test('with the stock firmware there is no kernel reboot', async () => {

@@ -1,7 +1,9 @@
 // The `fs` commands: a small file manager, one call a command, paths relative to a directory all shells share.
 import { latin1 } from '#lib/core/bytes.ts';
-import { ANY_NUMBER, ENOEXEC, type Command, type ShellSystem } from '../command.ts';
+import { ANY_NUMBER, type Command, type ShellSystem } from '../command.ts';
 import type { Shell } from '../shell.ts';
+import { FileError } from '#lib/simulator/storage/board-files.ts';
+import { EINVAL, ENOMEM } from './errno.ts';
 import {
 	attempt,
 	mountAgain,
@@ -31,6 +33,25 @@ function absolute(system: ShellSystem, path: string): string {
 	return `${directory}/${path}`.slice(0, MAX_PATH - 1);
 }
 
+/** A command with its fewest words and how many more it takes. */
+type Define = (
+	name: string,
+	help: string,
+	words: [mandatory: number, optional: number],
+	run: NonNullable<Command['run']>
+) => Command;
+
+/** What a command returns that could not do it. */
+const failure = ({ zephyr }: ShellSystem) => -zephyr.fsErrno.command;
+
+const SIZE_COLUMNS = 8;
+
+/** One line of a listing. */
+function entry({ zephyr }: ShellSystem, name: string, sizeBytes: number | null): string {
+	const shown = sizeBytes === null ? `${name}/` : name;
+	return zephyr.listsSizes ? `${String(sizeBytes ?? 0).padStart(SIZE_COLUMNS)} ${shown}` : shown;
+}
+
 function changeDirectory(system: ShellSystem, shell: Shell, word?: string): number {
 	if (word === undefined) {
 		system.directory = '/';
@@ -48,24 +69,26 @@ function changeDirectory(system: ShellSystem, shell: Shell, word?: string): numb
 		system.directory = path;
 		return 0;
 	}
-	return -ENOEXEC;
+	return -system.zephyr.fsErrno.changeDirectory;
 }
 
 function list(system: ShellSystem, shell: Shell, word?: string): number {
 	const path = word === undefined ? system.directory : absolute(system, word);
 	if (path === '/') {
-		for (const { name } of system.files.list('/')) shell.printLine(`${name}/`);
-		for (const mount of system.mounts) shell.printLine(`${mount.slice(1)}/`);
+		for (const { name } of system.files.list('/')) shell.printLine(entry(system, name, null));
+		for (const mount of system.mounts) shell.printLine(entry(system, mount.slice(1), null));
 		return 0;
 	}
 	const texts = { badPath: 'invalid directory name!!', failure: 'directory open error' };
 	const result = attempt(system, path, texts, (path) => {
-		for (const { name, kind } of system.files.list(path))
-			shell.printLine(kind === 'directory' ? `${name}/` : name);
+		for (const { name, kind, sizeBytes } of system.files.list(path)) {
+			const shown = system.openFiles.get(`${path.replace(/\/$/, '')}/${name}`) ?? sizeBytes;
+			shell.printLine(entry(system, name, kind === 'directory' ? null : shown));
+		}
 	});
 	if (result === 0) return 0;
 	shell.error(`Unable to open ${path} (err ${result})`);
-	return -ENOEXEC;
+	return failure(system);
 }
 
 function makeDirectory(system: ShellSystem, shell: Shell, word: string): number {
@@ -74,7 +97,7 @@ function makeDirectory(system: ShellSystem, shell: Shell, word: string): number 
 	const result = attempt(system, path, texts, (path) => system.files.mkdir(path));
 	if (result === 0) return 0;
 	shell.error(`Error creating dir[${result}]`);
-	return -ENOEXEC;
+	return failure(system);
 }
 
 function remove(system: ShellSystem, shell: Shell, word: string): number {
@@ -82,7 +105,7 @@ function remove(system: ShellSystem, shell: Shell, word: string): number {
 	const result = unlink(system, path);
 	if (result === 0) return 0;
 	shell.error(`Failed to remove ${path} (${result})`);
-	return -ENOEXEC;
+	return failure(system);
 }
 
 function truncate(system: ShellSystem, shell: Shell, word: string, length = '0'): number {
@@ -90,17 +113,37 @@ function truncate(system: ShellSystem, shell: Shell, word: string, length = '0')
 	const opened = openFile(system, path, false);
 	if (opened !== 0) {
 		shell.error(`Failed to open ${path} (${opened})`);
-		return -ENOEXEC;
+		return failure(system);
 	}
 	const texts = { badPath: 'invalid file name!!', failure: 'file truncate error' };
-	const size = Math.max(0, parseNumber(length));
-	const result = attempt(system, path, texts, (path) => system.files.truncate(path, size));
+	const size = parseNumber(length);
+	const result = attempt(system, path, texts, (path) => {
+		if (size < 0) throw new FileError(EINVAL, 'truncate', path);
+		system.files.truncate(path, size);
+	});
 	if (result === 0) return 0;
 	shell.error(`Failed to truncate ${path} (${result})`);
-	return -ENOEXEC;
+	return failure(system);
 }
 
 const LITTLEFS_PROGRAM_BYTES = 256;
+
+/** The file system has room for one open file, and a copy needs two: it fails as on the board. */
+function copy(system: ShellSystem, shell: Shell, from: string, to: string): number {
+	const source = absolute(system, from);
+	const target = absolute(system, to);
+	const fail = (path: string, errno: number) => {
+		shell.error(`Failed to open ${path} (${errno})`);
+		return failure(system);
+	};
+	const opened = openFile(system, source, false);
+	if (opened !== 0) return fail(source, opened);
+	const texts = { badPath: 'invalid file name!!', failure: 'file open error' };
+	const full = attempt(system, target, texts, (path) => {
+		throw new FileError(ENOMEM, 'open', path);
+	});
+	return fail(target, full);
+}
 
 function volume(system: ShellSystem, shell: Shell, word: string): number {
 	const path = absolute(system, word);
@@ -113,7 +156,7 @@ function volume(system: ShellSystem, shell: Shell, word: string): number {
 	});
 	if (result === 0) return 0;
 	shell.error(`Failed to statvfs ${path} (${result})`);
-	return -ENOEXEC;
+	return failure(system);
 }
 
 /** The size of a file to be read, or null after saying why not. */
@@ -145,15 +188,18 @@ async function read(
 ): Promise<number> {
 	const path = absolute(system, word);
 	const size = fileSize(system, shell, path);
-	if (size === null) return -ENOEXEC;
+	if (size === null) return failure(system);
 	shell.printLine(`File size: ${size}`);
 	let left = parseNumber(count);
 	if (left <= 0) left = size;
-	for (let offset = Math.max(0, parseNumber(from)); left > 0;) {
-		const bytes = readFile(system, path, offset, Math.min(left, ROW_BYTES));
+	const start = parseNumber(from);
+	// A place before the beginning is not sought, but it is what the rows are numbered from.
+	const position = Math.max(0, start);
+	for (let done = 0; left > 0;) {
+		const bytes = readFile(system, path, position + done, Math.min(left, ROW_BYTES));
 		if (bytes.length === 0) break;
-		shell.printLine(row(offset, bytes));
-		offset += bytes.length;
+		shell.printLine(row((start + done) >>> 0, bytes));
+		done += bytes.length;
 		left -= bytes.length;
 		await shell.room();
 	}
@@ -166,7 +212,7 @@ async function cat(system: ShellSystem, shell: Shell, words: readonly string[]):
 	for (const word of words) {
 		const path = absolute(system, word);
 		const size = fileSize(system, shell, path);
-		if (size === null) return -ENOEXEC;
+		if (size === null) continue;
 		for (let offset = 0; offset < size; offset += CAT_BYTES) {
 			shell.print(latin1(readFile(system, path, offset, CAT_BYTES)));
 			await shell.room();
@@ -177,27 +223,43 @@ async function cat(system: ShellSystem, shell: Shell, words: readonly string[]):
 
 function write(system: ShellSystem, shell: Shell, words: readonly string[]): number {
 	const [, name = ''] = words;
-	const atOffset = words[2] === '-o' && words.length > 3;
+	const atOffset = words[2] === '-o';
+	if (atOffset && words.length < 4) {
+		shell.error('Missing argument');
+		return -EINVAL;
+	}
 	const data = words.slice(atOffset ? 4 : 2);
 	const path = absolute(system, name);
 	const opened = openFile(system, path, true);
 	if (opened !== 0) {
 		shell.error(`Failed to open ${path} (${opened})`);
-		return -ENOEXEC;
+		return failure(system);
 	}
 	const stat = statPath(system, path);
 	const end = typeof stat === 'number' ? 0 : stat.sizeBytes;
-	const offset = atOffset ? parseNumber(words[3]!) : end;
-	if (offset < 0) {
-		shell.error(`Failed to seek ${path} (-22)`);
-		return -ENOEXEC;
-	}
+	const wanted = atOffset ? parseNumber(words[3]!) : end;
+	const offset = wanted < 0 ? end : wanted;
 	if (data.length === 0) return 0;
 	const bytes = Uint8Array.from(data, (word) => parseNumber(word, 16) & 255);
 	const result = writeFile(system, path, offset, bytes);
 	if (result === 0) return 0;
 	shell.error(`Failed to write ${path} (${result})`);
-	return -ENOEXEC;
+	return failure(system);
+}
+
+function mountCommand(system: ShellSystem, command: Define): Command {
+	return {
+		name: 'mount',
+		help: '<Mount fs, syntax:- fs mount <fs type> <mount-point>',
+		subcommands: [
+			command(
+				'littlefs',
+				'Mount littlefs. fs mount littlefs <mount-point>',
+				[2, 0],
+				(shell, [, word]) => mount(system, shell, word!)
+			)
+		]
+	};
 }
 
 function mount(system: ShellSystem, shell: Shell, word: string): number {
@@ -205,42 +267,33 @@ function mount(system: ShellSystem, shell: Shell, word: string): number {
 	const result = mountAgain(system, path);
 	if (result === 0) return 0;
 	shell.error(`Error mounting as littlefs: ${result}`);
-	return -ENOEXEC;
+	return failure(system);
 }
 
 export function fsCommand(system: ShellSystem): Command {
-	const command = (
-		name: string,
-		help: string,
-		[mandatory, optional]: [number, number],
-		run: NonNullable<Command['run']>
-	): Command => ({ name, help, mandatory, optional, run });
+	const command: Define = (name, help, [mandatory, optional], run) => ({
+		name,
+		help,
+		mandatory,
+		optional,
+		run
+	});
+	const isOlder = system.zephyr.commands === 'older';
 	return {
 		name: 'fs',
 		help: 'File system commands',
 		subcommands: [
-			command('cd', 'Change working directory', [1, 1], (shell, [, word]) =>
+			command('cd', 'Change working directory', [1, ANY_NUMBER], (shell, [, word]) =>
 				changeDirectory(system, shell, word)
 			),
-			command('ls', 'List files in current directory', [1, 1], (shell, [, word]) =>
+			command('ls', 'List files in current directory', [1, ANY_NUMBER], (shell, [, word]) =>
 				list(system, shell, word)
 			),
 			command('mkdir', 'Create directory', [2, 0], (shell, [, word]) =>
 				makeDirectory(system, shell, word!)
 			),
-			{
-				name: 'mount',
-				help: '<Mount fs, syntax:- fs mount <fs type> <mount-point>',
-				subcommands: [
-					command(
-						'littlefs',
-						'Mount littlefs. fs mount littlefs <mount-point>',
-						[2, 0],
-						(shell, [, word]) => mount(system, shell, word!)
-					)
-				]
-			},
-			command('pwd', 'Print current working directory', [1, 0], (shell) => {
+			...(isOlder ? [mountCommand(system, command)] : []),
+			command('pwd', 'Print current working directory', [1, ANY_NUMBER], (shell) => {
 				shell.printLine(system.directory);
 				return 0;
 			}),
@@ -254,6 +307,13 @@ export function fsCommand(system: ShellSystem): Command {
 				(shell, words) => cat(system, shell, words.slice(1))
 			),
 			command('rm', 'Remove file', [2, 0], (shell, [, word]) => remove(system, shell, word!)),
+			...(isOlder
+				? []
+				: [
+						command('cp', 'Copy file', [3, 0], (shell, [, from, to]) =>
+							copy(system, shell, from!, to!)
+						)
+					]),
 			command('statvfs', 'Show file system state', [2, 0], (shell, [, word]) =>
 				volume(system, shell, word!)
 			),

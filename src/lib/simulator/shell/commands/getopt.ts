@@ -1,5 +1,5 @@
 // Options of the `ocre` command as the device's getopt reads them: stops at the first word that is no option.
-import type { BoardConsole } from '../../runtime/runtime.ts';
+import type { ShellSystem } from '../command.ts';
 
 export interface Option {
 	letter: string;
@@ -20,7 +20,7 @@ export function getopt(
 	words: readonly string[],
 	first: number,
 	letters: string,
-	console: BoardConsole
+	{ console, zephyr }: Pick<ShellSystem, 'console' | 'zephyr'>
 ): Options {
 	const options: Option[] = [];
 	let next = first;
@@ -32,7 +32,7 @@ export function getopt(
 			const letter = word[at]!;
 			const index = letter === ':' ? -1 : letters.indexOf(letter);
 			if (index < 0) {
-				console.log('err', 'getopt', `illegal option -- ${letter}`);
+				if (zephyr.logsOptions) console.log('err', 'getopt', `illegal option -- ${letter}`);
 				return { options, next, refused: letter };
 			}
 			if (letters[index + 1] !== ':') {
@@ -41,7 +41,8 @@ export function getopt(
 			}
 			const value = word.slice(at + 1) || words[++next];
 			if (value === undefined) {
-				console.log('err', 'getopt', `option requires an argument -- ${letter}`);
+				if (zephyr.logsOptions)
+					console.log('err', 'getopt', `option requires an argument -- ${letter}`);
 				return { options, next, refused: letter };
 			}
 			options.push({ letter, value });

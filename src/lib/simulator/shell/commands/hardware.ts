@@ -1,113 +1,117 @@
 // Commands of the firmware that reach for hardware. The simulated board has part of it, and says so where it has not.
 import { EINVAL, ENOEXEC, type Command, type ShellSystem } from '../command.ts';
+import type { Shell } from '../shell.ts';
+import { ENODEV } from './errno.ts';
 import { parseNumber } from './fs.ts';
 
-function missing(
-	name: string,
-	help: string,
-	what: string,
-	subcommands?: readonly string[]
-): Command {
-	const run: Command['run'] = (shell) => {
-		shell.error(`${name}: this simulated board has no ${what}`);
-		return -ENOEXEC;
-	};
-	if (!subcommands) return { name, help, run };
-	return { name, help, subcommands: subcommands.map((sub) => ({ name: sub, run })) };
+/** Devices with what is said of them where they are listed: their labels in the devicetree. */
+function listDevices(shell: Shell, devices: readonly string[], filter: string): number {
+	shell.printLine('devices:');
+	for (const device of devices.filter((name) => name.includes(filter))) {
+		shell.printLine(`- ${device} (READY)`);
+		if (shell.zephyr.commands === 'newer') shell.printLine(`  DT node labels: ${device}`);
+	}
+	return 0;
 }
 
-const DEVMEM_HELP = `Read/write physical memory
+function initialise(shell: Shell, devices: readonly string[], name: string): number {
+	if (!devices.includes(name)) {
+		shell.error(`Device unknown (${name})`);
+		return -ENODEV;
+	}
+	shell.printLine(`Device ${name} is already initialized`, 'info');
+	return 0;
+}
+
+export function deviceCommand({ zephyr }: ShellSystem, devices: readonly string[]): Command {
+	const subcommands: Command[] =
+		zephyr.commands === 'older'
+			? [
+					{
+						name: 'list',
+						help: 'List configured devices',
+						run: (shell) => listDevices(shell, devices, '')
+					}
+				]
+			: [
+					{
+						name: 'list',
+						help: 'List configured devices, with an optional filter\nUsage: list [<device filter>]',
+						mandatory: 1,
+						optional: 1,
+						subcommands: devices.map((name) => ({ name, help: 'device' })),
+						run: (shell, [, filter = '']) => listDevices(shell, devices, filter)
+					},
+					{
+						name: 'init',
+						help: 'Manually initialize a device',
+						mandatory: 2,
+						run: (shell, [, name]) => initialise(shell, devices, name!)
+					}
+				];
+	return { name: 'device', help: 'Device commands', subcommands };
+}
+
+const OLDER_DEVMEM_ADDRESS = 'devmem address [width]';
+const NEWER_DEVMEM_ADDRESS = 'devmem <address> [<width>]';
+
+const devmemHelp = (address: string) => `Read/write physical memory
 Usage:
 Read memory at address with optional width:
-devmem address [width]
+${address}
 Write memory at address with mandatory width and value:
 devmem address <width> <value>`;
 
-const CALENDAR = /^(?:(\d{4})-(\d{2})-(\d{2}) )?(\d{2}):(\d{2}):(\d{2})$/;
-
-/** The clock starts at 1970 at every boot, as on a board without a battery. */
-export function dateCommand(system: ShellSystem): Command {
-	let offsetMs = 0;
-	const now = () => new Date(system.uptimeMs + offsetMs);
-	return {
-		name: 'date',
-		help: 'Date commands',
-		subcommands: [
-			{
-				name: 'get',
-				help: 'Get date and time',
-				run: (shell) => {
-					shell.printLine(`${now().toISOString().slice(0, 19).replace('T', ' ')} UTC`);
-					return 0;
-				}
-			},
-			{
-				name: 'set',
-				help: '[Y-m-d] <H:M:S>',
-				mandatory: 2,
-				optional: 1,
-				run: (shell, words) => {
-					const match = CALENDAR.exec(words.slice(1).join(' '));
-					const day = match?.[1] ? match.slice(1, 4).join('-') : now().toISOString().slice(0, 10);
-					const ms = match ? Date.parse(`${day}T${match.slice(4).join(':')}Z`) : NaN;
-					if (Number.isNaN(ms)) {
-						shell.error('Error in argument format');
-						return -EINVAL;
-					}
-					offsetMs = ms - system.uptimeMs;
-					shell.printLine(`${new Date(ms).toISOString().slice(0, 19).replace('T', ' ')} UTC`);
-					return 0;
-				}
-			}
-		]
-	};
+function noMemory(shell: Shell, address: string): number {
+	const number = parseNumber(address).toString(16);
+	shell.error(`devmem: this simulated board has no memory at 0x${number}`);
+	return -ENOEXEC;
 }
 
-export function deviceCommand(devices: readonly string[]): Command {
-	return {
-		name: 'device',
-		help: 'Device commands',
-		subcommands: [
-			{
-				name: 'list',
-				help: 'List configured devices',
-				run: (shell) => {
-					shell.printLine('devices:');
-					for (const device of devices) shell.printLine(`- ${device} (READY)`);
-					return 0;
-				}
-			}
-		]
-	};
-}
-
-export const devmemCommand: Command = {
-	name: 'devmem',
-	help: DEVMEM_HELP,
-	mandatory: 2,
-	optional: 2,
-	run: (shell, [, address]) => {
-		shell.error(
-			`devmem: this simulated board has no memory at 0x${parseNumber(address!).toString(16)}`
-		);
-		return -ENOEXEC;
+const MEMORY_COMMANDS: readonly Command[] = [
+	{
+		name: 'dump',
+		help: 'Usage:\ndevmem dump -a <address> -s <size> [-w <width>]\n',
+		mandatory: 4,
+		optional: 6,
+		run: (shell, words) => noMemory(shell, words[words.indexOf('-a') + 1] ?? '0')
+	},
+	{
+		name: 'load',
+		help: 'Usage:\ndevmem load [options] [address]\nOptions:\n-e\tlittle-endian parse',
+		mandatory: 2,
+		optional: 3,
+		run: (shell, words) => noMemory(shell, words.at(-1)!)
 	}
-};
+];
+
+export function devmemCommand({ zephyr }: ShellSystem): Command {
+	const isOlder = zephyr.commands === 'older';
+	const help = devmemHelp(isOlder ? OLDER_DEVMEM_ADDRESS : NEWER_DEVMEM_ADDRESS);
+	return {
+		name: 'devmem',
+		help: isOlder ? help : help.replace('devmem address <width>', 'devmem <address> <width>'),
+		mandatory: 2,
+		optional: 2,
+		...(isOlder ? {} : { subcommands: MEMORY_COMMANDS }),
+		run: (shell, [, address]) => noMemory(shell, address!)
+	};
+}
+
+const FLASH_COMMANDS = 'copy erase load page_info read read_test test write write_test'.split(' ');
 
 export const flashCommand: Command = {
 	name: 'flash',
 	help: 'Flash shell commands',
-	subcommands: missing('flash', '', 'raw flash; its storage is the file system at /lfs', [
-		'copy',
-		'erase',
-		'load',
-		'page_info',
-		'read',
-		'read_test',
-		'test',
-		'write',
-		'write_test'
-	]).subcommands!,
+	subcommands: FLASH_COMMANDS.map((name) => ({
+		name,
+		run: (shell) => {
+			shell.error(
+				'flash: this simulated board has no raw flash; its storage is the file system at /lfs'
+			);
+			return -ENOEXEC;
+		}
+	})),
 	mandatory: 1,
 	optional: Number.POSITIVE_INFINITY,
 	run: (shell, [, word]) => {
@@ -116,16 +120,3 @@ export const flashCommand: Command = {
 		return -EINVAL;
 	}
 };
-
-export const netCommand: Command = missing('net', 'Networking commands', 'network', [
-	'arp',
-	'conn',
-	'dns',
-	'iface',
-	'ipv4',
-	'ipv6',
-	'ping',
-	'stats',
-	'tcp',
-	'udp'
-]);

@@ -1,83 +1,51 @@
 // The `kernel` commands: time, threads and restart.
-import { EINVAL, type Command, type ShellSystem } from '../command.ts';
+import { EINVAL, HELP_PRINTED, type Command, type ShellSystem } from '../command.ts';
+import { printHelp } from '../execute.ts';
+import { LOG_LEVELS, LOG_MODULES } from '../log-filter.ts';
 import type { Shell } from '../shell.ts';
-import { LOG_LEVELS } from '../log-filter.ts';
 import { EIO } from './errno.ts';
 import { parseNumber } from './fs.ts';
+import { listStacks, listThreads } from './kernel-threads.ts';
 
-export const ZEPHYR_VERSION = '3.4.99';
-
-interface Thread {
-	name: string;
-	priority: number;
-	options: string;
-	state: string;
-	stackBytes: number;
-	address: string;
-	entry: string;
-}
-
-/** Bytes of each stack that the firmware's threads have touched. */
-const STACK_USED_BYTES = 24;
-
-const thread = (
-	name: string,
-	priority: number,
-	stackBytes: number,
-	address: string,
-	entry: string,
-	state = 'pending',
-	options = '0x0'
-): Thread => ({ name, priority, options, state, stackBytes, address, entry });
-
-/** The firmware's own threads. Those of containers belong to their engine. */
-const THREADS: readonly Thread[] = [
-	thread('mcumgr smp', 3, 8192, '0x80e6fc0', '0x8083541'),
-	thread('rx_q[0]   ', -1, 4096, '0x80e7ad8', '0x8068fcf'),
-	thread('tcp_work  ', -14, 1024, '0x80e7f00', '0x8083541'),
-	thread('sysworkq  ', -1, 4096, '0x80ec800', '0x8083541'),
-	thread('shell_dummy', 14, 8192, '0x80e3f80', '0x8054b20'),
-	thread('shell_uart', 14, 8192, '0x80e38a0', '0x8054b20', 'queued'),
-	thread('idle      ', 15, 256, '0x80ec660', '0x8082b4e', '', '0x1')
-];
-
-const CURRENT = 'shell_uart';
-
-function usage({ stackBytes }: Thread): string {
-	const percent = Math.floor((STACK_USED_BYTES * 100) / stackBytes);
-	const unused = stackBytes - STACK_USED_BYTES;
-	return `unused ${unused}, usage ${STACK_USED_BYTES} / ${stackBytes} (${percent} %)`;
-}
-
-function threads(shell: Shell): number {
-	shell.print('Scheduler: 0 since last call\nThreads:\n');
-	for (const item of THREADS)
-		shell.print(
-			`${item.name === CURRENT ? '*' : ' '}${item.address} ${item.name}\n` +
-				`\toptions: ${item.options}, priority: ${item.priority} timeout: 0\n` +
-				`\tstate: ${item.state}, entry: ${item.entry}\n` +
-				`\tstack size ${item.stackBytes}, ${usage(item)}\n\n`
-		);
+async function sleep(system: ShellSystem, shell: Shell, word: string): Promise<number> {
+	if (!/^\d+$/.test(word)) {
+		const hint = system.zephyr.commands === 'older' ? ', sleep time must be milliseconds' : '';
+		shell.error(`Unable to parse input (err -${EINVAL})${hint}`);
+		return -EINVAL;
+	}
+	await system.clock.sleep(parseNumber(word));
 	return 0;
 }
 
-function stacks(shell: Shell): number {
-	for (const item of THREADS)
-		shell.printLine(
-			`${item.address} ${item.name.padEnd(10)} (real size ${item.stackBytes}):\t${usage(item)}`
-		);
-	return 0;
-}
+const DEPRECATED =
+	"This command is deprecated as it is a duplicate. Use 'log enable' command from logging commands set.";
 
-async function sleep(system: ShellSystem, ms: number): Promise<number> {
-	await system.clock.sleep(Math.max(0, ms));
-	return 0;
-}
+const LOG_LEVEL_HELP = '<module name> <severity (0-4)>';
 
-function logLevel(shell: Shell, module: string, word: string): number {
+function olderLogLevel(shell: Shell, module: string, word: string): number {
 	const level = LOG_LEVELS[parseNumber(word)];
 	if (level === undefined) {
 		shell.error(`Invalid severity: ${word}`);
+		return -EINVAL;
+	}
+	shell.logs.set(module, level);
+	return 0;
+}
+
+function newerLogLevel(shell: Shell, command: Command, module: string, word: string): number {
+	shell.printLine(DEPRECATED, 'warning');
+	if (!/^\d+$/.test(word)) {
+		shell.error(`Unable to parse log severity (err -${EINVAL})`);
+		return -EINVAL;
+	}
+	const level = LOG_LEVELS[parseNumber(word)];
+	if (level === undefined) {
+		shell.error(`Invalid log level: ${word}`);
+		printHelp(shell, command);
+		return HELP_PRINTED;
+	}
+	if (!LOG_MODULES.has(module)) {
+		shell.error(`Unable to find log source: ${module}`);
 		return -EINVAL;
 	}
 	shell.logs.set(module, level);
@@ -103,73 +71,142 @@ function uptime(shell: Shell, ms: number, option: string | undefined): number {
 	return 0;
 }
 
-/** Never answers: the board starts anew. */
+/** Never answers: the board restarts. */
 function reboot(system: ShellSystem): Promise<number> {
 	system.reset();
 	return new Promise(() => {});
 }
 
+/** Both know `cold` and `warm`; the newer one takes anything for the first of them. */
 function rebootCommand(system: ShellSystem): Command {
+	const run = () => reboot(system);
 	return {
 		name: 'reboot',
 		help: 'Reboot.',
 		subcommands: [
-			{ name: 'cold', help: 'Cold reboot.', run: () => reboot(system) },
-			{ name: 'warm', help: 'Warm reboot.', run: () => reboot(system) }
+			{ name: 'cold', help: 'Cold reboot.', run },
+			{ name: 'warm', help: 'Warm reboot.', run }
+		],
+		...(system.zephyr.commands === 'newer' ? { run } : {})
+	};
+}
+
+const cyclesOf = (system: ShellSystem) =>
+	Math.floor((system.uptimeMs / 1000) * system.cyclesPerSecond) >>> 0;
+
+function cyclesCommand(system: ShellSystem): Command {
+	return {
+		name: 'cycles',
+		help: 'Kernel cycles.',
+		run: (shell) => {
+			shell.printLine(`cycles: ${cyclesOf(system)} hw cycles`);
+			return 0;
+		}
+	};
+}
+
+function uptimeCommand(system: ShellSystem): Command {
+	return {
+		name: 'uptime',
+		help: 'Kernel uptime. Can be called with the -p or --pretty options',
+		mandatory: 1,
+		optional: 1,
+		run: (shell, [, option]) => uptime(shell, Math.floor(system.uptimeMs), option)
+	};
+}
+
+function versionCommand(system: ShellSystem): Command {
+	return {
+		name: 'version',
+		help: 'Kernel version.',
+		run: (shell) => {
+			shell.printLine(`Zephyr version ${system.zephyr.version}`);
+			return 0;
+		}
+	};
+}
+
+function sleepCommand(system: ShellSystem): Command {
+	return {
+		name: 'sleep',
+		help: 'ms',
+		mandatory: 2,
+		run: (shell, [, word]) => sleep(system, shell, word!)
+	};
+}
+
+const STACKS_HELP = 'List threads stack usage.';
+const THREADS_HELP = 'List kernel threads.';
+
+function olderCommands(system: ShellSystem, reboots: boolean): Command[] {
+	return [
+		cyclesCommand(system),
+		...(reboots ? [rebootCommand(system)] : []),
+		{ name: 'stacks', help: STACKS_HELP, run: listStacks },
+		{ name: 'threads', help: THREADS_HELP, run: (shell) => listThreads(shell, null) },
+		uptimeCommand(system),
+		versionCommand(system),
+		sleepCommand(system),
+		{
+			name: 'log-level',
+			help: LOG_LEVEL_HELP,
+			mandatory: 3,
+			run: (shell, [, module, word]) => olderLogLevel(shell, module!, word!)
+		}
+	];
+}
+
+/** The board has no thread whose id could be given. */
+function onThread(name: string): Command {
+	return {
+		name,
+		help: `kernel thread ${name} <thread_id>`,
+		mandatory: 2,
+		run: (shell, [, id]) => {
+			shell.error(`Thread ID ${id} is not valid`);
+			return -EINVAL;
+		}
+	};
+}
+
+function threadCommand(system: ShellSystem): Command {
+	return {
+		name: 'thread',
+		help: 'Kernel threads.',
+		subcommands: [
+			onThread('kill'),
+			{
+				name: 'list',
+				help: THREADS_HELP,
+				run: (shell) => listThreads(shell, cyclesOf(system))
+			},
+			onThread('resume'),
+			{ name: 'stacks', help: STACKS_HELP, run: listStacks },
+			onThread('suspend')
 		]
 	};
 }
 
+function newerCommands(system: ShellSystem, reboots: boolean): Command[] {
+	const logLevel: Command = {
+		name: 'log_level',
+		help: LOG_LEVEL_HELP,
+		mandatory: 3,
+		run: (shell, [, module, word]) => newerLogLevel(shell, logLevel, module!, word!)
+	};
+	return [
+		cyclesCommand(system),
+		logLevel,
+		...(reboots ? [rebootCommand(system)] : []),
+		sleepCommand(system),
+		threadCommand(system),
+		uptimeCommand(system),
+		versionCommand(system)
+	];
+}
+
 /** `reboots`: CONFIG_REBOOT, which the stock supervisor does not set. */
 export function kernelCommand(system: ShellSystem, reboots: boolean): Command {
-	return {
-		name: 'kernel',
-		help: 'Kernel commands',
-		subcommands: [
-			{
-				name: 'cycles',
-				help: 'Kernel cycles.',
-				run: (shell) => {
-					const cycles = Math.floor((system.uptimeMs / 1000) * system.cyclesPerSecond) >>> 0;
-					shell.printLine(`cycles: ${cycles} hw cycles`);
-					return 0;
-				}
-			},
-			...(reboots ? [rebootCommand(system)] : []),
-			{ name: 'stacks', help: 'List threads stack usage.', run: stacks },
-			{ name: 'threads', help: 'List kernel threads.', run: threads },
-			{
-				name: 'uptime',
-				help: 'Kernel uptime. Can be called with the -p or --pretty options',
-				mandatory: 1,
-				optional: 1,
-				run: (shell, [, option]) => uptime(shell, Math.floor(system.uptimeMs), option)
-			},
-			{
-				name: 'version',
-				help: 'Kernel version.',
-				run: (shell) => {
-					shell.printLine(`Zephyr version ${ZEPHYR_VERSION}`);
-					return 0;
-				}
-			},
-			{
-				name: 'sleep',
-				help: 'ms',
-				mandatory: 2,
-				run: (shell, [, word]) => {
-					const ms = parseNumber(word!);
-					if (/^\d+$/.test(word!)) return sleep(system, ms);
-					shell.error(`Unable to parse input (err -22), sleep time must be milliseconds`);
-					return -EINVAL;
-				}
-			},
-			{
-				name: 'log-level',
-				help: '<module name> <severity (0-4)>',
-				mandatory: 3,
-				run: (shell, [, module, word]) => logLevel(shell, module!, word!)
-			}
-		]
-	};
+	const commands = system.zephyr.commands === 'older' ? olderCommands : newerCommands;
+	return { name: 'kernel', help: 'Kernel commands', subcommands: commands(system, reboots) };
 }

@@ -3,7 +3,7 @@ import { EBUSY, EINVAL, EIO, EISDIR, ENOENT } from './errno.ts';
 import { FileError, type FileStat } from '#lib/simulator/storage/board-files.ts';
 import type { ShellSystem } from '../command.ts';
 
-type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts'>;
+type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts' | 'openFiles'>;
 
 const MOUNT_POINT = '/lfs';
 
@@ -53,12 +53,13 @@ export function statPath(board: Board, path: string): FileStat | number {
 	};
 	const result = attempt(board, path, texts, (path) => {
 		stat = board.files.stat(path);
+		stat = { ...stat, sizeBytes: board.openFiles.get(path) ?? stat.sizeBytes };
 	});
 	return stat ?? (result || -EIO);
 }
 
 export function unlink(board: Board, path: string): number {
-	const texts = { badPath: 'invalid file or dir name!!', failure: 'failed to unlink path' };
+	const texts = { badPath: 'invalid file name!!', failure: 'failed to unlink path' };
 	return attempt(board, path, texts, (path) => board.files.remove(path));
 }
 

@@ -69,7 +69,7 @@ function readOptions(
 		printf(`'ocre container ${command}' requires arguments\n\n${createUsage(command)}`);
 		return null;
 	}
-	const { options, next, refused } = getopt(words, optionsFrom, 'dn:r:v:k:e:', system.console);
+	const { options, next, refused } = getopt(words, optionsFrom, 'dn:r:v:k:e:', system);
 	const draft: Draft = {
 		id: null,
 		runtime: null,

@@ -64,23 +64,41 @@ function removeImage({ printf, system }: OcreContext, words: readonly string[]):
 		);
 		return -1;
 	}
+	if (!isValidName(name)) {
+		printf(invalidName('image', name) + '\n');
+		return -1;
+	}
 	if (unlink(system, pathOf(name)) !== 0) printf(`Failed to remove image '${pathOf(name)}'\n`);
 	return 0;
 }
 
-function urlProblem(url: string): string | null {
-	const schema = /^([^:/]*):\/\//.exec(url);
-	if (!schema) return "Missing URL schema. Use 'http:// in URL\n";
-	if (!'http'.startsWith(schema[1]!)) return `Unsupported URL schema: '${schema[1]}'`;
-	const [host, path] = [
-		/^[^/]*/.exec(url.slice(schema[0].length))![0],
-		url.slice(schema[0].length)
-	];
-	if (host === '') return "Missing URL host. Use 'http://<url> in URL\n";
-	return path.includes('/') ? null : "Missing URL path. Use 'http://<url>/<path> in URL\n";
+/** What the runtime's own reading of a URL finds wrong: it counts slashes. Otherwise the host, without its port. */
+function hostOf(url: string): { problem: string } | { host: string } {
+	const schema = /^[^:/]*/.exec(url)![0];
+	const [, , authority, path] = url.split('/');
+	if (schema === '') return { problem: "Missing URL schema. Use 'http:// in URL\n" };
+	if (path === undefined) return { problem: "Missing URL path. Use 'http://<url>/<path> in URL\n" };
+	if (!'http'.startsWith(schema)) return { problem: `Unsupported URL schema: '${url}'` };
+	if (!authority) return { problem: "Missing URL host. Use 'http://<url> in URL\n" };
+	return { host: authority.replace(/:.*/, '') };
 }
 
-function pullImage({ printf, system }: OcreContext, words: readonly string[]): number {
+const ADDRESS = /^\d{1,3}(\.\d{1,3}){3}$/;
+
+/** Fails as on a board whose network has no address, nor anybody who knows names. */
+function download({ printf, system }: OcreContext, url: string, path: string): void {
+	const found = hostOf(url);
+	if ('problem' in found) printf(found.problem);
+	else if (ADDRESS.test(found.host)) {
+		printf(`getaddrinfo status: 0\ncreated file ${path}\n`);
+		printf('Error -1 on connect(), errno: 22\n');
+		return;
+	} else printf(`getaddrinfo status: -11\nUnable to resolve address: ${found.host}\n`);
+	unlink(system, path);
+}
+
+function pullImage(context: OcreContext, words: readonly string[]): number {
+	const { printf, system } = context;
 	const [, url, wanted] = words;
 	if (url === undefined) {
 		printf(
@@ -103,7 +121,7 @@ function pullImage({ printf, system }: OcreContext, words: readonly string[]): n
 		return 0;
 	}
 	printf(`Pulling '${name}' from '${url}'\n`);
-	printf(urlProblem(url) ?? 'this simulated board has no network\n');
+	download(context, url, pathOf(name));
 	printf(`Failed to download image '${url}'\n`);
 	return -1;
 }

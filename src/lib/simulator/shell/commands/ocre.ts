@@ -60,7 +60,7 @@ function runOcre(
 	words: readonly string[]
 ): number | Promise<number> {
 	const printf = (text: string) => system.console.print(utf8(text));
-	const { options, next, refused } = getopt(words, 1, 'v', system.console);
+	const { options, next, refused } = getopt(words, 1, 'v', system);
 	if (options.length > 1) {
 		printf(`'-v' can be set only once\n\n${OCRE_USAGE}`);
 		return -1;
@@ -70,6 +70,10 @@ function runOcre(
 		return -1;
 	}
 	const verbose = options.length === 1;
+	if (next === words.length) {
+		printf(OCRE_USAGE);
+		return -1;
+	}
 	if (verbose) printf(`Using context: ${system.runtime.address}\n`);
 	const context: OcreContext = { system, printf, optionsFrom: verbose ? 2 : 1 };
 	const [name, ...rest] = words.slice(next);
@@ -77,7 +81,7 @@ function runOcre(
 	if (name === 'image' || name === 'container') return subcommand(context, rest, name);
 	const shortcut = name === undefined ? undefined : SHORTCUTS.get(name);
 	if (shortcut) return subcommand(context, [shortcut[1], ...rest], shortcut[0] as 'image');
-	if (name !== undefined && name !== 'help') printf(`Invalid command: 'ocre ${name}'\n\n`);
+	if (name !== 'help') printf(`Invalid command: 'ocre ${name}'\n\n`);
 	printf(OCRE_USAGE);
 	return -1;
 }

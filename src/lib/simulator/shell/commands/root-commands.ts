@@ -1,15 +1,18 @@
 // The supervisor's root commands, in the order of its help.
 import type { Command, ShellSystem } from '../command.ts';
 import { fsCommand } from './fs.ts';
-import { dateCommand, deviceCommand, devmemCommand, flashCommand, netCommand } from './hardware.ts';
+import { dateCommand } from './date.ts';
+import { deviceCommand, devmemCommand, flashCommand } from './hardware.ts';
 import { kernelCommand } from './kernel.ts';
 import { logCommand, type LogFilters } from './log.ts';
+import { netCommand } from './net.ts';
 import { ocreCommand, type OcreVersion } from './ocre.ts';
 import { shellCommand } from './shell-settings.ts';
 import {
 	clearCommand,
 	helpCommand,
 	historyCommand,
+	remCommand,
 	resizeCommand,
 	retvalCommand
 } from './terminal.ts';
@@ -30,21 +33,23 @@ export function createCommands({
 	version,
 	reboots
 }: CommandParts): Command[] {
+	const isOlder = system.zephyr.commands === 'older';
 	return [
 		clearCommand,
 		dateCommand(system),
-		deviceCommand(devices),
-		devmemCommand,
-		flashCommand,
+		deviceCommand(system, devices),
+		devmemCommand(system),
+		...(isOlder ? [flashCommand] : []),
 		fsCommand(system),
 		helpCommand,
 		historyCommand,
 		kernelCommand(system, reboots),
-		logCommand(filters),
-		netCommand,
+		...(isOlder ? [logCommand(filters)] : []),
+		netCommand(system),
 		ocreCommand(system, version),
+		...(isOlder ? [] : [remCommand]),
 		resizeCommand(system),
 		retvalCommand,
-		shellCommand()
+		shellCommand(system)
 	];
 }

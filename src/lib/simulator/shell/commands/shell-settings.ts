@@ -1,5 +1,5 @@
 // The `shell` commands: switches of the shell itself.
-import type { Command } from '../command.ts';
+import { EINVAL, type Command, type ShellSystem } from '../command.ts';
 import { PROMPT, type Shell } from '../shell.ts';
 
 function toggle(
@@ -26,11 +26,37 @@ const BACKSPACE_HELP = `Toggle backspace key mode.
 Some terminals are not sending separate escape code for backspace and delete button. \
 This command forces shell to interpret delete key as backspace.`;
 
-export function shellCommand(): Command {
+/** The shells with their prompts, as the newer command tells them; the older one only told their names. */
+const PROMPTS = [`:~$  (${BACKENDS[0]})`, `:${PROMPT} (${BACKENDS[1]})`];
+
+function listBackends(shell: Shell): number {
+	const isOlder = shell.zephyr.commands === 'older';
+	shell.printLine('Active shell backends:');
+	BACKENDS.forEach((name, index) => {
+		const entry = isOlder ? `:${name} (${index})` : PROMPTS[index];
+		shell.printLine(`  ${String(index).padStart(2)}. ${entry}`);
+	});
+	return 0;
+}
+
+const OLDER_ECHO_HELP: [string, string] = ['Disable echo.', 'Enable echo.'];
+const NEWER_ECHO_HELP: [string, string] = [
+	'Disable shell echo. Editing keys and meta-keys are not handled',
+	'Enable shell echo.'
+];
+
+function setPrompt({ editor, zephyr }: Shell, on: boolean): void {
+	if (on) editor.prompt = PROMPT;
+	else if (zephyr.emptyPrompt !== 'refused') editor.prompt = '';
+}
+
+export function shellCommand({ zephyr }: Pick<ShellSystem, 'zephyr'>): Command {
+	const isOlder = zephyr.commands === 'older';
+	const statistics = isOlder ? 'Shell' : 'Logger';
 	const echo = toggle(
 		'echo',
 		'Toggle shell echo.',
-		['Disable echo.', 'Enable echo.'],
+		isOlder ? OLDER_ECHO_HELP : NEWER_ECHO_HELP,
 		(shell, on) => (shell.editor.echo = on)
 	);
 	return {
@@ -41,13 +67,7 @@ export function shellCommand(): Command {
 				name: 'backends',
 				help: 'List active shell backends.\n',
 				mandatory: 1,
-				run: (shell) => {
-					shell.printLine('Active shell backends:');
-					BACKENDS.forEach((name, index) =>
-						shell.printLine(`  ${String(index).padStart(2)}. :${name} (${index})`)
-					);
-					return 0;
-				}
+				run: listBackends
 			},
 			{
 				name: 'backspace_mode',
@@ -85,16 +105,16 @@ export function shellCommand(): Command {
 				['Disable vt100 commands.', 'Enable vt100 commands.'],
 				(shell, on) => (shell.screen.settings.vt100 = on)
 			),
-			toggle(
-				'prompt',
-				'Toggle prompt.',
-				['Disable prompt.', 'Enable prompt.'],
-				(shell, on) => (shell.editor.prompt = on ? PROMPT : '')
-			),
+			toggle('prompt', 'Toggle prompt.', ['Disable prompt.', 'Enable prompt.'], setPrompt),
 			{
 				...echo,
 				mandatory: 1,
-				run: (shell) => {
+				optional: 1,
+				run: (shell, [, word]) => {
+					if (word !== undefined) {
+						shell.error(`echo: unknown parameter: ${word}`);
+						return -EINVAL;
+					}
 					shell.printLine(`Echo status: ${shell.editor.echo ? 'on' : 'off'}`);
 					return 0;
 				}
@@ -105,13 +125,13 @@ export function shellCommand(): Command {
 				subcommands: [
 					{
 						name: 'reset',
-						help: 'Reset shell statistics for the Shell module.',
+						help: `Reset shell statistics for the ${statistics} module.`,
 						mandatory: 1,
 						run: () => 0
 					},
 					{
 						name: 'show',
-						help: 'Get shell statistics for the Shell module.',
+						help: `Get shell statistics for the ${statistics} module.`,
 						mandatory: 1,
 						run: (shell) => {
 							shell.printLine('Lost logs: 0');

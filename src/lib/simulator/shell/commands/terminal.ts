@@ -1,15 +1,15 @@
 // Commands about the terminal and the shell's own memory: clear, help, history, resize, retval.
-import type { Command, ShellSystem } from '../command.ts';
+import { ANY_NUMBER, EINVAL, type Command, type ShellSystem } from '../command.ts';
 import { printSubcommands } from '../help.ts';
 import { DEFAULT_COLUMNS } from '../screen.ts';
 import type { Shell } from '../shell.ts';
 
-const HELP = `Please press the <Tab> button to see all available commands.
+const help = (controlKeys: string) => `Please press the <Tab> button to see all available commands.
 You can also use the <Tab> button to prompt or auto-complete all commands or its subcommands.
 You can try to call commands with <-h> or <--help> parameter for more information.
 
 Shell supports following meta-keys:
-  Ctrl + (a key from: abcdefklnpuw)
+  Ctrl + (a key from: ${controlKeys})
   Alt  + (a key from: bf)
 Please refer to shell documentation for more details.
 `;
@@ -34,8 +34,8 @@ export const helpCommand: Command = {
 	help: 'Prints the help message.',
 	mandatory: 1,
 	run: (shell) => {
-		shell.print(HELP);
-		printSubcommands(shell.screen, shell.commands, '\nAvailable commands:\n');
+		shell.print(help(shell.zephyr.controlKeys));
+		printSubcommands(shell, shell.commands, '\nAvailable commands:\n');
 		return 0;
 	}
 };
@@ -50,6 +50,15 @@ export const historyCommand: Command = {
 		);
 		return 0;
 	}
+};
+
+/** Takes its words, but does nothing with them: for comments in what is sent to a board. */
+export const remCommand: Command = {
+	name: 'rem',
+	help: "Ignore lines beginning with 'rem '",
+	mandatory: 1,
+	optional: ANY_NUMBER,
+	run: () => 0
 };
 
 export const retvalCommand: Command = {
@@ -111,12 +120,16 @@ export function resizeCommand(system: ShellSystem): Command {
 				help: 'Assume 80 chars screen width and send this setting to the terminal.',
 				mandatory: 1,
 				run: (shell) => {
-					shell.screen.vt100('\x1b[8;24;80t');
+					shell.screen.vt100('\x1b[?3l');
 					shell.screen.columns = DEFAULT_COLUMNS;
 					return 0;
 				}
 			}
 		],
-		run: (shell) => resize(shell, system)
+		run: (shell, [, word]) => {
+			if (word === undefined) return resize(shell, system);
+			shell.error(`resize: unknown parameter: ${word}`);
+			return -EINVAL;
+		}
 	};
 }

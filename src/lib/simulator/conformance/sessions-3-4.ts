@@ -1,33 +1,23 @@
-// Which recordings are played to which board, in which order, and why some exchanges cannot be equal.
-import { concatBytes } from '#lib/core/bytes.ts';
+// The sessions recorded on Zephyr 3.4.99.
 import { createNodeThreads } from '../container/node-threads.ts';
 import { createRuntime } from '../runtime/create-runtime.ts';
-import { program } from '../runtime/testing/modules.ts';
-import { wat } from '../runtime/testing/test-board.ts';
 import { bootScripted, type ScriptedBoard } from '../scripted-board.ts';
 import { bareFirmware } from './bare-firmware.ts';
+import { emptyModule, endlessModule, exitingModule } from './modules.ts';
 import { IMAGES, SCRIPTS } from './programs.ts';
-import { replay, type Exchange } from './replay.ts';
+import type { RecordedSessions, Series } from './recorded-sessions.ts';
 
 /** Console and SMP, each on a UART of its own. */
 const TWO_UARTS = 'B2-smp-shell-exec-ocre+B2-uart1-smp';
 
-/** Recordings that follow each other on one board. */
-export interface Series {
-	title: string;
-	recordings: string;
-	boot: () => Promise<ScriptedBoard>;
-	/** Commands that were not recorded, before the named recording. */
-	unrecorded?: Record<string, string[]>;
-	/** Containers run in threads of their own, in real time: answers are waited for. */
-	realTime?: boolean;
-}
+const ZEPHYR = '3.4.99';
 
-const bare = () => bootScripted({ variant: bareFirmware });
-const supervisor = () => bootScripted({ scripts: SCRIPTS, images: IMAGES });
+const bare = () => bootScripted({ zephyr: ZEPHYR, variant: bareFirmware });
+const supervisor = () => bootScripted({ zephyr: ZEPHYR, scripts: SCRIPTS, images: IMAGES });
 
 const realRuntime = (images: Record<string, number> = {}) =>
 	bootScripted({
+		zephyr: ZEPHYR,
 		images,
 		createRuntime: (parts) => createRuntime({ ...parts, threads: createNodeThreads() })
 	});
@@ -36,7 +26,7 @@ const realRuntime = (images: Record<string, number> = {}) =>
 const quiet = (...recordings: string[]) =>
 	Object.fromEntries(recordings.map((name) => [name, ['log disable']]));
 
-export const SERIES: readonly Series[] = [
+const SERIES: readonly Series[] = [
 	{
 		title: 'the bare shell',
 		boot: bare,
@@ -74,7 +64,7 @@ export const SERIES: readonly Series[] = [
 	},
 	{
 		title: 'a supervisor without images',
-		boot: () => bootScripted(),
+		boot: () => bootScripted({ zephyr: ZEPHYR }),
 		recordings: 'B-01-boot-fresh B-02-help-version B-03-image-ls-empty'
 	},
 	{
@@ -103,30 +93,12 @@ export const SERIES: readonly Series[] = [
 	}
 ];
 
-/** Of the recorded size: a section that engines pass over makes up for what the original had more. */
-function padded(wasm: Uint8Array, sizeBytes: number): Uint8Array {
-	const payload = sizeBytes - wasm.length - 6;
-	const length = [0, 7, 14, 21, 28].map((shift) => ((payload >> shift) & 0x7f) | 0x80);
-	length[4]! &= 0x7f;
-	return concatBytes([wasm, Uint8Array.of(0, ...length), new Uint8Array(payload)]);
-}
-
 /** Modules that do what the recorded ones did, until the start that never returns. */
 const MODULES: Record<string, () => Uint8Array> = {
-	'readfile.wasm': () => padded(wat(program({ body: '' })), 31926),
-	'return1.wasm': () =>
-		padded(wat(program({ imports: ['exit'], body: '(call $exit (i32.const 1))' })), 1885),
-	'sleep5.wasm': () =>
-		padded(
-			wat(
-				program({
-					imports: ['sleep'],
-					body: '(loop $ever (drop (call $sleep (i32.const 100))) (br $ever))'
-				})
-			),
-			6875
-		),
-	'lines.wasm': () => padded(wat(program({ memory: '60000', body: '' })), 23098)
+	'readfile.wasm': () => emptyModule(31926),
+	'return1.wasm': () => exitingModule(1, 1885),
+	'sleep5.wasm': () => endlessModule(6875),
+	'lines.wasm': () => emptyModule(23098, '60000')
 };
 
 async function withModules(...names: string[]): Promise<ScriptedBoard> {
@@ -143,7 +115,7 @@ const real = (
 const { 'hello-world.wasm': _removed, ...withoutHello } = IMAGES;
 
 /** With containers in threads of their own. */
-export const REAL_TIME_SERIES: readonly Series[] = [
+const REAL_TIME_SERIES: readonly Series[] = [
 	real('B-20-odd-empty', () =>
 		realRuntime({
 			...withoutHello,
@@ -171,8 +143,7 @@ const BUSY_UART =
 const PRINTK = "the recording's printk prints whole strings, container output goes by character";
 const PACED_ONLY = 'an unpaced line has no receive ring to overflow';
 
-/** Where this board is meant to answer otherwise, or a recording cannot be repeated: `recording#exchange`. */
-export const DIFFERENCES: Readonly<Record<string, string>> = {
+const DIFFERENCES: Readonly<Record<string, string>> = {
 	'A-def-04-overlong-line#2': PACED_ONLY,
 	'A-def-04-overlong-line#6': PACED_ONLY,
 	'A-def-04-overlong-line#7': PACED_ONLY,
@@ -198,26 +169,17 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
 	[`${TWO_UARTS}#129`]: BUSY_UART
 };
 
-/** Recordings that no series plays, and why. */
-export const LEFT_OUT: Readonly<Record<string, string>> = {
+const LEFT_OUT: Readonly<Record<string, string>> = {
 	'A-def-01-boot':
 		'deferred logging shows the lines of the boot later; the supervisor logs at once',
 	'A-def-09-log-interleave': 'is about deferred logging; the supervisor logs at once',
 	'A-smp-uart1-throughput': 'no SMP was recorded, only the boot of a firmware with deferred logging'
 };
 
-export async function playSeries(series: Series): Promise<Exchange[]> {
-	const session = await series.boot();
-	const exchanges: Exchange[] = [];
-	for (const name of series.recordings.split(' ')) {
-		for (const line of series.unrecorded?.[name] ?? []) await session.type(line);
-		exchanges.push(
-			...(await replay(name, session, {
-				awaitAnswers: series.realTime ?? false,
-				differs: (exchange) => exchange in DIFFERENCES
-			}))
-		);
-	}
-	session.machine.dispose();
-	return exchanges;
-}
+export const SESSIONS_3_4: RecordedSessions = {
+	zephyr: ZEPHYR,
+	series: SERIES,
+	realTimeSeries: REAL_TIME_SERIES,
+	differences: DIFFERENCES,
+	leftOut: LEFT_OUT
+};

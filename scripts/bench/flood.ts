@@ -1,8 +1,8 @@
 // Whether the page stays smooth while a program prints a megabyte in ten seconds, with the console in view.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { PlaygroundPage } from '../../test/e2e/pages/playground-page.ts';
-import type { Figure } from './report.ts';
+import { withPage } from './browser-session.ts';
+import type { Bench } from './part.ts';
 
 interface Frames {
 	count: number;
@@ -57,22 +57,23 @@ function countFrames(page: Page, until: string | null, limitMs: number): Promise
 	);
 }
 
-export async function consoleFigures(playground: PlaygroundPage, page: Page): Promise<Figure[]> {
-	await playground.newProject('Files');
-	await playground.write(readFileSync('scripts/bench/programs/flood.c', 'utf8'));
-	const idle = await countFrames(page, null, 3000);
-	await playground.run();
-	const flood = await countFrames(page, 'flood ends', 40_000);
-	return [
-		{
+export function measureFlood({ signal, report }: Bench): Promise<void> {
+	return withPage(signal, async (page, playground) => {
+		await playground.open();
+		await playground.newProject('Hello');
+		await playground.write(readFileSync('scripts/bench/programs/flood.c', 'utf8'));
+		const idle = await countFrames(page, null, 3000);
+		await playground.run();
+		const flood = await countFrames(page, 'flood ends', 40_000);
+		report({
 			what: 'frames dropped while a program prints 1 MB in 10 s',
 			value: `${flood.dropped} of ${flood.count} in ${flood.seconds.toFixed(1)} s, longest ${flood.longestMs.toFixed(0)} ms, ${flood.longTasksMs.length} long tasks`,
 			level: 'no larger share than at rest, no long task',
 			reached: share(flood) <= share(idle) && flood.longTasksMs.length === 0
-		},
-		{
+		});
+		report({
 			what: 'the same while nothing is printed (what the machine itself drops)',
 			value: `${idle.dropped} of ${idle.count}, longest ${idle.longestMs.toFixed(0)} ms`
-		}
-	];
+		});
+	});
 }

@@ -1,0 +1,92 @@
+// Everything that the bench measures, in the order of its table. A part's code is loaded when it is measured.
+import type { Part } from './part.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+export const PARTS: readonly Part[] = [
+	{
+		name: 'waits',
+		title: 'What a first visitor downloads, and waits from a click to the first output',
+		needsSite: true,
+		limitMs: 3 * MINUTE,
+		measure: async (bench) => (await import('./waits.ts')).measureWaits(bench)
+	},
+	{
+		name: 'compile',
+		title: 'Compile and link of blinky, in Chromium and by native clang',
+		needsSite: true,
+		limitMs: 3 * MINUTE,
+		measure: async (bench) => (await import('./compile.ts')).measureCompile(bench)
+	},
+	{
+		name: 'calls',
+		title: 'Host calls of a container',
+		needsSite: true,
+		limitMs: 2 * MINUTE,
+		measure: async (bench) => (await import('./containers.ts')).measureHostCalls(bench)
+	},
+	{
+		name: 'messages',
+		title: 'Messages between two containers',
+		needsSite: true,
+		limitMs: 2 * MINUTE,
+		measure: async (bench) => (await import('./containers.ts')).measureMessages(bench)
+	},
+	{
+		name: 'tcp',
+		title: 'TCP between two containers',
+		needsSite: true,
+		limitMs: 2 * MINUTE,
+		measure: async (bench) => (await import('./containers.ts')).measureTcp(bench)
+	},
+	{
+		name: 'compute',
+		title: 'How fast a container computes',
+		needsSite: true,
+		limitMs: 3 * MINUTE,
+		measure: async (bench) => (await import('./compute.ts')).measureCompute(bench)
+	},
+	{
+		name: 'flood',
+		title: 'Frames while a program prints much',
+		needsSite: true,
+		limitMs: 3 * MINUTE,
+		measure: async (bench) => (await import('./flood.ts')).measureFlood(bench)
+	},
+	{
+		name: 'upload',
+		title: 'Uploads over a line of 115200 baud',
+		needsSite: false,
+		limitMs: 2 * MINUTE,
+		measure: async (bench) => (await import('./upload.ts')).measureUploads(bench)
+	},
+	{
+		name: 'replug',
+		title: 'A board that is unplugged and plugged in again',
+		needsSite: true,
+		limitMs: 3 * MINUTE,
+		measure: async (bench) => (await import('./replug.ts')).measureReplug(bench)
+	},
+	{
+		name: 'sleepers',
+		title: 'Containers that only sleep',
+		needsSite: false,
+		limitMs: 2 * MINUTE,
+		measure: async (bench) => (await import('./sleepers.ts')).measureSleepers(bench)
+	},
+	{
+		name: 'tracing',
+		title: 'What it costs to watch a board',
+		needsSite: false,
+		limitMs: 3 * MINUTE,
+		measure: async (bench) => (await import('./tracing.ts')).measureTracing(bench)
+	},
+	{
+		name: 'images',
+		title: 'Building an image, and looking into a module',
+		needsSite: false,
+		limitMs: MINUTE,
+		measure: async (bench) => (await import('./images.ts')).measureImages(bench)
+	}
+];

@@ -1,0 +1,38 @@
+// What a user waits for: the download of the page, and the way from a click on Run to the program's first output.
+import { clickToText } from './console-text.ts';
+import { withPage } from './browser-session.ts';
+import type { Bench } from './part.ts';
+import { median, milliseconds } from './report.ts';
+import { compileFigure, initialFigure, Transfers } from './transfer.ts';
+
+const WARM_RUNS = 7;
+const WARM_LEVEL_MS = 400;
+
+export function measureWaits({ signal, report }: Bench): Promise<void> {
+	return withPage(signal, async (page, playground) => {
+		const transfers = new Transfers(page);
+		await playground.open();
+		await page.waitForLoadState('networkidle');
+		report(initialFigure(transfers.take()));
+		await playground.newProject('Hello');
+		const source = await playground.source();
+		const cold = await clickToText(page, 'Hello');
+		report(compileFigure(transfers.take()));
+		report({
+			what: 'click to first output, cold (toolchain from a local server)',
+			value: `${cold.toFixed(0)} ms`
+		});
+		const warm: number[] = [];
+		for (let i = 0; i < WARM_RUNS; i++) {
+			await playground.console.clear();
+			await playground.write(`${source}\n/* ${i} */\n`);
+			warm.push(await clickToText(page, 'Hello'));
+		}
+		report({
+			what: 'click to first output, warm (changed source)',
+			value: milliseconds(warm),
+			level: `< ${WARM_LEVEL_MS} ms`,
+			reached: median(warm) < WARM_LEVEL_MS
+		});
+	});
+}

@@ -1,0 +1,70 @@
+// What a shell shows, as it was last seen, and whether what is seen now can still be the same shell. A setting counts
+// as off when the shell behaves so, whatever it returned.
+
+/** In this order, so that each answer is easier to read than the one before. */
+export const SETTINGS = ['echo', 'colors', 'vt100', 'prompt'] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+export type PromptLook = 'none' | 'plain' | 'colored';
+
+/** What a shell showed between the answers to two words that no command has. */
+export interface Look {
+	/** What is typed comes back. */
+	echo: boolean;
+	prompt: PromptLook;
+	/** A line that is typed is ended although it does not come back. */
+	lineEnds: boolean;
+}
+
+const RANK: Readonly<Record<PromptLook, number>> = { none: 0, plain: 1, colored: 2 };
+
+export class ShellSettings {
+	/** Switched off by us, as far as the shell said: to be switched on again. */
+	readonly off = new Set<Setting>();
+	/** Undefined until it was looked for. */
+	#seen: Look | undefined;
+
+	get seen(): Look | undefined {
+		return this.#seen;
+	}
+
+	/** True until the contrary was seen. */
+	get echoes(): boolean {
+		return this.#seen?.echo ?? true;
+	}
+
+	get prompt(): PromptLook {
+		return this.#seen?.prompt ?? 'colored';
+	}
+
+	saw(look: Look): void {
+		this.#seen = look;
+	}
+
+	/** What comes back from now on is no sign of anything. */
+	expectAnything(): void {
+		if (this.#seen) this.#seen = { ...this.#seen, prompt: 'colored' };
+	}
+
+	/** Nothing is known of the shell. */
+	forget(): void {
+		this.off.clear();
+		this.#seen = undefined;
+	}
+
+	/** Whether a prompt that comes looks as if the shell had its first settings again. Alone it proves nothing. */
+	isStrange(prompt: PromptLook): boolean {
+		return prompt === 'colored' && this.prompt !== 'colored';
+	}
+
+	/** Whether something is on again that was seen to be off: only a shell that began anew does that by itself. */
+	cameBack(look: Look): boolean {
+		if (!this.#seen) return false;
+		return (look.echo && !this.#seen.echo) || RANK[look.prompt] > RANK[this.#seen.prompt];
+	}
+
+	/** Whether a shell that begins anew could be told from this one by what it shows. */
+	get tells(): boolean {
+		return !this.echoes || this.prompt !== 'colored';
+	}
+}

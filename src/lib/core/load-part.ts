@@ -1,0 +1,39 @@
+// Loads code that is not there from the start. A network that failed once must not keep it away for good: a module is
+// asked for again, and so are its styles.
+import { AppError } from './errors.ts';
+
+/** What of the document takes part: links to styles that were added for a part. */
+export interface StyleLinks {
+	/** Removes those whose styles did not arrive, so that they are asked for again. */
+	removeBroken(): void;
+}
+
+/** Rejects with `part-unavailable` and the cause. */
+export async function loadPart<T>(
+	load: () => Promise<T>,
+	links: StyleLinks = documentLinks
+): Promise<T> {
+	// An earlier attempt may have failed unseen.
+	links.removeBroken();
+	try {
+		return await load();
+	} catch (error) {
+		links.removeBroken();
+		if (error instanceof AppError) throw error;
+		throw new AppError('part-unavailable', 'A part of the page could not be loaded.', {
+			cause: error
+		});
+	}
+}
+
+/**
+ * A link that failed stays in the document without a sheet, and who looks for its address takes it for loaded. One that
+ * is still loading has no sheet either: asking for it twice does no harm.
+ */
+const documentLinks: StyleLinks = {
+	removeBroken() {
+		if (typeof document === 'undefined') return;
+		for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
+			if (link.sheet === null) link.remove();
+	}
+};
