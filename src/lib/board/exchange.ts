@@ -145,7 +145,7 @@ export class Exchange {
 			this.#held.push(line);
 			return false;
 		}
-		if (this.#markers.length > 1 && /^not terminated: "/.test(line)) return false;
+		if (this.#markers.length > 1 && /^(not terminated: )?"$/.test(line)) return false;
 		if (HELD_LINE.test(line)) {
 			this.#held.push(line);
 			if (this.#held.length > MAX_HELD) this.#sort(this.#held.shift()!);

@@ -273,10 +273,10 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 
 	async command(line: string, { signal }: CallOptions = {}): Promise<CommandAnswer> {
 		checkLine(line);
-		const answer = await this.#session.run(
-			(shell) => shell.command(line, { claims: () => true, limitMs: COMMAND_LIMIT_MS, signal }),
-			signal
-		);
+		const changesShell = /^\s*shell\s/.test(line);
+		const options = { claims: () => true, limitMs: COMMAND_LIMIT_MS, signal, changesShell };
+		const answer = await this.#session.run((shell) => shell.command(line, options), signal);
+		if (changesShell) this.#session.unsettle();
 		this.#containersChanged('command');
 		return { lines: answer.lines, returnValue: answer.returnValue };
 	}

@@ -284,3 +284,31 @@ test.each([true, false])(
 		).toHaveLength(64);
 	}
 );
+
+test('a board is busy while it is asked, and lost while it is unplugged in the middle of an upload', async () => {
+	const rig = createRig();
+	await rig.until(rig.board.open());
+	rig.port.pacedBaudRate = 115_200;
+	const bytes = new Uint8Array(9_000).fill(7);
+	const upload = codeOf(
+		rig,
+		rig.board.upload('app.wasm', bytes, {
+			onprogress: ({ doneBytes }) => doneBytes > 3_000 && rig.port.readable && rig.port.unplug()
+		})
+	);
+	await rig.pass(300);
+	expect(rig.board.state).toBe('busy');
+	expect(await upload).toBe('board-lost');
+	expect(rig.board.state).toBe('lost');
+	await rig.pass(5_000);
+	expect(rig.board.state).toBe('lost');
+	await rig.until(rig.board.open());
+	expect(rig.board.state).toBe('supervisor');
+	const again = rig.board.upload('app.wasm', bytes);
+	await rig.pass(100);
+	expect(rig.board.state).toBe('busy');
+	await rig.until(again);
+	expect(rig.board.state).toBe('supervisor');
+	await rig.pass(5_000);
+	expect(rig.states.at(-1)).toBe('supervisor');
+});

@@ -228,6 +228,11 @@ export class Session {
 		return orAbort(result, signal);
 	}
 
+	/** The shell may have other settings now than it was given: what is seen of them is no sign of a restart. */
+	unsettle(): void {
+		this.#needsSetup = true;
+	}
+
 	/** Hands the console over after all earlier tasks; a shell that does not answer, as it is. */
 	attach(onbytes: (bytes: Uint8Array) => void, signal?: AbortSignal): Promise<BoardTerminal> {
 		const attaching = this.#queue.run(async () => {

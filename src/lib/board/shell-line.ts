@@ -172,7 +172,8 @@ export class ShellLine {
 	/** That they come back is looked for even where the echo is off: it would be a shell that began anew. */
 	sendMarks(lines: readonly string[], replaced?: readonly [string, string]): void {
 		this.#reader.forgetEchoes();
-		for (const line of lines) this.#reader.expectEcho(line);
+		// A quote with a line end stands at the end of the complaint about it, too.
+		for (const line of lines) if (line !== '"') this.#reader.expectEcho(line);
 		const text = typed(lines);
 		this.write(utf8(replaced ? text.replace(...replaced) : text));
 	}
@@ -231,5 +232,5 @@ export class ShellLine {
 const typed = (lines: readonly string[]): string => lines.map((line) => `${line}\r`).join('');
 
 export function isNoise(line: string): boolean {
-	return line === '' || isCommandError(line);
+	return line === '' || line === '"' || isCommandError(line);
 }

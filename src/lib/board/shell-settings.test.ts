@@ -200,3 +200,19 @@ test('a shell without settings and without an uptime is known to begin anew by w
 	await rig.pass(3_000);
 	expect(reasons).toEqual(['restart']);
 });
+
+test.each(['shell echo on', 'shell prompt on', 'shell colors on'])(
+	'a user who types %j has not restarted the board',
+	async (line) => {
+		const rig = createRig({ zephyr: ZEPHYR_4_4 });
+		const reasons = restarts(rig);
+		await rig.until(rig.board.open());
+		await rig.until(rig.board.command(line));
+		expect(await rig.until(rig.board.listContainers())).toEqual([]);
+		rig.device.printIdle('tick\n');
+		await rig.pass(3_000);
+		expect(reasons).not.toContain('restart');
+		expect(rig.output()).toBe('tick\n');
+		expect(rig.board.state).toBe('supervisor');
+	}
+);

@@ -120,7 +120,9 @@ export class ShellTalk implements Shell {
 
 	async command(line: string, options: CommandOptions): Promise<Answer> {
 		await this.#finder.checked();
+		if (options.changesShell) this.#line.settings.expectAnything();
 		const answer = await this.#ask.ask(line, options);
+		if (options.changesShell) return answer;
 		const isStrange = answer.echoed && !this.#line.settings.echoes;
 		if ((isStrange || this.#finder.doubts) && (await this.#finder.check(options.signal)))
 			throw restarted();

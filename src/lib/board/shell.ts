@@ -11,6 +11,8 @@ export interface CommandOptions {
 	signal?: AbortSignal | undefined;
 	/** Says of a log line that the command will never end after it. */
 	hangs?: (line: LogLine) => boolean;
+	/** It may change the shell's settings, so that what comes back is no sign of a restart. */
+	changesShell?: boolean;
 }
 
 /**

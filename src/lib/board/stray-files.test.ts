@@ -98,19 +98,23 @@ test('a file that is written elsewhere leaves none', async () => {
 	expect([...device.files.keys()]).toEqual(['/lfs/f.txt']);
 });
 
-test('after an overrun no line is typed ahead any more', async () => {
+test('after an overrun no line is typed ahead any more, and none is longer than the buffer', async () => {
 	const rig = createRig({ smp: false });
 	await rig.until(rig.board.open());
 	let ahead = 0;
+	let longest = 0;
 	rig.board.on('sent', (bytes) => {
+		longest = Math.max(longest, bytes.length);
 		if (String.fromCharCode(...bytes).includes('\rfs write')) ahead++;
 	});
 	await rig.until(rig.board.upload('a.wasm', IMAGE));
 	expect(ahead).toBeGreaterThan(5);
 	rig.device.logIdle('wrn', 'shell_uart', 'RX ring buffer full.');
-	ahead = 0;
+	ahead = longest = 0;
 	await rig.until(rig.board.upload('b.wasm', IMAGE));
 	expect(ahead).toBe(0);
+	expect(longest).toBeLessThan(64);
+	expect(rig.device.image('b.wasm')).toEqual(IMAGE);
 });
 
 test('lines go to no other folder when the one was not reached', async () => {

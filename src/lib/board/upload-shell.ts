@@ -32,6 +32,9 @@ export interface ShellUpload {
 
 /** 20 words a line, less the command's three. */
 const LINE_BYTES = 17;
+/** Where a board lost characters: no more than what its shell keeps while it does not read (64 bytes). */
+const SHORT_LINE_CHARS = 60;
+const MIN_LINE_BYTES = 4;
 const LINE_LIMIT_MS = 2_500;
 const COMMAND_LIMIT_MS = 3_000;
 const MAX_SETBACKS = 12;
@@ -161,11 +164,20 @@ class ShellSending {
 			await first.prompt;
 			onprogress(first.end);
 		};
-		for (let at = this.#offset; at < end; at += LINE_BYTES) {
+		const lineBytes = typesAhead ? LINE_BYTES : shortLineBytes(this.#upload.name);
+		for (let at = this.#offset; at < end; at += lineBytes) {
 			if (inFlight.length >= depth) await acknowledged();
-			const next = at + LINE_BYTES;
-			const ahead = next < end ? lineAt(this.#upload, next, end).slice(0, aheadChars) : '';
-			const prompt = send(lineAt(this.#upload, at, end), LINE_LIMIT_MS, signal, ahead);
+			const next = at + lineBytes;
+			const ahead =
+				next < end
+					? lineAt(this.#upload, next, Math.min(end, next + lineBytes)).slice(0, aheadChars)
+					: '';
+			const prompt = send(
+				lineAt(this.#upload, at, Math.min(end, next)),
+				LINE_LIMIT_MS,
+				signal,
+				ahead
+			);
 			// It may fail while an earlier one is awaited; then that is what counts.
 			prompt.catch(() => {});
 			inFlight.push({ end: Math.min(end, next), prompt });
@@ -194,9 +206,13 @@ class ShellSending {
 	}
 }
 
+function shortLineBytes(name: string): number {
+	const room = Math.floor((SHORT_LINE_CHARS - `fs write ${name} `.length) / 3);
+	return Math.max(MIN_LINE_BYTES, Math.min(LINE_BYTES, room));
+}
+
 /** Bytes below 16 need one digit only. */
-function lineAt({ name, bytes }: ShellUpload, start: number, blockEnd: number): string {
-	const end = Math.min(blockEnd, start + LINE_BYTES);
+function lineAt({ name, bytes }: ShellUpload, start: number, end: number): string {
 	const words = Array.from(bytes.subarray(start, end), (byte) => byte.toString(16));
 	return `fs write ${name} ${words.join(' ')}`;
 }
