@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { hex } from '#lib/core/bytes.ts';
 import { equals, holds, type Check, type Need, type Subject } from '../check.ts';
 import { SLEEPING } from '../programs.ts';
-import { pattern } from './images.ts';
+import { pattern, resumed } from './images.ts';
 import { restartsBy } from './restart.ts';
 
 /** For somebody to find the cable. */
@@ -55,11 +55,10 @@ const replugUploading: Check = {
 		await trial.gone(HANDS_MS);
 		trial.ask('Plug the cable in again.');
 		await trial.back();
-		const { resumesAtBytes = 0 } = await board.estimateUpload(name, bytes, options);
-		trial.note(`from byte ${resumesAtBytes} of ${bytes.length}`);
-		holds(resumesAtBytes > 0, 'Nothing of the first upload is there.');
 		trial.ask('The rest is uploaded now: leave the cable in.');
-		await board.upload(name, bytes, options);
+		const firstBytes = await resumed(trial, name, bytes);
+		trial.note(`from byte ${firstBytes} of ${bytes.length}`);
+		holds(firstBytes > 0, 'It began again at the first byte.');
 		equals((await trial.image(name))?.sha256, hex(sha256(bytes)), 'The board’s SHA-256 of it');
 		await board.removeImage(name, options);
 	}

@@ -120,7 +120,7 @@ async function cutOff(trial: Trial, name: string, bytes: Uint8Array): Promise<vo
 }
 
 /** Uploads the rest; resolves to the byte at which that began. */
-async function resumed(
+export async function resumed(
 	{ board, options }: Trial,
 	name: string,
 	bytes: Uint8Array
