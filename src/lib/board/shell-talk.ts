@@ -55,7 +55,7 @@ export class ShellTalk implements Shell {
 			onrestart: () => handlers.onrestart(),
 			onsilent: () => handlers.onsilent()
 		});
-		this.#smp = new SmpTalk((bytes) => this.#line.write(bytes), this.#line.waits);
+		this.#smp = new SmpTalk((bytes) => this.#line.write(bytes), this.#line.waits, clock);
 	}
 
 	attach(write: (bytes: Uint8Array) => void): void {
@@ -169,8 +169,8 @@ export class ShellTalk implements Shell {
 		}
 	}
 
-	reviveSmp(): void {
-		this.#smp.revive();
+	reviveSmp(): Promise<void> {
+		return this.#smp.revive(this.#line.settings.echoes);
 	}
 
 	async withPrompt<T>(task: (send: PromptedLine) => Promise<T>, signal?: AbortSignal): Promise<T> {
