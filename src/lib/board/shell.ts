@@ -42,7 +42,7 @@ export interface Shell {
 	 * Gives the board what it waits for after half a marker of a frame arrived there: it takes no frame before that.
 	 * Does no harm otherwise.
 	 */
-	reviveSmp(): Promise<void>;
+	reviveSmp(signal?: AbortSignal): Promise<void>;
 	/** Lines that are acknowledged by the prompt only: far less to send for each. */
 	withPrompt<T>(task: (send: PromptedLine) => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
