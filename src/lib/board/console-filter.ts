@@ -5,6 +5,9 @@
 const KNOWN_PROMPTS = ['ocre:~$ ', 'uart:~$ '];
 const MAX_LEARNED = 4;
 
+const MARK = /^~\d+$/;
+const MAX_MARKS = 8;
+
 /** The shell's terminal width, which it assumes to be this unless told otherwise. */
 const COLUMNS = 80;
 
@@ -24,6 +27,14 @@ const MAX_ESCAPE = 24;
 /** `ESC [ m CR LF` */
 const START_LENGTH = 3;
 
+/** A line that was sent, as it may come back. */
+interface Echo {
+	line: string;
+	forms: string[];
+	/** It is waited for no longer. */
+	isLate: boolean;
+}
+
 export class ConsoleFilter {
 	#tokens: FilterToken[] = [];
 	#text = '';
@@ -35,13 +46,14 @@ export class ConsoleFilter {
 	/** How much came of what a shell prints when it starts. */
 	#start = 0;
 	#prompts: string[] = [...KNOWN_PROMPTS];
-	#echoes: { line: string; forms: string[] }[] = [];
+	#echoes: Echo[] = [];
 
 	/** Announces a line that was sent; its echo, if it comes, will not be text. */
 	expectEcho(line: string): void {
 		const before = new Set([0, ...this.#prompts.map((prompt) => prompt.length)]);
 		const wrapped = [...before].map((columns) => wrap(line, columns));
-		this.#echoes.push({ line, forms: [line, ...wrapped].map((form) => `${form}\r\n`) });
+		const forms = [line, ...wrapped].map((form) => `${form}\r\n`);
+		this.#echoes.push({ line, forms, isLate: false });
 	}
 
 	/** Another text is a prompt, too. */
@@ -51,9 +63,10 @@ export class ConsoleFilter {
 		this.#prompts = [...KNOWN_PROMPTS, ...learned.slice(1 - MAX_LEARNED), prompt];
 	}
 
-	/** Forgets announced lines whose echo did not come. */
+	/** Forgets announced lines whose echo did not come. End marks may still: nobody else says them. */
 	forgetEchoes(): void {
-		this.#echoes = [];
+		const marks = this.#echoes.filter(({ line }) => MARK.test(line)).slice(-MAX_MARKS);
+		this.#echoes = marks.map((mark) => ({ ...mark, isLate: true }));
 	}
 
 	push(chunk: string): FilterToken[] {
@@ -108,20 +121,22 @@ export class ConsoleFilter {
 		else if (final !== 'm') this.#start = 0;
 		if (final === 'm') this.#colored = sequence !== '\x1b[m' && sequence !== '\x1b[0m';
 		// An erased line: what was typed so far is drawn again later.
-		if (final === 'J' && this.#echoes.length > 0) this.#held = '';
+		if (final === 'J' && this.#echoOf(this.#held)?.isLate === false) this.#held = '';
 	}
 
 	#mayStart(char: string): boolean {
-		return this.#prompts.some((p) => p[0] === char) || this.#echoes[0]?.forms[0]?.[0] === char;
+		return (
+			this.#prompts.some((p) => p[0] === char) || this.#echoes.some(({ line }) => line[0] === char)
+		);
 	}
 
 	#match(char: string): void {
 		this.#held += char;
 		while (this.#held !== '') {
 			const prompt = this.#prompts.find((p) => p.startsWith(this.#held));
-			const echo = this.#echoes[0]?.forms.find((form) => form.startsWith(this.#held));
+			const echo = this.#echoOf(this.#held);
 			if (prompt === this.#held) return this.#token({ kind: 'prompt', text: prompt });
-			if (echo === this.#held) return this.#token({ kind: 'echo' });
+			if (echo?.isWhole) return this.#token({ kind: 'echo', line: echo.line });
 			if (prompt !== undefined || echo !== undefined) return;
 			const first = this.#held[0]!;
 			this.#held = this.#held.slice(1);
@@ -129,14 +144,27 @@ export class ConsoleFilter {
 		}
 	}
 
-	#token(token: { kind: 'prompt'; text: string } | { kind: 'echo' }): void {
+	/** The announced line that this is the beginning of, or all of. */
+	#echoOf(text: string): (Echo & { isWhole: boolean }) | undefined {
+		for (const echo of this.#echoes) {
+			const form = echo.forms.find((one) => one.startsWith(text));
+			if (form !== undefined) return { ...echo, isWhole: form === text };
+		}
+		return undefined;
+	}
+
+	#token(token: { kind: 'prompt'; text: string } | { kind: 'echo'; line: string }): void {
 		this.#held = '';
 		this.#carriageReturn = false;
 		this.#endText();
 		const fresh = this.#start >= START_LENGTH;
 		this.#start = 0;
 		if (token.kind === 'prompt') this.#tokens.push({ ...token, colored: this.#colored, fresh });
-		else this.#tokens.push({ kind: 'echo', line: this.#echoes.shift()!.line });
+		else {
+			this.#tokens.push(token);
+			const at = this.#echoes.findIndex(({ line }) => line === token.line);
+			this.#echoes.splice(at, 1);
+		}
 	}
 
 	/** Line ends become `\n`; a carriage return of its own stays. */

@@ -13,10 +13,14 @@ export interface ConsoleReaderHandlers {
 	onprompt(text: string, colored: boolean, fresh: boolean): void;
 	onecho(line: string): void;
 	onpacket(packet: SmpPacket): void;
+	/** Whether prompts are to be expected at all. */
+	showsPrompts(): boolean;
 }
 
 /** How long the beginning of a prompt, or of a log line, is waited for. */
 const HOLD_PROMPT_MS = 20;
+/** Where prompts are on, the rest of one is most likely on its way, and a command may wait for it. */
+const HOLD_SHOWN_PROMPT_MS = 250;
 const HOLD_LOG_MS = 60;
 
 export class ConsoleReader {
@@ -40,8 +44,9 @@ export class ConsoleReader {
 			else if (item.kind === 'text') this.#tokens(this.#filter.push(latin1(item.bytes)));
 		}
 		if (this.#filter.holding)
-			this.#cancelPrompt = this.#clock.schedule(HOLD_PROMPT_MS, () =>
-				this.#tokens(this.#filter.flush())
+			this.#cancelPrompt = this.#clock.schedule(
+				this.#handlers.showsPrompts() ? HOLD_SHOWN_PROMPT_MS : HOLD_PROMPT_MS,
+				() => this.#tokens(this.#filter.flush())
 			);
 		if (this.#splitter.holding)
 			this.#cancelLog = this.#clock.schedule(HOLD_LOG_MS, () =>

@@ -14,7 +14,7 @@ export function imageFolder(session: Session): WatchedFolder {
 	return {
 		async list() {
 			const images = await ask((supervisor) => supervisor.images());
-			return new Map(images.map(({ name, sizeBytes, sha256 }) => [name, `${sizeBytes} ${sha256}`]));
+			return new Map(images.map((image) => [image.name, image]));
 		},
 		read: (name) => readShort(session, joinPath(IMAGE_FOLDER, name)),
 		async remove(name) {

@@ -5,7 +5,6 @@ import { Emitter } from '#lib/core/emitter.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { Port } from '#lib/core/port.ts';
 import { SerialQueue } from '#lib/core/serial-queue.ts';
-import { osEcho } from '#lib/wire/smp-messages.ts';
 import type {
 	Board,
 	BoardContainer,
@@ -45,7 +44,6 @@ export interface BoardOptions {
 	baudRate?: number;
 }
 
-const PROBE_LIMIT_MS = 500;
 /** Between two questions whether SMP answers again. */
 const SMP_RETRY_MS = 5_000;
 /** For a line that somebody else thought of: listing images reads and hashes all of them. */
@@ -308,9 +306,8 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	}
 
 	async #asksSmp(shell: Shell, signal?: AbortSignal): Promise<boolean> {
-		const answers = this.#hadSmp
-			? await revivedSmp(shell, signal)
-			: (await shell.probe(osEcho('hello'), PROBE_LIMIT_MS, signal)) !== undefined;
+		// Whoever had the line before may have left half a marker behind.
+		const answers = await revivedSmp(shell, signal);
 		this.#hadSmp ||= answers;
 		this.#setSmp(answers);
 		return answers;

@@ -229,7 +229,7 @@ export class OcreStorage implements BoardStorage {
 			list: async () => {
 				const { entries } = await this.list(folder);
 				const files = entries.filter(({ kind }) => kind === 'file');
-				return new Map(files.map(({ name, sizeBytes }) => [name, String(sizeBytes)]));
+				return new Map(files.map(({ name, sizeBytes }) => [name, { sizeBytes, sha256: '' }]));
 			},
 			read: (name) => readShort(session, joinPath(folder, name)),
 			remove: async (name) =>

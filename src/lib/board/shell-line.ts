@@ -59,7 +59,8 @@ export class ShellLine {
 			onlog: (line) => this.#log(line),
 			onprompt: (text, colored, fresh) => this.#prompt(text, colored, fresh),
 			onecho: (line) => this.#echo(line),
-			onpacket: (packet) => handlers.onpacket(packet)
+			onpacket: (packet) => handlers.onpacket(packet),
+			showsPrompts: () => this.settings.prompt !== 'none'
 		});
 	}
 
@@ -194,7 +195,9 @@ export class ShellLine {
 	markAgain(exchange: Exchange): void {
 		const marker = this.#nextMarker();
 		exchange.addMarker(marker);
-		this.sendMarks(['"', marker]);
+		// What was typed before may still come back.
+		this.#reader.expectEcho(marker);
+		this.write(utf8(typed(['"', marker])));
 	}
 
 	answerOf(exchange: Exchange, limitMs: number, signal?: AbortSignal): Promise<Answer> {

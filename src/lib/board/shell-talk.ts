@@ -28,6 +28,8 @@ export interface ShellTalkHandlers {
 	onanswer(): void;
 }
 
+const REVIVE_LIMIT_MS = 500;
+
 export class ShellTalk implements Shell {
 	readonly #line: ShellLine;
 	readonly #ask: ShellAsk;
@@ -55,7 +57,7 @@ export class ShellTalk implements Shell {
 			onrestart: () => handlers.onrestart(),
 			onsilent: () => handlers.onsilent()
 		});
-		this.#smp = new SmpTalk((bytes) => this.#line.write(bytes), this.#line.waits);
+		this.#smp = new SmpTalk((bytes) => this.#line.write(bytes), this.#line.waits, clock);
 	}
 
 	attach(write: (bytes: Uint8Array) => void): void {
@@ -169,8 +171,21 @@ export class ShellTalk implements Shell {
 		}
 	}
 
-	reviveSmp(): void {
-		this.#smp.revive();
+	/** A shell without SMP takes the line feeds for empty lines: their answers belong to it. */
+	reviveSmp(signal?: AbortSignal): Promise<void> {
+		const line = this.#line;
+		return this.#finder.finding(async () => {
+			line.checkOpen(signal);
+			const { exchange, marker } = line.begin(isNoise);
+			await this.#smp.revive(line.settings.echoes);
+			line.send([marker]);
+			try {
+				await line.answerOf(exchange, REVIVE_LIMIT_MS, signal);
+			} catch (error) {
+				if (!isSilence(error)) throw error;
+				this.#finder.needsSync = true;
+			}
+		});
 	}
 
 	async withPrompt<T>(task: (send: PromptedLine) => Promise<T>, signal?: AbortSignal): Promise<T> {

@@ -33,13 +33,16 @@ export interface Shell {
 	command(line: string, options: CommandOptions): Promise<Answer>;
 	/** Sends a frame; `smp-timeout` when no answer comes. Several may wait for their answers. */
 	request(request: SmpRequest, limitMs: number, signal?: AbortSignal): Promise<SmpPacket>;
-	/** Sends a frame and an end mark: resolves to the answer, or undefined when the shell took it for text. */
+	/**
+	 * Sends a frame and an end mark: resolves to the answer, or undefined when the shell took it for text, as it also does
+	 * after half a marker.
+	 */
 	probe(request: SmpRequest, limitMs: number, signal?: AbortSignal): Promise<SmpPacket | undefined>;
 	/**
 	 * Gives the board what it waits for after half a marker of a frame arrived there: it takes no frame before that.
 	 * Does no harm otherwise.
 	 */
-	reviveSmp(): void;
+	reviveSmp(signal?: AbortSignal): Promise<void>;
 	/** Lines that are acknowledged by the prompt only: far less to send for each. */
 	withPrompt<T>(task: (send: PromptedLine) => Promise<T>, signal?: AbortSignal): Promise<T>;
 }

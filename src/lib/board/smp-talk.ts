@@ -1,4 +1,5 @@
 // SMP requests beside a shell's text: sends frames and finds the answers to them among the packets that come.
+import type { Clock } from '#lib/core/clock.ts';
 import { encodeFrame } from '#lib/wire/smp-frame.ts';
 import { isResponseTo, requestPacket, type SmpRequest } from '#lib/wire/smp-messages.ts';
 import { encodePacket, type SmpPacket } from '#lib/wire/smp-packet.ts';
@@ -8,18 +9,22 @@ import type { Waits } from './waits.ts';
 
 /** When the board logs that it dropped a packet, an answer to it is not waited for longer than this. */
 const DROPPED_GRACE_MS = 40;
-/** Ends what half a marker of a frame makes the board wait for. */
-const END_OF_MARKER = [0x14, 0x0a, 0x09, 0x0a];
+/** Ends what half a marker of a line that goes on, or of a frame, makes the board wait for. */
+const END_OF_LINE_MARKER = [0x14, 0x0a];
+const END_OF_FRAME_MARKER = [0x09, 0x0a];
+const REVIVE_PAUSE_MS = 40;
 
 export class SmpTalk {
 	readonly #write: (bytes: Uint8Array) => void;
 	readonly #waits: Waits;
+	readonly #clock: Clock;
 	#packetListeners = new Set<(packet: SmpPacket) => void>();
 	#logListeners = new Set<(line: LogLine) => void>();
 	#sequence = 0;
 
-	constructor(write: (bytes: Uint8Array) => void, waits: Waits) {
+	constructor(write: (bytes: Uint8Array) => void, waits: Waits, clock: Clock) {
 		this.#write = write;
+		this.#clock = clock;
 		this.#waits = waits;
 	}
 
@@ -62,8 +67,13 @@ export class SmpTalk {
 		return { answer, release };
 	}
 
-	revive(): void {
-		// One byte a write: the board sees a marker's end only at the beginning of what comes in.
-		for (const byte of END_OF_MARKER) this.#write(Uint8Array.of(byte));
+	/** The board sees a marker's end only at the beginning of what it reads at once, hence the pauses. */
+	async revive(echoes: boolean): Promise<void> {
+		// Where it echoes, a tab makes the shell list its commands.
+		const bytes = echoes ? END_OF_LINE_MARKER : [...END_OF_LINE_MARKER, ...END_OF_FRAME_MARKER];
+		for (const byte of bytes) {
+			this.#write(Uint8Array.of(byte));
+			await this.#clock.sleep(REVIVE_PAUSE_MS);
+		}
 	}
 }

@@ -6,7 +6,14 @@ import { isMadeOf, StrayWatch, type WatchedFolder } from './stray-files.ts';
 function folderOf(files: Map<string, Uint8Array>): WatchedFolder {
 	return {
 		list: () =>
-			Promise.resolve(new Map([...files].map(([name, bytes]) => [name, bytes.join()] as const))),
+			Promise.resolve(
+				new Map(
+					[...files].map(([name, bytes]) => [
+						name,
+						{ sizeBytes: bytes.length, sha256: bytes.join() }
+					])
+				)
+			),
 		read: (name) => Promise.resolve(files.get(name)),
 		remove: (name) => Promise.resolve(void files.delete(name))
 	};
@@ -26,6 +33,17 @@ test('a piece of what was sent is taken away, and what may be somebody’s is sa
 	expect(await watch.end()).toMatch(/“new” appeared.* “old” changed/);
 	files.delete('old');
 	expect(await watch.end()).toMatch(/“old” disappeared/);
+});
+
+test('a file that the board could not hash has not changed', async () => {
+	const files = new Map([['a', { sizeBytes: 3, sha256: '' }]]);
+	const folder = { ...folderOf(new Map()), list: () => Promise.resolve(new Map(files)) };
+	const watch = new StrayWatch(folder, 'app', SENT);
+	await watch.begin();
+	files.set('a', { sizeBytes: 3, sha256: 'ab' });
+	expect(await watch.end()).toBeUndefined();
+	files.set('a', { sizeBytes: 4, sha256: '' });
+	expect(await watch.end()).toContain('“a” changed');
 });
 
 test('pieces are told from other texts', () => {

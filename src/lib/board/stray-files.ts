@@ -2,9 +2,15 @@
 // changed or gone. Compares a folder before and after, removes what is a piece of what was sent, and says the rest.
 import { latin1 } from '#lib/core/bytes.ts';
 
+export interface WatchedFile {
+	sizeBytes: number | null;
+	/** Empty where the board did not tell: it cannot hash while too many files are open. */
+	sha256: string;
+}
+
 export interface WatchedFolder {
-	/** Every file by its name, with what tells its content, as far as the board tells it. */
-	list(): Promise<ReadonlyMap<string, string>>;
+	/** Every file by its name. */
+	list(): Promise<ReadonlyMap<string, WatchedFile>>;
 	/** Undefined for a file that is too long to be a stray. */
 	read(name: string): Promise<Uint8Array | undefined>;
 	remove(name: string): Promise<void>;
@@ -22,7 +28,7 @@ export class StrayWatch {
 	readonly #folder: WatchedFolder;
 	readonly #name: string;
 	readonly #sent: string;
-	#before: ReadonlyMap<string, string> | undefined;
+	#before: ReadonlyMap<string, WatchedFile> | undefined;
 
 	/** `name`: the file that is sent, and its bytes. */
 	constructor(folder: WatchedFolder, name: string, bytes: Uint8Array) {
@@ -36,7 +42,7 @@ export class StrayWatch {
 	}
 
 	/** A line of a list that is damaged on its way is missing without a word: two lists in a row must agree. */
-	async #list(): Promise<ReadonlyMap<string, string>> {
+	async #list(): Promise<ReadonlyMap<string, WatchedFile>> {
 		for (let last = '', look = 1; ; look++) {
 			const files = await this.#folder.list();
 			const seen = JSON.stringify([...files]);
@@ -55,7 +61,7 @@ export class StrayWatch {
 			after = await this.#list();
 		const left = news();
 		const others = [...after].filter(([one]) => one !== this.#name);
-		const changed = others.filter(([one, content]) => (before.get(one) ?? content) !== content);
+		const changed = others.filter(([one, file]) => isChanged(before.get(one), file));
 		const gone = [...before.keys()].filter((one) => one !== this.#name && !after.has(one));
 		const sentences = [
 			said(left, 'appeared on the board meanwhile: remove it unless you know it'),
@@ -80,6 +86,12 @@ export class StrayWatch {
 		}
 		return some;
 	}
+}
+
+function isChanged(before: WatchedFile | undefined, after: WatchedFile): boolean {
+	if (!before) return false;
+	if (before.sizeBytes !== after.sizeBytes) return true;
+	return before.sha256 !== '' && after.sha256 !== '' && before.sha256 !== after.sha256;
 }
 
 const said = (names: readonly string[], what: string): string =>

@@ -115,7 +115,7 @@ export async function revivedSmp(shell: Shell, signal?: AbortSignal): Promise<bo
 	const echo = async () =>
 		(await shell.probe(osEcho('hello'), PROBE_LIMIT_MS, signal)) !== undefined;
 	if (await echo()) return true;
-	shell.reviveSmp();
+	await shell.reviveSmp(signal);
 	return echo();
 }
 
