@@ -34,7 +34,7 @@ test('a README is shown rendered, its HTML as text, and is edited as source', as
 	await expect(web).toHaveAttribute('rel', /noopener noreferrer/);
 	expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
 	await text.getByRole('button', { name: 'the program' }).click();
-	await expect(playground.editor).toContainText('int main(void)');
+	await expect(playground.editor).toContainText('#include <ocre_api.h>');
 	await playground.openFile('README.md');
 	await expect(text).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AppError } from './errors.ts';
-import { loadPart } from './load-part.ts';
+import { loadPart, watchLinks } from './load-part.ts';
 
 const counted = () => {
 	const links = { cleanings: 0, removeBroken: () => void links.cleanings++ };
@@ -26,4 +26,21 @@ test('styles that did not arrive are forgotten before the next attempt and after
 	const links = counted();
 	await loadPart(() => Promise.reject(new Error('gone')), links).catch(() => {});
 	expect(links.cleanings).toBe(2);
+});
+
+test('only styles that failed are removed: one that is on its way is waited for', () => {
+	let tell: (event: { target: unknown }) => void = () => {};
+	const links = watchLinks({ addEventListener: (_type, listener) => void (tell = listener) });
+	const removed: string[] = [];
+	const element = (name: string, nodeName = 'LINK') => ({
+		...{ nodeName, rel: 'stylesheet', sheet: null },
+		remove: () => void removed.push(name)
+	});
+	element('loading');
+	links.removeBroken();
+	tell({ target: element('failed') });
+	tell({ target: element('picture', 'IMG') });
+	links.removeBroken();
+	links.removeBroken();
+	expect(removed).toEqual(['failed']);
 });

@@ -26,14 +26,40 @@ export async function loadPart<T>(
 	}
 }
 
+/** A document, as far as it tells of links that failed. */
+export interface LinkEvents {
+	addEventListener(
+		type: 'error',
+		listener: (event: { target: unknown }) => void,
+		capture: true
+	): void;
+}
+
 /**
  * A link that failed stays in the document without a sheet, and who looks for its address takes it for loaded. One that
- * is still loading has no sheet either: asking for it twice does no harm.
+ * is still loading has no sheet either, and must stay: whoever waits for it would never hear of it again.
  */
-const documentLinks: StyleLinks = {
-	removeBroken() {
-		if (typeof document === 'undefined') return;
-		for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
-			if (link.sheet === null) link.remove();
-	}
-};
+export function watchLinks(events: LinkEvents): StyleLinks {
+	const broken = new Set<Element>();
+	events.addEventListener(
+		'error',
+		({ target }) => {
+			if (isStyleLink(target)) broken.add(target);
+		},
+		true
+	);
+	return {
+		removeBroken() {
+			for (const link of broken) link.remove();
+			broken.clear();
+		}
+	};
+}
+
+function isStyleLink(target: unknown): target is HTMLLinkElement {
+	const { nodeName, rel } = target as Partial<HTMLLinkElement>;
+	return nodeName === 'LINK' && rel === 'stylesheet';
+}
+
+const documentLinks: StyleLinks =
+	typeof document === 'undefined' ? { removeBroken: () => {} } : watchLinks(document);
