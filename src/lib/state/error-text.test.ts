@@ -12,7 +12,7 @@ const CONNECTION = [
 	...['port-busy', 'port-taken', 'port-stuck', 'board-taken', 'board-silent', 'board-lost'],
 	...['board-restarted', 'board-closed', 'answer-garbled', 'not-a-supervisor', 'terminal-open'],
 	...['serial-unsupported', 'serial-denied', 'serial-failed', 'usb-not-serial', 'usb-own-protocol'],
-	...['usb-denied', 'break-refused', 'too-many-boards']
+	...['usb-denied', 'break-refused', 'too-many-boards', 'stray-file', 'start-failed']
 ];
 
 test.each(CONNECTION)('%s is told in the user’s words, with what to do', (code) => {

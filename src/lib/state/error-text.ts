@@ -189,6 +189,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The board made the container and could not start it.',
 		'It is left on the board in the state “error” and cannot be started again: remove it. The list of containers says why, as far as the board did.'
 	],
+	'stray-file': [
+		'The file arrived, and something else in its folder changed meanwhile.',
+		'The board lost characters of a command. Look at the folder, and delete what you do not know.'
+	],
 	'reset-failed': [
 		'The board was not reset.',
 		'Press its reset button, or unplug it and plug it in again; then press Run again.'
