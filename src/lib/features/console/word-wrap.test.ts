@@ -48,10 +48,16 @@ describe('breaking lines at words', () => {
 		expect(shown(10, 'one two three four')).toEqual(['one two', '⏎three four']);
 		expect(shown(10, 'one two three four five six\nend')).toEqual([
 			'one two',
-			'⏎three four',
-			'⏎ five six',
+			'⏎three',
+			'⏎four five',
+			'⏎six',
 			'end'
 		]);
+	});
+
+	it('leaves no space at the beginning of a row', () => {
+		expect(shown(10, 'one two be or not')).toEqual(['one two', '⏎be or not']);
+		expect(shown(7, 'one two three')).toEqual(['one', '⏎two', '⏎three']);
 	});
 
 	it('breaks only where it must, and a word that is longer than a row at its end', () => {

@@ -74,7 +74,7 @@ export class WordWrap {
 		for (let at = 0; at < part.length;) {
 			const taken = part[at] === ESCAPE ? sequenceAt(part, at) : '';
 			if (taken) this.#skip();
-			text += taken || this.#character(part[at]!);
+			text += taken || this.#character(part[at]!, part[at + 1]);
 			at += taken.length || 1;
 		}
 		return text;
@@ -100,14 +100,16 @@ export class WordWrap {
 		this.#word = '';
 	}
 
-	#character(character: string): string {
+	#character(character: string, next: string | undefined): string {
 		if (character === '\t') return this.#tab();
 		this.#lineLength++;
 		if (this.#lost || !SINGLE.test(character)) {
 			this.#lost = true;
 			return character;
 		}
-		const lead = this.#column === this.#columns ? this.#nextRow(character) : '';
+		// A space has its place behind its word: at the beginning of a row it would look like an indent.
+		const taken = this.#column + (next === ' ' && this.#wordAt > 0 ? 1 : 0);
+		const lead = taken >= this.#columns && character !== ' ' ? this.#nextRow() : this.#wrapped();
 		this.#column++;
 		if (character === ' ') this.#beginWord(this.#column);
 		else this.#word += character;
@@ -122,15 +124,20 @@ export class WordWrap {
 		return '\t';
 	}
 
-	/** The row is full. What is to be written before the next character, which the terminal puts onto the next row. */
-	#nextRow(next: string): string {
+	/** What is to be written before the next character, which the terminal then puts onto the next row. */
+	#nextRow(): string {
 		const { length } = this.#word;
 		const from = this.#wordAt;
-		const moves = next !== ' ' && from > 0 && length > 0 && length < this.#columns;
-		this.#column = moves ? length : 0;
+		if (from === 0 || length >= this.#columns - 1) return this.#wrapped();
+		this.#column = length;
 		this.#wordAt = 0;
-		if (!moves) return '';
 		return `${ESCAPE}[${from + 1}G${FILLER.repeat(this.#columns - from)}${this.#word}`;
+	}
+
+	/** A full row goes on in the next one by itself. */
+	#wrapped(): string {
+		if (this.#column === this.#columns) this.#column = this.#wordAt = 0;
+		return '';
 	}
 }
 
