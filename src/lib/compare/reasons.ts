@@ -15,6 +15,14 @@ export const REASONS: readonly Reason[] = [
 	{
 		kind: /mount {4}: <Mount fs/,
 		why: 'whether fs mount is there is a setting of the build, as is log'
+	},
+	{
+		kind: /^(path|sock)_open: {2}# ≠ {2}#$/,
+		why: 'the runtime takes a random free number for a new descriptor'
+	},
+	{
+		kind: /^(fd_renumber|sock_\w+): the board went away$/,
+		why: 'the call ends the real process, and with it every answer'
 	}
 ];
 

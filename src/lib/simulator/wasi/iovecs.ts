@@ -19,6 +19,11 @@ function buffers(memory: GuestMemory, offset: number, count: number): Buffer[] {
 	});
 }
 
+/** The runtime refuses a list that does not fit into 32 bits, without a look at the descriptor. */
+export function isTooLong(count: number): boolean {
+	return count * VECTOR_BYTES >= 0xffff_ffff;
+}
+
 /**
  * The bytes of the list, up to the size of the memory: a list that names the same range again and again would be
  * longer than any board can hold. The caller reports how many it took, as for any partial write.

@@ -13,6 +13,7 @@ export const ECONNREFUSED = 14;
 export const ECONNRESET = 15;
 export const EDESTADDRREQ = 17;
 export const EEXIST = 20;
+export const EILSEQ = 25;
 export const EINTR = 27;
 export const EINVAL = 28;
 export const EIO = 29;

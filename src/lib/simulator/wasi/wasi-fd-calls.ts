@@ -4,7 +4,7 @@ import { NEVER, type GuestCall, type HostHandlers } from '../runtime/guest-call.
 import { EINVAL as BAD_PLACE, FileError } from '#lib/simulator/storage/board-files.ts';
 import type { Descriptor, DirectoryDescriptor, FileDescriptor } from './descriptors.ts';
 import { complaining } from './file-errors.ts';
-import { capacity, gather, scatter } from './iovecs.ts';
+import { capacity, gather, isTooLong, scatter } from './iovecs.ts';
 import type { WasiProcess } from './process.ts';
 import * as right from './rights.ts';
 import type { SocketCalls } from './wasi-socket-calls.ts';
@@ -30,6 +30,10 @@ const DIRENT_BYTES = 24;
 const FILESTAT_BYTES = 64;
 /** The console takes a long text in pieces, so that the board goes on meanwhile. */
 const PRINT_BYTES = 1024;
+
+/** What the runtime returns when a list of buffers cannot be one. */
+const TOO_LONG = -1;
+const STDIN = 0;
 
 const encoder = new TextEncoder();
 
@@ -102,7 +106,8 @@ class DescriptorCalls {
 
 	/** A call that the board does not have. */
 	missing(call: GuestCall, rights: bigint, name: string): number {
-		return this.with(call, rights, () => {
+		return this.with(call, rights, (descriptor) => {
+			if (rights === right.FD_ADVISE && descriptor.kind === 'directory') return EBADF;
 			this.process.board.notices.say(this.process.containerId, 'file-call-missing', name);
 			return ENOSYS;
 		});
@@ -123,6 +128,7 @@ class DescriptorCalls {
 
 	write(call: GuestCall): number | Promise<number> {
 		const descriptor = this.process.descriptors.get(call.i32(0));
+		if (descriptor?.kind === 'console' && call.i32(0) === STDIN) return ENOTCAPABLE;
 		if (descriptor?.kind === 'console' && (descriptor.rights & right.FD_WRITE) !== 0n)
 			return print(this.process, call, gather(call.instance.memory, call.u32(1), call.u32(2)));
 		if (descriptor?.kind === 'socket') return this.sockets.write(call, descriptor);
@@ -148,7 +154,8 @@ class DescriptorCalls {
 
 	read(call: GuestCall): number | Promise<number> {
 		const descriptor = this.process.descriptors.get(call.i32(0));
-		if (descriptor?.kind === 'console') return this.#readConsole(call);
+		if (descriptor?.kind === 'console')
+			return call.i32(0) === STDIN ? this.#readConsole(call) : ENOTCAPABLE;
 		if (descriptor?.kind === 'socket') return this.sockets.read(call, descriptor);
 		return this.withFile(call, right.FD_READ, (file) => {
 			const bytes = this.#readAt(call, file, file.position);
@@ -171,6 +178,7 @@ class DescriptorCalls {
 	}
 
 	pread(call: GuestCall): number {
+		if (call.u32(2) === 0) return EINVAL;
 		if (this.process.descriptors.get(call.i32(0))?.kind === 'console') return ENOSYS;
 		return this.withFile(call, right.FD_READ, (file) => {
 			const bytes = this.#readAt(call, file, Number(call.i64(3)));
@@ -226,6 +234,13 @@ class DescriptorCalls {
 		});
 	}
 
+	/** The list of buffers is looked at before the descriptor. */
+	withBuffers<Result>(call: GuestCall, action: (call: GuestCall) => Result): Result | number {
+		if (isTooLong(call.u32(2))) return TOO_LONG;
+		capacity(call.instance.memory, call.u32(1), call.u32(2));
+		return action(call);
+	}
+
 	fdstat(call: GuestCall): number {
 		return this.with(call, 0n, (descriptor) => {
 			const { memory } = call.instance;
@@ -274,7 +289,7 @@ class DescriptorCalls {
 
 	prestat(call: GuestCall): number {
 		return this.#withPreopen(call, (name) => {
-			call.instance.memory.setU32(call.u32(1), 0);
+			call.instance.memory.setByte(call.u32(1), 0);
 			call.instance.memory.setU32(call.u32(1) + 4, name.length);
 			return SUCCESS;
 		});
@@ -361,10 +376,10 @@ export function putFilestat(call: GuestCall, at: number, type: number, sizeBytes
 export function descriptorCalls(process: WasiProcess, sockets: SocketCalls): HostHandlers {
 	const on = new DescriptorCalls(process, sockets);
 	return {
-		fd_write: (call) => on.write(call),
-		fd_pwrite: (call) => on.pwrite(call),
-		fd_read: (call) => on.read(call),
-		fd_pread: (call) => on.pread(call),
+		fd_write: (call) => on.withBuffers(call, () => on.write(call)),
+		fd_pwrite: (call) => on.withBuffers(call, () => on.pwrite(call)),
+		fd_read: (call) => on.withBuffers(call, () => on.read(call)),
+		fd_pread: (call) => on.withBuffers(call, () => on.pread(call)),
 		fd_seek: (call) => on.seek(call),
 		fd_tell: (call) => on.tell(call),
 		fd_sync: (call) => on.sync(call, right.FD_SYNC),

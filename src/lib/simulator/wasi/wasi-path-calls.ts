@@ -32,6 +32,7 @@ import { putFilestat, reportedSize } from './wasi-fd-calls.ts';
 import {
 	EBADF,
 	EEXIST,
+	EILSEQ,
 	EISDIR,
 	ENOENT,
 	ENOMEM,
@@ -90,11 +91,12 @@ class PathCalls {
 
 	/** An error number when there is no such place. */
 	#place(call: GuestCall, fd: number, text: number, rights: bigint): Place | number {
+		const bytes = call.instance.memory.read(call.u32(text), call.u32(text + 1));
+		if (bytes.includes(0)) return EILSEQ;
 		const directory = this.process.descriptors.get(call.i32(fd));
 		if (!directory) return EBADF;
 		if ((directory.rights & rights) !== rights || directory.kind !== 'directory')
 			return ENOTCAPABLE;
-		const bytes = call.instance.memory.read(call.u32(text), call.u32(text + 1));
 		const root = this.#rootOf(directory);
 		if (root.length + bytes.length > MAX_PATH_BYTES) return ENOMEM;
 		const within = decoder.decode(bytes);

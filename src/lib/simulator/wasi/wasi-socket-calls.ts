@@ -51,7 +51,7 @@ export class SocketCalls {
 
 	handlers(): HostHandlers {
 		const withSocket = (call: GuestCall, action: (descriptor: SocketDescriptor) => number) =>
-			this.#on(call, action);
+			this.#onSystemSocket(call, action);
 		return {
 			sock_open: (call) => this.#open(call),
 			sock_bind: (call) => this.#bind(call),
@@ -100,6 +100,12 @@ export class SocketCalls {
 		const descriptor = this.#find(call);
 		if (typeof descriptor === 'number') return descriptor;
 		return networkResult(() => action(descriptor));
+	}
+
+	/** No rights are asked for here: the board's own sockets do not know the number of a console. */
+	#onSystemSocket(call: GuestCall, action: (found: SocketDescriptor) => number): number {
+		const descriptor = this.process.descriptors.get(call.i32(0));
+		return descriptor?.kind === 'console' ? EBADF : this.#on(call, action);
 	}
 
 	#onTcp(call: GuestCall, action: (socket: TcpSocket) => void): number {
@@ -370,7 +376,7 @@ export class SocketCalls {
 
 	/** Zephyr's sockets can be shut down for reading only, and the runtime always asks for both. */
 	#shutdown(call: GuestCall): number {
-		return this.#on(call, ({ socket }) => {
+		return this.#onSystemSocket(call, ({ socket }) => {
 			const how = call.u32(1);
 			if (how === 0 || how > (SHUTDOWN_READ | SHUTDOWN_WRITE)) return EINVAL;
 			this.process.board.notices.say(this.process.containerId, 'no-shutdown');
