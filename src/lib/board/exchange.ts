@@ -32,6 +32,8 @@ export interface ExchangeOptions {
 	 * show a prompt. Undefined when not known. (With echo, the line end is part of that.)
 	 */
 	lineEnds: boolean | undefined;
+	/** Whether the return value was asked for; it was unless this is false. */
+	returns?: boolean;
 }
 
 /** Bounds for hostile or endless answers. */
@@ -39,8 +41,11 @@ const MAX_LINE = 4096;
 const MAX_ANSWER = 256 * 1024;
 const MAX_HELD = 64;
 const MAX_LOGS = 200;
+/** Lines of output that may stand between the return value and the end mark. */
+const MAX_BETWEEN = 8;
 
 const HELD_LINE = /^-?\d*$/;
+const NUMBER = /^-?\d+$/;
 const NO_RETURN_VALUE = 'retval: command not found';
 
 export class Exchange {
@@ -48,7 +53,7 @@ export class Exchange {
 	readonly #markers: string[];
 	#lineEndDue: boolean;
 	#partial = '';
-	/** Empty and numeric lines: part of what comes before the end mark, or not. */
+	/** Empty and numeric lines: part of what comes before the end mark, or not. Output behind a number waits, too. */
 	#held: string[] = [];
 	#lines: string[] = [];
 	#size = 0;
@@ -146,7 +151,7 @@ export class Exchange {
 			return false;
 		}
 		if (this.#markers.length > 1 && /^(not terminated: )?"$/.test(line)) return false;
-		if (HELD_LINE.test(line)) {
+		if (HELD_LINE.test(line) || this.#mayFollowTheEnd(line)) {
 			this.#held.push(line);
 			if (this.#held.length > MAX_HELD) this.#sort(this.#held.shift()!);
 			return false;
@@ -154,6 +159,14 @@ export class Exchange {
 		this.#release();
 		this.#sort(line);
 		return false;
+	}
+
+	/** Whether it is output behind what may be the return value. */
+	#mayFollowTheEnd(line: string): boolean {
+		const number = this.#held.findLastIndex((held) => NUMBER.test(held));
+		if (this.#options.returns === false) return false;
+		if (number < 0 || this.#held.length - number > MAX_BETWEEN) return false;
+		return !this.#options.claims(line);
 	}
 
 	#sort(line: string): void {
@@ -172,16 +185,16 @@ export class Exchange {
 		this.#endedBy = markerIndex;
 		const held = this.#held;
 		const lineEnds = this.#options.lineEnds ?? held.at(-1) === '';
-		if (lineEnds && held.at(-1) === '') held.pop();
-		let returnValue: number | undefined;
-		const lacksReturnValue = held.at(-1) === NO_RETURN_VALUE;
-		if (lacksReturnValue) {
-			held.pop();
-			if (lineEnds && held.at(-1) === '') held.pop();
-		} else if (/\d$/.test(held.at(-1) ?? '')) {
-			returnValue = Number(held.pop());
-			if (lineEnds && held.at(-1) === '') held.pop();
-		}
+		const missing = held.lastIndexOf(NO_RETURN_VALUE);
+		const lacksReturnValue = missing >= 0;
+		const number =
+			this.#options.returns === false ? -1 : held.findLastIndex((line) => NUMBER.test(line));
+		const at = lacksReturnValue ? missing : number;
+		const lineEnd = lineEnds ? held.lastIndexOf('') : -1;
+		if (lineEnd > at) held.splice(lineEnd, 1);
+		const returnValue = at < 0 || lacksReturnValue ? undefined : Number(held[at]);
+		if (at >= 0) held.splice(at, 1);
+		if (lineEnds && held[at - 1] === '') held.splice(at - 1, 1);
 		this.#release();
 		if (before) this.#options.output(before);
 		this.#answer = {

@@ -42,7 +42,7 @@ export class ShellAsk {
 		const { claims, limitMs, signal, hangs } = options;
 		const line = this.#line;
 		line.checkOpen(signal);
-		const { exchange, marker } = line.begin(claims);
+		const { exchange, marker } = line.begin(claims, { returns: this.#hasReturnValue !== false });
 		line.awaited = true;
 		line.send(this.#hasReturnValue === false ? [text, marker] : [text, 'retval', marker]);
 		const cancelNudges = this.#nudge(exchange, limitMs);
