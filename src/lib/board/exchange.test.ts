@@ -118,3 +118,22 @@ test('where no return value was asked for, a number is output', async () => {
 	expect(await exchange.finished).toMatchObject({ lines: ['answer'], returnValue: undefined });
 	expect(output()).toBe('5\ntext\n7\n');
 });
+
+test.each([
+	['no line endanswer-7\n\n0\n', 'no line end'],
+	['no line endanswer-7\ntick\n\n0\n', 'no line endtick\n'],
+	['about answer-7\n\n0\nno line endanswer-7\n0\n', 'about answer-7\n\n0\nno line end'],
+	['about answer-7\nanswer-7\n\n0\n', 'about answer-7\n'],
+	['answer-7\nabout answer-7\n\n0\n', 'about answer-7\n'],
+	[
+		'about answer-7\n' + 'tick\n'.repeat(20) + 'endanswer-7\n\n0\n',
+		/^about answer-7\n(tick\n){20}end$/
+	]
+])('the last word of an answer is taken off output without a line end (%j)', async (text, left) => {
+	const claims = (line: string) => line === 'answer-7';
+	const { exchange, output } = setup(true, claims, { lastWord: 'answer-7' });
+	exchange.push(`\n${text}${END}`);
+	expect(await exchange.finished).toMatchObject({ lines: ['answer-7'], returnValue: 0 });
+	expect(output()).toMatch(left);
+	if (typeof left === 'string') expect(output()).toBe(left);
+});

@@ -34,6 +34,8 @@ export interface ExchangeOptions {
 	lineEnds: boolean | undefined;
 	/** Whether the return value was asked for; it was unless this is false. */
 	returns?: boolean;
+	/** The line that the answer ends in, also behind output without a line end. */
+	lastWord?: string | undefined;
 }
 
 /** Bounds for hostile or endless answers. */
@@ -151,7 +153,7 @@ export class Exchange {
 			return false;
 		}
 		if (this.#markers.length > 1 && /^(not terminated: )?"$/.test(line)) return false;
-		if (HELD_LINE.test(line) || this.#mayFollowTheEnd(line)) {
+		if (this.#waits(line)) {
 			this.#held.push(line);
 			if (this.#held.length > MAX_HELD) this.#sort(this.#held.shift()!);
 			return false;
@@ -161,12 +163,23 @@ export class Exchange {
 		return false;
 	}
 
-	/** Whether it is output behind what may be the return value. */
-	#mayFollowTheEnd(line: string): boolean {
-		const number = this.#held.findLastIndex((held) => NUMBER.test(held));
-		if (this.#options.returns === false) return false;
-		if (number < 0 || this.#held.length - number > MAX_BETWEEN) return false;
-		return !this.#options.claims(line);
+	/** Whether what the line is shows at the end of the answer only. */
+	#waits(line: string): boolean {
+		if (HELD_LINE.test(line)) return true;
+		if (this.#options.claims(line)) return false;
+		if (this.#hasLastWord(line)) return true;
+		const end = this.#held.findLastIndex((held) => this.#mayBeTheEnd(held));
+		return end >= 0 && this.#held.length - end <= MAX_BETWEEN;
+	}
+
+	/** What stands last in an answer: the return value, or the last word. */
+	#mayBeTheEnd(line: string): boolean {
+		return (this.#options.returns !== false && NUMBER.test(line)) || this.#hasLastWord(line);
+	}
+
+	#hasLastWord(line: string): boolean {
+		const { lastWord } = this.#options;
+		return lastWord !== undefined && line.endsWith(lastWord);
 	}
 
 	#sort(line: string): void {
@@ -178,6 +191,17 @@ export class Exchange {
 
 	#release(): void {
 		for (const line of this.#held.splice(0)) this.#sort(line);
+	}
+
+	/** Takes the last word off the line that it joined, among so many of the held ones. */
+	#takeLastWord(count: number): void {
+		const { lastWord, output } = this.#options;
+		if (lastWord === undefined || [...this.#lines, ...this.#held].includes(lastWord)) return;
+		const at = this.#held.slice(0, count).findLastIndex((line) => this.#hasLastWord(line));
+		if (at < 0) return;
+		for (const line of this.#held.splice(0, at)) this.#sort(line);
+		output(this.#held.shift()!.slice(0, -lastWord.length));
+		this.#lines.push(lastWord);
 	}
 
 	/** Takes the return value and the two line ends around it out of the held lines. */
@@ -195,6 +219,7 @@ export class Exchange {
 		const returnValue = at < 0 || lacksReturnValue ? undefined : Number(held[at]);
 		if (at >= 0) held.splice(at, 1);
 		if (lineEnds && held[at - 1] === '') held.splice(at - 1, 1);
+		this.#takeLastWord(at < 0 ? held.length : at);
 		this.#release();
 		if (before) this.#options.output(before);
 		this.#answer = {
