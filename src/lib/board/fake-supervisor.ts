@@ -247,7 +247,7 @@ export class FakeSupervisor implements FakeDevice {
 			this.#out(`Failed to stat image '${path}'\r\nFailed to list image '${path}'\r\n`);
 		for (const p of paths) {
 			if (name !== undefined && p !== path) continue;
-			const file = this.files.get(p)!;
+			const file = (this.smp?.shown(p) ?? this.files.get(p))!;
 			const hash = file.length === 0 ? '' : (this.wrongHash ?? hex(sha256(file)));
 			this.#out(`${hash}\t${file.length}\t${p.slice(IMAGES.length)}\r\n`);
 		}
