@@ -35,18 +35,10 @@ async function checked(firmware: FirmwareKind): Promise<CheckRun> {
 	}
 }
 
-/** What the driver does wrong today. A check that is mended is taken out here. */
-const KNOWN = [
-	// The id that ends the answer to a start runs into what a container printed without a line end just before.
-	'output-open-at-once',
-	// Without SMP, names with blanks are written unquoted.
-	'odd-names'
-];
-
 /** What is false, with the reason and the bytes, for whoever reads the failure. */
 const falseOnes = ({ verdicts }: CheckRun) =>
 	verdicts
-		.filter(({ truth, check }) => truth === 'false' && !KNOWN.includes(check.id))
+		.filter(({ truth }) => truth === 'false')
 		.map(({ check, text, line }) => `${check.id}: ${text}\n${line?.text(1_500)}`);
 
 const absent = ({ verdicts }: CheckRun) =>

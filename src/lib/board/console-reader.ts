@@ -22,6 +22,8 @@ const HOLD_PROMPT_MS = 20;
 /** Where prompts are on, the rest of one is most likely on its way, and a command may wait for it. */
 const HOLD_SHOWN_PROMPT_MS = 250;
 const HOLD_LOG_MS = 60;
+/** A line with a time at its beginning surely is one: the board pauses in it when it is busy. */
+const HOLD_STAMPED_LOG_MS = 1_000;
 
 export class ConsoleReader {
 	readonly #clock: Clock;
@@ -31,6 +33,8 @@ export class ConsoleReader {
 	#splitter = new LogSplitter();
 	#cancelPrompt: (() => void) | undefined;
 	#cancelLog: (() => void) | undefined;
+	/** Since when the beginning of a log line with its time is held. */
+	#stampedAt: number | undefined;
 
 	constructor(clock: Clock, handlers: ConsoleReaderHandlers) {
 		this.#clock = clock;
@@ -48,10 +52,17 @@ export class ConsoleReader {
 				this.#handlers.showsPrompts() ? HOLD_SHOWN_PROMPT_MS : HOLD_PROMPT_MS,
 				() => this.#tokens(this.#filter.flush())
 			);
-		if (this.#splitter.holding)
-			this.#cancelLog = this.#clock.schedule(HOLD_LOG_MS, () =>
-				this.#pieces(this.#splitter.flush())
-			);
+		this.#holdLog();
+	}
+
+	#holdLog(): void {
+		if (!this.#splitter.holding) return;
+		this.#stampedAt = this.#splitter.stamped ? (this.#stampedAt ?? this.#clock.now()) : undefined;
+		const limitMs =
+			this.#stampedAt === undefined
+				? HOLD_LOG_MS
+				: Math.max(0, this.#stampedAt + HOLD_STAMPED_LOG_MS - this.#clock.now());
+		this.#cancelLog = this.#clock.schedule(limitMs, () => this.#pieces(this.#splitter.flush()));
 	}
 
 	/** Announces a line that was sent. */
@@ -101,6 +112,8 @@ export class ConsoleReader {
 	}
 
 	#pieces(pieces: LogPiece[]): void {
+		// What is held now is another beginning.
+		if (pieces.length > 0) this.#stampedAt = undefined;
 		for (const piece of pieces) {
 			if (piece.kind === 'log') this.#handlers.onlog(piece);
 			else this.#handlers.ontext(piece.text);

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
-import { Exchange, type Answer } from './exchange.ts';
+import { Exchange, type Answer, type ExchangeOptions } from './exchange.ts';
 
 function setup(
 	lineEnds: boolean | undefined,
-	claims = (line: string) => line.startsWith('answer')
+	claims = (line: string) => line.startsWith('answer'),
+	more: Partial<ExchangeOptions> = {}
 ) {
 	let output = '';
 	const exchange = new Exchange({
 		marker: '~7',
 		claims,
 		lineEnds,
-		output: (text) => (output += text)
+		output: (text) => (output += text),
+		...more
 	});
 	return { exchange, output: () => output };
 }
@@ -86,4 +88,52 @@ test('floods are passed on, not kept', () => {
 	for (let i = 0; i < 2_000; i++) exchange.push('x'.repeat(997) + (i % 3 ? '' : '\n'));
 	for (let i = 0; i < 10_000; i++) exchange.push('answer\n');
 	expect(passed).toBeGreaterThan(1_700_000);
+});
+
+test.each([true, false])(
+	'output between the return value and the end mark leaves no number behind (line ends %s)',
+	async (lineEnds) => {
+		const end = lineEnds ? '\n' : '';
+		for (const text of ['tick 29\n', 'tick 29\ntick 30\n']) {
+			for (const places of [`${text}${end}`, `${end}${text}`]) {
+				const { exchange, output } = setup(lineEnds);
+				exchange.push(`${end}answer\n12\nprinted\n${end}-3\n${places}~7: command not found\n`);
+				expect(await exchange.finished).toMatchObject({ lines: ['answer'], returnValue: -3 });
+				expect(output()).toBe(`12\nprinted\n${text}`);
+			}
+		}
+	}
+);
+
+test('output behind a number does not wait for the end for long', () => {
+	const { exchange, output } = setup(false);
+	exchange.push('5\n');
+	for (let i = 0; i < 20; i++) exchange.push('text\n');
+	expect(output()).toMatch(/^5\n(text\n){2,}/);
+});
+
+test('where no return value was asked for, a number is output', async () => {
+	const { exchange, output } = setup(false, undefined, { returns: false });
+	exchange.push('answer\n5\ntext\n7\n~7: command not found\n');
+	expect(await exchange.finished).toMatchObject({ lines: ['answer'], returnValue: undefined });
+	expect(output()).toBe('5\ntext\n7\n');
+});
+
+test.each([
+	['no line endanswer-7\n\n0\n', 'no line end'],
+	['no line endanswer-7\ntick\n\n0\n', 'no line endtick\n'],
+	['about answer-7\n\n0\nno line endanswer-7\n0\n', 'about answer-7\n\n0\nno line end'],
+	['about answer-7\nanswer-7\n\n0\n', 'about answer-7\n'],
+	['answer-7\nabout answer-7\n\n0\n', 'about answer-7\n'],
+	[
+		'about answer-7\n' + 'tick\n'.repeat(20) + 'endanswer-7\n\n0\n',
+		/^about answer-7\n(tick\n){20}end$/
+	]
+])('the last word of an answer is taken off output without a line end (%j)', async (text, left) => {
+	const claims = (line: string) => line === 'answer-7';
+	const { exchange, output } = setup(true, claims, { lastWord: 'answer-7' });
+	exchange.push(`\n${text}${END}`);
+	expect(await exchange.finished).toMatchObject({ lines: ['answer-7'], returnValue: 0 });
+	expect(output()).toMatch(left);
+	if (typeof left === 'string') expect(output()).toBe(left);
 });

@@ -32,6 +32,10 @@ export interface ExchangeOptions {
 	 * show a prompt. Undefined when not known. (With echo, the line end is part of that.)
 	 */
 	lineEnds: boolean | undefined;
+	/** Whether the return value was asked for; it was unless this is false. */
+	returns?: boolean;
+	/** The line that the answer ends in, also behind output without a line end. */
+	lastWord?: string | undefined;
 }
 
 /** Bounds for hostile or endless answers. */
@@ -39,8 +43,11 @@ const MAX_LINE = 4096;
 const MAX_ANSWER = 256 * 1024;
 const MAX_HELD = 64;
 const MAX_LOGS = 200;
+/** Lines of output that may stand between the return value and the end mark. */
+const MAX_BETWEEN = 8;
 
 const HELD_LINE = /^-?\d*$/;
+const NUMBER = /^-?\d+$/;
 const NO_RETURN_VALUE = 'retval: command not found';
 
 export class Exchange {
@@ -48,7 +55,7 @@ export class Exchange {
 	readonly #markers: string[];
 	#lineEndDue: boolean;
 	#partial = '';
-	/** Empty and numeric lines: part of what comes before the end mark, or not. */
+	/** Empty and numeric lines: part of what comes before the end mark, or not. Output behind a number waits, too. */
 	#held: string[] = [];
 	#lines: string[] = [];
 	#size = 0;
@@ -146,7 +153,7 @@ export class Exchange {
 			return false;
 		}
 		if (this.#markers.length > 1 && /^(not terminated: )?"$/.test(line)) return false;
-		if (HELD_LINE.test(line)) {
+		if (this.#waits(line)) {
 			this.#held.push(line);
 			if (this.#held.length > MAX_HELD) this.#sort(this.#held.shift()!);
 			return false;
@@ -154,6 +161,25 @@ export class Exchange {
 		this.#release();
 		this.#sort(line);
 		return false;
+	}
+
+	/** Whether what the line is shows at the end of the answer only. */
+	#waits(line: string): boolean {
+		if (HELD_LINE.test(line)) return true;
+		if (this.#options.claims(line)) return false;
+		if (this.#hasLastWord(line)) return true;
+		const end = this.#held.findLastIndex((held) => this.#mayBeTheEnd(held));
+		return end >= 0 && this.#held.length - end <= MAX_BETWEEN;
+	}
+
+	/** What stands last in an answer: the return value, or the last word. */
+	#mayBeTheEnd(line: string): boolean {
+		return (this.#options.returns !== false && NUMBER.test(line)) || this.#hasLastWord(line);
+	}
+
+	#hasLastWord(line: string): boolean {
+		const { lastWord } = this.#options;
+		return lastWord !== undefined && line.endsWith(lastWord);
 	}
 
 	#sort(line: string): void {
@@ -167,21 +193,33 @@ export class Exchange {
 		for (const line of this.#held.splice(0)) this.#sort(line);
 	}
 
+	/** Takes the last word off the line that it joined, among so many of the held ones. */
+	#takeLastWord(count: number): void {
+		const { lastWord, output } = this.#options;
+		if (lastWord === undefined || [...this.#lines, ...this.#held].includes(lastWord)) return;
+		const at = this.#held.slice(0, count).findLastIndex((line) => this.#hasLastWord(line));
+		if (at < 0) return;
+		for (const line of this.#held.splice(0, at)) this.#sort(line);
+		output(this.#held.shift()!.slice(0, -lastWord.length));
+		this.#lines.push(lastWord);
+	}
+
 	/** Takes the return value and the two line ends around it out of the held lines. */
 	#end(before: string, markerIndex: number): void {
 		this.#endedBy = markerIndex;
 		const held = this.#held;
 		const lineEnds = this.#options.lineEnds ?? held.at(-1) === '';
-		if (lineEnds && held.at(-1) === '') held.pop();
-		let returnValue: number | undefined;
-		const lacksReturnValue = held.at(-1) === NO_RETURN_VALUE;
-		if (lacksReturnValue) {
-			held.pop();
-			if (lineEnds && held.at(-1) === '') held.pop();
-		} else if (/\d$/.test(held.at(-1) ?? '')) {
-			returnValue = Number(held.pop());
-			if (lineEnds && held.at(-1) === '') held.pop();
-		}
+		const missing = held.lastIndexOf(NO_RETURN_VALUE);
+		const lacksReturnValue = missing >= 0;
+		const number =
+			this.#options.returns === false ? -1 : held.findLastIndex((line) => NUMBER.test(line));
+		const at = lacksReturnValue ? missing : number;
+		const lineEnd = lineEnds ? held.lastIndexOf('') : -1;
+		if (lineEnd > at) held.splice(lineEnd, 1);
+		const returnValue = at < 0 || lacksReturnValue ? undefined : Number(held[at]);
+		if (at >= 0) held.splice(at, 1);
+		if (lineEnds && held[at - 1] === '') held.splice(at - 1, 1);
+		this.#takeLastWord(at < 0 ? held.length : at);
 		this.#release();
 		if (before) this.#options.output(before);
 		this.#answer = {

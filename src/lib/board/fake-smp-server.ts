@@ -57,10 +57,18 @@ export class FakeSmpServer {
 	readonly #storage: FakeStorage;
 	/** Of a file that is open, a reset loses what was written since it was opened. */
 	losesOpenFile = false;
+	/** A file that is open is seen as it was before. */
+	hidesOpenFile = false;
 	#open: { path: string; offset: number; closed: Uint8Array } | undefined;
 
 	constructor(storage: FakeStorage) {
 		this.#storage = storage;
+	}
+
+	/** A file as others see it. */
+	shown(path: string): Uint8Array | undefined {
+		const hidden = this.hidesOpenFile && this.#open?.path === path;
+		return hidden ? this.#open!.closed : this.#storage.files.get(path);
 	}
 
 	close(): void {

@@ -46,6 +46,8 @@ export class FakeSupervisor implements FakeDevice {
 	settings = { echo: true, colors: true, vt100: true, prompt: true };
 	/** Nothing is read any more: an attached container or a hung start holds the console. */
 	hung = false;
+	/** What a container prints first comes after the log lines of its start. */
+	printsLate = false;
 	supervisor = true;
 	/** What other commands print, by line. */
 	readonly answers = new Map<string, string>();
@@ -245,7 +247,7 @@ export class FakeSupervisor implements FakeDevice {
 			this.#out(`Failed to stat image '${path}'\r\nFailed to list image '${path}'\r\n`);
 		for (const p of paths) {
 			if (name !== undefined && p !== path) continue;
-			const file = this.files.get(p)!;
+			const file = (this.smp?.shown(p) ?? this.files.get(p))!;
 			const hash = file.length === 0 ? '' : (this.wrongHash ?? hex(sha256(file)));
 			this.#out(`${hash}\t${file.length}\t${p.slice(IMAGES.length)}\r\n`);
 		}
@@ -303,7 +305,8 @@ export class FakeSupervisor implements FakeDevice {
 			return;
 		}
 		container.status = 'RUNNING';
-		if (source.startsWith('print ')) this.#out(source.slice(6).replaceAll('\n', '\r\n'));
+		const printed = source.startsWith('print ') ? source.slice(6).replaceAll('\n', '\r\n') : '';
+		if (!this.printsLate) this.#out(printed);
 		if (source.startsWith('exit ') || source.startsWith('trap')) {
 			container.status = 'STOPPED';
 			container.exitCode = parseInt(source.slice(5)) || 0;
@@ -312,6 +315,7 @@ export class FakeSupervisor implements FakeDevice {
 			this.#log('inf', 'container', `Container '${id}' exited. Result is = ${container.exitCode}`);
 		}
 		this.#log('inf', 'container', `Started container '${id}' on runtime 'wamr/wasip1'`);
+		if (this.printsLate) this.#out(printed);
 	}
 
 	#onContainer(command: string, id: string): number {

@@ -12,6 +12,8 @@ export type LogPiece = { kind: 'output'; text: string } | ({ kind: 'log' } & Log
 
 /** `0` stands for a digit. */
 const STAMP = '[00:00:00.000,000] <';
+/** Of it, what nothing else begins with: the time up to the seconds. */
+const TIME_LENGTH = '[00:00:00.'.length;
 const LINE = /^\[\d\d:\d\d:\d\d\.\d{3},\d{3}\] <(err|wrn|inf|dbg)> ([^:\n]+): ([^\n]*)\n/;
 
 /** A longer line is output, whatever it begins with. */
@@ -23,6 +25,11 @@ export class LogSplitter {
 	/** True while the beginning of a log line is held back. */
 	get holding(): boolean {
 		return this.#rest !== '';
+	}
+
+	/** What is held back is most surely one. */
+	get stamped(): boolean {
+		return this.#rest.length >= TIME_LENGTH;
 	}
 
 	push(text: string): LogPiece[] {

@@ -182,3 +182,13 @@ test('SMP that went away is used again when it is back, without a reset, and tha
 	expect(rig.device.image('a.wasm')).toEqual(bytes);
 	expect((await rig.until(rig.board.identify())).smp).toBe(true);
 }, 30_000);
+
+test('output without a line end that a start prints is told without the id behind it', async () => {
+	const rig = createRig();
+	rig.device.putImage('p.wasm', utf8('print no line end'));
+	rig.device.printsLate = true;
+	await rig.until(rig.board.open());
+	await rig.until(rig.board.run({ id: 'p', image: 'p.wasm' }));
+	await rig.pass(100);
+	expect(rig.output()).toBe('no line end');
+});

@@ -179,7 +179,9 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		checkName(name, 'image');
 		const smp = await this.#session.run((shell) => this.#answersSmp(shell, signal), signal);
 		const session = this.#session;
-		return estimateUpload({ session, rates: this.#rates, smp, name, bytes, signal });
+		// What is being sent stays open.
+		const closes = smp && this.#uploads.pending === 0;
+		return estimateUpload({ session, rates: this.#rates, smp, closes, name, bytes, signal });
 	}
 
 	async upload(

@@ -260,3 +260,20 @@ test('the time of a transfer is told by the rate of the line, and by what was me
 	expect(await rig.until(storage.estimateMs('read', 100_000))).toBeLessThan(25_000);
 	expect(await rig.until(storage.estimateMs('write', 3_000))).toBe(10_000);
 });
+
+test.each(['two words', "it's", 'say "so"', 'back\\slash', '\\'.repeat(100)])(
+	'a file named %s is written over the shell under that name',
+	async (name) => {
+		const rig = await opened({ smp: false });
+		const bytes = pattern(1_000);
+		await rig.until(rig.board.storage.makeDirectory('/lfs/my folder'));
+		rig.device.files.set('/lfs/my folder/two', utf8('precious'));
+		const path = `/lfs/my folder/${name}`;
+		for (const part of [bytes, bytes.slice(0, 300)]) {
+			await rig.until(rig.board.storage.write(path, part));
+			expect(rig.device.files.get(path)).toEqual(part);
+		}
+		expect(rig.device.files.size).toBe(2);
+		expect(Math.max(...rig.device.lines.map(({ length }) => length))).toBeLessThan(256);
+	}
+);

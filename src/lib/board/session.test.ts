@@ -312,3 +312,18 @@ test('a board is busy while it is asked, and lost while it is unplugged in the m
 	await rig.pass(5_000);
 	expect(rig.states.at(-1)).toBe('supervisor');
 });
+
+test('a cable that is pulled right behind a question leaves a board that is lost', async () => {
+	for (let reactions = 0; reactions < 40; reactions++) {
+		const rig = createRig();
+		await rig.until(rig.board.open());
+		const asked = codeOf(rig, rig.board.listContainers());
+		for (let i = 0; i < reactions; i++) await Promise.resolve();
+		rig.port.unplug();
+		// The answer may have been there already.
+		expect(['board-lost', 'resolved']).toContain(await asked);
+		await rig.pass(50);
+		expect(rig.board.state).toBe('lost');
+		if (reactions === 0) expect(await asked).toBe('board-lost');
+	}
+});

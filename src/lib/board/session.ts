@@ -15,6 +15,7 @@ import {
 import { HandedConsole, terminalOpen } from './handed-console.ts';
 import type { LogLine } from './log-lines.ts';
 import { PortStream } from './port-stream.ts';
+import { checkPresent, isGone } from './presence.ts';
 import { ShellTalk } from './shell-talk.ts';
 import { DEFAULT_BAUD_RATE, ShellSearch } from './shell-search.ts';
 import type { Shell } from './shell.ts';
@@ -218,6 +219,8 @@ export class Session {
 			if (this.#handed) throw terminalOpen();
 			if (generation !== this.#generation && !isGone(this.#state)) throw closed();
 			await this.#becomeReady(signal);
+			// The port may have been lost behind the last answer.
+			checkPresent(this.#state);
 			this.#setState('busy');
 			try {
 				return await task(this.#talk);
@@ -286,11 +289,7 @@ export class Session {
 	}
 
 	async #becomeReady(signal?: AbortSignal): Promise<void> {
-		if (this.#state === 'lost')
-			throw new AppError('board-lost', 'The connection to the board is gone: connect again.');
-		if (this.#state === 'taken')
-			throw new AppError('board-taken', 'Another tab has the board now: take it over again.');
-		if (this.#state === 'closed') throw new AppError('board-closed', 'The board is not connected.');
+		checkPresent(this.#state);
 		this.#heard = false;
 		if (this.#needsSetup) return this.#setUp(signal);
 		await this.#talk.ready(signal);
@@ -307,6 +306,7 @@ export class Session {
 		this.#needsSetup = false;
 		this.#needsProbe = true;
 		await this.#probe(signal);
+		checkPresent(this.#state);
 		this.#setState(this.#idle);
 	}
 
@@ -390,8 +390,4 @@ export class Session {
 		this.#reason = reason;
 		this.#handlers.onstate(state);
 	}
-}
-
-function isGone(state: BoardState): boolean {
-	return state === 'lost' || state === 'taken';
 }

@@ -39,10 +39,13 @@ export class ShellAsk {
 	}
 
 	async ask(text: string, options: CommandOptions): Promise<Answer> {
-		const { claims, limitMs, signal, hangs } = options;
+		const { claims, lastWord, limitMs, signal, hangs } = options;
 		const line = this.#line;
 		line.checkOpen(signal);
-		const { exchange, marker } = line.begin(claims);
+		const { exchange, marker } = line.begin(claims, {
+			returns: this.#hasReturnValue !== false,
+			lastWord
+		});
 		line.awaited = true;
 		line.send(this.#hasReturnValue === false ? [text, marker] : [text, 'retval', marker]);
 		const cancelNudges = this.#nudge(exchange, limitMs);

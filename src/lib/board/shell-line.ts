@@ -4,7 +4,7 @@ import { utf8 } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import type { SmpPacket } from '#lib/wire/smp-packet.ts';
 import { ConsoleReader } from './console-reader.ts';
-import { Exchange, type Answer } from './exchange.ts';
+import { Exchange, type Answer, type ExchangeOptions } from './exchange.ts';
 import type { LogLine } from './log-lines.ts';
 import { isCommandError } from './ocre-text.ts';
 import { PromptedLines } from './prompted-lines.ts';
@@ -180,15 +180,22 @@ export class ShellLine {
 	}
 
 	/** An answer is expected from now on, up to the complaint about its marker. */
-	begin(claims: (line: string) => boolean): { exchange: Exchange; marker: string } {
+	begin(
+		claims: (line: string) => boolean,
+		more: Partial<ExchangeOptions> = {}
+	): { exchange: Exchange; marker: string } {
 		const marker = this.#nextMarker();
-		const exchange = (this.exchange = this.#exchangeFor(marker, claims));
+		const exchange = (this.exchange = this.#exchangeFor(marker, claims, more));
 		return { exchange, marker };
 	}
 
-	#exchangeFor(marker: string, claims: (line: string) => boolean): Exchange {
+	#exchangeFor(
+		marker: string,
+		claims: (line: string) => boolean,
+		more: Partial<ExchangeOptions> = {}
+	): Exchange {
 		const output = (text: string) => this.#handlers.onoutput(text);
-		return new Exchange({ marker, claims, output, lineEnds: this.lineEnds });
+		return new Exchange({ marker, claims, output, lineEnds: this.lineEnds, ...more });
 	}
 
 	/** The end mark may have got lost: another one. The quote spoils a line whose end was lost. */

@@ -7,6 +7,8 @@ import type { LogLine } from './log-lines.ts';
 export interface CommandOptions {
 	/** Whether a line belongs to the answer. Lines that it does not claim are output. */
 	claims: (line: string) => boolean;
+	/** The line that the answer ends in, also behind output without a line end. */
+	lastWord?: string;
 	limitMs: number;
 	signal?: AbortSignal | undefined;
 	/** Says of a log line that the command will never end after it. */

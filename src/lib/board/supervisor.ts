@@ -143,7 +143,7 @@ export class Supervisor {
 			text.startsWith('Invalid mount format: ') ||
 			isRefusal(text) ||
 			isCommandError(text);
-		const answer = await this.#command(line, claims, LOAD_MS);
+		const answer = await this.#command(line, claims, LOAD_MS, id);
 		await this.#throwRunFailure(answer, options);
 		// A damaged id is an id, too: what was started then is another container.
 		const said = answer.lines.includes(id) && !answer.lines.some(isCommandError);
@@ -226,14 +226,20 @@ export class Supervisor {
 	/** A command on one container; undefined when its answer came damaged. */
 	async #act(command: string, id: string, limitMs: number): Promise<Answer | undefined> {
 		const claims = (text: string) => text === id || isContainerLine(text) || isCommandError(text);
-		const answer = await this.#command(commandLine(['ocre', command, id]), claims, limitMs);
+		const answer = await this.#command(commandLine(['ocre', command, id]), claims, limitMs, id);
 		refuseContainer(answer.lines, id);
 		const lost = answer.garbled || answer.lines.some(isCommandError) || !answer.lines.includes(id);
 		return lost ? undefined : answer;
 	}
 
-	#command(line: string, claims: (line: string) => boolean, limitMs: number): Promise<Answer> {
-		return this.#shell.command(line, { claims, limitMs, signal: this.#signal, hangs });
+	#command(
+		line: string,
+		claims: (line: string) => boolean,
+		limitMs: number,
+		lastWord?: string
+	): Promise<Answer> {
+		const options = { claims, limitMs, signal: this.#signal, hangs };
+		return this.#shell.command(line, { ...options, ...(lastWord !== undefined && { lastWord }) });
 	}
 }
 

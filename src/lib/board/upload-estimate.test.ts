@@ -93,3 +93,21 @@ test('of an upload that was cut off only the rest is counted', async () => {
 	expect(other.durationMs).toBe(2_000);
 	expect(other.resumesAtBytes).toBeUndefined();
 });
+
+test('what SMP holds open of an upload that was cut off is counted as it is', async () => {
+	const rig = await opened();
+	rig.device.smp!.hidesOpenFile = true;
+	const bytes = image(9_000);
+	const onprogress = ({ doneBytes }: { doneBytes: number }) =>
+		doneBytes > 4_000 && rig.port.readable && rig.port.unplug();
+	const upload = rig.board.upload('app.wasm', bytes, { onprogress });
+	await expect(rig.until(upload)).rejects.toMatchObject({ code: 'board-lost' });
+	await rig.until(rig.board.open());
+	const estimate = await rig.until(rig.board.estimateUpload('app.wasm', bytes));
+	expect(estimate.resumesAtBytes).toBeGreaterThan(3_500);
+	const doneBytes: number[] = [];
+	await rig.until(
+		rig.board.upload('app.wasm', bytes, { onprogress: (one) => doneBytes.push(one.doneBytes) })
+	);
+	expect(doneBytes[0]).toBe(estimate.resumesAtBytes);
+});

@@ -7,6 +7,7 @@ import { SLOW_UPLOAD_MS, type BoardImage, type UploadEstimate } from './board.ts
 import type { Session } from './session.ts';
 import { Supervisor } from './supervisor.ts';
 import type { TransferRates } from './transfer-rates.ts';
+import { asking, closeOverSmp } from './upload-smp.ts';
 
 export const IMAGE_FOLDER = '/lfs/ocre/images';
 
@@ -30,13 +31,16 @@ export interface EstimateParts {
 	rates: TransferRates;
 	/** Whether the board answers SMP. */
 	smp: boolean;
+	/** Whether SMP may hold a file open that nobody sends any more: it would be told with the size that it had before. */
+	closes: boolean;
 	name: string;
 	bytes: Uint8Array;
 	signal: AbortSignal | undefined;
 }
 
 export async function estimateUpload(parts: EstimateParts): Promise<UploadEstimate> {
-	const { session, rates, smp, name, bytes, signal } = parts;
+	const { session, rates, smp, closes, name, bytes, signal } = parts;
+	if (closes) await closeOverSmp((task) => session.run((on) => task(asking(on, signal)), signal));
 	const { image, containers, freeBytes } = await session.run(async (shell) => {
 		const supervisor = new Supervisor(shell, signal);
 		return {

@@ -3,6 +3,7 @@
 // result: the caller compares hashes.
 import type { Clock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { commandLine, MAX_LINE_CHARACTERS } from './command-line.ts';
 import { isCommandError, isFileSizeLine, parseFileSize } from './ocre-text.ts';
 import { ShellPace } from './shell-pace.ts';
 import type { PromptedLine, Shell } from './shell.ts';
@@ -82,7 +83,7 @@ class ShellSending {
 					left = leaves?.() ?? false;
 				} while (this.#offset < bytes.length && !left && !awaited());
 			});
-		await turn((shell) => this.#plain(shell, 'fs cd /'));
+		await turn((shell) => this.#plain(shell, ['fs', 'cd', '/']));
 		return this.#offset >= bytes.length;
 	}
 
@@ -90,7 +91,7 @@ class ShellSending {
 	async #enterFolder(shell: Shell): Promise<void> {
 		const { folder, signal } = this.#upload;
 		for (let attempt = 1; ; attempt++) {
-			await this.#plain(shell, `fs cd ${folder}`);
+			await this.#plain(shell, ['fs', 'cd', folder]);
 			const claims = (line: string) => line.startsWith('/') || isCommandError(line);
 			const options = { claims, limitMs: COMMAND_LIMIT_MS, signal };
 			const { lines } = await shell.command('fs pwd', options);
@@ -105,7 +106,10 @@ class ShellSending {
 		const start = this.#offset;
 		const end = Math.min(bytes.length, start + LINE_BYTES * this.#pace.lines);
 		if (this.#spoilt)
-			await this.#plain(shell, start === 0 ? `fs rm ${name}` : `fs trunc ${name} ${start}`);
+			await this.#plain(
+				shell,
+				start === 0 ? ['fs', 'rm', name] : ['fs', 'trunc', name, String(start)]
+			);
 		const lineMs = await this.#send(shell, end);
 		const agreed = await this.#agreed(shell);
 		this.#spoilt = agreed !== end;
@@ -164,7 +168,7 @@ class ShellSending {
 			await first.prompt;
 			onprogress(first.end);
 		};
-		const lineBytes = typesAhead ? LINE_BYTES : shortLineBytes(this.#upload.name);
+		const lineBytes = bytesALine(this.#upload.name, typesAhead);
 		for (let at = this.#offset; at < end; at += lineBytes) {
 			if (inFlight.length >= depth) await acknowledged();
 			const next = at + lineBytes;
@@ -186,9 +190,13 @@ class ShellSending {
 	}
 
 	/** A command whose failure shows in the file. */
-	async #plain(shell: Shell, line: string): Promise<void> {
+	async #plain(shell: Shell, words: readonly string[]): Promise<void> {
 		const { signal } = this.#upload;
-		await shell.command(line, { claims: isFsLine, limitMs: COMMAND_LIMIT_MS, signal });
+		await shell.command(commandLine(words), {
+			claims: isFsLine,
+			limitMs: COMMAND_LIMIT_MS,
+			signal
+		});
 	}
 
 	async #agreed(shell: Shell): Promise<number | undefined> {
@@ -206,15 +214,20 @@ class ShellSending {
 	}
 }
 
-function shortLineBytes(name: string): number {
-	const room = Math.floor((SHORT_LINE_CHARS - `fs write ${name} `.length) / 3);
-	return Math.max(MIN_LINE_BYTES, Math.min(LINE_BYTES, room));
+/** As many as the shell takes in one line, fewer where it lost some of what was typed. */
+function bytesALine(name: string, typesAhead: boolean): number {
+	const fit = (chars: number) => Math.floor((chars - writeLine(name, []).length) / 3);
+	const most = Math.min(LINE_BYTES, fit(MAX_LINE_CHARACTERS));
+	return typesAhead ? most : Math.min(most, Math.max(MIN_LINE_BYTES, fit(SHORT_LINE_CHARS)));
 }
 
 /** Bytes below 16 need one digit only. */
 function lineAt({ name, bytes }: ShellUpload, start: number, end: number): string {
-	const words = Array.from(bytes.subarray(start, end), (byte) => byte.toString(16));
-	return `fs write ${name} ${words.join(' ')}`;
+	return writeLine(name, bytes.subarray(start, end));
+}
+
+function writeLine(name: string, bytes: Iterable<number>): string {
+	return commandLine(['fs', 'write', name, ...Array.from(bytes, (byte) => byte.toString(16))]);
 }
 
 function isFsLine(line: string): boolean {

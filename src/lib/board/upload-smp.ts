@@ -205,6 +205,10 @@ function nextChunk({ path, bytes, window }: SmpUpload, offset: number): Uint8Arr
 	return bytes.subarray(offset, Math.min(bytes.length, offset + room));
 }
 
+export function asking(shell: Shell, signal?: AbortSignal): SmpAsk {
+	return (request, limitMs) => shell.request(request, limitMs, signal);
+}
+
 /** Ends whatever file is open. Whether one is, is not known: a missing answer is not an error. */
 export async function closeOverSmp(turn: SmpUpload['turn']): Promise<void> {
 	for (let attempt = 0; attempt < 3; attempt++) {

@@ -7,7 +7,6 @@ import type { Clock } from '#lib/core/clock.ts';
 import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
 import type { BoardImage, UploadProgress, UploadResult } from './board.ts';
 import type { Session } from './session.ts';
-import type { Shell } from './shell.ts';
 import type { SmpWindow } from './smp-window.ts';
 import { imageFolder } from './image-folder.ts';
 import { StrayWatch } from './stray-files.ts';
@@ -16,7 +15,7 @@ import { TransferPace } from './transfer-pace.ts';
 import type { TransferRates } from './transfer-rates.ts';
 import { IMAGE_FOLDER, imagePath, uploadMethod, verifiedPrefix } from './upload-estimate.ts';
 import { uploadOverShell } from './upload-shell.ts';
-import { closeOverSmp, revivedSmp, uploadOverSmp, type SmpAsk } from './upload-smp.ts';
+import { asking, closeOverSmp, revivedSmp, uploadOverSmp } from './upload-smp.ts';
 
 /** Whole uploads, when the board's hash differs from that of the bytes. */
 const ATTEMPTS = 2;
@@ -250,10 +249,6 @@ function reportSending(
 			...pace.at(doneBytes, totalBytes),
 			...(why !== undefined && { why })
 		});
-}
-
-function asking(shell: Shell, signal?: AbortSignal): SmpAsk {
-	return (request, limitMs) => shell.request(request, limitMs, signal);
 }
 
 /** Other commands may run between two turns. */
