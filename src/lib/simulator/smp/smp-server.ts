@@ -57,10 +57,10 @@ export class SmpServer {
 	async answer(bytes: Uint8Array): Promise<Uint8Array | null> {
 		const request = readRequest(bytes);
 		if (!request) return null;
-		if (request.refusal !== null) return respond(request, failure(request.refusal));
 		const command = this.#groups.get(request.group)?.get(request.command);
 		const handler = request.handler === null ? undefined : command?.[request.handler];
 		if (!handler) return respond(request, failure(SMP_RC.notSupported));
+		if (request.refusal !== null) return respond(request, failure(request.refusal));
 		try {
 			return respond(request, await handler(readRequestPayload(request.payload)));
 		} catch (error) {

@@ -75,7 +75,8 @@ export function processCalls(process: WasiProcess): HostHandlers {
 			throw new GuestExit(i32(0));
 		},
 		proc_raise: ({ i32 }) => {
-			throw new GuestTrap(`wasi proc raise ${i32(0)}`);
+			// A signal is one byte.
+			throw new GuestTrap(`wasi proc raise ${i32(0) & 0xff}`);
 		}
 	};
 }
