@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { BOARD_MODES, DEFAULT_MODE, isBoardMode, type BoardMode } from '#lib/abi/board-mode.ts';
 import {
 	B_U585I_IOT02A,
-	BOARD_PROFILES,
+	BOARD_NAMES,
+	boardNamed,
 	findProfile,
 	type BoardProfile
 } from '#lib/abi/board-profiles.ts';
@@ -23,7 +24,7 @@ import { keepStorage } from './storage-file.ts';
 
 const DEFAULT_BAUD_RATE = 115200;
 const FIRMWARE = ['ours', 'stock'] as const;
-const names = () => [...new Set(BOARD_PROFILES.map(({ id }) => id))].join(', ');
+const names = () => BOARD_NAMES.join(', ');
 
 const usage = () => `usage: npm run board -- --pty PATH [options]
 
@@ -54,8 +55,7 @@ const bad = (message: string) => new AppError('bad-usage', message);
 function profileOf(id: string, kind: string): BoardProfile {
 	const firmware = FIRMWARE.find((name) => name === kind);
 	if (!firmware) throw bad(`There is no firmware ${kind}. Known: ${FIRMWARE.join(', ')}.`);
-	if (!BOARD_PROFILES.some((profile) => profile.id === id))
-		throw bad(`There is no profile ${id}. Known: ${names()}.`);
+	if (!boardNamed(id)) throw bad(`There is no profile ${id}. Known: ${names()}.`);
 	const profile = findProfile(id, firmware);
 	if (!profile) throw bad(`${id} has no firmware ${firmware}.`);
 	return profile;
@@ -64,7 +64,7 @@ function profileOf(id: string, kind: string): BoardProfile {
 function baudRateOf(word: string): number | null {
 	if (word === 'unpaced') return null;
 	if (/^\d{2,7}$/.test(word)) return Number(word);
-	throw bad(`${word} is no baud rate: a number of bits a second, or unpaced.`);
+	throw bad(`${word} is not a baud rate: give bits a second, or unpaced.`);
 }
 
 /** Null when help was asked for. */

@@ -37,7 +37,7 @@ const USAGE = `usage: npm run compare -- [--port PATH] [options]
   --minutes M        end after that time, whatever the count
   --keep FOLDER      writes the smallest case of each class there
   --replay FILE      plays one kept case again
-  --profile ID       the simulated board (default native_sim/native/64)
+  --profile ID       the simulated board (default native_sim)
   --firmware KIND    ours or stock (default ours)
   --mode MODE        ${BOARD_MODES.join(' or ')} (default ${DEFAULT_MODE})
   --features LIST    what its firmware has of ${FEATURES.join(',')} (default: what its kind has)
@@ -91,7 +91,7 @@ function numberOf(word: string | undefined, name: string, fallback: number): num
 
 const describe = ({ profile, firmware, zephyr, features }: Values): BoardDescription =>
 	boardDescription({
-		board: profile ?? 'native_sim/native/64',
+		board: profile ?? 'native_sim',
 		firmware: firmware ?? 'ours',
 		zephyr: zephyr ?? null,
 		features: features ?? null

@@ -4,7 +4,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_MODE } from '#lib/abi/board-mode.ts';
-import { B_U585I_IOT02A, BOARD_PROFILES, type BoardProfile } from '#lib/abi/board-profiles.ts';
+import {
+	B_U585I_IOT02A,
+	BOARD_NAMES,
+	boardNamed,
+	type BoardProfile
+} from '#lib/abi/board-profiles.ts';
 import { systemClock } from '#lib/core/clock.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { runScenario } from '#lib/scenario/run-scenario.ts';
@@ -60,9 +65,9 @@ async function readScenario(file: string): Promise<Scenario> {
 
 function profileOf({ board }: Scenario): BoardProfile {
 	if (board === null) return B_U585I_IOT02A;
-	const profile = BOARD_PROFILES.find(({ id }) => id === board);
+	const profile = boardNamed(board);
 	if (profile) return profile;
-	const known = [...new Set(BOARD_PROFILES.map(({ id }) => id))].join(', ');
+	const known = BOARD_NAMES.join(', ');
 	throw new BrokenInput('scenario-board', `There is no board ${board}. Known: ${known}.`);
 }
 

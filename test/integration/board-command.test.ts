@@ -168,7 +168,13 @@ describe.skipIf(!hasSocat)('the board behind a terminal', () => {
 		await Promise.all([one!.close(), two!.close()]);
 	});
 
-	test('a path that is no link is left alone', async () => {
+	test('a board answers to its short name', async () => {
+		const { board, said } = start('--pty', path.join(folder, 'tty'), '--profile', 'native_sim');
+		await expect.poll(said, { timeout: 20_000 }).toContain('profile native_sim/native/64 ');
+		expect(board.exitCode).toBeNull();
+	});
+
+	test('a path that is not a link is left alone', async () => {
 		const { board, said } = start('--pty', folder);
 		expect(await ended(board)).toBe(1);
 		expect(said()).toContain(`${folder} exists and is not a link to a terminal.`);

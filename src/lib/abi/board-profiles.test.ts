@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import {
 	B_U585I_IOT02A,
+	BOARD_NAMES,
 	BOARD_PROFILES,
+	boardNamed,
 	findProfile,
 	NATIVE_SIM,
 	PICO_PLUS2,
@@ -53,6 +55,17 @@ test('each profile is found by board and firmware, and has a key of its own', ()
 	expect(new Set(BOARD_PROFILES.map(profileKey)).size).toBe(BOARD_PROFILES.length);
 	expect(findProfile('nosuch', 'ours')).toBeNull();
 	expect(findProfile('arduino_portenta_h7', 'stock')).toBeNull();
+});
+
+test('a board is found by its short name as by its full one', () => {
+	expect(boardNamed('native_sim')).toBe(NATIVE_SIM);
+	expect(boardNamed('native_sim/native/64')).toBe(NATIVE_SIM);
+	expect(findProfile('pico_plus2', 'ours')).toBe(PICO_PLUS2);
+	expect(findProfile('pico_plus2', 'stock')?.id).toBe('pico_plus2/rp2350b/m33');
+	expect(BOARD_NAMES).toContain('native_sim');
+	expect(new Set(BOARD_NAMES.map((name) => boardNamed(name)?.id)).size).toBe(BOARD_NAMES.length);
+	for (const name of ['native', 'native_sim/', 'native_sim/native', '/native/64', ''])
+		expect(boardNamed(name)).toBeNull();
 });
 
 test.each([

@@ -43,7 +43,21 @@ export const BOARD_PROFILES: readonly BoardProfile[] = [
 	withStockFirmware(native_sim)
 ];
 
-/** The profile of a board with that firmware, or null when there is no such thing. */
-export function findProfile(id: string, firmware: FirmwareKind): BoardProfile | null {
+/** A board's name in Zephyr without the qualifiers of its processor: `native_sim` of `native_sim/native/64`. */
+export function shortName({ id }: Pick<BoardProfile, 'id'>): string {
+	return id.split('/', 1)[0] ?? id;
+}
+
+/** The names that are offered where a board is asked for, each once. */
+export const BOARD_NAMES: readonly string[] = [...new Set(BOARD_PROFILES.map(shortName))];
+
+/** The first profile of a board, by its full name or its short one; null when nobody has that name. */
+export function boardNamed(name: string): BoardProfile | null {
+	return BOARD_PROFILES.find((one) => one.id === name || shortName(one) === name) ?? null;
+}
+
+/** The profile of a board, by its full name or its short one, with that firmware; null when it does not exist. */
+export function findProfile(name: string, firmware: FirmwareKind): BoardProfile | null {
+	const id = boardNamed(name)?.id;
 	return BOARD_PROFILES.find((one) => one.id === id && one.firmware === firmware) ?? null;
 }

@@ -61,5 +61,5 @@ export function boardDescription(words: {
 			: words.features.split(',').filter((word) => word !== '');
 	if (!features.every(isFeature))
 		throw new AppError('board-unknown', `Known features: ${FEATURES.join(', ')}.`);
-	return { board, firmware, zephyr, features };
+	return { board: profileOf(board, firmware).id, firmware, zephyr, features };
 }

@@ -136,8 +136,8 @@ export class Scenarios {
 
 async function profileOf({ board }: Scenario): Promise<BoardProfile | null> {
 	if (board === null) return null;
-	const { BOARD_PROFILES } = await import('#lib/abi/board-profiles.ts');
-	const profile = BOARD_PROFILES.find(({ id }) => id === board);
+	const { boardNamed } = await import('#lib/abi/board-profiles.ts');
+	const profile = boardNamed(board);
 	if (profile) return profile;
 	throw new AppError('scenario-board', `There is no board profile “${board}”.`);
 }
