@@ -223,7 +223,7 @@ export class BoardSession implements Disposable {
 		if (changed.length > 0)
 			throw new AppError(
 				'image-changed',
-				`The image of ${changed.join(', ')} is another one now, or is gone.`
+				`The image of ${changed.join(', ')} has changed or is gone.`
 			);
 	}
 
@@ -272,7 +272,7 @@ export class BoardSession implements Disposable {
 		const failed = this.#failedStarts.hear(event);
 		if (!failed) return;
 		const { id, reason } = failed;
-		const why = reason ?? 'the reason is in the log above, as far as the board said one';
+		const why = reason ?? 'if the board gave a reason, it is in the log above';
 		this.failures = { ...this.failures, [id]: why };
 		this.console.note(`${id} could not be started: ${why}`);
 		this.#refreshSoon();
@@ -348,7 +348,7 @@ export class BoardSession implements Disposable {
 			await this.#refreshAfter(id);
 		}
 		if (action === 'kill' && this.#runs(id))
-			throw new AppError('container-still-runs', `${id} was told to end and still runs.`);
+			throw new AppError('container-still-runs', `${id} was told to stop and is still running.`);
 	}
 
 	/** How it ends: in words, with the reason that the exit code does not tell. */

@@ -174,7 +174,7 @@ test('what one of two running containers prints is nobody’s by name, and the c
 	print();
 	expect(session.console.mixed).toBe(true);
 	expect(told().slice(1)).toEqual([
-		expect.stringContaining('blinky and other run at the same time'),
+		expect.stringContaining('blinky and other are running at the same time'),
 		'tick\n'
 	]);
 });

@@ -369,7 +369,7 @@ export class Playground implements Disposable {
 	async #savedProject() {
 		await this.workspace.flush();
 		const { project } = this.workspace;
-		if (!project) throw new AppError('no-project', 'There is no project to run.');
+		if (!project) throw new AppError('no-project', 'No project is open.');
 		return project;
 	}
 

@@ -144,7 +144,7 @@ export class SimulatedTarget implements Disposable {
 		if (this.notices.some(known)) return;
 		this.notices = [...this.notices, notice];
 		// Where the program's own lines are, too: that is where one looks when it does not do what it should.
-		this.session.console.note(`good to know, ${notice.containerId}: ${notice.message}`);
+		this.session.console.note(`Note (${notice.containerId}): ${notice.message}`);
 	}
 
 	dismissNotice(containerId: string, code: string): void {

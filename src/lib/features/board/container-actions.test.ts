@@ -32,7 +32,7 @@ describe('containerActions', () => {
 		expect(containerActions('running', 'supervisor', null).remove).toContain('stop it first');
 	});
 
-	it('offers nothing while a command is under way or nobody answers', () => {
+	it('offers nothing while a command is running or nobody answers', () => {
 		for (const reasons of [
 			containerActions('stopped', 'supervisor', 'start'),
 			containerActions('stopped', 'silent', null),

@@ -9,7 +9,7 @@ const finding = (severity: DeployFinding['severity']): DeployFinding => ({
 
 test('the verdict says the worst of it, and yes only when nothing speaks against it', () => {
 	expect(verdict([])).toBe('yes.');
-	expect(verdict([finding('notes')])).toBe('yes, as far as can be known before.');
+	expect(verdict([finding('notes')])).toBe('yes, as far as the board’s state is known.');
 	expect(verdict([finding('notes'), finding('warns')])).toContain('with care. 1 thing ');
 	const worst = verdict([finding('warns'), finding('blocks'), finding('blocks')]);
 	expect(worst).toBe('not like this. 2 things would keep it from starting.');

@@ -34,5 +34,5 @@ export function verdict(findings: readonly DeployFinding[]): string {
 	const warns = count('warns');
 	if (blocks > 0) return `not like this. ${plural(blocks, 'thing')} would keep it from starting.`;
 	if (warns > 0) return `yes, with care. ${plural(warns, 'thing')} may not be as you expect.`;
-	return count('notes') > 0 ? 'yes, as far as can be known before.' : 'yes.';
+	return count('notes') > 0 ? 'yes, as far as the board’s state is known.' : 'yes.';
 }

@@ -112,7 +112,7 @@ function importFindings({ inspection: { imports }, profile }: FitRequest): FitFi
 		findings.push({
 			severity: 'unknown',
 			code: 'import-uncertain',
-			message: `Whether the firmware of ${profile.name} has ${listOf(missing)} cannot be known before: the stock supervisor does not, the firmware of this project does.`
+			message: `Whether the firmware of ${profile.name} has ${listOf(missing)} is not known beforehand: the stock supervisor does not, the firmware of this project does.`
 		});
 	else
 		findings.push(

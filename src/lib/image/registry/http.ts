@@ -111,9 +111,15 @@ export class RegistryHttp {
 		if (challenge?.scheme === 'bearer')
 			return this.#fetchToken(challenge.parameters, scope, signal);
 		if (!this.#credentials)
-			throw new AppError('registry-login-needed', 'The registry wants a user and a password.');
+			throw new AppError(
+				'registry-login-needed',
+				'The registry requires a user name and password.'
+			);
 		if (this.#usesBasic || !challenge)
-			throw new AppError('registry-login-failed', 'The registry refused user and password.');
+			throw new AppError(
+				'registry-login-failed',
+				'The registry rejected the user name or password.'
+			);
 		this.#usesBasic = true;
 	}
 
@@ -135,8 +141,8 @@ export class RegistryHttp {
 		});
 		if (response.status === 401 || response.status === 403)
 			throw this.#credentials
-				? new AppError('registry-login-failed', 'The registry refused user and password.')
-				: new AppError('registry-login-needed', 'The registry wants a user and a password.');
+				? new AppError('registry-login-failed', 'The registry rejected the user name or password.')
+				: new AppError('registry-login-needed', 'The registry requires a user name and password.');
 		if (!response.ok) throw await failure(response, 'GET', realm);
 		this.#tokens.set(keyOf(scope), tokenOf(await response.text()));
 	}
