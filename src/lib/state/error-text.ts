@@ -111,7 +111,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'board-unplugged': [
 		'The board is unplugged.',
-		'Plug it in again: the page finds it by itself. Then try again.'
+		'Plug it in again: the page finds it automatically. Then try again.'
 	],
 	'port-taken': [
 		'Another tab of this page is using the board.',

@@ -51,7 +51,7 @@ describe('a container whose start failed', () => {
 		expect(statusText('error', null, null)).toBe('start failed');
 		expect(statusTone('error', null, null)).toBe('error');
 		expect(failureText('the board had no memory left')).toBe(
-			'It could not be started: the board had no memory left. It stays so until it is removed.'
+			'It could not be started: the board had no memory left. Remove it.'
 		);
 		expect(failureText(null)).toMatch(/^It could not be started\. /);
 	});
