@@ -1,4 +1,4 @@
-// A board on a cable that is gone for a while, or starts anew.
+// A board on a cable that is gone for a while, or starts again.
 import { expect, test } from './fixtures.ts';
 
 test('an upload that is cut off by a pulled cable goes on by itself when the board is back', async ({

@@ -324,7 +324,7 @@ export class BoardSession implements Disposable {
 		this.console.note(exception ? `${id} ${exception}` : `${id} ended with exit code ${code}`);
 	}
 
-	/** A container of this id was removed or is made anew: how it ended says nothing any more. */
+	/** A container of this id was removed or is made again: how it ended says nothing any more. */
 	forget(id: string): void {
 		this.forgetEnd(id);
 		this.#made.delete(id);

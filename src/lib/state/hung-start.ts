@@ -1,4 +1,4 @@
-// Why the start of a container hangs, by what the board logged last: its shell waits for ever for an instance that could
+// Why the start of a container hangs, by what the board logged last: its shell waits forever for an instance that could
 // not be made. What the log says is untrusted text.
 
 const CAUSES: readonly (readonly [pattern: RegExp, why: (found: readonly string[]) => string])[] = [

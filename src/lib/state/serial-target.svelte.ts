@@ -167,7 +167,7 @@ export class SerialTarget implements Disposable {
 		if (!this.#disposed && isNews) this.note(logText(state, this.session.board.stateReason));
 		if (state !== 'busy') this.#told = state;
 		if (state === 'lost') void this.#waitForReplug();
-		// It answers after all, without having been asked anew.
+		// It answers after all, without having been asked again.
 		if (state === 'supervisor' && !this.session.identity)
 			this.session.open().catch(() => undefined);
 	}
@@ -284,7 +284,7 @@ export class SerialTarget implements Disposable {
 		this.#parts.onback(this);
 	}
 
-	/** Closes and opens the port anew, at that speed first. */
+	/** Closes and opens the port again, at that speed first. */
 	async retry(baudRate: number): Promise<void> {
 		this.note(`trying again, at ${baudRate} baud`);
 		await this.session.reopen(baudRate);

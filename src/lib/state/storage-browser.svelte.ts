@@ -110,7 +110,7 @@ export class StorageBrowser {
 		this.#host = host;
 	}
 
-	/** Reads the free space and all open folders anew. One that is gone is closed. */
+	/** Reads the free space and all open folders again. One that is gone is closed. */
 	async refresh(): Promise<void> {
 		if (this.refreshing) {
 			this.#refreshAgain = true;
