@@ -28,17 +28,17 @@ const names = () => BOARD_NAMES.join(', ');
 
 const usage = () => `usage: npm run board -- --pty PATH [options]
 
-  --pty PATH         link to the terminal that serial programs open
+  --pty PATH         path of the terminal that serial programs open
   --profile NAME     ${names()}
                      (default ${B_U585I_IOT02A.id})
   --firmware KIND    ${FIRMWARE.join(' or ')} (default ours: GPIO, sensors and kernel reboot)
   --mode MODE        ${BOARD_MODES.join(' or ')} (default ${DEFAULT_MODE})
   --zephyr VERSION   ${ZEPHYR_VERSIONS.join(', ')} (default ${DEFAULT_ZEPHYR}, what Ocre 0.7.0 pins)
-  --baud RATE        pace of the line, or unpaced (default ${DEFAULT_BAUD_RATE})
-  --storage FILE     tar file in which /lfs outlives the program (default: none)
-  --help             this text
+  --baud RATE        speed of the line, or unpaced (default ${DEFAULT_BAUD_RATE})
+  --storage FILE     tar file that keeps /lfs between runs (default: none)
+  --help             show this help
 
-SIGHUP resets the board: storage stays, containers go. SIGINT and SIGTERM end it.`;
+SIGHUP resets the board: storage is kept, containers are lost. SIGINT and SIGTERM end it.`;
 
 interface Command {
 	pty: string;
@@ -54,8 +54,8 @@ const bad = (message: string) => new AppError('bad-usage', message);
 
 function profileOf(id: string, kind: string): BoardProfile {
 	const firmware = FIRMWARE.find((name) => name === kind);
-	if (!firmware) throw bad(`There is no firmware ${kind}. Known: ${FIRMWARE.join(', ')}.`);
-	if (!boardNamed(id)) throw bad(`There is no profile ${id}. Known: ${names()}.`);
+	if (!firmware) throw bad(`Unknown firmware ${kind}. Known: ${FIRMWARE.join(', ')}.`);
+	if (!boardNamed(id)) throw bad(`Unknown profile ${id}. Known: ${names()}.`);
 	const profile = findProfile(id, firmware);
 	if (!profile) throw bad(`${id} has no firmware ${firmware}.`);
 	return profile;
@@ -64,7 +64,7 @@ function profileOf(id: string, kind: string): BoardProfile {
 function baudRateOf(word: string): number | null {
 	if (word === 'unpaced') return null;
 	if (/^\d{2,7}$/.test(word)) return Number(word);
-	throw bad(`${word} is not a baud rate: give bits a second, or unpaced.`);
+	throw bad(`${word} is not a baud rate: give bits per second, or unpaced.`);
 }
 
 /** Null when help was asked for. */
@@ -89,10 +89,10 @@ function parseCommand(args: string[]): Command | null {
 	if (values.help) return null;
 	if (!values.pty) throw bad('--pty PATH is missing.');
 	const mode = values.mode ?? DEFAULT_MODE;
-	if (!isBoardMode(mode)) throw bad(`There is no mode ${mode}. Known: ${BOARD_MODES.join(', ')}.`);
+	if (!isBoardMode(mode)) throw bad(`Unknown mode ${mode}. Known: ${BOARD_MODES.join(', ')}.`);
 	const zephyr = values.zephyr ?? DEFAULT_ZEPHYR;
 	if (!isZephyrVersion(zephyr))
-		throw bad(`There is no Zephyr ${zephyr} here. Known: ${ZEPHYR_VERSIONS.join(', ')}.`);
+		throw bad(`Unknown Zephyr version ${zephyr}. Known: ${ZEPHYR_VERSIONS.join(', ')}.`);
 	return {
 		pty: path.resolve(values.pty),
 		profile: profileOf(values.profile ?? B_U585I_IOT02A.id, values.firmware ?? 'ours'),

@@ -23,16 +23,16 @@ const SHOWN_CHARACTERS = 3_000;
 const USAGE = `usage: npm run check-board -- --port PATH [options]
 
   --port PATH      serial port or pseudo terminal of the board
-  --baud RATE      speed to try first (default ${DEFAULT_BAUD_RATE})
-  --only WORD      only this check or subject; may be given again
-  --fill           also fill the storage, which takes long and wears the flash
-  --guided         also what takes hands: it says when to pull the cable or to press the button
-  --log FOLDER     writes the bytes of each check that is false into it, and the table
-  --list           the checks, without a board
-  --help           this text
+  --baud RATE      baud rate to try first (default ${DEFAULT_BAUD_RATE})
+  --only WORD      run only this check or subject; may be repeated
+  --fill           also fill the storage, which takes a long time and wears the flash
+  --guided         also checks by hand, with prompts to unplug the cable or press the button
+  --log FOLDER     write the table and the bytes of each false check to this folder
+  --list           list the checks; needs no board
+  --help           show this help
 
-What it makes on the board begins with ${PREFIX} or is in ${FOLDER}, and is removed in the end, after
-Ctrl-C, too. It uses up the timers of boards that do not give them back before a reset.`;
+Everything created on the board begins with ${PREFIX} or is in ${FOLDER}, and is removed at the end, even after
+Ctrl-C. The checks use up timers on boards that free them only at a reset.`;
 
 interface Command {
 	port: string;
@@ -66,7 +66,7 @@ function parse(args: string[]): Command | null {
 	if (values.baud !== undefined && !/^\d{2,7}$/.test(values.baud))
 		throw bad(`${values.baud} is not a baud rate.`);
 	const { subjects, unknown } = chooseChecks(values.only ?? []);
-	if (unknown.length > 0) throw bad(`There is no check or subject ${unknown.join(', ')}.`);
+	if (unknown.length > 0) throw bad(`Unknown check or subject ${unknown.join(', ')}.`);
 	return {
 		port: values.port,
 		baudRate: Number(values.baud ?? DEFAULT_BAUD_RATE),
@@ -108,7 +108,7 @@ function interruption(): AbortSignal {
 	const abort = new AbortController();
 	const interrupt = () => {
 		if (abort.signal.aborted) process.exit(1);
-		console.error('Interrupted: taking away what was made. Once more ends it at once.');
+		console.error('Interrupted: cleaning up. Press Ctrl-C again to quit at once.');
 		abort.abort(new DOMException('interrupted', 'AbortError'));
 	};
 	process.on('SIGINT', interrupt);

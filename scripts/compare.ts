@@ -34,18 +34,18 @@ const USAGE = `usage: npm run compare -- [--port PATH] [options]
   --seed N           first case (default 1); case N is always the same
   --count N          cases (default 100)
   --only KIND        programs or sessions
-  --minutes M        end after that time, whatever the count
-  --keep FOLDER      writes the smallest case of each class there
-  --replay FILE      plays one kept case again
+  --minutes M        stop after this time, whatever the count
+  --keep FOLDER      write the smallest case of each class to this folder
+  --replay FILE      replay one kept case
   --profile ID       the simulated board (default native_sim)
   --firmware KIND    ours or stock (default ours)
   --mode MODE        ${BOARD_MODES.join(' or ')} (default ${DEFAULT_MODE})
-  --features LIST    what its firmware has of ${FEATURES.join(',')} (default: what its kind has)
+  --features LIST    features of its firmware, from ${FEATURES.join(',')} (default: those of its kind)
   --zephyr VERSION   ${ZEPHYR_VERSIONS.join(', ')} (default ${DEFAULT_ZEPHYR})
-  --patience N       factor on every wait (default 1)
+  --patience N       factor for all timeouts (default 1)
   --baud RATE        default 115200
-  --shrink N         runs for the smallest case of a class (default 30)
-  --help             this text`;
+  --shrink N         runs spent on finding the smallest case of a class (default 30)
+  --help             show this help`;
 
 const run = promisify(exec);
 const bad = (message: string) => new AppError('bad-usage', message);
@@ -197,7 +197,7 @@ async function replay(file: string, board: Side | null, ours: Side): Promise<boo
 
 async function main(values: Values): Promise<number> {
 	const mode = values.mode ?? DEFAULT_MODE;
-	if (!isBoardMode(mode)) throw bad(`There is no mode ${mode}.`);
+	if (!isBoardMode(mode)) throw bad(`Unknown mode ${mode}.`);
 	const description = describe(values);
 	const profile = describedProfile(description);
 	const { zephyr } = description;

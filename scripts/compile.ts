@@ -10,11 +10,11 @@ import { runCommand } from './cli/run-command.ts';
 
 const USAGE = `usage: npm run compile -- FOLDER [-o FILE.wasm] [--quiet]
 
-  -o, --output FILE   where the module goes; otherwise FOLDER/build and the name in build.yaml
-  -q, --quiet         nothing on stderr but findings`;
+  -o, --output FILE   output file (default: FOLDER/build, with the name from build.yaml)
+  -q, --quiet         print only findings on stderr`;
 
 const STEPS: Readonly<Record<CompileStep, string>> = {
-	preparing: 'Making the C library and the SDK ready (once)…',
+	preparing: 'Preparing the C library and the SDK (once)…',
 	loading: 'Loading the compiler…',
 	compiling: 'Compiling…'
 };

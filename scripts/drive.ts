@@ -19,20 +19,20 @@ import { runCommand } from './cli/run-command.ts';
 
 const USAGE = `usage: npm run drive -- --port PATH COMMAND
 
-  identify                    what answers on the port
+  identify                    show what answers on the port
   images                      images on the board: SHA-256, size, name
-  upload FILE [NAME]          sends an image and compares the board's SHA-256; goes on where
+  upload FILE [NAME]          send an image and compare the board's SHA-256; continues where
                               an earlier upload of the same bytes was cut off
-      [--replace]             an image that containers were made from, too
-  run IMAGE [ARG…]            creates and starts a container, detached
+      [--replace]             also replace an image that containers were created from
+  run IMAGE [ARG…]            create and start a container, detached
       [--id ID] [-k CAPABILITY]… [-e NAME=VALUE]… [-v MOUNT]…
   ps                          containers: id, state, image
-  start|kill|wait|rm ID       wait prints the exit code, and on stderr what ended it
-                              otherwise, where that was heard
-  rmi IMAGE                   removes an image
+  start|kill|wait|rm ID       wait prints the exit code and, on stderr, what else
+                              ended it, if known
+  rmi IMAGE                   remove an image
   ls [FOLDER]                 files on the board
-  command LINE                one line for the board's shell
-  console                     what the board prints, until interrupted
+  command LINE                send one line to the board's shell
+  console                     show what the board prints, until interrupted
 
   --port PATH                 serial port or pseudo terminal`;
 
@@ -144,7 +144,7 @@ const COMMANDS: Readonly<
 		await new Promise<void>((resolve, reject) => {
 			signal.addEventListener('abort', () => resolve());
 			board.on('state', (state) => {
-				if (isDisconnected(state)) reject(new AppError('board-lost', 'The port is gone.'));
+				if (isDisconnected(state)) reject(new AppError('board-lost', 'The port was disconnected.'));
 			});
 		});
 	}
@@ -152,7 +152,7 @@ const COMMANDS: Readonly<
 
 function idOf([, id = '']: readonly string[]): string {
 	if (isValidName(id)) return id;
-	throw new AppError('name-refused', `“${id}” is no name: a–z, 0–9, “.”, “_”, “-”.`);
+	throw new AppError('name-refused', `“${id}” is not a valid name: a–z, 0–9, “.”, “_”, “-”.`);
 }
 
 /** On a terminal only, in one line. */

@@ -84,7 +84,7 @@ export class NodeHost implements ScenarioHost, Disposable {
 		const isName = /^[\w.-]+$/.test(name) && !name.startsWith('.');
 		const found = isName && (await stat(path.join(folder, BUILD_FILE)).catch(() => null));
 		if (found) return folder;
-		const message = `There is no project ${name} beside ${this.#folder}.`;
+		const message = `No project ${name} exists beside ${this.#folder}.`;
 		throw new AppError('scenario-project-missing', message);
 	}
 }

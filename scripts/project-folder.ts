@@ -77,7 +77,10 @@ export async function projectFolderOf(file: string): Promise<string> {
 		if (found?.isFile()) return folder;
 		if (path.dirname(folder) === folder) break;
 	}
-	throw new AppError('no-build-file', `There is no ${BUILD_FILE} in ${start} or above it.`);
+	throw new AppError(
+		'no-build-file',
+		`No ${BUILD_FILE} was found in ${start} or its parent folders.`
+	);
 }
 
 /** Prints what was thrown: messages of ours say where they belong, anything else is a plain failure. */

@@ -172,7 +172,7 @@ function checkPath(file: string): void {
 	if (stat && !stat.isSymbolicLink())
 		throw new AppError('pty-path-taken', `${file} exists and is not a link to a terminal.`);
 	if (!lstatSync(path.dirname(file), { throwIfNoEntry: false }))
-		throw new AppError('pty-path-taken', `There is no folder ${path.dirname(file)}.`);
+		throw new AppError('pty-path-taken', `The folder ${path.dirname(file)} does not exist.`);
 }
 
 /** Carries bytes both ways until the client goes. */

@@ -65,7 +65,7 @@ async function replay(
 ): Promise<ReplayResult> {
 	const profile = findProfile(recording.board, recording.firmware);
 	if (!profile)
-		throw new BrokenInput('recording-board', `no board ${plainText(recording.board)} is known`);
+		throw new BrokenInput('recording-board', `unknown board ${plainText(recording.board)}`);
 	const threads = createNodeThreads();
 	const again = new Replay(recording, {
 		profile,

@@ -68,7 +68,7 @@ function profileOf({ board }: Scenario): BoardProfile {
 	const profile = boardNamed(board);
 	if (profile) return profile;
 	const known = BOARD_NAMES.join(', ');
-	throw new BrokenInput('scenario-board', `There is no board ${board}. Known: ${known}.`);
+	throw new BrokenInput('scenario-board', `Unknown board ${board}. Known: ${known}.`);
 }
 
 function printStep({ state, line, text, durationMs, failure }: StepResult): void {

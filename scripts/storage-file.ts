@@ -20,7 +20,7 @@ async function load(file: string, volume: BoardVolume): Promise<void> {
 	} catch (error) {
 		throw new AppError(
 			'storage-invalid',
-			`${file} is no storage of this board: ${messageOf(error)}`
+			`${file} is not the storage of this board: ${messageOf(error)}`
 		);
 	}
 }

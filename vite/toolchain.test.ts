@@ -42,7 +42,7 @@ afterEach(() => {
 const get = (path: string, encoding: string, method = 'GET') =>
 	fetch(`${origin}${path}`, { method, headers: { 'accept-encoding': encoding } });
 
-test('a client that takes brotli gets the compressed copy, to keep for ever', async () => {
+test('a client that takes brotli gets the compressed copy, to keep forever', async () => {
 	const response = await get('/app/vendor/clang-1/core.wasm?x=1', 'gzip, br');
 	expect(await response.text()).toBe('core');
 	expect(Object.fromEntries(response.headers)).toMatchObject({

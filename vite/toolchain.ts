@@ -1,5 +1,5 @@
 // Vite's side of the compiler's files: makes them before dev, build and tests, tells the app their names through
-// `virtual:toolchain`, and serves them compressed and cached for ever, as a good static host does.
+// `virtual:toolchain`, and serves them compressed and cached forever, as a good static host does.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';

@@ -16,14 +16,13 @@ const EXIT_INTERRUPTED = 130;
 
 const USAGE = `usage: npm run bench -- [OPTION…]
 
-  --only PART[,PART…]   these parts instead of all
-  --list                names the parts
-  --no-build            measures the site as it was built before
-  --limit SECONDS       time limit of each part, instead of its own
-  --help                this text
+  --only PART[,PART…]   measure only these parts
+  --list                list the parts
+  --no-build            measure the existing build
+  --limit SECONDS       time limit for each part
+  --help                show this help
 
-The exit code is 1 when a part failed; the others are measured all the same. Ctrl-C ends the
-bench with everything that it started.`;
+The exit code is 1 if a part failed; the other parts are still measured. Ctrl-C ends the bench and everything it started.`;
 
 interface Command {
 	parts: readonly Part[];
@@ -39,7 +38,7 @@ function chosen(only: readonly string[] | undefined): readonly Part[] {
 	const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));
 	if (unknown.length === 0) return PARTS.filter(({ name }) => names.includes(name));
 	const known = PARTS.map(({ name }) => name).join(', ');
-	throw new AppError('bad-usage', `There is no part ${unknown.join(', ')}. The parts: ${known}.`);
+	throw new AppError('bad-usage', `Unknown part: ${unknown.join(', ')}. Known parts: ${known}.`);
 }
 
 function parseLimit(seconds: string | undefined): number | undefined {
@@ -75,7 +74,7 @@ async function buildSite(signal: AbortSignal): Promise<string | null> {
 	console.log('▸ Building the site');
 	const limits = { limitMs: BUILD_LIMIT_MS, signal };
 	const { how, code } = await runWatched([VITE, 'build', '--logLevel', 'warn'], limits);
-	if (how !== 'exited') return `the build of the site was not done (${how})`;
+	if (how !== 'exited') return `the site could not be built (${how})`;
 	return code === 0 ? null : 'the site does not build';
 }
 

@@ -27,7 +27,7 @@ export function clickToText(page: Page, text: string): Promise<number> {
 				});
 				const limit = setTimeout(() => {
 					observer.disconnect();
-					reject(new Error(`"${wanted}" did not come; the console shows: ${rows().trim()}`));
+					reject(new Error(`"${wanted}" did not appear; the console shows: ${rows().trim()}`));
 				}, limitMs);
 				observer.observe(document.body, { subtree: true, childList: true, characterData: true });
 				button.click();
@@ -55,7 +55,7 @@ export function betweenTexts(page: Page, begin: string, end: string): Promise<nu
 				const limit = setTimeout(() => {
 					observer.disconnect();
 					const missing = start ? last : first;
-					reject(new Error(`"${missing}" did not come; the console shows: ${rows().trim()}`));
+					reject(new Error(`"${missing}" did not appear; the console shows: ${rows().trim()}`));
 				}, limitMs);
 				observer.observe(document.body, { subtree: true, childList: true, characterData: true });
 				look();

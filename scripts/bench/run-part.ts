@@ -23,7 +23,7 @@ async function measure(module: string, name: string): Promise<PartMessage> {
 	try {
 		const { PARTS } = (await import(module)) as { PARTS: readonly Part[] };
 		const part = PARTS.find((candidate) => candidate.name === name);
-		if (!part) throw new RangeError(`there is no part ${name}`);
+		if (!part) throw new RangeError(`unknown part: ${name}`);
 		await part.measure(bench);
 		return { kind: 'done' };
 	} catch (error) {

@@ -80,5 +80,5 @@ function failureOf(
 	if (how === 'cancelled') return 'cancelled';
 	if (how === 'timed-out') return `not done after ${limitMs / 1000} s`;
 	if (said !== undefined) return said;
-	return `ended without a word (${signal ?? `exit code ${code}`})`;
+	return `ended unexpectedly (${signal ?? `exit code ${code}`})`;
 }

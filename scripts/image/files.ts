@@ -59,7 +59,7 @@ async function filesOf(folder: string): Promise<ArchiveFile[]> {
 export async function readImage(file: string): Promise<ImportedFile & { kind: 'image' }> {
 	const imported = await readImported(file);
 	if (imported.kind === 'image') return imported;
-	throw new AppError('not-ocre-image', `${file} is no image but a ${imported.kind}.`);
+	throw new AppError('not-ocre-image', `${file} is not an image but a ${imported.kind}.`);
 }
 
 /** `.zip` and `.wasm` by name; everything else becomes a tar. */

@@ -29,7 +29,7 @@ async function summarise(file: ImportedFile): Promise<Summary> {
 	if (file.kind === 'project' || file.kind === 'aot')
 		throw new AppError(
 			'not-a-module',
-			`${file.fileName} is a ${file.kind}: there is no module in it.`
+			`${file.fileName} is a ${file.kind}, which contains no module.`
 		);
 	const wasm = file.kind === 'image' ? file.image.wasm : file.wasm;
 	const permissions = file.kind === 'image' ? file.image.config.permissions : [];

@@ -8,7 +8,7 @@ import { parseWords, readImage } from './files.ts';
 export async function rebuild(argv: string[]): Promise<number> {
 	const [file = ''] = parseWords(argv, 'rebuild FILE', 1).words;
 	const { image, sources } = await readImage(file);
-	if (!sources) throw new AppError('sources-missing', `${file} carries no sources.`);
+	if (!sources) throw new AppError('sources-missing', `${file} contains no sources.`);
 	const compiled = await compileFiles(sources.files);
 	if (!compiled) return 1;
 	const expected = await digestOf(image.wasm);
@@ -20,10 +20,10 @@ export async function rebuild(argv: string[]): Promise<number> {
 	const record = await toolchainRecord(compiled.toolchain);
 	const why =
 		record.digest === sources.toolchain.digest
-			? 'the toolchain is the same, so the sources in the image are not those of its module'
+			? 'the toolchain is the same, so the module was not built from the sources in the image'
 			: `it was built with ${sources.toolchain.compiler}, SDK ${sources.toolchain.sdk}; this is ${record.compiler}, SDK ${record.sdk}`;
 	throw new AppError(
 		'rebuild-differs',
-		`The module is not the same: ${expected} in the image, ${actual} rebuilt; ${why}.`
+		`The module differs: ${expected} in the image, ${actual} rebuilt; ${why}.`
 	);
 }

@@ -13,7 +13,7 @@ function connect(address: string, user: string | boolean | undefined): Registry 
 	if (password === undefined)
 		throw new AppError(
 			'registry-login-needed',
-			'Put the password into the environment variable OCRE_REGISTRY_PASSWORD.'
+			'Set the password in the environment variable OCRE_REGISTRY_PASSWORD.'
 		);
 	return new Registry({ address, credentials: { username: user, password } });
 }

@@ -6,7 +6,7 @@ test('on the workshop board a slider moves a knob, the program says so and LEDs 
 	page
 }) => {
 	await playground.newProject('Knob to LEDs');
-	await page.getByRole('button', { name: 'Change to it' }).click();
+	await page.getByRole('button', { name: 'Switch to the {wanted.name}' }).click();
 	await expect(page.getByRole('region', { name: 'Simulated board Workshop board' })).toBeVisible();
 	await playground.run();
 	await playground.console.expectText('1.65 V: 4 of 8 LEDs');
@@ -45,7 +45,7 @@ test('before a run the page says which functions the stock supervisor lacks, and
 	playground,
 	page
 }) => {
-	await playground.chooseTarget('Stock supervisor');
+	await playground.chooseTarget('Stock Ocre 0.7.0');
 	await playground.newProject('Two LEDs by pin');
 	await playground.runButton.click();
 	const question = page.getByRole('dialog');
@@ -56,7 +56,7 @@ test('before a run the page says which functions the stock supervisor lacks, and
 	);
 	await playground.newProject('Button to LED');
 	await playground.runButton.click();
-	await question.getByRole('button', { name: 'Run on our firmware' }).click();
+	await question.getByRole('button', { name: 'Run on the Playground firmware' }).click();
 	await playground.console.expectText('Press the button');
 	await expect(
 		page.getByRole('button', { name: /^Run on Simulated B-U585I-IOT02A:/ })

@@ -24,12 +24,12 @@ test('when no board is chosen there is help, with cables, permissions on Linux, 
 		.getByRole('group', { name: 'No board was chosen.' })
 		.getByRole('button', { name: 'Help' })
 		.click();
-	await expect(cable.help).toContainText('Many USB cables only charge.');
+	await expect(cable.help).toContainText('Many USB cables carry power only.');
 	await expect(cable.help).toContainText('dialout');
 	await expect(
 		cable.help.getByRole('button', { name: 'Copy: udev rules', includeHidden: true })
 	).toBeAttached();
-	await expect(cable.help).toContainText('Only one program can have a port.');
+	await expect(cable.help).toContainText('Only one program can use a port.');
 	await cable.help.getByRole('button', { name: 'Close' }).last().click();
 	await expect(cable.help).toBeHidden();
 });

@@ -17,7 +17,7 @@ test('a missing capability is found before the run, and one click adds it', asyn
 	await playground.openFile('build.yaml');
 	await playground.write(WITHOUT_PERMISSIONS);
 	await playground.runButton.click();
-	const question = page.getByRole('dialog', { name: 'Will it run there?' });
+	const question = page.getByRole('dialog', { name: 'Deploy check' });
 	await expect(question).toContainText('ocre:api', { timeout: 60_000 });
 	await question.getByRole('button', { name: 'Add ocre:api to build.yaml' }).click();
 	await expect(question).toBeHidden();
@@ -25,8 +25,8 @@ test('a missing capability is found before the run, and one click adds it', asyn
 	expect(await playground.source()).toContain('permissions: [ocre:api]');
 
 	await page.getByRole('button', { name: /^Run on / }).click();
-	await page.getByRole('menuitem', { name: 'Will it run there?' }).click();
-	await expect(question).toContainText('Nothing speaks against it.');
+	await page.getByRole('menuitem', { name: 'Deploy check' }).click();
+	await expect(question).toContainText('No problems found.');
 	await question.getByRole('button', { name: 'Close', exact: true }).last().click();
 	await expect(question).toBeHidden();
 });
@@ -53,7 +53,7 @@ test('several containers of one image are ended at once, and run again after a r
 	await playground.board.expectContainer('blinky', 'running');
 	await playground.board.expectContainer('blinky-2', 'running');
 
-	await page.getByRole('checkbox', { name: /Choose all/ }).check();
+	await page.getByRole('checkbox', { name: /Select all/ }).check();
 	await page.getByRole('button', { name: 'Stop 2' }).click();
 	await playground.board.expectContainer('blinky', 'stopped');
 	await playground.board.expectContainer('blinky-2', 'stopped');
@@ -87,12 +87,12 @@ test('a board that has no room for another timer says so before the run, and is 
 }) => {
 	// Images go through the shell there, which takes its time.
 	test.slow();
-	await playground.chooseTarget('Stock supervisor');
+	await playground.chooseTarget('Stock Ocre 0.7.0');
 	await playground.openFile('build.yaml');
 	await playground.write(TIMER_BUILD);
 	await playground.openFile('main.c');
 	await playground.write(TIMER);
-	const question = page.getByRole('dialog', { name: 'Will it run there?' });
+	const question = page.getByRole('dialog', { name: 'Deploy check' });
 	for (let run = 1; run <= 3; run++) {
 		await playground.run();
 		await expect(playground.board.container('blinky')).toContainText('exit code 0');
@@ -112,7 +112,7 @@ test('a fifth container on the stock supervisor waits until the stopped ones are
 }) => {
 	// Images go through the shell there, which takes its time.
 	test.slow();
-	await playground.chooseTarget('Stock supervisor');
+	await playground.chooseTarget('Stock Ocre 0.7.0');
 	await playground.write(NOTHING);
 	await playground.run();
 	await page.locator('summary', { hasText: 'Images' }).click();
@@ -125,7 +125,7 @@ test('a fifth container on the stock supervisor waits until the stopped ones are
 	await playground.newProject('Hello');
 	await playground.write(NOTHING);
 	await playground.runButton.click();
-	const question = page.getByRole('dialog', { name: 'Will it run there?' });
+	const question = page.getByRole('dialog', { name: 'Deploy check' });
 	await expect(question).toContainText('This board has room for 4 containers', { timeout: 60_000 });
 	await question.getByRole('button', { name: /^End and remove blinky, / }).click();
 	await expect(question).toBeHidden();
@@ -139,7 +139,7 @@ test('a container that could not be started is named, and removed by one click',
 }) => {
 	// Images go through the shell there, which takes its time.
 	test.slow();
-	await playground.chooseTarget('Stock supervisor');
+	await playground.chooseTarget('Stock Ocre 0.7.0');
 	await playground.openFile('build.yaml');
 	await playground.write(TIMER_BUILD);
 	await playground.openFile('main.c');

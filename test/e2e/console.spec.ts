@@ -76,5 +76,5 @@ test('who leaves the terminal gives the console back, and has it again on coming
 	await playground.run();
 	await expect(playground.console.line).toBeVisible();
 	await playground.console.expectText(/Hello from a container![\s\S]*ended with exit code 0/);
-	await expect(page.getByText('The terminal has the console of the board.')).toBeHidden();
+	await expect(page.getByText('The terminal is using the board’s console.')).toBeHidden();
 });

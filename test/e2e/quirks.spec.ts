@@ -16,14 +16,14 @@ test('a quirk is explained where it bites, and is off in the other mode, which i
 	await expect(page.getByText(/threads free/)).toBeVisible();
 
 	await playground.setQuirks(false);
-	await expect(page.getByText('Quirks of the real runtime are off')).toBeVisible();
+	await expect(page.getByText('Real-runtime quirks are off')).toBeVisible();
 	await playground.run();
 	await playground.console.expectText(/Works here, because the board is in documented mode/);
 
 	await page.reload();
-	await expect(page.getByText('Quirks of the real runtime are off')).toBeVisible();
+	await expect(page.getByText('Real-runtime quirks are off')).toBeVisible();
 	await page.getByRole('button', { name: 'Turn on' }).click();
-	await expect(page.getByText('Quirks of the real runtime are off')).toBeHidden();
+	await expect(page.getByText('Real-runtime quirks are off')).toBeHidden();
 
 	await page.goto('/quirks');
 	await expect(page.getByRole('heading', { name: 'Quirks of the runtime' })).toBeVisible();

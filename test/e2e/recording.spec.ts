@@ -33,7 +33,7 @@ test('a recorded run shows the same lines again, also from its file', async ({
 
 	await recording.panel.getByLabel('Speed of the replay').selectOption('at once');
 	await recording.replayButton.click();
-	await expect(recording.panel).toContainText('The same again');
+	await expect(recording.panel).toContainText('The replay matches');
 	const text = await recording.console.innerText();
 	expect(text.match(/^(pressed|released|Press|— button sw0).*$/gm)).toEqual([
 		'Press the button.',

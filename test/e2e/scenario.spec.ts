@@ -18,7 +18,7 @@ test('the scenario of an example passes, and one with a wrong expectation fails 
 	await scenario.expectResult('failed');
 	const failed = scenario.step('pressed (3)');
 	await expect(failed).toHaveAttribute('data-state', 'failed');
-	await expect(failed).toContainText('it did not come true in 300 ms');
+	await expect(failed).toContainText('not met within 300 ms');
 	await expect(failed.locator('pre')).toContainText('pressed (2)');
 	await failed.getByRole('button', { name: 'line 19' }).click();
 	await expect(page.getByText('Line 19, column 1')).toBeVisible();

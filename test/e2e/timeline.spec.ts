@@ -5,7 +5,7 @@ import { TimelineArea } from './pages/timeline-area.ts';
 test('a program is watched, paused, stepped and let go on', async ({ playground }) => {
 	const timeline = new TimelineArea(playground.page);
 	await timeline.open();
-	await expect(playground.page.getByText('Nothing has happened yet')).toBeVisible();
+	await expect(playground.page.getByText('No events yet')).toBeVisible();
 	await playground.run();
 	await playground.board.expectContainer('blinky', 'running');
 	await timeline.open();
@@ -49,7 +49,7 @@ test('an event is chosen by keys and told in full, and a trace is saved and open
 	await timeline.expectEvent(/led0/);
 	await timeline.button('Stop recording').click();
 	await timeline.show('Host calls');
-	const functionName = page.getByLabel('Name of a function');
+	const functionName = page.getByLabel('Function name');
 	await functionName.fill('fd_write');
 	await timeline.expectEvent('Blinky starts');
 	await page.getByRole('listbox', { name: 'Events' }).focus();
@@ -87,6 +87,6 @@ test('the timeline begins with the run, also when its tab is opened later, and l
 	const few = await timeline.count();
 	await timeline.showPolling();
 	expect(await timeline.count()).toBeGreaterThan(few);
-	await page.getByLabel('Name of a function').fill('ocre_get_event');
+	await page.getByLabel('Function name').fill('ocre_get_event');
 	await timeline.expectEvent(/ocre_get_event\(/);
 });

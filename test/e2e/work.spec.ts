@@ -55,7 +55,7 @@ test('a browser without storage runs the program and says that nothing is kept',
 	});
 	const playground = new PlaygroundPage(page);
 	await playground.open();
-	await expect(page.getByText('does not let the page keep your work')).toBeVisible();
+	await expect(page.getByText('does not let the page store your work')).toBeVisible();
 	await playground.run();
 	await playground.console.expectText('blink 1');
 	playground.expectNoComplaints();

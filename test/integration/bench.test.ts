@@ -47,7 +47,7 @@ test('a part that fails is named, and the others go on', async () => {
 	const outcomes = await run(['throws', 'exits', 'good']);
 	expect(failures(outcomes)).toEqual([
 		['throws', 'the probe fell off'],
-		['exits', 'ended without a word (exit code 0)'],
+		['exits', 'ended unexpectedly (exit code 0)'],
 		['good', null]
 	]);
 	expect(outcomes[0]!.figures).toEqual([{ what: 'before it failed', value: '1' }]);

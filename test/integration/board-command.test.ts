@@ -184,6 +184,6 @@ describe.skipIf(!hasSocat)('the board behind a terminal', () => {
 test('wrong words on the command line are named, with the usage', async () => {
 	const { board, said } = start('--pty', path.join(folder, 'tty'), '--profile', 'nosuch');
 	expect(await ended(board)).toBe(1);
-	expect(said()).toContain('There is no profile nosuch. Known: b_u585i_iot02a');
+	expect(said()).toContain('Unknown profile nosuch. Known: b_u585i_iot02a');
 	expect(said()).toContain('usage: npm run board');
 });

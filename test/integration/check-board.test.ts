@@ -141,7 +141,7 @@ describe.skipIf(missingTerminal())('the command', () => {
 	test('what cannot be chosen is named, with the usage', async () => {
 		const { status, stderr } = await run('scripts/check-board.ts', ['--only', 'nosuch']);
 		expect(status).toBe(1);
-		expect(stderr).toContain('There is no check or subject nosuch.');
+		expect(stderr).toContain('Unknown check or subject nosuch.');
 		expect(stderr).toContain('usage: npm run check-board');
 	});
 });

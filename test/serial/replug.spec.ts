@@ -1,4 +1,4 @@
-// A board on a cable that is gone for a while, or starts anew.
+// A board on a cable that is gone for a while, or starts again.
 import { expect, test } from './fixtures.ts';
 
 test('an upload that is cut off by a pulled cable goes on by itself when the board is back', async ({
@@ -14,7 +14,7 @@ test('an upload that is cut off by a pulled cable goes on by itself when the boa
 	await playground.runButton.click();
 	await playground.expectUploading();
 	await board.unplug();
-	await expect(page.getByText('Unplugged: plug it in').first()).toBeVisible();
+	await expect(page.getByText('Unplugged: plug in the board').first()).toBeVisible();
 	await cable.expectState(/^unplugged/);
 	await board.plugIn();
 	await cable.expectState('ready');

@@ -60,11 +60,11 @@ export function whatLacks(need: Need, facts: BoardFacts, around: Surroundings): 
 		case 'quiet':
 			return facts.others.length === 0 ? null : `${facts.others.join(', ')} may print in between`;
 		case 'fill':
-			return around.fill ? null : 'filling the storage was not asked for';
+			return around.fill ? null : 'filling the storage was not requested';
 		case 'cut':
 			return around.cut ? null : 'this connection cannot be cut';
 		case 'person':
-			return around.person ? null : 'nobody is asked to pull the cable or to press the button';
+			return around.person ? null : 'nobody is there to unplug the cable or press the button';
 		case 'tabs':
 			return around.tabs ? null : 'only a browser has other tabs';
 	}

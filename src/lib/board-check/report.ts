@@ -49,7 +49,7 @@ function endLines(
 	interrupted: boolean
 ): string[] {
 	return [
-		...(interrupted ? ['It was interrupted.'] : []),
+		...(interrupted ? ['The checks were interrupted.'] : []),
 		...(left.length > 0 ? [`Left on the board: ${left.join(', ')}.`] : []),
 		`${countText(verdicts)}.`
 	];

@@ -93,7 +93,7 @@ test('a check that does not end is false when its limit has passed', async () =>
 	);
 	expect(run.verdicts[0]).toMatchObject({
 		truth: 'false',
-		text: 'It was not done within 5 seconds.'
+		text: 'The check did not finish within 5 seconds.'
 	});
 });
 
@@ -157,7 +157,7 @@ test('after a check that left the board silent, the others are not here, and tha
 	};
 	const run = await made([...one(deadly), ...chosen('lists', 'exit-codes')]);
 	expect(run.verdicts.map(({ truth, text }) => [truth, text])).toEqual([
-		['false', 'It failed with board-silent: The board does not answer.'],
+		['false', 'The check failed with board-silent: The board does not answer.'],
 		['not here', 'the board has not answered since “deadly”'],
 		['not here', 'the board has not answered since “deadly”']
 	]);

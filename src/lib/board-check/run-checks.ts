@@ -161,7 +161,7 @@ class CheckRunner {
 		const limitMs = check.limitMs ?? LIMIT_MS;
 		const limit = new AbortController();
 		const cancel = this.#clock.schedule(limitMs, () =>
-			limit.abort(new DOMException('The limit of the check has passed.', 'AbortError'))
+			limit.abort(new DOMException('The check timed out.', 'AbortError'))
 		);
 		const trial = new Trial({
 			board: this.#board,
@@ -180,7 +180,10 @@ class CheckRunner {
 			return { truth: 'true', text: trial.notes.join('; ') };
 		} catch (error) {
 			if (limit.signal.aborted && isAbort(error))
-				return { truth: 'false', text: `It was not done within ${limitMs / 1000} seconds.` };
+				return {
+					truth: 'false',
+					text: `The check did not finish within ${limitMs / 1000} seconds.`
+				};
 			return { truth: truthOf(error), text: textOf(error) };
 		} finally {
 			cancel();
@@ -275,6 +278,6 @@ function truthOf(error: unknown): Truth {
 
 function textOf(error: unknown): string {
 	if (error instanceof AppError && !(error.code in TRUTHS))
-		return `It failed with ${error.code}: ${error.message}`;
+		return `The check failed with ${error.code}: ${error.message}`;
 	return messageOf(error);
 }

@@ -30,7 +30,7 @@ export type StateReason =
 	| { code: 'no-answer' }
 	/** Bytes came that are no text, at every rate that was tried. */
 	| { code: 'noise' }
-	/** It booted, and shows no prompt. */
+	/** The board booted, but shows no prompt. */
 	| { code: 'no-prompt' }
 	/** Something prints, and the shell does not answer. */
 	| { code: 'console-held' }

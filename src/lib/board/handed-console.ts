@@ -46,5 +46,5 @@ export class HandedConsole implements BoardTerminal {
 }
 
 export function terminalOpen(): AppError {
-	return new AppError('terminal-open', 'The terminal has the console of the board.');
+	return new AppError('terminal-open', 'The terminal is using the board’s console.');
 }

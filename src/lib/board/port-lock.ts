@@ -64,7 +64,7 @@ export class LockedPort implements Port {
 			const held = (await this.#locks?.heldElsewhere(this.#prefix())) ?? [];
 			if (held.length === 0) throw error;
 			if (!takesOver)
-				throw new AppError('port-taken', 'Another tab of this page has the board.', {
+				throw new AppError('port-taken', 'Another tab of this page is using the board.', {
 					cause: error
 				});
 			await this.#takeFrom(held, options, error);

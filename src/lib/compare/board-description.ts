@@ -20,7 +20,7 @@ const isFeature = (value: unknown): value is Feature => FEATURES.some((one) => o
 function profileOf(board: string, firmware: FirmwareKind): BoardProfile {
 	const profile = findProfile(board, firmware);
 	if (!profile)
-		throw new AppError('board-unknown', `There is no board ${board} with firmware ${firmware}.`);
+		throw new AppError('board-unknown', `No board ${board} with firmware ${firmware} is known.`);
 	return profile;
 }
 
@@ -51,10 +51,10 @@ export function boardDescription(words: {
 }): BoardDescription {
 	const { board, firmware } = words;
 	if (firmware !== 'ours' && firmware !== 'stock')
-		throw new AppError('board-unknown', `There is no firmware ${firmware}: ours or stock.`);
+		throw new AppError('board-unknown', `Unknown firmware ${firmware}. Known: ours, stock.`);
 	const zephyr = words.zephyr ?? DEFAULT_ZEPHYR;
 	if (!isZephyrVersion(zephyr))
-		throw new AppError('board-unknown', `There is no Zephyr ${zephyr} here.`);
+		throw new AppError('board-unknown', `Unknown Zephyr version ${zephyr}.`);
 	const features =
 		words.features === null
 			? featuresOf(profileOf(board, firmware))

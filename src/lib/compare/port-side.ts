@@ -84,7 +84,7 @@ export class PortSide implements Side {
 			await link.settle({ quietMs: 40, patienceMs: 100 });
 			return link;
 		}
-		throw new AppError('board-silent', 'the board gives no prompt after its restart');
+		throw new AppError('board-silent', 'the board shows no prompt after its restart');
 	}
 
 	async dispose(): Promise<void> {

@@ -29,7 +29,7 @@ test('odd seeds make programs that run, even ones sessions', () => {
 	}
 });
 
-test('nothing in a session resets the board, waits for ever or reaches its devices', () => {
+test('nothing in a session resets the board, waits forever or reaches its devices', () => {
 	const forbidden =
 		/^\s*(kernel reboot|devmem (0|load)|flash (erase|write)|fs mount \S+ \S|shell prompt off|select)/;
 	for (const seed of seeds)

@@ -31,7 +31,7 @@ async function bySmp(link: ConsoleLink, name: string, bytes: Uint8Array): Promis
 		const packet = { version: 1, operation: SMP_WRITE, flags: 0, group: 8, command: 0 } as const;
 		await link.send(encodeFrame(encodePacket({ ...packet, sequence: off & 0xff, payload })));
 		const answer = await link.until(hasPacket, ANSWER_MS);
-		if (!answer) throw new AppError('board-silent', `the board did not take ${name} over SMP`);
+		if (!answer) throw new AppError('board-silent', `the board did not accept ${name} over SMP`);
 		off += data.length;
 	} while (off < bytes.length);
 }

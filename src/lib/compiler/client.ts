@@ -30,7 +30,7 @@ function startWorker(worker: Worker): CompilerWorker {
 	worker.onerror = ({ message }) =>
 		started.onfailure(new AppError('compiler-crashed', message || 'the worker could not start'));
 	worker.onmessageerror = () =>
-		started.onfailure(new AppError('compiler-crashed', 'the worker could not be understood'));
+		started.onfailure(new AppError('compiler-crashed', 'the worker sent an invalid message'));
 	return started;
 }
 

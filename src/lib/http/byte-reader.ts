@@ -26,7 +26,10 @@ export class ByteReader {
 		for (;;) {
 			const end = this.#buffer.indexOf(LF, from);
 			if ((end < 0 ? this.#buffer.length : end) > maxBytes)
-				throw new AppError('http-too-large', `a line of the answer is over ${maxBytes} bytes long`);
+				throw new AppError(
+					'http-too-large',
+					`a line of the answer is longer than ${maxBytes} bytes`
+				);
 			if (end >= 0) {
 				const line = this.#take(end + 1);
 				return latin1(line.subarray(0, end > 0 && line[end - 1] === CR ? end - 1 : end));

@@ -19,7 +19,7 @@ function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** What a browser shows for an answer that is no page. */
+/** What a browser shows for an answer that is not a page. */
 function wrapped(type: string, body: Uint8Array): string {
 	const style = '<meta charset=utf-8><style>body{margin:1rem}pre{white-space:pre-wrap}</style>';
 	if (type.startsWith('image/'))
@@ -77,5 +77,5 @@ export async function fetchPage(
 		if (response.status !== 307 && response.status !== 308)
 			[method, contentType, body] = ['GET', null, null];
 	}
-	throw new AppError('http-redirect', 'the server redirects in circles');
+	throw new AppError('http-redirect', 'the server redirects in a loop');
 }

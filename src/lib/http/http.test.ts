@@ -105,7 +105,7 @@ describe('answers', () => {
 		],
 		['an unknown coding', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\n', 'http-malformed'],
 		[
-			'a chunk size that is no number',
+			'a chunk size that is not a number',
 			'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n',
 			'http-malformed'
 		],

@@ -156,7 +156,7 @@ async function readChunks(
 		if (total > limits.bodyBytes) throw bodyTooLarge(limits.bodyBytes);
 		parts.push(await reader.exactly(length));
 		if ((await reader.line(limits.lineBytes)) !== '')
-			throw malformed('a chunk is longer than it says');
+			throw malformed('a chunk is longer than its size');
 	}
 	await readHeaders(reader, limits);
 	return concatBytes(parts);

@@ -61,7 +61,7 @@ test('redirects stay with the container', async () => {
 	await expect(fetchPage(http, 80, GET, HOSTS)).rejects.toMatchObject({ code: 'http-redirect' });
 });
 
-test('what is no page is shown as text, escaped', () => {
+test('what is not a page is shown as text, escaped', () => {
 	const headers = [{ name: 'Content-Type', value: 'application/json' }];
 	const shown = htmlOf({
 		version: '1.1',

@@ -73,7 +73,7 @@ async function checkHandshake(response: HttpResponse, key: string): Promise<void
 	if (headerOf(headers, 'upgrade')?.toLowerCase() !== 'websocket')
 		throw refuse('the server did not switch to WebSocket');
 	if (headerOf(headers, 'sec-websocket-accept') !== (await acceptOf(key)))
-		throw refuse('the server’s Sec-WebSocket-Accept does not fit our key');
+		throw refuse('the server’s Sec-WebSocket-Accept does not match the key');
 }
 
 export interface WebSocketConnection extends EventSource<WebSocketEvents>, Disposable {

@@ -55,7 +55,7 @@ export function checkContent(
 	if (actual.size !== expected.size)
 		throw new AppError(
 			'size-mismatch',
-			`${what} has ${actual.size} bytes where ${expected.size} were promised.`
+			`${what} has ${actual.size} bytes instead of ${expected.size}.`
 		);
 	if (actual.digest !== expected.digest)
 		throw new AppError(

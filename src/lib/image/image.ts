@@ -152,9 +152,7 @@ function warningsOf({ entryPoint, architecture, os }: ImageConfig, resources: nu
 			: [`The image is for ${architecture}/${os}; boards run wasm/wasip1.`]),
 		...(resources === 0
 			? []
-			: [
-					'Boards get the module only; the resources stay in the image. Strict readers refuse them.'
-				])
+			: ['Boards get only the module; resources stay in the image. Strict readers reject them.'])
 	];
 }
 

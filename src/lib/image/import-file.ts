@@ -78,7 +78,7 @@ export async function importFiles(
 	if (only && others.length === 0) return importFile(only.path, only.bytes);
 	throw new AppError(
 		'file-unknown',
-		`“${fileName}” holds neither an image (oci-layout, index.json) nor a project (build.yaml).`
+		`“${fileName}” contains neither an image (oci-layout, index.json) nor a project (build.yaml).`
 	);
 }
 

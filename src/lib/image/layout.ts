@@ -90,7 +90,7 @@ function required(byPath: ReadonlyMap<string, Bytes>, path: string): Bytes {
 function checkVersion(bytes: Bytes): void {
 	const { imageLayoutVersion } = decodeJson(bytes, LAYOUT_FILE);
 	if (typeof imageLayoutVersion !== 'string' || !/^1\.\d+\.\d+$/.test(imageLayoutVersion))
-		throw new AppError('image-invalid', 'The image layout has another version than 1.');
+		throw new AppError('image-invalid', 'The version of the image layout is not 1.');
 }
 
 async function openEntry(

@@ -90,19 +90,19 @@ export function decodeJson(bytes: Uint8Array, what: string): Fields {
 
 function text(value: unknown, what: string): string {
 	if (typeof value === 'string' && value.length <= MAX_TEXT) return value;
-	throw broken(what, 'is not a text of a sensible length');
+	throw broken(what, 'is not text of a valid length');
 }
 
 function texts(value: unknown, what: string): string[] {
 	if (value === undefined || value === null) return [];
 	if (Array.isArray(value) && value.length <= MAX_LAYERS)
 		return value.map((item) => text(item, what));
-	throw broken(what, 'is not a list of texts');
+	throw broken(what, 'is not a list of strings');
 }
 
 function annotations(value: unknown, what: string): Annotations {
 	if (value === undefined || value === null) return {};
-	if (!isFields(value)) throw broken(what, 'is not a group of texts');
+	if (!isFields(value)) throw broken(what, 'is not an object of strings');
 	const entries = Object.entries(value);
 	if (entries.length > MAX_ANNOTATIONS) throw broken(what, 'has too many entries');
 	return Object.fromEntries(entries.map(([key, item]) => [key, text(item, `${what} “${key}”`)]));
@@ -141,7 +141,7 @@ function descriptors(value: unknown, what: string): Descriptor[] {
 }
 
 function checkVersion(fields: Fields, what: string): void {
-	if (fields.schemaVersion !== 2) throw broken(what, 'has another version than 2');
+	if (fields.schemaVersion !== 2) throw broken(what, 'is not version 2');
 }
 
 export function decodeManifest(bytes: Uint8Array): Manifest {

@@ -50,12 +50,12 @@ export async function importPublicKey(pem: string): Promise<CryptoKey> {
 	const body = /-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]{1,4096})-----END PUBLIC KEY-----/.exec(
 		pem.slice(0, 16_384)
 	)?.[1];
-	if (!body) throw new AppError('key-invalid', 'This is no public key in PEM.');
+	if (!body) throw new AppError('key-invalid', 'This is not a public key in PEM.');
 	try {
 		const bytes = Uint8Array.from(atob(body.replace(/\s/g, '')), (c) => c.charCodeAt(0));
 		return await crypto.subtle.importKey('spki', bytes, ALGORITHM, true, ['verify']);
 	} catch (error) {
-		throw new AppError('key-invalid', 'This is no P-256 public key.', { cause: error });
+		throw new AppError('key-invalid', 'This is not a P-256 public key.', { cause: error });
 	}
 }
 
@@ -151,7 +151,7 @@ export async function verifySignature(
 	keys: Iterable<CryptoKey>
 ): Promise<Verdict> {
 	if (digest !== subject)
-		return { status: 'invalid', reason: `It was made for another image, ${digest}.` };
+		return { status: 'invalid', reason: `The signature is for another image, ${digest}.` };
 	for (const key of keys)
 		if (await crypto.subtle.verify(SIGNING, key, raw, payload))
 			return { status: 'valid', keyId: await keyIdOf(key), reference };

@@ -100,5 +100,5 @@ function text(value: unknown): string {
 function digestText(value: unknown): Digest {
 	const digest = text(value);
 	if (isDigest(digest)) return digest;
-	throw new AppError('sources-invalid', 'The record of the sources has a digest that is none.');
+	throw new AppError('sources-invalid', 'The record of the sources has an invalid digest.');
 }

@@ -19,14 +19,14 @@ class DefinitionReader {
 
 	constructor(findings: FindingList) {
 		this.#findings = findings;
-		const tooMany = `More than ${MAX_ENTRIES} entries do not fit a board's command line.`;
+		const tooMany = `More than ${MAX_ENTRIES} entries do not fit on a board’s command line.`;
 		this.#yaml = new YamlFields(findings, MAX_ENTRIES, tooMany);
 	}
 
 	read(root: Node): BuildDefinition | undefined {
 		const span = spanOf(root, [0, 1]);
 		if (!isMap(root)) {
-			const message = 'Expected fields such as “name: hello”, one on each line.';
+			const message = 'Expected fields such as “name: hello”, one per line.';
 			this.#findings.error('build-file-not-map', span, message);
 			return undefined;
 		}
@@ -59,7 +59,11 @@ class DefinitionReader {
 			: this.#yaml.text(field.node, field.span, 'version');
 		const is1 = value?.trim() === '1';
 		if (isNumber && is1) {
-			this.#findings.warning('version-not-text', field.span, "Write '1' in quotes: it is a text.");
+			this.#findings.warning(
+				'version-not-text',
+				field.span,
+				"Write '1' in quotes: it is a string."
+			);
 		} else if (value !== undefined && !is1) {
 			this.#findings.warning('version-unknown', field.span, "Only version '1' is known.");
 		}
@@ -76,7 +80,7 @@ class DefinitionReader {
 			return undefined;
 		}
 		if (name !== text) {
-			this.#findings.warning('name-blank', field.span, 'There are blanks around the name.');
+			this.#findings.warning('name-blank', field.span, 'There are spaces around the name.');
 		}
 		if (!isValidName(name)) {
 			const message = `Names on a board have only a–z, 0–9, “.”, “_”, “-”. Try “${toValidName(name)}”.`;
@@ -155,7 +159,7 @@ class DefinitionReader {
 				this.#findings.warning('environment-no-value', span, message);
 			}
 			if (names.has(name)) {
-				this.#findings.warning('environment-duplicate', span, `“${name}” is there already.`);
+				this.#findings.warning('environment-duplicate', span, `“${name}” is listed twice.`);
 			}
 			names.add(name);
 		}
@@ -166,7 +170,7 @@ class DefinitionReader {
 		const known = new Set<string>();
 		for (const { text, span } of entries) {
 			if (known.has(text)) {
-				this.#findings.warning('permission-duplicate', span, `“${text}” is there already.`);
+				this.#findings.warning('permission-duplicate', span, `“${text}” is listed twice.`);
 			}
 			known.add(text);
 			if (isPermission(text)) continue;

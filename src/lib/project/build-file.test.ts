@@ -122,7 +122,7 @@ describe('what is accepted with a warning', () => {
 		const messageOf = (source: string) => parseBuildFile(source).findings[0]?.message;
 		expect(messageOf(edited('- ocre_gpio', '- ocre_gpoi'))).toContain('“ocre_gpio”');
 		expect(messageOf(edited('environment:', 'enviroment:'))).toContain('“environment”');
-		expect(messageOf(edited('- path:', '- file: x\n    path:'))).toContain('Known here: path');
+		expect(messageOf(edited('- path:', '- file: x\n    path:'))).toContain('Known fields: path');
 	});
 });
 
@@ -254,7 +254,7 @@ describe('hostile input', () => {
 		expect(findings).toHaveLength(MAX_FINDINGS + 1);
 		expect(findings.at(-1)).toMatchObject({
 			code: 'more-findings',
-			message: 'There are 50 more findings.'
+			message: '50 more findings are not shown.'
 		});
 	});
 

@@ -39,7 +39,7 @@ export function parseBuildFile(source: string): BuildFileResult {
 export function buildFileOf(project: Pick<Project, 'files'>): BuildFileResult {
 	const source = fileOf(project, BUILD_FILE);
 	if (source !== undefined) return parseBuildFile(source);
-	const message = `The project has no ${BUILD_FILE}. Add one: it names the image and its permissions.`;
+	const message = `The project has no ${BUILD_FILE}. Add one: it defines the image and its permissions.`;
 	const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 	return {
 		ok: false,

@@ -9,7 +9,7 @@ import {
 	type YAMLSeq
 } from 'yaml';
 
-/** Where the library writes the text anew, it breaks no long line. */
+/** Where the library writes the text again, it breaks no long line. */
 const WRITING = { lineWidth: 0, flowCollectionPadding: false };
 
 /** The list of permissions, when it is one. */

@@ -41,14 +41,17 @@ function checkFileSize(path: ProjectPath, text: string): void {
 function checkProjectSize(files: Files): void {
 	const texts = Object.values(files);
 	if (texts.length > MAX_FILES) {
-		throw new AppError('too-many-files', `A project may have ${MAX_FILES} files.`);
+		throw new AppError('too-many-files', `A project can have at most ${MAX_FILES} files.`);
 	}
 	const atMost = texts.reduce((sum, text) => sum + text.length * 3, 0);
 	if (atMost <= MAX_PROJECT_BYTES) return;
 	const sizeBytes = texts.reduce((sum, text) => sum + utf8Length(text), 0);
 	if (sizeBytes <= MAX_PROJECT_BYTES) return;
 	const limit = MAX_PROJECT_BYTES / (1024 * 1024);
-	throw new AppError('project-too-large', `The files of a project may have ${limit} MB together.`);
+	throw new AppError(
+		'project-too-large',
+		`The files of a project can have at most ${limit} MB in total.`
+	);
 }
 
 function pathTaken(path: ProjectPath): AppError {
@@ -74,7 +77,7 @@ export function checkProjectName(name: string): string {
 	const trimmed = name.trim().normalize('NFC');
 	if (trimmed === '') throw new AppError('name-invalid', 'A project needs a name.');
 	if (trimmed.length > MAX_PROJECT_NAME_LENGTH) {
-		const text = `A project's name may have ${MAX_PROJECT_NAME_LENGTH} characters.`;
+		const text = `A project’s name can have at most ${MAX_PROJECT_NAME_LENGTH} characters.`;
 		throw new AppError('name-invalid', text);
 	}
 	if (/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(trimmed)) {
@@ -169,7 +172,7 @@ export function addFile(project: Project, path: ProjectPath, text = '', now = Da
 
 function within(project: Project, path: ProjectPath): ProjectPath[] {
 	const paths = Object.keys(project.files).filter((candidate) => isWithin(candidate, path));
-	if (paths.length === 0) throw new AppError('file-missing', `There is no “${path}”.`);
+	if (paths.length === 0) throw new AppError('file-missing', `“${path}” does not exist.`);
 	return paths;
 }
 

@@ -37,8 +37,8 @@ describe('examplesFrom', () => {
 	it.each([
 		['no example.json', { '/src/examples/a/example.json': undefined }],
 		['no build.yaml', { '/src/examples/a/build.yaml': undefined }],
-		['an example.json that is no JSON', { '/src/examples/a/example.json': '{' }],
-		['an example.json that is no object', { '/src/examples/a/example.json': 'null' }],
+		['an example.json that is not JSON', { '/src/examples/a/example.json': '{' }],
+		['an example.json that is not an object', { '/src/examples/a/example.json': 'null' }],
 		['no title', { '/src/examples/a/example.json': DESCRIPTION.replace('"A"', '""') }],
 		['no topics', { '/src/examples/a/example.json': DESCRIPTION.replace('"gpio"', '') }],
 		[

@@ -34,7 +34,7 @@ function decodeDescription(source: string): Description {
 	const { title, summary, topics, order, board, run } = value as Record<string, unknown>;
 	if (!isText(title) || !isText(summary)) throw new TypeError('title or summary is missing');
 	if (!Array.isArray(topics) || topics.length === 0 || !topics.every(isText)) {
-		throw new TypeError('topics is not a list of texts');
+		throw new TypeError('topics is not a list of strings');
 	}
 	if (typeof order !== 'number' || !Number.isInteger(order))
 		throw new TypeError('order is missing');
@@ -142,7 +142,7 @@ async function textsOf(
 		const texts = Object.entries(files).map(async ([path, text]) => [path, await text()] as const);
 		return Object.fromEntries(await Promise.all(texts));
 	} catch (error) {
-		throw new AppError('example-unreachable', `The files of “${id}” did not come.`, {
+		throw new AppError('example-unreachable', `The files of “${id}” could not be loaded.`, {
 			cause: error
 		});
 	}

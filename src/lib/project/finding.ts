@@ -52,7 +52,7 @@ export class FindingList {
 		const sorted = [...this.#found].sort((a, b) => a.start - b.start).map((f) => f.finding);
 		const last = sorted.at(-1);
 		if (this.#left === 0 || !last) return sorted;
-		const message = `There are ${this.#left} more findings.`;
+		const message = `${this.#left} more findings are not shown.`;
 		return [...sorted, { ...last, code: 'more-findings', message }];
 	}
 

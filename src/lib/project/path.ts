@@ -22,7 +22,7 @@ function problemOfPart(part: string, path: string): AppError | null {
 		return new AppError('path-outside', `${show(path)} must not contain “.” or “..” as a folder.`);
 	}
 	if (part !== part.trim() || part.endsWith('.')) {
-		const text = `A name in ${show(path)} starts or ends with a blank, or ends with a dot.`;
+		const text = `A name in ${show(path)} starts or ends with a space, or ends with a dot.`;
 		return new AppError('path-blank', text);
 	}
 	if (DEVICE_NAME.test(part) || part === '__proto__') {
@@ -43,7 +43,7 @@ export function problemOfPath(path: string): AppError | null {
 		return new AppError('path-character', text);
 	}
 	if (path.startsWith('/') || /^[a-z]:/i.test(path)) {
-		const text = `${show(path)} is absolute. Give it relative to the project, such as “lib/morse.h”.`;
+		const text = `${show(path)} is absolute. Make it relative to the project, such as “lib/morse.h”.`;
 		return new AppError('path-absolute', text);
 	}
 	const refused = REFUSED_CHARACTER.exec(path);

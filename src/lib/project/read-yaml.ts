@@ -29,11 +29,11 @@ const BUILD_DEFINITION: YamlSubject = {
 
 /** Plainer words than the parser's, where newcomers stumble. */
 const MESSAGES: Readonly<Record<string, string>> = {
-	TAB_AS_INDENT: 'YAML cannot be indented with tabs. Use blanks.',
-	DUPLICATE_KEY: 'This field is there already. Remove one of the two.',
-	MULTIPLE_DOCS: 'Only one document is expected: remove everything from “---” on.',
+	TAB_AS_INDENT: 'YAML cannot be indented with tabs. Use spaces.',
+	DUPLICATE_KEY: 'This field is duplicated. Remove one of the two.',
+	MULTIPLE_DOCS: 'Only one document is expected: remove everything after “---”.',
 	MISSING_CHAR: 'A quote or bracket is missing here.',
-	BAD_INDENT: 'The indentation does not fit, or a bracket is not closed.',
+	BAD_INDENT: 'The indentation is wrong, or a bracket is not closed.',
 	BLOCK_AS_IMPLICIT_KEY: 'Two fields on one line. Put the value in quotes if it contains “: ”.'
 };
 
@@ -43,7 +43,7 @@ export function spanOf(node: Node | null | undefined, fallback: Span): Span {
 
 function isExcessive(source: string, findings: FindingList, subject: YamlSubject): boolean {
 	if (source.length > MAX_YAML_LENGTH) {
-		const message = `The file has ${source.length} characters; ${MAX_YAML_LENGTH} are the limit.`;
+		const message = `The file has ${source.length} characters; the limit is ${MAX_YAML_LENGTH}.`;
 		findings.error(`${subject.code}-too-large`, [0, 1], message);
 		return true;
 	}

@@ -45,9 +45,7 @@ export function containerIdProblem(id: string): string | null {
 /** What the board's console takes in one word. */
 export function wordProblem(word: string): string | null {
 	if (word.length > MAX_TEXT) return `Use at most ${MAX_TEXT} characters.`;
-	return /[^\x20-\x7e]/.test(word)
-		? 'The board’s console takes plain ASCII characters only.'
-		: null;
+	return /[^\x20-\x7e]/.test(word) ? 'The board’s console accepts only ASCII characters.' : null;
 }
 
 export function environmentProblem(variable: string): string | null {
@@ -58,9 +56,9 @@ export function environmentProblem(variable: string): string | null {
 function pathProblem(path: string, example: string): string | null {
 	if (!path.startsWith('/')) return `Begin with “/”, for example ${example}.`;
 	if (path === '/') return `A folder below “/” is needed, for example ${example}.`;
-	if (path.endsWith('/')) return 'Leave out the “/” at the end.';
+	if (path.endsWith('/')) return 'Remove the “/” at the end.';
 	if (path.includes(':'))
-		return '“:” stands between the two sides of a mount: it cannot be part of one.';
+		return '“:” separates the two sides of a mount and cannot be part of one.';
 	if (
 		path
 			.split('/')
@@ -79,7 +77,7 @@ export function guestPathProblem(path: string): string | null {
 export function boardFolderProblem(path: string): string | null {
 	const problem = pathProblem(path, '/lfs/shared');
 	if (problem) return problem;
-	return path === '/lfs' || path.startsWith('/lfs/') ? null : 'The board’s storage is below /lfs.';
+	return path === '/lfs' || path.startsWith('/lfs/') ? null : 'The board’s storage is under /lfs.';
 }
 
 function texts(value: unknown, problemOf: (text: string) => string | null): string[] | null {

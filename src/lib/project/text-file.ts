@@ -6,7 +6,7 @@ const MEBIBYTE = 1024 * 1024;
 
 export function fileTooLarge(name: string, sizeBytes: number): AppError {
 	const size = (sizeBytes / MEBIBYTE).toFixed(1);
-	const text = `${name} has ${size} MB; a file may have ${MAX_FILE_BYTES / MEBIBYTE} MB.`;
+	const text = `${name} has ${size} MB; the limit is ${MAX_FILE_BYTES / MEBIBYTE} MB.`;
 	return new AppError('file-too-large', text);
 }
 

@@ -17,7 +17,7 @@ export interface Text {
 	span: Span;
 }
 
-const KINDS = { map: 'a group of fields', list: 'a list', text: 'a text', number: 'a number' };
+const KINDS = { map: 'a mapping', list: 'a list', text: 'a text', number: 'a number' };
 
 export class YamlFields {
 	readonly #findings: FindingList;
@@ -44,7 +44,7 @@ export class YamlFields {
 				continue;
 			}
 			const meant = typeof key === 'string' ? nearest(key, known) : undefined;
-			const rest = meant ? `Did you mean “${meant}”?` : `Known here: ${known.join(', ')}.`;
+			const rest = meant ? `Did you mean “${meant}”?` : `Known fields: ${known.join(', ')}.`;
 			this.#findings.warning('field-unknown', keySpan, `Unknown field, ignored. ${rest}`);
 		}
 		return fields;

@@ -65,7 +65,7 @@ export class ConditionReader {
 		const wanted = this.#wanted(field);
 		if (!wanted) return undefined;
 		if (wanted.kind !== 'no-text' && wanted.kind !== 'blinks') return wanted;
-		const message = 'One cannot wait for this: use “expect”.';
+		const message = 'This cannot be waited for: use “expect”.';
 		this.#findings.error('scenario-condition', field.span, message);
 		return undefined;
 	}
@@ -155,7 +155,7 @@ export class ConditionReader {
 	#ofPin(kind: 'led' | 'pin', target: PinTarget, at: Field, fields: Fields): Wanted | undefined {
 		const [is, changes, blinks] = ['is', 'changes', 'blinks'].map((key) => fields.get(key));
 		if (Number(!!is) + Number(!!changes) + Number(!!blinks) !== 1) {
-			const message = 'Say one of “is”, “changes” and “blinks”.';
+			const message = 'Use one of “is”, “changes” and “blinks”.';
 			this.#findings.error('scenario-condition', at.keySpan, message);
 			return undefined;
 		}

@@ -28,6 +28,6 @@ export function problemOfPattern(pattern: string): string | null {
 		linePattern(pattern);
 		return null;
 	} catch (error) {
-		return `This is no regular expression: ${messageOf(error)}. Look-around and back references are not supported.`;
+		return `This is not a regular expression: ${messageOf(error)}. Lookarounds and backreferences are not supported.`;
 	}
 }

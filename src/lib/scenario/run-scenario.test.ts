@@ -204,7 +204,7 @@ describe('wait', () => {
 		expect(report.steps[0]!.failure).toEqual({
 			code: 'step-timeout',
 			expected: 'led0 is lit',
-			got: 'it did not come true in 500 ms: led0 is dark',
+			got: 'not met within 500 ms: led0 is dark',
 			console: 'one\ntwo'
 		});
 		expect(report.steps[1]!.state).toBe('skipped');
@@ -273,7 +273,7 @@ describe('expect', () => {
 	});
 });
 
-it('a cancel ends the scenario at its step, and that is no failure', async () => {
+it('a cancel ends the scenario at its step, and that is not a failure', async () => {
 	const cancel = new AbortController();
 	const { ended } = start(['wait: { text: never }', 'press: sw0'], '', cancel.signal);
 	await settled();
@@ -291,7 +291,7 @@ it('a report becomes JSON and JUnit XML, whatever a program printed', async () =
 	const report = await ended;
 	const xml = reportJunit(report, 'a.scenario.yaml');
 	expect(xml).toContain('tests="3" failures="1" skipped="1" time="1.000"');
-	expect(xml).toContain('message="expected the text “&lt;b&gt;”; it did not come true');
+	expect(xml).toContain('message="expected the text “&lt;b&gt;”; not met');
 	expect(xml).toContain('>a &amp; \ufffd &quot;b&quot; ]]&gt; \ufffd ü</failure>');
 	expect(JSON.parse(reportJson(report))).toMatchObject({
 		format: 'ocre-scenario-report',

@@ -83,7 +83,7 @@ class ScenarioRun {
 		const total = this.#limit(
 			this.#scenario.timeoutMs,
 			'scenario-timeout',
-			`the whole scenario may take ${secondsText(this.#scenario.timeoutMs)}`,
+			`the scenario’s time limit is ${secondsText(this.#scenario.timeoutMs)}`,
 			this.#options.signal
 		);
 		try {
@@ -113,7 +113,7 @@ class ScenarioRun {
 		const limit = this.#limit(
 			timeoutMs,
 			'step-timeout',
-			`it did not come true in ${secondsText(timeoutMs)}`,
+			`not met within ${secondsText(timeoutMs)}`,
 			total
 		);
 		const ended = () => ({ durationMs: this.#sinceStart() - startedMs });

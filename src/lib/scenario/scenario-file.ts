@@ -22,7 +22,7 @@ const MAX_TIMEOUT_MS = 60 * 60_000;
 const SUBJECT: YamlSubject = {
 	name: 'a scenario',
 	code: 'scenario',
-	empty: 'The file is empty. Give a list of steps, such as “steps: [{ run: project }]”.'
+	empty: 'The file is empty. Add a list of steps, such as “steps: [{ run: project }]”.'
 };
 
 const FIELDS = ['name', 'board', 'mode', 'timeout', 'step-timeout', 'steps'] as const;

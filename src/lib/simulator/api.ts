@@ -38,7 +38,7 @@ export interface SimulatorApi {
 	/** Whether published messages are told: a flood of them costs something. */
 	watchMessages(watch: boolean): Promise<void>;
 	setPaced(paced: boolean): Promise<void>;
-	/** Boots it anew in that mode. */
+	/** Boots it again in that mode. */
 	setMode(mode: BoardMode): Promise<void>;
 	pause(): Promise<void>;
 	resume(): Promise<void>;
@@ -47,7 +47,7 @@ export interface SimulatorApi {
 	inspect(): Promise<BoardInspection | null>;
 	setTracing(options: TraceOptions | null): Promise<void>;
 	reset(): Promise<void>;
-	/** Empties the storage and boots anew. */
+	/** Empties the storage and reboots. */
 	eraseStorage(): Promise<void>;
 	/** Saves now what is not saved yet. */
 	saveStorage(): Promise<void>;

@@ -10,7 +10,7 @@ const STOCK = findProfile('b_u585i_iot02a', 'stock')!;
 
 test('our firmware reboots by command; the stock supervisor does not know the word', async () => {
 	const ours = await bootScripted({ profile: B_U585I_IOT02A });
-	// A board that starts anew shows a fresh prompt.
+	// A board that starts again shows a fresh prompt.
 	expect(await ours.type('kernel reboot cold')).toMatch(/cold\r\n.*\r\n.*ocre:~\$ /);
 	const stock = await bootScripted({ profile: STOCK });
 	const answer = await stock.type('kernel reboot cold');

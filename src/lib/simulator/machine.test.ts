@@ -74,7 +74,7 @@ test('a reset loses containers and settings, and keeps the storage', async () =>
 	expect(await board.type('history')).not.toContain('colors');
 });
 
-test('the other mode is another firmware: the board boots anew with it', async () => {
+test('the other mode is another firmware: the board reboots with it', async () => {
 	const modes: string[] = [];
 	const board = await bootScripted({
 		createRuntime: (parts) => {

@@ -1,4 +1,4 @@
-// A whole simulated board in one thread: storage that survives, and everything that a reset makes anew
+// A whole simulated board in one thread: storage that survives, and everything that a reset makes again
 // (runtime, shells, SMP) around one UART. It knows no workers of its own; the runtime does.
 import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
@@ -59,7 +59,7 @@ export interface Machine extends EventSource<SimulatorEvents>, TraceSource, Disp
 	setPaced(paced: boolean): void;
 	/** Boots the board in that mode; nothing happens when it is in it. */
 	setMode(mode: BoardMode): void;
-	/** Containers are gone, storage stays, the console boots anew. Ends a pause. */
+	/** Containers are gone, storage stays, the console reboots. Ends a pause. */
 	reset(): void;
 	readonly control: ControlState;
 	/** What goes on now; null while no firmware runs. */

@@ -93,7 +93,7 @@ export interface SimulatorEvents {
 	trace: TraceBatch;
 	/** Which TCP ports containers listen on, at every change. */
 	listeners: readonly Listener[];
-	/** The board worker died; the simulator is unusable and must be made anew. */
+	/** The board worker died; the simulator is unusable and must be made again. */
 	crash: { message: string };
 }
 
@@ -136,7 +136,7 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	setButton(alias: string, pressed: boolean): void;
 	/**
 	 * What a sensor measures from now on, also after a reset: the sensor by its device name, the channel by Zephyr's
-	 * number. Throws RangeError for one that the profile does not have, and for a value that is no number.
+	 * number. Throws RangeError for one that the profile does not have, and for a value that is not a number.
 	 */
 	setSensor(sensor: string, channel: number, value: number): void;
 	/** Whether the port is as slow as the baud rate it was opened with. */
@@ -165,11 +165,11 @@ export interface Simulator extends EventSource<SimulatorEvents>, Disposable {
 	setRecording(on: boolean): void;
 	/** File name and bytes of the image that a container is made from; null when there is no such container. */
 	imageOf(container: string): Promise<{ name: string; bytes: Uint8Array } | null>;
-	/** The reset button: containers are gone, storage stays, the console boots anew. A pause ends. */
+	/** The reset button: containers are gone, storage stays, the console reboots. A pause ends. */
 	reset(): Promise<void>;
 	/** Null until it was read. */
 	readonly storageKeeping: StorageKeeping | null;
-	/** Empties the storage and boots anew, as after erasing the flash. */
+	/** Empties the storage and reboots, as after erasing the flash. */
 	eraseStorage(): Promise<void>;
 	/** Saves now what would be saved in a moment. */
 	saveStorage(): Promise<void>;

@@ -62,7 +62,7 @@ export async function askBoard(
 		listening.dispose();
 	}
 	const system = systemIn(heard);
-	if (!system) throw new AppError('uname-unheard', 'not every field of uname came');
+	if (!system) throw new AppError('uname-unheard', 'uname did not return every field');
 	return system;
 }
 

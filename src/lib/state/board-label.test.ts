@@ -46,8 +46,8 @@ test('a file of any size under that name is not fetched', async () => {
 });
 
 test('a name says why it will not do', () => {
-	expect(nameProblem('  ')).toMatch(/Give/);
+	expect(nameProblem('  ')).toMatch(/Enter/);
 	expect(nameProblem('a'.repeat(33))).toMatch(/32/);
-	expect(nameProblem('a\u200bb')).toMatch(/seen/);
+	expect(nameProblem('a\u200bb')).toMatch(/invisible/);
 	expect(nameProblem('Board 1')).toBeNull();
 });

@@ -21,9 +21,9 @@ const HIDDEN = /\p{C}|\p{Zl}|\p{Zp}/u;
 
 /** Why a text cannot be a board's name, or null. */
 export function nameProblem(name: string): string | null {
-	if (name.trim() === '') return 'Give it a name.';
+	if (name.trim() === '') return 'Enter a name.';
 	if ([...name].length > MAX_NAME_LENGTH) return `At most ${MAX_NAME_LENGTH} characters.`;
-	return HIDDEN.test(name) ? 'It has characters that cannot be seen.' : null;
+	return HIDDEN.test(name) ? 'The name contains invisible characters.' : null;
 }
 
 /** Anything but exactly what `encodeLabel` writes is no label: the file comes from a board, so from anybody. */

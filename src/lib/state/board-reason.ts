@@ -15,13 +15,13 @@ export function boardReason(state: BoardState): string | null {
 		case 'blocked':
 			return 'a container holds the console of the board; reset it';
 		case 'taken':
-			return 'another tab has the board';
+			return 'another tab is using the board';
 		case 'silent':
 			return 'the board does not answer; reset it';
 		case 'lost':
 			return 'the connection to the board was lost';
 		case 'terminal':
-			return 'the terminal has the console; leave it first';
+			return 'the terminal is using the console; leave it first';
 		case 'supervisor':
 		case 'busy':
 			return null;

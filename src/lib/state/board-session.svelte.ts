@@ -223,7 +223,7 @@ export class BoardSession implements Disposable {
 		if (changed.length > 0)
 			throw new AppError(
 				'image-changed',
-				`The image of ${changed.join(', ')} is another one now, or is gone.`
+				`The image of ${changed.join(', ')} has changed or is gone.`
 			);
 	}
 
@@ -272,7 +272,7 @@ export class BoardSession implements Disposable {
 		const failed = this.#failedStarts.hear(event);
 		if (!failed) return;
 		const { id, reason } = failed;
-		const why = reason ?? 'the reason is in the log above, as far as the board said one';
+		const why = reason ?? 'if the board gave a reason, it is in the log above';
 		this.failures = { ...this.failures, [id]: why };
 		this.console.note(`${id} could not be started: ${why}`);
 		this.#refreshSoon();
@@ -324,7 +324,7 @@ export class BoardSession implements Disposable {
 		this.console.note(exception ? `${id} ${exception}` : `${id} ended with exit code ${code}`);
 	}
 
-	/** A container of this id was removed or is made anew: how it ended says nothing any more. */
+	/** A container of this id was removed or is made again: how it ended says nothing any more. */
 	forget(id: string): void {
 		this.forgetEnd(id);
 		this.#made.delete(id);
@@ -348,7 +348,7 @@ export class BoardSession implements Disposable {
 			await this.#refreshAfter(id);
 		}
 		if (action === 'kill' && this.#runs(id))
-			throw new AppError('container-still-runs', `${id} was told to end and still runs.`);
+			throw new AppError('container-still-runs', `${id} was told to stop and is still running.`);
 	}
 
 	/** How it ends: in words, with the reason that the exit code does not tell. */

@@ -89,7 +89,7 @@ test('a container is not run again from an image that is another by now', async 
 	expect(session.lost).toEqual([]);
 });
 
-test('a connection that is opened anew without a reset loses nothing', async () => {
+test('a connection that is opened again without a reset loses nothing', async () => {
 	await runMine();
 	await session.reopen();
 	expect(session.lost).toEqual([]);
@@ -149,7 +149,7 @@ test('a container that is left behind by a failed start is shown with its reason
 	expect(session.containers.map(({ id }) => id)).toEqual(['blinky']);
 });
 
-test('what was seen of the room of a board begins anew with its restart', () => {
+test('what was seen of the room of a board begins again with its restart', () => {
 	logged('Created timer 1 for module 0x1', 'ocre_timer');
 	expect(session.room.seen).toMatchObject({ since: 'connection', timers: 1 });
 	board.restart();
@@ -174,7 +174,7 @@ test('what one of two running containers prints is nobody’s by name, and the c
 	print();
 	expect(session.console.mixed).toBe(true);
 	expect(told().slice(1)).toEqual([
-		expect.stringContaining('blinky and other run at the same time'),
+		expect.stringContaining('blinky and other are running at the same time'),
 		'tick\n'
 	]);
 });

@@ -231,7 +231,7 @@ test('the connection log tells what happened, in order', async () => {
 	await pass(4000);
 	const log = boards.shown!.log.map(({ text }) => text).join('\n');
 	expect(log).toMatch(
-		/opening USB 2fe3:0001[\s\S]*the supervisor answers[\s\S]*it says: Ocre[\s\S]*the port is gone[\s\S]*is back/
+		/opening USB 2fe3:0001[\s\S]*the supervisor answers[\s\S]*it reports Ocre[\s\S]*the port is gone[\s\S]*is back/
 	);
 });
 
@@ -283,7 +283,7 @@ test('a board that another tab has is told as such, and is taken over when asked
 	await second.until(mine.takeOver());
 	expect(mine.session.state).toBe('supervisor');
 	expect(theirs.session.state).toBe('taken');
-	expect(theirs.log.at(-1)!.text).toBe('another tab took the board over');
+	expect(theirs.log.at(-1)!.text).toBe('another tab took over the board');
 });
 
 test('a console at another speed is found; the log tells it, and the next time that speed is first', async () => {

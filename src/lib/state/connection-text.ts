@@ -18,7 +18,7 @@ const TEXTS: Record<BoardState, ConnectionText> = {
 	silent: { word: 'does not answer', tone: 'warning' },
 	blocked: { word: 'blocked: a container holds its console', tone: 'warning' },
 	lost: { word: 'unplugged', tone: 'error' },
-	taken: { word: 'another tab has it', tone: 'warning' }
+	taken: { word: 'in use by another tab', tone: 'warning' }
 };
 
 /** `waiting`: it is looked for since it was unplugged. */
@@ -32,14 +32,14 @@ export function reasonText(reason: StateReason): string {
 		case 'trying-rate':
 			return `trying ${reason.baudRate} baud`;
 		case 'no-answer':
-			return 'it says nothing at all';
+			return 'the board sends nothing';
 		case 'noise':
-			return 'what it says is no text at any speed that was tried';
+			return 'the board sends no readable text at any baud rate tried';
 		case 'no-prompt':
-			return 'it booted and shows no prompt';
+			return 'the board booted, but shows no prompt';
 		case 'console-held':
-			return 'something prints, and the shell does not answer';
+			return 'output arrives, but the shell does not answer';
 		case 'start-hung':
-			return 'a container cannot start, and the shell waits for it';
+			return 'a container cannot start, and the shell is waiting for it';
 	}
 }

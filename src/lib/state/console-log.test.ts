@@ -75,7 +75,7 @@ test('output of one of several containers is known to be that, and why they are 
 	expect(log.mixed).toBe(true);
 	const notes = log.since(0).entries.filter(({ kind }) => kind === 'note');
 	expect(notes.map(({ text }) => text)).toEqual([
-		expect.stringMatching(/^a, b,? and c run at the same time, .*does not say which/)
+		expect.stringMatching(/^a, b,? and c are running at the same time, .*does not say which/)
 	]);
 	expect(log.sources).toEqual(['a']);
 });

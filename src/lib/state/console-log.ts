@@ -63,7 +63,7 @@ export class ConsoleLog {
 		this.#mixed = true;
 		const names = new Intl.ListFormat('en').format(among);
 		this.note(
-			`${names} run at the same time, and the board does not say which of them printed a line: such lines are marked “containers”`
+			`${names} are running at the same time, and the board does not say which of them printed a line. Such lines are marked “containers”`
 		);
 	}
 

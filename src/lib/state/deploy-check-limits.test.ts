@@ -78,7 +78,7 @@ test('three runs of a program with a timer find room, the fourth is told before'
 		fix: { kind: 'reset-board' }
 	});
 	expect(finding!.text).toBe(
-		'This board has no room for another timer until it is reset: tick needs at least one. A timer takes the memory of a thread for good, until the board is reset. Since the last reset: 3 timers.'
+		'This board has no room for another timer until it is reset: tick needs at least one. A timer keeps the memory of one thread until the board is reset. Since the last reset: 3 timers.'
 	);
 	expect(check(simulated(3), { timers: false })).toEqual([]);
 });
@@ -99,7 +99,7 @@ test('a board with no thread left does not start anything', () => {
 		severity: 'blocks',
 		fix: { kind: 'reset-board' }
 	});
-	expect(finding!.text).toContain('The reset ends a, b; what this page started can be run again');
+	expect(finding!.text).toContain('The reset ends a, b. What this page started can be run again');
 });
 
 test('where containers and no timers took the threads, one of them is ended instead', () => {
@@ -128,14 +128,14 @@ test('the fifth container waits until stopped ones are removed', () => {
 	const all = named('a running', 'b running', 'c running', 'd running');
 	const [full] = check(simulated(0), { containers: all, timers: false });
 	expect(full).not.toHaveProperty('fix');
-	expect(full!.text).toContain('Kill and remove one of them first.');
+	expect(full!.text).toContain('Stop and remove one of them first.');
 });
 
 test('a real board of which nothing was seen gets a note, and only a program with timers', () => {
 	const [note, ...more] = check(real({}, { smp: true }));
 	expect(more).toEqual([]);
 	expect(note).toMatchObject({ code: 'timers-uncertain', severity: 'notes' });
-	expect(note!.text).toContain('what was before is not known');
+	expect(note!.text).toContain('what happened earlier is not known');
 	expect(check(real({}, { smp: true }), { timers: false })).toEqual([]);
 });
 

@@ -26,7 +26,7 @@ function containersFull(
 		about: `${limit} ${others.length}`,
 		text:
 			`${who} has room for ${count(limit, 'container')}, stopped ones included. On this board: ${namesOf(others)}.` +
-			(ended.length > 0 ? '' : ' Kill and remove one of them first.'),
+			(ended.length > 0 ? '' : ' Stop and remove one of them first.'),
 		...(ended.length > 0 && { fix: { kind: 'remove-containers', ids: ended } as const })
 	};
 }
@@ -49,7 +49,7 @@ function threadFinding(
 			...common,
 			code: 'threads-left',
 			severity: severityOf(board),
-			text: `This board ${has} no memory left for one more thread: the start would fail. ${why}`
+			text: `This board ${has} not enough memory for another thread: the container would fail to start. ${why}`
 		};
 	const until = isWorn(board) ? ' until it is reset' : '';
 	return {
@@ -75,8 +75,8 @@ function isWorn({ room: { keepsTimers, timers } }: BoardFacts): boolean {
 
 function whatTook(board: BoardFacts): string {
 	if (!isWorn(board))
-		return 'Each container that runs takes the memory of a thread, and so does each timer.';
-	return `A timer takes the memory of a thread for good, until the board is reset. ${timersSeen(board)}`;
+		return 'Each running container uses the memory of one thread, and so does each timer.';
+	return `A timer keeps the memory of one thread until the board is reset. ${timersSeen(board)}`;
 }
 
 /** `Since the last reset: 3 timers.` */
@@ -85,14 +85,14 @@ function timersSeen({ room: { timers, sinceReset, source } }: BoardFacts): strin
 	if (source === 'told') return `Since the last reset: ${made}.`;
 	return sinceReset
 		? `Since the last reset, this page saw ${made}.`
-		: `Since it was connected, this page saw ${made}; what was before is not known.`;
+		: `Since it was connected, this page saw ${made}; what happened earlier is not known.`;
 }
 
 function wayOut(others: readonly BoardContainer[], board: BoardFacts): string {
 	const running = others.filter(({ status }) => status === 'running');
 	if (running.length === 0) return isWorn(board) ? byHand(board) : '';
 	if (!isWorn(board)) return ` Running now: ${namesOf(running)}.`;
-	return `${byHand(board)} The reset ends ${namesOf(running)}; what this page started can be run again, in the list of containers.`;
+	return `${byHand(board)} The reset ends ${namesOf(running)}. What this page started can be run again from the list of containers.`;
 }
 
 const byHand = ({ room }: BoardFacts) =>
@@ -109,7 +109,7 @@ function timersUncertain(board: BoardFacts): DeployFinding {
 		code: 'timers-uncertain',
 		severity: 'notes',
 		about: '',
-		text: `It makes at least one timer, and a timer may take memory that only a reset gives back: the supervisor as Ocre ships it has room for three from one reset to the next. ${timersSeen(board)}`
+		text: `It creates at least one timer, and a timer may keep its memory until the board is reset: the supervisor as Ocre ships it has room for three timers between resets. ${timersSeen(board)}`
 	};
 }
 

@@ -32,7 +32,7 @@ export function containerFindings(
 			code: 'image-in-use',
 			severity: 'warns',
 			about: users.join(' '),
-			text: `${users.join(', ')} ${users.length === 1 ? 'was' : 'were'} made from another ${imageName}, which this would replace. What is loaded goes on with the old program until it is removed.`,
+			text: `${users.join(', ')} ${users.length === 1 ? 'was' : 'were'} made from another ${imageName}, which this would replace. Containers that are loaded keep running the old program until they are removed.`,
 			fix: { kind: 'rename-image', imageName: freeImageName(`${toValidName(id)}.wasm`, board) }
 		});
 	return findings;
@@ -57,7 +57,7 @@ export function storageFindings(
 			severity: 'blocks',
 			about: '',
 			text:
-				`The image needs ${kib(needed)} of the board’s storage, ${kib(upload.freeBytes)} are free.` +
+				`The image needs ${kib(needed)} of the board’s storage, but only ${kib(upload.freeBytes)} is free.` +
 				(one
 					? ` No container uses ${one.name} (${kib(one.sizeBytes)}).`
 					: ' Delete files under Files, or remove containers and then their images.'),
@@ -77,7 +77,7 @@ export function memoryFindings(
 				code: 'memory-uncertain',
 				severity: 'notes',
 				about: '',
-				text: `Image and memory take ${kib(needed)} while it runs. Whether the board has that left for containers cannot be known before.`
+				text: `Image and memory take ${kib(needed)} while it runs. Whether the board has that much left for containers is not known beforehand.`
 			}
 		];
 	// It has not booted yet: then nothing is on it.
@@ -99,7 +99,7 @@ export function memoryFindings(
 			code: 'memory-left',
 			severity: 'blocks',
 			about: '',
-			text: `Image and memory take ${kib(needed)}, and ${kib(free)} of the board’s memory for containers are left: the start would hang.`,
+			text: `Image and memory take ${kib(needed)}, and ${kib(free)} of the board’s memory for containers is left: the start would hang.`,
 			...(ids.length > 0 && { fix: { kind: 'remove-containers', ids } as const })
 		}
 	];

@@ -16,7 +16,7 @@ export function nameFindings({ imageName, id }: Deployment, board: BoardFacts): 
 			severity: 'blocks',
 			about: imageName,
 			text: imageName.startsWith('-')
-				? `The board takes “${imageName}” for an option of its command.`
+				? `The board takes “${imageName}” for a command-line option.`
 				: `The board refuses the image name “${imageName}”: it takes a–z, 0–9, “.”, “_” and “-”.`,
 			fix: { kind: 'rename-image', imageName: freeImageName(toValidName(imageName), board) }
 		});
@@ -26,7 +26,7 @@ export function nameFindings({ imageName, id }: Deployment, board: BoardFacts): 
 			severity: isValidName(id) ? 'warns' : 'blocks',
 			about: id,
 			text: isValidName(id)
-				? `Commands may take the container id “${id}” for an option, because it begins with “-”.`
+				? `Commands may take the container id “${id}” for a command-line option, because it begins with “-”.`
 				: `The board refuses the container id “${id}”: it takes a–z, 0–9, “.”, “_” and “-”.`,
 			fix: { kind: 'rename-container', containerId: freeId(toValidName(id), board) }
 		});
@@ -68,7 +68,7 @@ export function permissionFindings(permissions: readonly string[]): DeployFindin
 				code: 'permission-unknown',
 				severity: 'warns',
 				about: name,
-				text: `No runtime knows the permission “${name}”: it is ignored without a word.`,
+				text: `The permission “${name}” is unknown to every runtime and would be silently ignored.`,
 				fix: { kind: 'remove-permission', name, ...(instead !== undefined && { instead }) }
 			};
 		});
@@ -79,7 +79,7 @@ export function permissionFindings(permissions: readonly string[]): DeployFindin
 			severity: 'notes',
 			about: name,
 			text:
-				`“${name}” stands twice in build.yaml. It is sent once` +
+				`“${name}” is listed twice in build.yaml. It is sent once` +
 				(name === 'filesystem' ? ': twice, it would crash the board.' : '.'),
 			fix: { kind: 'remove-permission', name }
 		});
@@ -108,14 +108,14 @@ export function mountFindings(
 				code: 'mount-not-a-folder',
 				severity: 'blocks',
 				about: folder,
-				text: `${folder} is a file on the board: only a folder can be mounted, the start would hang. Choose another one in the run options, or delete the file under Files.`
+				text: `${folder} is a file on the board. Only a folder can be mounted: the start would hang. Choose another one in the run options, or delete the file under Files.`
 			});
 		else if (what === 'missing')
 			findings.push({
 				code: 'mount-missing',
 				severity: 'notes',
 				about: folder,
-				text: `${folder} is not on the board yet. It is made before the start, which would hang without it.`
+				text: `${folder} does not exist on the board yet. It is created before the start, which would hang without it.`
 			});
 	}
 	if (mounts.length > 0) findings.push(orderNote(mounts[0]!, board));
@@ -125,7 +125,7 @@ export function mountFindings(
 			code: 'one-folder',
 			severity: 'warns',
 			about: String(mounts.length),
-			text: 'The board looks for every path in the folder that was opened last: use either the permission filesystem or one mount.',
+			text: 'The board looks up every path in the folder that was opened last: use either the filesystem permission or one mount.',
 			...(own && { fix: { kind: 'remove-permission', name: 'filesystem' } as const })
 		});
 	return findings;
@@ -137,12 +137,12 @@ function orderNote(mount: Deployment['run']['mounts'][number], board: BoardFacts
 	if (board.mountOrderUncertain)
 		return {
 			...note,
-			text: `Which side of a mount this version takes first cannot be known before. It is sent as its documents say: -v ${word}. If the start hangs, it may be the other way round.`
+			text: `Which side of a mount this version expects first is not known beforehand. It is sent in the documented order: -v ${word}. If the start hangs, the order may be reversed.`
 		};
 	if (board.mountOrder === 'folder-first')
 		return { ...note, text: `Mounts are sent as -v ${word}.` };
 	return {
 		...note,
-		text: `Ocre 0.7.0 takes the two sides of a mount the other way round than its documents say. The page sends what works: -v ${word}.`
+		text: `Ocre 0.7.0 takes the two sides of a mount in the reverse of the documented order. The page sends what works: -v ${word}.`
 	};
 }

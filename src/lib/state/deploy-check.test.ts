@@ -119,7 +119,7 @@ test('functions that the firmware lacks lead to the firmware that has them', () 
 test('what a real board does not tell is said to be unknown, and decides nothing', () => {
 	const findings = check({ found: inspection(['ocre_gpio_init']) }, REAL);
 	expect(codes(findings)).toEqual(['notes import-uncertain', 'notes memory-uncertain']);
-	for (const { text } of findings) expect(text).toContain('cannot be known before');
+	for (const { text } of findings) expect(text).toContain('not known beforehand');
 	expect(codes(check({ found: inspection(['nosuch']) }, REAL))).toContain('warns import-unknown');
 });
 
@@ -260,7 +260,7 @@ test('mounts: a file in the place of a folder blocks, a missing folder is made, 
 		board: { mountOrder: 'folder-first', mountOrderUncertain: true }
 	});
 	expect(later[0]?.text).toContain('-v /lfs/file:/a');
-	expect(later[0]?.text).toContain('cannot be known before');
+	expect(later[0]?.text).toContain('not known beforehand');
 });
 
 test('a command line that the board would cut is not sent', () => {

@@ -67,7 +67,7 @@ function ofFit(
 	if (!better) return finding;
 	const gone =
 		containers.length > 0
-			? ` On another, the containers of this one (${containers.length}) are gone.`
+			? ` Switching to another one loses the containers of this one (${containers.length}).`
 			: '';
 	const sameBoard = better.id === profile?.id;
 	return {

@@ -22,7 +22,7 @@ export async function lookAt(
 				code: 'module-invalid',
 				severity: 'blocks',
 				about: '',
-				text: `The board could not load this. ${messageOf(error)}`
+				text: `The board could not load this module. ${messageOf(error)}`
 			}
 		];
 	}

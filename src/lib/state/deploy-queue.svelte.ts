@@ -85,7 +85,7 @@ export class DeployQueue {
 		return this.#deployment;
 	}
 
-	/** Builds anew and sends to these boards. Throws what the build throws; what boards throw is in their rows. */
+	/** Builds again and sends to these boards. Throws what the build throws; what boards throw is in their rows. */
 	async start(boards: readonly QueuedBoard[]): Promise<void> {
 		if (this.active) return;
 		this.building = true;

@@ -33,7 +33,7 @@ export interface DeployTarget {
 	readonly mountOrder: MountOrder;
 	/** It was unplugged, and is looked for. */
 	readonly waiting?: boolean;
-	/** The container is about to be made anew. */
+	/** The container is about to be made again. */
 	onstart?(containerId: string): void;
 	/** Whether the page can reset it: boards on cables say so themselves. */
 	canReset?(signal: AbortSignal): Promise<boolean>;

@@ -17,10 +17,10 @@ const GRAVITY = 9.80665;
 /** A desktop has the events but never sends a number. */
 const FIRST_VALUE_MS = 1500;
 
-const NO_TILT = 'This device does not tell its tilt: a phone or a tablet does.';
+const NO_TILT = 'This device has no tilt sensor. Phones and tablets have one.';
 const NO_LIGHT =
-	'This browser does not tell pages how bright it is around the device. Use the slider or a waveform.';
-const REFUSED = 'The browser was not allowed to. Its site settings can change that.';
+	'This browser does not give pages access to the ambient light sensor. Use the slider or a waveform.';
+const REFUSED = 'Permission was denied. You can change that in the browser’s site settings.';
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 

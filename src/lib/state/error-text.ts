@@ -16,7 +16,7 @@ type Entry = readonly [title: string, next: string];
 const TEXTS: Readonly<Record<string, Entry>> = {
 	'not-isolated': [
 		'This browser window cannot run containers.',
-		'Containers need shared memory, which this page was not granted. Reload the page; if it stays so, open it over https or on localhost in a current Chrome, Edge, Firefox or Safari.'
+		'Containers need shared memory, which the browser did not grant to this page. Reload the page; if the problem persists, open it over https or on localhost in a current Chrome, Edge, Firefox or Safari.'
 	],
 	'part-unavailable': [
 		'A part of the page could not be loaded.',
@@ -36,14 +36,14 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'compiler-crashed': [
 		'The compiler stopped unexpectedly.',
-		'It has been started afresh. If it happens again with the same program, simplify the last change.'
+		'It has been restarted. If it stops again with the same program, simplify your last change.'
 	],
 	'source-too-large': [
 		'A source file is too large to compile in the page.',
 		'Split it, or move large tables out of it.'
 	],
 	'trace-invalid': [
-		'The file is not a trace.',
+		'This file is not a trace.',
 		'Open a JSON file that was downloaded from the Timeline.'
 	],
 	'trace-too-new': [
@@ -52,7 +52,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'trace-too-large': [
 		'The trace is too large to open.',
-		'At most 256 MB can be opened. Record a shorter one.'
+		'The limit is 256 MB. Record a shorter trace.'
 	],
 	'build-file-invalid': [
 		'build.yaml has errors.',
@@ -63,43 +63,43 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'Add a file named build.yaml: it names the image and what the container may do.'
 	],
 	'run-under-way': [
-		'A run is under way.',
+		'A run is in progress.',
 		'Wait until its container has started, or cancel it, then run the scenario again.'
 	],
 	'recording-empty': [
 		'Nothing was recorded.',
-		'Only containers that start while it records are part of a recording: press Record, then Run.'
+		'A recording contains only containers that start while it is recording: press Record, then Run.'
 	],
-	'recording-too-large': ['The recording is too large to be opened.', 'Record a shorter run.'],
+	'recording-too-large': ['The recording is too large to open.', 'Record a shorter run.'],
 	'recording-unknown': [
-		'This file is no recording, or one of a later version.',
+		'This file is not a recording, or was made by a newer version.',
 		'Choose a file that ends in .ocre-recording, or reload the page to get its newest version.'
 	],
 	'recording-broken': [
 		'The recording is damaged.',
-		'Ask for it again: part of the file is missing or was changed.'
+		'Part of the file is missing or was changed. Get a fresh copy of it.'
 	],
 	'recording-board': [
-		'The recording was made on a board that is not known here.',
+		'The recording was made on a board that this version does not know.',
 		'Reload the page to get its newest version.'
 	],
 	'recording-failed': [
 		'The replay stopped unexpectedly.',
 		'Open the recording again. If it happens again, the file may be damaged.'
 	],
-	'scenario-missing': ['The scenario file is gone.', 'Choose another one, or make a new one.'],
+	'scenario-missing': ['The scenario file is gone.', 'Choose another one, or create a new one.'],
 	'scenario-invalid': [
 		'The scenario has errors.',
 		'They are listed under Problems. Fix them and run it again.'
 	],
 	'scenario-board': [
-		'The scenario is for a board that does not exist here.',
+		'The scenario needs a board that does not exist here.',
 		'Give the id of a board profile in its field “board”, or leave the field out.'
 	],
 	'compile-failed': ['The program has errors.', 'They are listed under Problems.'],
 	'will-not-run': [
 		'The program would not run on this board.',
-		'Show the board alone and press Run: the page says what is in the way, and changes it for you.'
+		'Show this board and press Run: the page says what is wrong and offers to fix it.'
 	],
 	'board-silent': [
 		'The board does not answer.',
@@ -111,34 +111,34 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'board-unplugged': [
 		'The board is unplugged.',
-		'Plug it in again: the page finds it by itself. Then try again.'
+		'Plug it in again: the page finds it automatically. Then try again.'
 	],
 	'port-taken': [
-		'Another tab of this page has the board.',
-		'Take it over, in the panel of the board, or disconnect it in the other tab.'
+		'Another tab of this page is using the board.',
+		'Take it over in the board’s panel, or disconnect it in the other tab.'
 	],
 	'board-taken': [
-		'Another tab of this page took the board over.',
-		'Take it over again, in the panel of the board, or go on in the other tab.'
+		'Another tab of this page took over the board.',
+		'Take it over again in the board’s panel, or continue in the other tab.'
 	],
 	'no-led': [
-		'The board did not blink: its firmware gives programs no LED.',
-		'The stock supervisor has no pins for programs. Look for a board whose console prints, or name your boards.'
+		'The board did not blink: its firmware gives programs no access to LEDs.',
+		'The stock supervisor has no pins for programs. Look for the board whose console shows output, or name your boards.'
 	],
 	'uname-unheard': [
 		'The board’s answer was not complete.',
-		'Another container may have printed in between. Ask again, or end what prints first.'
+		'Another container may have printed in between. Try again, or stop that container first.'
 	],
 	'too-many-boards': [
-		'Eight boards are connected, and the page keeps no more.',
+		'Eight boards are connected, which is the maximum.',
 		'Disconnect one of them first.'
 	],
 	'port-busy': [
-		'Another program holds the board’s port.',
-		'Close it there, then try again. On Linux it can also be a permission that you lack (the group dialout or uucp, or a udev rule): “Help with connecting…”, in the menu beside Run, tells how to get it.'
+		'Another program is using the board’s port.',
+		'Close it there, then try again. On Linux, you may also lack permission (the group dialout or uucp, or a udev rule): “Help with connecting…”, in the menu beside Run, explains how to get it.'
 	],
 	'terminal-open': [
-		'The terminal has the console of the board.',
+		'The terminal is using the board’s console.',
 		'Leave it (Console, “Leave the terminal”), then try again.'
 	],
 	'board-restarted': [
@@ -147,8 +147,8 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'board-closed': ['The board is not connected.', 'Connect it, then press Run again.'],
 	'answer-garbled': [
-		'The board’s answer arrived damaged.',
-		'Try again; if it happens often, check the cable.'
+		'The board’s answer was corrupted.',
+		'Try again. If it happens often, check the cable.'
 	],
 	'container-in-use': ['This container is still running.', 'Stop it first, then remove it.'],
 	'image-in-use': [
@@ -165,33 +165,30 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'image-missing': ['The image is not on the board.', 'Press Run to upload it again.'],
 	'image-changed': [
-		'An image is not the one that ran before.',
-		'The others were started. Run the project anew to get this one.'
+		'One image is not the one that ran before.',
+		'The other containers were started. Run the project again to start this one.'
 	],
 	'container-still-runs': [
-		'The container was told to end, and still runs.',
-		'A real board ends it only when it comes back from a call, such as a long sleep. Look again in a moment; a reset ends it for sure.'
+		'The container was told to stop, but is still running.',
+		'A real board ends it only when it returns from a call such as a long sleep. Check again in a moment; a reset always ends it.'
 	],
 	'container-exists': [
-		'A container of this name is on the board already.',
+		'A container with this name is already on the board.',
 		'Remove it in the containers list, or rename the project.'
 	],
-	'container-missing': [
-		'The board does not know this container any more.',
-		'The list has been read again.'
-	],
-	'container-not-running': ['This container is not running.', 'The list has been read again.'],
+	'container-missing': ['The board no longer has this container.', 'The list has been refreshed.'],
+	'container-not-running': ['This container is not running.', 'The list has been refreshed.'],
 	'create-failed': [
 		'The board could not create the container.',
 		'The reason is in the console, in the lines of the board’s log.'
 	],
 	'start-failed': [
-		'The board made the container and could not start it.',
-		'It is left on the board in the state “error” and cannot be started again: remove it. The list of containers says why, as far as the board did.'
+		'The board created the container but could not start it.',
+		'It remains on the board in the state “error” and cannot be started again: remove it. If the board gave a reason, it is in the list of containers.'
 	],
 	'stray-file': [
-		'The file arrived, and something else in its folder changed meanwhile.',
-		'The board lost characters of a command. Look at the folder, and delete what you do not know.'
+		'The file arrived, but something else in its folder changed meanwhile.',
+		'The board lost characters of a command. Check the folder, and delete files that you do not recognize.'
 	],
 	'reset-failed': [
 		'The board was not reset.',
@@ -199,28 +196,28 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'upload-failed': [
 		'The upload did not finish.',
-		'Nothing of it is left under the image’s name. Press Run to try again.'
+		'No partial image is left under its name. Press Run to try again.'
 	],
 	'upload-mismatch': [
-		'The board holds other bytes than were sent.',
+		'The image on the board differs from what was sent.',
 		'The image was not started. Press Run to send it again.'
 	],
 	'connection-refused': [
-		'Nothing listens on this port.',
+		'Nothing is listening on this port.',
 		'Run the program that opens it, and wait until it listens.'
 	],
 	'connection-reset': [
-		'The container dropped the connection.',
+		'The container reset the connection.',
 		'Its console may say why. Try again.'
 	],
 	'connection-closed': ['The connection was closed.', 'Try again.'],
 	'network-missing': [
 		'The board has no network.',
-		'Choose a board with a network interface beside the Run button, or wait until it is on.'
+		'Choose a board with a network interface beside the Run button, or wait until it is up.'
 	],
 	'http-timeout': [
 		'The container did not answer in time.',
-		'It may be busy, or wait for more. Its console may say why.'
+		'It may be busy, or waiting for more data. Its console may say why.'
 	],
 	'http-empty': [
 		'The container closed the connection without an answer.',
@@ -228,13 +225,13 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'http-malformed': [
 		'The answer is not HTTP.',
-		'Look at the bytes under TCP, and at the first line and the headers that the program sends.'
+		'Look at the bytes under TCP, and check the status line and headers that the program sends.'
 	],
 	'http-truncated': [
-		'The answer ends too early.',
-		'Compare the Content-Length that the program sends with what follows.'
+		'The answer is incomplete.',
+		'Compare the Content-Length that the program sends with the size of its body.'
 	],
-	'http-too-large': ['The answer is too large.', 'Send less at once.'],
+	'http-too-large': ['The answer is too large.', 'Send less at a time.'],
 	'http-bad-request': [
 		'This request cannot be sent.',
 		'Correct the path, the method or the headers.'
@@ -245,46 +242,46 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'websocket-refused': [
 		'The container did not accept the WebSocket.',
-		'Check the path, and the answer that the program gives to the handshake.'
+		'Check the path and the program’s answer to the handshake.'
 	],
 	'websocket-protocol': [
-		'The container sent something that is no WebSocket message.',
-		'Check the header of two bytes that each message starts with.'
+		'The container sent something that is not a WebSocket message.',
+		'Check the two-byte header that starts each message.'
 	],
-	'websocket-too-large': ['A WebSocket message is too large.', 'Send less at once.'],
-	'storage-full': ['The board’s storage is full.', 'Delete images that you no longer need.'],
+	'websocket-too-large': ['A WebSocket message is too large.', 'Send less at a time.'],
+	'storage-full': ['The board’s storage is full.', 'Delete images that you no longer use.'],
 	'path-refused': [
 		'This name cannot be used on the board.',
 		'Use plain letters, digits, “.”, “_” and “-”, and keep the whole path below 128 characters.'
 	],
-	'file-missing': ['The board does not have this file any more.', 'The folder is read again.'],
-	'file-exists': ['There is something of this name already.', 'Choose another name.'],
-	'folder-not-empty': ['The folder is not empty.', 'Delete what is in it first.'],
+	'file-missing': ['This file no longer exists on the board.', 'The list has been refreshed.'],
+	'file-exists': ['This name is already taken.', 'Choose another name.'],
+	'folder-not-empty': ['The folder is not empty.', 'Delete its contents first.'],
 	'not-a-folder': ['This is a file, not a folder.', 'Refresh the list.'],
 	'not-a-file': ['This is a folder, not a file.', 'Choose another name.'],
 	'transfer-failed': [
 		'The transfer did not finish.',
-		'Try again; if it happens often, check the cable.'
+		'Try again. If it happens often, check the cable.'
 	],
 	'transfer-mismatch': [
 		'What arrived is not what was sent.',
-		'It was not kept. Try again; if it happens often, check the cable.'
+		'It was discarded. Try again. If it happens often, check the cable.'
 	],
 	'storage-refused-by-board': [
-		'The board’s file system refuses this.',
+		'The board’s file system refused this.',
 		'The reason is in the console, in the lines of the board’s log.'
 	],
 	'command-refused': [
 		'The board’s command line cannot take this.',
-		'Shorten the arguments or environment in build.yaml: at most 20 words and 255 plain characters in all.'
+		'Shorten the arguments or environment in build.yaml: at most 20 words and 255 ASCII characters in total.'
 	],
 	'browser-storage-full': [
 		'The browser’s storage is full: this change is not saved.',
-		'Your work stays in this tab. Delete projects you do not need, or copy your code somewhere safe.'
+		'Your work stays in this tab. Delete projects that you do not need, or copy your code somewhere safe.'
 	],
 	'storage-refused': [
-		'This browser does not let the page keep your work.',
-		'You can go on, but the work is lost when this tab is closed. Private windows often do this.'
+		'This browser does not let the page store your work.',
+		'You can continue, but your work is lost when this tab is closed. This is usual in private windows.'
 	],
 	'storage-blocked': [
 		'The browser’s storage is in use by an older version of this page in another tab.',
@@ -304,124 +301,121 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'Your work stays in this tab. Copy what matters and reload the page.'
 	],
 	'serial-unsupported': [
-		'This browser has no serial ports for pages.',
+		'This browser does not support serial ports.',
 		'Use Chrome or Edge on a computer to connect a board. Everything else works here: the simulated board, images, files.'
 	],
 	'serial-denied': [
-		'The browser does not let this page use serial ports.',
-		'Somebody switched that off for this browser or this page: allow serial ports in the site’s settings, or ask who manages the computer.'
+		'The browser blocks serial ports for this page.',
+		'They are blocked for this browser or this site: allow serial ports in the site settings, or ask the administrator of the computer.'
 	],
 	'serial-failed': [
 		'The serial port cannot be used.',
-		'Unplug the board and plug it in again. On Linux, your user must be in the group that owns the port (dialout or uucp). Some cables only charge: try another one.'
+		'Unplug the board and plug it in again. On Linux, your user must be in the group that owns the port (dialout or uucp). Some cables carry power only: try another one.'
 	],
 	'port-stuck': [
 		'The port did not open in time.',
-		'Unplug the board, plug it in again, and connect anew.'
+		'Unplug the board, plug it in again, and reconnect.'
 	],
 	'usb-not-serial': [
 		'This USB device has no serial port that this browser can use.',
 		'Choose another one. A board with two USB sockets may have its serial port on the other.'
 	],
 	'usb-own-protocol': [
-		'The board’s USB chip needs the driver of its maker.',
+		'The board’s USB chip needs its vendor’s driver.',
 		'This browser reaches only boards with a standard serial port (CDC ACM). Connect this one with Chrome or Edge on a computer.'
 	],
 	'usb-denied': [
-		'The system does not let the browser use this USB device.',
-		'On Linux it takes a udev rule: “Help with connecting…”, in the menu beside Run, has it.'
+		'The operating system does not let the browser use this USB device.',
+		'On Linux, this needs a udev rule: see “Help with connecting…” in the menu beside Run.'
 	],
 	'break-refused': [
-		'This board takes no BREAK.',
+		'This board does not support BREAK.',
 		'Press its reset button, or unplug it and plug it in again.'
 	],
 	'registry-cors': [
 		'The registry did not answer this page.',
-		'Either it is not running at that address, or it does not let this page in (CORS). The settings that help are below; or download the image and use the skopeo line.'
+		'Either it is not running at that address, or it does not allow requests from this page (CORS). The settings it needs are below; or download the image and use the skopeo command.'
 	],
 	'registry-mixed-content': [
-		'A page from https may not talk to a registry over plain http.',
-		'Use an https address, serve this page from the registry’s own host, or download the image and use the skopeo line.'
+		'A page served over https cannot use a registry over plain http.',
+		'Use an https address, serve this page from the registry’s own host, or download the image and use the skopeo command.'
 	],
 	'registry-unreachable': [
-		'The connection to the registry broke.',
-		'Check the address and the network, then try again: what was sent already is not sent again.'
+		'The connection to the registry was lost.',
+		'Check the address and the network, then try again: parts that arrived are not sent again.'
 	],
 	'registry-login-needed': [
-		'The registry wants a user and a password.',
+		'The registry requires a user name and password.',
 		'Fill in both fields and try again.'
 	],
 	'registry-login-failed': [
-		'The registry refused user and password.',
-		'Check both; some registries want a token in the place of the password.'
+		'The registry rejected the user name or password.',
+		'Check both. Some registries expect a token instead of the password.'
 	],
 	'registry-denied': [
-		'The registry does not allow this to you.',
-		'Ask for the right to push or delete in that repository, or choose another one.'
+		'You do not have permission for this in the registry.',
+		'Ask for permission to push or delete in that repository, or choose another one.'
 	],
 	'registry-not-found': [
 		'The registry has no such image.',
 		'Check repository and tag; “List tags” shows what is there.'
 	],
 	'registry-headers-hidden': [
-		'The registry hides headers that a page needs.',
-		'It must list Location among its exposed headers: Access-Control-Expose-Headers.'
+		'The registry does not expose headers that this page needs.',
+		'It must list Location in Access-Control-Expose-Headers.'
 	],
 	'registry-unsupported': [
-		'The registry does not offer this.',
-		'Many registries have deleting switched off.'
+		'The registry does not support this.',
+		'Many registries have deletion disabled.'
 	],
-	'registry-busy': ['The registry wants a pause.', 'Try again in a minute.'],
+	'registry-busy': ['The registry is limiting requests.', 'Try again in a minute.'],
 	'tag-taken': [
-		'The tag names another image.',
-		'Choose another tag, or agree to move this one when you are asked.'
+		'The tag already points to another image.',
+		'Choose another tag, or confirm moving this one when asked.'
 	],
 	'digest-mismatch': [
-		'What arrived is not what was promised.',
-		'It was not used. Fetch or export the image again; if it stays so, somebody changed it.'
+		'The received content does not match its digest.',
+		'It was discarded. Fetch or export the image again. If the problem persists, the image was changed.'
 	],
 	'size-mismatch': [
-		'What arrived has another size than was promised.',
-		'It was not used. Fetch or export the image again.'
+		'The received content does not have the announced size.',
+		'It was discarded. Fetch or export the image again.'
 	],
 	'several-manifests': [
-		'This holds several images.',
-		'An Ocre image is one. Copy the one you want into an archive of its own, for example with skopeo.'
+		'The archive contains several images.',
+		'An Ocre archive contains one. Copy the image you want into its own archive, for example with skopeo.'
 	],
 	'media-type-foreign': [
-		'This is an image of another kind.',
+		'This is not an Ocre image.',
 		'Ocre images have one layer of application/wasm.'
 	],
 	'not-ocre-image': [
-		'This is an image of another kind.',
+		'This is not an Ocre image.',
 		'Ocre images have a wasm config and one layer of application/wasm.'
 	],
 	'archive-unsafe': [
-		'The archive holds a file that could end up outside its folder.',
-		'It was not opened. Pack it again with plain, relative names.'
+		'The archive contains a file that could be written outside its folder.',
+		'It was not opened. Pack it again with relative paths.'
 	],
-	'archive-too-large': [
-		'The archive unpacks to more than can be handled here.',
-		'It was not opened.'
-	],
+	'archive-too-large': ['The unpacked archive would be too large.', 'It was not opened.'],
 	'archive-damaged': ['The archive is damaged.', 'Download or pack it again.'],
 	'file-unknown': [
-		'This file is nothing that can be opened here.',
+		'This file type is not supported.',
 		'Images are .tar or .zip with an OCI layout, modules .wasm, projects a .zip with a build.yaml.'
 	],
 	'sources-missing': [
-		'The image carries no sources.',
-		'Images that were built on this page do, unless they were left out.'
+		'The image contains no sources.',
+		'Images built on this page contain them unless they were left out.'
 	],
-	'library-busy': ['Something else is under way.', 'Wait until it is done, or cancel it.'],
-	'module-invalid': ['This is no valid WebAssembly module.', 'Build or download it again.'],
+	'library-busy': ['Something else is in progress.', 'Wait until it is done, or cancel it.'],
+	'module-invalid': ['This is not a valid WebAssembly module.', 'Build or download it again.'],
 	'key-invalid': [
-		'This is no public key that can be used.',
-		'It must be a P-256 key in PEM, as openssl and cosign write it.'
+		'This is not a usable public key.',
+		'It must be a P-256 key in PEM format, as written by openssl and cosign.'
 	],
 	'simulator-crashed': [
 		'The simulated board stopped unexpectedly.',
-		'It can be switched on again; what was on its storage is still there.'
+		'You can switch it on again. Its storage is intact.'
 	]
 };
 

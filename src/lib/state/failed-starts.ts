@@ -8,9 +8,9 @@ const CREATED = /^Created container '([^']+)' /;
 const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	[
 		/^Failed to create thread: rc=/,
-		'the board had no memory left for its thread. End other containers or, where timers took the memory, reset the board'
+		'the board had no memory left for its thread. Stop other containers or, if timers used up the memory, reset the board'
 	],
-	[/^Container '[^']+' is not ready to run/, 'it was told to start while it ran']
+	[/^Container '[^']+' is not ready to run/, 'it was started while it was already running']
 ];
 
 export class FailedStarts {

@@ -4,17 +4,17 @@ import { whyHung } from './hung-start.ts';
 test.each([
 	[
 		'Failed to instantiate module: WASM module instantiate failed: allocate linear memory failed',
-		'not enough memory left'
+		'not have enough memory left'
 	],
 	[
 		'Failed to instantiate module: error while pre-opening mapped directory /lfs/gone: 2',
-		'/lfs/gone is not on the board'
+		'/lfs/gone does not exist on the board'
 	],
 	[
 		'Failed to instantiate module: WASM module instantiate failed: failed to link import memory (host, ram)',
 		'imports the memory host, ram'
 	],
-	['Failed to instantiate module: something new', 'says no more']
+	['Failed to instantiate module: something new', 'gives no further reason']
 ])('%s', (log, text) => {
 	expect(whyHung(log)).toContain(text);
 });

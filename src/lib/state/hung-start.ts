@@ -1,30 +1,30 @@
-// Why the start of a container hangs, by what the board logged last: its shell waits for ever for an instance that could
+// Why the start of a container hangs, by what the board logged last: its shell waits forever for an instance that could
 // not be made. What the log says is untrusted text.
 
 const CAUSES: readonly (readonly [pattern: RegExp, why: (found: readonly string[]) => string])[] = [
 	[
 		/allocate linear memory failed/,
 		() =>
-			'The board has not enough memory left for the memory of this program. After the reset, start fewer containers, or make arrays and buffers smaller; with threads, the whole memory is taken at once.'
+			'The board does not have enough memory left for this program. After the reset, start fewer containers, or make arrays and buffers smaller; with threads, the whole memory is taken at once.'
 	],
 	[
 		/allocate .*failed/,
 		() =>
-			'The board ran out of memory while it made the container. After the reset, start fewer containers.'
+			'The board ran out of memory while it created the container. After the reset, start fewer containers.'
 	],
 	[
 		/pre-opening mapped directory ([^\s:]{1,128})/,
 		([, folder = '']) =>
-			`The folder ${folder} is not on the board, or is no folder. Mounted in the run options of a project, it is made before the start. By hand: Ocre 0.7.0 takes -v /PATH_IN_PROGRAM:/FOLDER.`
+			`The folder ${folder} does not exist on the board, or is not a folder. If a project’s run options mount it, it is created before the start. On the command line, Ocre 0.7.0 takes -v /PATH_IN_PROGRAM:/FOLDER.`
 	],
 	[
 		/failed to link import (\w+) ?\(([^)]{1,128})\)/,
 		([, kind = '', name = '']) =>
-			`The program imports the ${kind} ${name}, which the board does not have. Build it without.`
+			`The program imports the ${kind} ${name}, which the board does not have. Build it without that import.`
 	],
 	[
 		/wasm runtime|start function|Exception|unreachable|out of bounds/,
-		() => 'The program ended before its main began: in what it does at the start of the module.'
+		() => 'The program ended before main() was called, in the start function of its module.'
 	]
 ];
 
@@ -34,5 +34,5 @@ export function whyHung(log: string): string {
 		const found = pattern.exec(log);
 		if (found) return why(found);
 	}
-	return 'The container could not be made from its image, and the board says no more than this.';
+	return 'The container could not be created from its image; the board gives no further reason.';
 }

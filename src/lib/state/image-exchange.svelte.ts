@@ -102,7 +102,10 @@ export class ImageExchange {
 			const registry = connect(place);
 			const digest = await registry.headManifest(place.repository, place.tag, signal);
 			if (!digest)
-				throw new AppError('registry-not-found', `${place.repository}:${place.tag} is not there.`);
+				throw new AppError(
+					'registry-not-found',
+					`${place.repository}:${place.tag} does not exist.`
+				);
 			await registry.deleteManifest(place.repository, digest, signal);
 			return digest;
 		});
@@ -135,7 +138,7 @@ export class ImageExchange {
 
 	/** The signature is kept with the image and goes along when it is pushed. */
 	async sign(digest: string, { privateKey }: StoredKey, reference: string): Promise<void> {
-		if (!privateKey) throw new AppError('key-invalid', 'Only a key of your own can sign.');
+		if (!privateKey) throw new AppError('key-invalid', 'You can only sign with a key of your own.');
 		const { image, referrers } = await this.#library.open(digest);
 		const signature = await signImage(privateKey, image.artifact.descriptor, reference);
 		await this.#library.keep(image, [...referrers, signature]);

@@ -87,7 +87,7 @@ export class ImageLibrary implements Disposable {
 
 	/** One task at a time; its signal is what `cancel` aborts. */
 	async during<T>(label: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-		if (this.task) throw new AppError('library-busy', `${this.task.label} is under way.`);
+		if (this.task) throw new AppError('library-busy', `${this.task.label} is in progress.`);
 		const abort = new AbortController();
 		this.#abort = abort;
 		this.task = { label, doneBytes: 0, totalBytes: 0 };
@@ -160,9 +160,9 @@ export class ImageLibrary implements Disposable {
 		const stored = this.images.find((image) => image.digest === digest);
 		const archive = await this.store.archive(digest);
 		if (!stored || !archive)
-			throw new AppError('image-gone', 'The image is not in the library any more.');
+			throw new AppError('image-gone', 'The image is no longer in the library.');
 		const file = await importFile(stored.imageName, archive);
-		if (file.kind !== 'image') throw new AppError('image-invalid', 'The kept image is damaged.');
+		if (file.kind !== 'image') throw new AppError('image-invalid', 'The stored image is damaged.');
 		const { image, referrers, sources } = file;
 		return { stored, image, referrers, sources };
 	}
@@ -187,7 +187,7 @@ export class ImageLibrary implements Disposable {
 		else
 			throw new AppError(
 				'aot-not-simulated',
-				`${file.fileName} is machine code for one kind of board: it cannot be looked into or simulated.`
+				`${file.fileName} is machine code for one kind of board: it cannot be inspected or simulated.`
 			);
 		return file;
 	}
@@ -204,7 +204,7 @@ export class ImageLibrary implements Disposable {
 	/** The sources in an image as a project of one's own. */
 	async openSources(digest: string): Promise<void> {
 		const { sources } = await this.open(digest);
-		if (!sources) throw new AppError('sources-missing', 'The image carries no sources.');
+		if (!sources) throw new AppError('sources-missing', 'The image contains no sources.');
 		this.#host.addProject(sources.projectName, sources.files, sources.exampleId);
 	}
 
@@ -212,7 +212,7 @@ export class ImageLibrary implements Disposable {
 	rebuild(digest: string): Promise<RebuildResult> {
 		return this.during('Rebuilding', async (signal) => {
 			const { image, sources } = await this.open(digest);
-			if (!sources) throw new AppError('sources-missing', 'The image carries no sources.');
+			if (!sources) throw new AppError('sources-missing', 'The image contains no sources.');
 			const { wasm } = await this.#compile(sources.files, signal);
 			if ((await digestOf(wasm)) === (await digestOf(image.wasm))) return { same: true };
 			const record = await this.#host.record();

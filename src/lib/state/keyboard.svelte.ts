@@ -28,7 +28,7 @@ export class Keyboard implements Disposable {
 
 	readonly #session: BoardSession;
 	#handle: BoardTerminal | null = null;
-	/** What was on the screen when the terminal was left is there again when it is opened again. */
+	/** What was on the screen when terminal closed is there again when it is opened again. */
 	#last: TerminalSession | null = null;
 	#leaving: Promise<void> | null = null;
 	#stopSending: AbortController | null = null;
@@ -49,7 +49,7 @@ export class Keyboard implements Disposable {
 			}
 		} catch (error) {
 			if (!isAbort(error)) throw error;
-			this.#session.console.note('not waited for any longer');
+			this.#session.console.note('no longer waiting for the answer');
 		} finally {
 			this.sending = null;
 		}
@@ -88,7 +88,7 @@ export class Keyboard implements Disposable {
 			this.#handle = handle;
 			this.terminal = this.#last = terminal;
 			this.terminalState = 'open';
-			console.note('the terminal has the console: what comes now is shown under Terminal and Raw');
+			console.note('the terminal is using the console: output is now shown under Terminal and Raw');
 			void handle.ended.then(() => this.#ended(terminal));
 		} catch (error) {
 			this.terminalState = 'closed';
@@ -116,7 +116,7 @@ export class Keyboard implements Disposable {
 			await this.#handle?.detach();
 		} catch (error) {
 			const { title, next } = errorText(error);
-			this.#session.console.note(`after the terminal was left: ${title} ${next}`);
+			this.#session.console.note(`after leaving the terminal: ${title} ${next}`);
 		}
 		for (const what of unsent) this.#session.console.note(what);
 	}
@@ -126,7 +126,7 @@ export class Keyboard implements Disposable {
 		this.#handle = null;
 		this.terminal = null;
 		this.terminalState = 'closed';
-		this.#session.console.note('the terminal was left');
+		this.#session.console.note('terminal closed');
 	}
 
 	dispose(): void {

@@ -54,7 +54,7 @@ test('a cancel sends no further line and is not an error', async () => {
 	expect(keyboard.sending).toEqual({ line: 'one', number: 1, total: 2 });
 	keyboard.cancelSending();
 	await sending;
-	expect(shown()).toEqual(['command one', 'note not waited for any longer']);
+	expect(shown()).toEqual(['command one', 'note no longer waiting for the answer']);
 });
 
 test('pasted text is lines without empty ones at its ends', () => {
@@ -80,7 +80,7 @@ test('in the terminal keys go to the board, and what comes is kept for a screen 
 		null,
 		'supervisor'
 	]);
-	expect(shown()).toContain('note the terminal was left');
+	expect(shown()).toContain('note terminal closed');
 });
 
 test('a terminal that is left and opened again goes on with what was on its screen', async () => {
@@ -118,7 +118,7 @@ test('what was typed or pasted and not sent when the terminal is left is told', 
 	await keyboard.openTerminal();
 	keyboard.terminal!.type('a\u007f');
 	await keyboard.leaveTerminal();
-	expect(shown().at(-1)).toBe('note the terminal was left');
+	expect(shown().at(-1)).toBe('note terminal closed');
 	await keyboard.openTerminal();
 	keyboard.terminal!.type('one\ntwo\nthree\n');
 	await keyboard.leaveTerminal();
@@ -137,7 +137,7 @@ test('a shell that does not answer when the terminal is left is told in the cons
 	await keyboard.openTerminal();
 	await keyboard.leaveTerminal();
 	expect(keyboard.terminalState).toBe('closed');
-	expect(shown().join()).toMatch(/after the terminal was left: .*answer/);
+	expect(shown().join()).toMatch(/after leaving the terminal: .*answer/);
 });
 
 test('keys that would stop SMP are not sent, and are told once each until dismissed', async () => {

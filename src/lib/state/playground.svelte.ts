@@ -23,6 +23,7 @@ import type { Deployment } from './deploy.ts';
 import type { CheckedTarget } from './deploy-facts.ts';
 import { DeployQuestions } from './deploy-question.svelte.ts';
 import { errorText, type ErrorText } from './error-text.ts';
+import { Marks } from './marks.svelte.ts';
 import { Messages } from './messages.svelte.ts';
 import { Recordings } from './recordings.svelte.ts';
 import { Run, type ConfirmRequest } from './run.svelte.ts';
@@ -66,6 +67,8 @@ export class Playground implements Disposable {
 	readonly run: Run;
 	readonly scenarios: Scenarios;
 	readonly recordings: Recordings;
+	/** Of the files of the open project. */
+	readonly marks = new Marks(() => this.problems);
 	/** Before a run: will it run there? */
 	readonly deployQuestions = new DeployQuestions();
 	reveal = $state.raw<Reveal | null>(null);
@@ -369,7 +372,7 @@ export class Playground implements Disposable {
 	async #savedProject() {
 		await this.workspace.flush();
 		const { project } = this.workspace;
-		if (!project) throw new AppError('no-project', 'There is no project to run.');
+		if (!project) throw new AppError('no-project', 'No project is open.');
 		return project;
 	}
 

@@ -1,4 +1,4 @@
-// A project's deployment as the check before it sees it: read anew each time, and changed by its fixes in the workspace.
+// A project's deployment as the check before it sees it: read again each time, and changed by its fixes in the workspace.
 import type { BoardProfile } from '#lib/abi/board-profile.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { buildFileOf } from '#lib/project/build-file.ts';

@@ -210,7 +210,7 @@ export class Run {
 		image: Omit<Deployment, 'id' | 'run'>,
 		projectId: string | null = null
 	): Promise<void> {
-		if (this.underWay) throw new AppError('run-under-way', 'Another run is under way.');
+		if (this.underWay) throw new AppError('run-under-way', 'Another run is in progress.');
 		const key = projectId ?? `image ${image.imageName}`;
 		this.underWay = true;
 		this.#underWayId = key;
@@ -239,7 +239,7 @@ export class Run {
 		project: Project,
 		signal: AbortSignal
 	): Promise<{ definition: BuildDefinition; wasm: Uint8Array<ArrayBuffer> }> {
-		if (this.underWay) throw new AppError('run-under-way', 'a run is under way');
+		if (this.underWay) throw new AppError('run-under-way', 'a run is in progress');
 		this.underWay = true;
 		this.#underWayId = project.id;
 		const controller = (this.#controller = new AbortController());

@@ -123,7 +123,7 @@ export class Scenarios {
 		const project = this.#host.projects().find((one) => one.name === name);
 		if (project) return project;
 		if (!this.#host.examples.cards.some(({ id }) => id === name))
-			throw new AppError('scenario-project-missing', `There is no project or example “${name}”.`);
+			throw new AppError('scenario-project-missing', `No project or example is called “${name}”.`);
 		const { id, title, files } = await this.#host.examples.load(name);
 		return { id: `example ${id}`, name: title, files, exampleId: id, createdAt: 0, changedAt: 0 };
 	}
@@ -139,5 +139,5 @@ async function profileOf({ board }: Scenario): Promise<BoardProfile | null> {
 	const { boardNamed } = await import('#lib/abi/board-profiles.ts');
 	const profile = boardNamed(board);
 	if (profile) return profile;
-	throw new AppError('scenario-board', `There is no board profile “${board}”.`);
+	throw new AppError('scenario-board', `No board profile is called “${board}”.`);
 }

@@ -54,7 +54,7 @@ export class SensorDrives implements Disposable {
 		this.#options.set({ sensor, channel, value });
 	}
 
-	/** From the middle on. A wave that is changed starts anew. */
+	/** From the middle on. A wave that is changed starts again. */
 	startWave(sensor: string, channel: number, wave: Waveform): void {
 		const { clock, random = Math.random } = this.#options;
 		const key = SensorDrives.keyOf(sensor, channel);

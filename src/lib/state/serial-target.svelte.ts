@@ -167,7 +167,7 @@ export class SerialTarget implements Disposable {
 		if (!this.#disposed && isNews) this.note(logText(state, this.session.board.stateReason));
 		if (state !== 'busy') this.#told = state;
 		if (state === 'lost') void this.#waitForReplug();
-		// It answers after all, without having been asked anew.
+		// It answers after all, without having been asked again.
 		if (state === 'supervisor' && !this.session.identity)
 			this.session.open().catch(() => undefined);
 	}
@@ -176,7 +176,7 @@ export class SerialTarget implements Disposable {
 		const { identity, board } = this.session;
 		if (!identity) return;
 		const { version, commit, buildDate, board: kind } = identity;
-		this.note(`it says: Ocre ${version} ${commit}, built ${buildDate}`);
+		this.note(`it reports Ocre ${version} ${commit}, built ${buildDate}`);
 		const label = await readLabel(board.storage).catch(() => undefined);
 		if (label) this.note(`its name, from ${LABEL_FILE}: ${label.name}`);
 		this.#print = {
@@ -267,7 +267,7 @@ export class SerialTarget implements Disposable {
 		await this.#learning;
 		const now = this.#print;
 		if (before && now && (!likeness(before, now) || this.#parts.fitsAnother(now, this))) {
-			this.note('another board of this kind was plugged in: left alone');
+			this.note('another board of this kind was plugged in: ignored');
 			this.#others.add(device);
 			this.#print = before;
 			this.session.identity = null;
@@ -278,13 +278,13 @@ export class SerialTarget implements Disposable {
 		this.waiting = false;
 		this.#awaited = null;
 		this.#tellBack(true);
-		this.note(now?.label ? 'it is back' : 'it, or a board just like it, is back');
+		this.note(now?.label ? 'the board is back' : 'the board, or one just like it, is back');
 		this.session.console.note('board is back');
 		this.#parts.onidentified(this);
 		this.#parts.onback(this);
 	}
 
-	/** Closes and opens the port anew, at that speed first. */
+	/** Closes and opens the port again, at that speed first. */
 	async retry(baudRate: number): Promise<void> {
 		this.note(`trying again, at ${baudRate} baud`);
 		await this.session.reopen(baudRate);
@@ -403,10 +403,10 @@ const LOG_WORDS: Record<BoardState, string> = {
 	booting: 'the board boots',
 	shell: 'a shell answers, but no Ocre supervisor',
 	supervisor: 'the supervisor answers',
-	busy: 'a command is under way',
+	busy: 'a command is running',
 	terminal: 'the console was handed to the terminal',
-	silent: 'nothing that looks like an Ocre supervisor answers',
+	silent: 'no Ocre supervisor answers',
 	blocked: 'a container holds the console',
 	lost: 'the port is gone',
-	taken: 'another tab took the board over'
+	taken: 'another tab took over the board'
 };

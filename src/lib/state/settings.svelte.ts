@@ -9,10 +9,20 @@ import { DEFAULT_MODE, isBoardMode, type BoardMode } from '#lib/abi/board-mode.t
 import { decodeKnownBoards, type KnownBoard } from './known-boards.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 
+export const TEXT_SIZES = ['small', 'normal', 'large', 'largest'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+const AREAS = ['filesPx', 'sidePx', 'bottomPx', 'panelsPx'] as const;
+export type AreaSizes = Partial<Record<(typeof AREAS)[number], number>>;
+
 export interface SettingsValue {
 	theme: 'system' | 'light' | 'dark';
-	/** Sizes of the areas in CSS pixels; null: the layout's own. */
-	sizes: { filesPx: number; sidePx: number; bottomPx: number } | null;
+	/** Of code and console. */
+	textSize: TextSize;
+	/** Sizes of the areas in CSS pixels; absent: the layout's own. */
+	sizes: AreaSizes;
+	/** The panel that was chosen last, by its id. */
+	panel: string | null;
 	console: {
 		timestamps: boolean;
 		boardLog: boolean;
@@ -37,7 +47,9 @@ function chosen({ id, firmware }: BoardProfile): SettingsValue['board'] {
 
 const DEFAULTS: SettingsValue = {
 	theme: 'system',
-	sizes: null,
+	textSize: 'normal',
+	sizes: {},
+	panel: null,
 	console: { timestamps: false, boardLog: false, screenReader: false, sources: null },
 	board: chosen(B_U585I_IOT02A),
 	boardMode: DEFAULT_MODE,
@@ -76,7 +88,9 @@ export function decodeSettings(text: string): SettingsValue {
 	const { theme, boardMode } = stored;
 	return {
 		theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
+		textSize: TEXT_SIZES.find((size) => size === stored.textSize) ?? DEFAULTS.textSize,
 		sizes: decodeSizes(stored.sizes),
+		panel: typeof stored.panel === 'string' ? stored.panel : DEFAULTS.panel,
 		console: decodeConsole(stored.console),
 		board: decodeBoard(stored.board),
 		boardMode: isBoardMode(boardMode) ? boardMode : DEFAULTS.boardMode,
@@ -96,10 +110,14 @@ function asObject(value: unknown): Record<string, unknown> {
 	return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-function decodeSizes(value: unknown): SettingsValue['sizes'] {
-	const { filesPx, sidePx, bottomPx } = asObject(value);
-	if (!isSize(filesPx) || !isSize(sidePx) || !isSize(bottomPx)) return DEFAULTS.sizes;
-	return { filesPx, sidePx, bottomPx };
+function decodeSizes(value: unknown): AreaSizes {
+	const stored = asObject(value);
+	const kept: AreaSizes = {};
+	for (const area of AREAS) {
+		const size = stored[area];
+		if (isSize(size)) kept[area] = size;
+	}
+	return kept;
 }
 
 function isSize(value: unknown): value is number {

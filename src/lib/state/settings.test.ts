@@ -4,7 +4,9 @@ import { decodeSettings } from './settings.svelte.ts';
 test('what was stored comes back', () => {
 	const value = {
 		theme: 'dark',
+		textSize: 'large',
 		sizes: { filesPx: 200, sidePx: 400, bottomPx: 300 },
+		panel: 'timeline',
 		console: { timestamps: true, boardLog: true, screenReader: false, sources: true },
 		board: { id: 'pico_plus2/rp2350b/m33', firmware: 'stock' },
 		boardMode: 'documented',
@@ -22,14 +24,22 @@ test.each([
 	'{"theme":"pink","sizes":{"filesPx":"1"},"console":7,"boardMode":"loose"}',
 	'{"sizes":{"filesPx":1e9},"board":{"id":"arduino_portenta_h7","firmware":"stock"}}',
 	'{"board":{"id":7,"firmware":"ours"}}',
+	'{"textSize":"huge","panel":{}}',
 	'{"knownBoards":[null,7,{"chip":"2fe3:0001","says":"x","baudRate":7}]}'
 ])('%j falls back to the defaults', (text) => {
 	expect(decodeSettings(text)).toEqual({
 		theme: 'system',
-		sizes: null,
+		textSize: 'normal',
+		sizes: {},
+		panel: null,
 		console: { timestamps: false, boardLog: false, screenReader: false, sources: null },
 		board: { id: 'b_u585i_iot02a', firmware: 'ours' },
 		boardMode: 'faithful',
 		knownBoards: []
 	});
+});
+
+test('a size that is not right is the layout’s own again, the others stay', () => {
+	const { sizes } = decodeSettings('{"sizes":{"filesPx":1e9,"panelsPx":700}}');
+	expect(sizes).toEqual({ panelsPx: 700 });
 });

@@ -144,7 +144,7 @@ export class SimulatedTarget implements Disposable {
 		if (this.notices.some(known)) return;
 		this.notices = [...this.notices, notice];
 		// Where the program's own lines are, too: that is where one looks when it does not do what it should.
-		this.session.console.note(`good to know, ${notice.containerId}: ${notice.message}`);
+		this.session.console.note(`Note (${notice.containerId}): ${notice.message}`);
 	}
 
 	dismissNotice(containerId: string, code: string): void {
@@ -153,12 +153,12 @@ export class SimulatedTarget implements Disposable {
 		);
 	}
 
-	/** A container is about to run anew: what surprised it before is not shown any more. */
+	/** A container is about to run again: what surprised it before is not shown any more. */
 	onstart(containerId: string): void {
 		this.notices = this.notices.filter((notice) => notice.containerId !== containerId);
 	}
 
-	/** The board boots anew in that mode, as with other firmware: containers are gone, storage is not. */
+	/** The board reboots in that mode, as with other firmware: containers are gone, storage is not. */
 	async setMode(mode: BoardMode): Promise<void> {
 		if (mode === this.mode) return;
 		this.mode = mode;
@@ -171,7 +171,7 @@ export class SimulatedTarget implements Disposable {
 		await this.#restart('board reset', () => this.simulator.reset());
 	}
 
-	/** Every file of the board is deleted; it boots anew. */
+	/** Every file of the board is deleted; it reboots. */
 	async eraseStorage(): Promise<void> {
 		await this.#restart('board storage erased', () => this.simulator.eraseStorage());
 	}

@@ -110,7 +110,7 @@ export class StorageBrowser {
 		this.#host = host;
 	}
 
-	/** Reads the free space and all open folders anew. One that is gone is closed. */
+	/** Reads the free space and all open folders again. One that is gone is closed. */
 	async refresh(): Promise<void> {
 		if (this.refreshing) {
 			this.#refreshAgain = true;
@@ -222,7 +222,7 @@ export class StorageBrowser {
 			folders.unshift(folder);
 			const { entries, truncated } = await this.#storage.list(folder, { signal });
 			if (truncated || files.length + folders.length + entries.length > MAX_TREE_ENTRIES)
-				throw new AppError('transfer-failed', `There are too many files in ${path}.`);
+				throw new AppError('transfer-failed', `${path} contains too many files.`);
 			for (const { name, kind, sizeBytes } of entries) {
 				if (kind === 'directory') pending.push(joinPath(folder, name));
 				else files.push({ path: joinPath(folder, name), sizeBytes: sizeBytes ?? 0 });
@@ -263,7 +263,7 @@ export class StorageBrowser {
 				{
 					title: `Replace ${upload.name}?`,
 					text: withUse(
-						`There is ${old.kind === 'file' ? 'a file' : 'a folder'} of this name. Its content is lost, also when the upload does not finish.`,
+						`${old.kind === 'file' ? 'A file' : 'A folder'} with this name already exists. Its content is lost even if the upload does not finish.`,
 						this.#host.useOf(path)
 					),
 					confirmLabel: 'Replace',
@@ -359,8 +359,8 @@ export class StorageBrowser {
 		await this.#ask(
 			{
 				title: 'This takes a while.',
-				text: `${nameOf(path)} needs about ${durationText(ms)} over the board’s serial line. It can be cancelled at any time.`,
-				confirmLabel: 'Go on',
+				text: `${nameOf(path)} needs about ${durationText(ms)} over the board’s serial line. You can cancel it at any time.`,
+				confirmLabel: 'Continue',
 				danger: false
 			},
 			signal

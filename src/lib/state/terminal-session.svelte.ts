@@ -1,4 +1,4 @@
-// The console of a board while a user has it: what came so far, for a screen that is made anew, and what is typed.
+// The console of a board while a user has it: what came so far, for a screen that is made again, and what is typed.
 import type { BoardTerminal } from '#lib/board/board.ts';
 import { PromptWatch } from '#lib/board/prompt-watch.ts';
 import { filterKeys, pastedLines, type KeyProblem } from '#lib/board/terminal-keys.ts';

@@ -37,7 +37,7 @@ export class Connection implements Disposable {
 			cancel = this.#clock.schedule(OPEN_TIMEOUT_MS, () => {
 				// An old tab may give way later: nobody waits for this connection any more.
 				opening.then((database) => database.close()).catch(() => undefined);
-				reject(new AppError('storage-blocked', 'The browser does not open its storage.'));
+				reject(new AppError('storage-blocked', 'The browser cannot open its storage.'));
 			});
 		});
 		try {

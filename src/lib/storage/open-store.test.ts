@@ -84,7 +84,7 @@ describe('in the database', () => {
 		expect(await store.list()).toEqual([PROJECT]);
 	});
 
-	it('reports a setting that is no text and reads it as none', async () => {
+	it('reports a setting that is not text and reads it as none', async () => {
 		const store = await open();
 		const problems: AppError[] = [];
 		store.onproblem = (problem) => problems.push(problem);

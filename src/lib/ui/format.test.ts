@@ -28,7 +28,7 @@ describe('formatBytes', () => {
 		expect(formatBytes(bytes)).toBe(text);
 	});
 
-	it('shows a dash for what is no size', () => {
+	it('shows a dash for what is not a size', () => {
 		expect(formatBytes(Number.NaN)).toBe('–');
 		expect(formatBytes(-1)).toBe('–');
 	});

@@ -1,4 +1,4 @@
-// The colour theme of the page: the system's, or one that the user chose.
+// What the user chose about the looks of the page: colours, and the size of code.
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -6,6 +6,16 @@ export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 export function isTheme(value: unknown): value is Theme {
 	return THEMES.includes(value as Theme);
+}
+
+export const TEXT_SIZES = ['small', 'normal', 'large', 'largest'] as const;
+
+/** Of code and console. */
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+export function applyTextSize(root: HTMLElement, size: TextSize): void {
+	if (size === 'normal') delete root.dataset.textSize;
+	else root.dataset.textSize = size;
 }
 
 /** Sets the theme on the page; the tokens follow. */

@@ -56,7 +56,7 @@ export class CableArea {
 
 	/** Asks the board by a program. */
 	async processor(): Promise<string> {
-		await this.panel.getByRole('button', { name: 'Ask for its processor' }).click();
+		await this.panel.getByRole('button', { name: 'Read system information' }).click();
 		return this.panel.locator('dt', { hasText: 'Processor' }).locator('+ dd').innerText();
 	}
 

@@ -49,7 +49,7 @@ export class ConsoleArea {
 
 	/** Chooses a place that the console names, by the keyboard. */
 	async openPlace(place: string): Promise<void> {
-		await this.page.getByRole('button', { name: 'Places in files' }).press('Enter');
+		await this.page.getByRole('button', { name: 'File locations' }).press('Enter');
 		await this.page.getByRole('menuitem', { name: place }).press('Enter');
 	}
 

@@ -38,7 +38,7 @@ export class ImagesArea {
 	}
 
 	async more(item: string | RegExp): Promise<void> {
-		await this.page.getByRole('button', { name: 'More about images' }).click();
+		await this.page.getByRole('button', { name: 'More image actions' }).click();
 		await this.page.getByRole('menuitem', { name: item }).click();
 	}
 

@@ -20,9 +20,9 @@ const replug: Check = {
 		const { board, options } = trial;
 		await trial.install(SLEEPING);
 		const images = await board.listImages(options);
-		trial.ask('Unplug the cable of the board.');
+		trial.ask('Unplug the board.');
 		await trial.gone(HANDS_MS);
-		trial.ask('Plug the cable in again.');
+		trial.ask('Plug the board in again.');
 		await trial.back();
 		equals(await board.listImages(options), images, 'The images');
 	}
@@ -43,7 +43,7 @@ const replugUploading: Check = {
 			onprogress({ doneBytes }) {
 				if (begun || doneBytes < 2_000) return;
 				begun = true;
-				trial.ask('An upload is under way. Unplug the cable now.');
+				trial.ask('An upload is in progress. Unplug the cable now.');
 			}
 		});
 		const cutOff = await upload.then(
@@ -51,14 +51,14 @@ const replugUploading: Check = {
 			() => true
 		);
 		trial.signal.throwIfAborted();
-		holds(cutOff, 'The upload was over before the cable was pulled.');
+		holds(cutOff, 'The upload finished before the cable was unplugged.');
 		await trial.gone(HANDS_MS);
-		trial.ask('Plug the cable in again.');
+		trial.ask('Plug the board in again.');
 		await trial.back();
-		trial.ask('The rest is uploaded now: leave the cable in.');
+		trial.ask('The rest is being uploaded: leave the cable plugged in.');
 		const firstBytes = await resumed(trial, name, bytes);
 		trial.note(`from byte ${firstBytes} of ${bytes.length}`);
-		holds(firstBytes > 0, 'It began again at the first byte.');
+		holds(firstBytes > 0, 'The upload restarted at the first byte.');
 		equals((await trial.image(name))?.sha256, hex(sha256(bytes)), 'The board’s SHA-256 of it');
 		await board.removeImage(name, options);
 	}
@@ -85,7 +85,9 @@ const running: Check = {
 	async run(trial) {
 		const { board, options } = trial;
 		const id = await trial.start(SLEEPING);
-		trial.ask('A container runs. Unplug the cable, wait for a few seconds, and plug it in again.');
+		trial.ask(
+			'A container is running. Unplug the cable, wait a few seconds, and plug it in again.'
+		);
 		await trial.gone(HANDS_MS);
 		await trial.back();
 		// Whether it lost its power depends on the board.

@@ -9,7 +9,7 @@ const identify: Check = {
 		const { board, options, facts } = trial;
 		const identity = await board.identify(options);
 		holds(/^\d+\.\d+\.\d+/.test(identity.version), `Its version is “${identity.version}”.`);
-		holds(identity.commit !== '', 'It tells no commit.');
+		holds(identity.commit !== '', 'The board reports no commit.');
 		holds(board.state === 'supervisor', `The connection is ${board.state}.`);
 		equals(identity.smp, facts.identity.smp, 'SMP, asked again');
 		if (identity.board !== undefined) trial.note(identity.board);

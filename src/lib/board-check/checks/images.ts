@@ -144,7 +144,7 @@ function resumedCheck(method: 'smp' | 'shell', sizeBytes: number): Check {
 			const bytes = pattern(sizeBytes, 5);
 			await cutOff(trial, name, bytes);
 			const firstBytes = await resumed(trial, name, bytes);
-			holds(firstBytes > 0, 'It began again at the first byte.');
+			holds(firstBytes > 0, 'The upload restarted at the first byte.');
 			trial.note(`from byte ${firstBytes} of ${sizeBytes}`);
 			await hasExactly(trial, name, bytes);
 			await trial.board.removeImage(name, trial.options);
@@ -211,7 +211,7 @@ const names: Check = {
 			lines.some((text) => text.startsWith('Invalid characters in image ID')),
 			`The board itself says ${JSON.stringify(lines)}.`
 		);
-		holds(returnValue !== 0, 'It returned 0.');
+		holds(returnValue !== 0, 'The command returned 0.');
 	}
 };
 

@@ -20,9 +20,9 @@ const containers: Check = {
 			refusal = await startOne(trial, `${PREFIX}number-${made}`, image);
 			if (refusal === null) made++;
 		}
-		holds(made > 0, `Not one was made: ${refusal?.message}`);
+		holds(made > 0, `None could be created: ${refusal?.message}`);
 		trial.note(
-			refusal ? `${made} containers, then: ${refusal.message}` : `${made} and no limit met`
+			refusal ? `${made} containers, then: ${refusal.message}` : `${made} without reaching a limit`
 		);
 		const states = await board.listContainers(options);
 		const running = states.filter(
@@ -38,7 +38,7 @@ const containers: Check = {
 		const refused = `${PREFIX}number-${made}`;
 		const state = await trial.statusOf(refused);
 		if (state !== 'gone') {
-			trial.note(`the refused one is ${state}`);
+			trial.note(`the refused container is ${state}`);
 			await board.remove(refused, options);
 		}
 		const first = `${PREFIX}number-0`;
@@ -74,7 +74,7 @@ const timers: Check = {
 		);
 		trial.note(`${codes.length} timers, then ${last}`);
 		if (codes.length === 0 && !trial.console.logs.some(({ level }) => level === 'err'))
-			refute('None was made, and the board logged no error.');
+			refute('None could be created, and the board logged no error.');
 	}
 };
 

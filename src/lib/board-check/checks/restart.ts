@@ -90,7 +90,7 @@ const uploading: Check = {
 			await trial.back();
 			await board.upload(name, bytes, options);
 		}
-		holds(ordered, 'The upload was over before the board could be restarted.');
+		holds(ordered, 'The upload finished before the board could be restarted.');
 		const found = await trial.image(name);
 		equals(found?.sha256, hex(sha256(bytes)), 'The board’s SHA-256 of it');
 		await board.removeImage(name, options);

@@ -163,7 +163,10 @@ const space: Check = {
 		const { board, options } = trial;
 		await emptyFolder(trial);
 		const before = await board.storage.space(options);
-		holds(before.freeBytes > 0 && before.freeBytes <= before.totalBytes, 'It makes no sense.');
+		holds(
+			before.freeBytes > 0 && before.freeBytes <= before.totalBytes,
+			'The figures make no sense.'
+		);
 		const sizeBytes = Math.min(3 * before.blockBytes, 12_288);
 		await board.storage.write(`${FOLDER}/room`, pattern(sizeBytes), options);
 		const during = (await board.storage.space(options)).freeBytes;

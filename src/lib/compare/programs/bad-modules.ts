@@ -1,5 +1,5 @@
 // Modules that a board may refuse, each in another way: a byte changed, an end missing, imports that nobody has, an
-// entry of the wrong type. Those that hang a board's shell for ever are a list of their own.
+// entry of the wrong type. Those that hang a board's shell forever are a list of their own.
 import { concatBytes, utf8 } from '#lib/core/bytes.ts';
 import type { Dice } from '../dice.ts';
 import { PLAIN_PROGRAM, type Part, type Program } from './program.ts';

@@ -1,5 +1,5 @@
 // Lines for a board's shell: right and wrong commands, with too few and too many arguments, quoted in every way.
-// Nothing in them waits for ever, resets the board or touches what is outside of the folder of the case.
+// Nothing in them waits forever, resets the board or touches what is outside of the folder of the case.
 import type { Dice } from '../dice.ts';
 
 /** Where the files of a session are; nothing else is written. */

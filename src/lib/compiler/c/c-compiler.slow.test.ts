@@ -196,7 +196,7 @@ test('a header that includes itself ends with an error at a line', () => {
 		{
 			file: 'a.h',
 			range: { startLine: 1 },
-			hint: 'The file includes itself. Put #pragma once at its top.'
+			hint: 'The file includes itself. Put #pragma once at the top.'
 		}
 	]);
 });
@@ -220,7 +220,7 @@ test('a source that is too large is refused by name', () => {
 	expect(errorsOf(result)).toMatchObject([{ code: 'source-too-large', file: 'big.c' }]);
 });
 
-test('source that is no C at all gives errors, not a crash', () => {
+test('source that is not C at all gives errors, not a crash', () => {
 	for (const text of [
 		'\0\x01\x02\x7f',
 		'{'.repeat(5000),

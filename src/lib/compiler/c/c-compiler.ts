@@ -37,10 +37,10 @@ const EXIT_WITH_ERRORS = 1;
 const UNSUPPORTED_TYPE: Diagnostic = {
 	severity: 'error',
 	code: 'unsupported-type',
-	message: 'the program uses vectors or references, which boards do not have',
+	message: 'the program uses vectors or references, which boards do not support',
 	file: null,
 	range: null,
-	hint: 'Take out target("simd128") and __externref_t.'
+	hint: 'Remove target("simd128") and __externref_t.'
 };
 
 type Objects = ReadonlyMap<string, Uint8Array>;

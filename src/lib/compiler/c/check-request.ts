@@ -40,7 +40,7 @@ function checkFile(path: string, text: string): Diagnostic[] {
 				'bad-path',
 				null,
 				`'${path}' is not a path inside the project`,
-				'Use names and slashes only, without ".." and without a slash at the beginning.'
+				'Use a relative path with forward slashes and without "..".'
 			)
 		];
 	// A character takes at most three bytes of UTF-8: most files need no encoding to be found small enough.
@@ -50,7 +50,7 @@ function checkFile(path: string, text: string): Diagnostic[] {
 			'source-too-large',
 			path,
 			`'${path}' is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MB`,
-			'Split the file, or keep big data out of the program and read it from a file on the board.'
+			'Split the file, or read large data from a file on the board.'
 		)
 	];
 }

@@ -40,19 +40,19 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		pattern: /^#include nested too deeply/,
-		hint: () => 'The file includes itself. Put #pragma once at its top.'
+		hint: () => 'The file includes itself. Put #pragma once at the top.'
 	},
 	{
 		pattern: /^setjmp|exception handling/,
-		hint: () => 'The runtime on the board has no exceptions.'
+		hint: () => 'The runtime on the board does not support exceptions.'
 	},
 	{
 		pattern: /^using the result of an assignment as a condition/,
-		hint: () => 'To compare, write == instead of =.'
+		hint: () => 'Use == to compare, not =.'
 	},
 	{
 		pattern: /^format specifies type/,
-		hint: () => 'Make the % letter in the text match the type of the value.'
+		hint: () => 'Make the conversion in the format string match the type of the value.'
 	}
 ];
 

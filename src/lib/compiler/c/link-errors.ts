@@ -108,7 +108,7 @@ function explainMismatch(
 	const source = objects.flatMap((object) => context.sourceOf.get(object) ?? [])[0];
 	const found = source === undefined ? null : findOccurrences(source, name, context);
 	const place = found?.declarations[0] ?? found?.uses[0] ?? null;
-	const message = `'${name}' is declared with other parameters or another result than it has`;
+	const message = `'${name}' is declared with a different signature than its definition`;
 	if (isOcreFunction(name))
 		return failure(
 			'host-function-signature',
@@ -120,7 +120,7 @@ function explainMismatch(
 		...failure(
 			'signature-mismatch',
 			message,
-			'Calling it stops the program. Declare it in one header and include that.',
+			'Calling it traps. Declare it in one header and include that header.',
 			place
 		),
 		severity: 'warning'
@@ -140,7 +140,7 @@ function explain(message: LinkMessage, context: LinkContext): Diagnostic {
 		return failure(
 			'memory-too-small',
 			`the program needs ${needed} bytes of memory, ${context.maxMemoryBytes} are allowed`,
-			'Make arrays smaller, or keep big data in files.',
+			'Make arrays smaller, or keep large data in files.',
 			null
 		);
 	return { ...failure('link-error', text, undefined, null), severity: message.severity };

@@ -22,7 +22,8 @@ export function importsThreads(imports: readonly WasmImport[]): boolean {
 export const THREADS_NOT_SHARED: Diagnostic = {
 	severity: 'warning',
 	code: 'threads-not-shared',
-	message: 'the program starts threads, but its memory is not shared: they will see nothing of it',
+	message:
+		'the program starts threads, but its memory is not shared: threads would not see each other’s data',
 	file: null,
 	range: null,
 	hint: 'Include <pthread.h>: then the project is built with shared memory.'

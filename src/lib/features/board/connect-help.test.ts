@@ -6,9 +6,9 @@ const all = helpTopics('https://ocre.example');
 const textOf = (id: string) => all.find((topic) => topic.id === id)!.steps.join(' ');
 
 test('what users of such pages are told nothing about is told: charge-only cables, Linux permissions, who holds the port', () => {
-	expect(textOf('cable')).toMatch(/only charge/);
+	expect(textOf('cable')).toMatch(/carry power only/);
 	expect(textOf('linux')).toMatch(/dialout[\s\S]*uucp[\s\S]*usermod/);
-	expect(textOf('held')).toMatch(/Only one program can have a port/);
+	expect(textOf('held')).toMatch(/Only one program can use a port/);
 	expect(textOf('policy')).toMatch(/SerialAllowAllPortsForUrls/);
 });
 

@@ -32,56 +32,56 @@ export function helpTopics(origin: string): HelpTopic[] {
 			id: 'cable',
 			title: 'The board is not in the list',
 			steps: [
-				'Many USB cables only charge. Try one that you have copied files with.',
-				'Boards with two USB sockets: use the one of the debug probe (ST-LINK), not the one of the application.',
-				'Plug it straight into the computer, not into a hub or a screen, and wait a few seconds.',
-				'Choose “Connect any serial port…”: the other list has only chips that are on boards known to run Ocre.',
-				'Without firmware that has a serial console, a board has no port. Its documents say how to flash it.'
+				'Many USB cables carry power only. Try one that you have used to copy files.',
+				'On boards with two USB connectors, use the debug probe’s (ST-LINK), not the application’s.',
+				'Plug it straight into the computer, not into a hub or a monitor, and wait a few seconds.',
+				'Choose “Connect any serial port…”: the other list shows only USB chips of boards known to run Ocre.',
+				'A board without firmware that provides a serial console has no port. Its documentation says how to flash it.'
 			]
 		},
 		{
 			id: 'linux',
-			title: 'Linux: the port is there, and opening it fails',
+			title: 'Linux: the port is listed, but cannot be opened',
 			steps: [
 				'Serial ports belong to a group: dialout on Debian, Ubuntu and Fedora, uucp on Arch. Add yourself with “sudo usermod -aG dialout $USER”, then log out and in.',
-				'Or let whoever sits at the computer use boards: save the rules below as root, then “sudo udevadm control --reload && sudo udevadm trigger”, and plug the board in again.',
-				'A browser from a Snap or Flatpak may see no ports at all: take the one of your distribution.',
-				'ModemManager may hold a new port for half a minute: wait, or switch it off.'
+				'Or give access to the user who is logged in: save the rules below as root, then “sudo udevadm control --reload && sudo udevadm trigger”, and plug the board in again.',
+				'A browser installed as a Snap or Flatpak may see no ports at all: use your distribution’s package.',
+				'ModemManager may occupy a new port for half a minute: wait, or disable it.'
 			],
 			code: { label: 'udev rules', text: UDEV_RULES }
 		},
 		{
 			id: 'windows',
-			title: 'Windows: there is no port',
+			title: 'Windows: no port is listed',
 			steps: [
-				'Look at the Device Manager, under “Ports (COM & LPT)”. A board with an exclamation mark lacks its driver.',
-				'ST-LINK: the driver STSW-LINK009 of ST. CP210x: Silicon Labs. CH340: WCH. FTDI chips: by Windows Update.',
-				'Boards with USB of their own (Raspberry Pi, Arduino, Zephyr) need none on Windows 10 and later.'
+				'Look at the Device Manager, under “Ports (COM & LPT)”. A device with an exclamation mark lacks a driver.',
+				'Drivers: ST-LINK needs STSW-LINK009 from ST, CP210x the one from Silicon Labs, CH340 the one from WCH. FTDI drivers come with Windows Update.',
+				'Boards with native USB (Raspberry Pi, Arduino, Zephyr) need no driver on Windows 10 and later.'
 			]
 		},
 		{
 			id: 'macos',
-			title: 'macOS: there is no port',
+			title: 'macOS: no port is listed',
 			steps: [
 				'Newer Macs ask whether an accessory may connect: allow it, or see Privacy & Security in the settings.',
 				'Of two entries for one board, take the one that begins with “cu.”.',
-				'CP210x and CH340 chips need the driver of their maker on older versions.'
+				'Older versions need the vendor’s driver for CP210x and CH340 chips.'
 			]
 		},
 		{
 			id: 'held',
-			title: 'Another program holds the port',
+			title: 'Another program is using the port',
 			steps: [
-				'Only one program can have a port. Close serial monitors and terminals: minicom, screen, picocom, PuTTY, an IDE.',
-				'Another tab or window of this page, or of another page, may have it: disconnect it there.',
+				'Only one program can use a port. Close serial monitors and terminals: minicom, screen, picocom, PuTTY, an IDE.',
+				'Another tab or window of this page, or of another page, may be using it: disconnect it there.',
 				'On Linux, “sudo fuser -v /dev/ttyACM0” tells which program it is.'
 			]
 		},
 		{
 			id: 'policy',
-			title: 'At a school or a firm: the browser does not let pages use ports',
+			title: 'At a school or company: the browser blocks ports',
 			steps: [
-				'Whoever manages the browser can allow boards for this page with the policy below; pages need not be asked for then.',
+				'The browser’s administrator can allow boards for this page with the policy below. The browser then no longer asks.',
 				'SerialAllowAllPortsForUrls allows all ports, DefaultSerialGuardSetting 3 lets pages ask.',
 				'Whether a policy is set is shown at chrome://policy.'
 			],
@@ -89,11 +89,11 @@ export function helpTopics(origin: string): HelpTopic[] {
 		},
 		{
 			id: 'silent',
-			title: 'It is connected and does not answer',
+			title: 'The board is connected, but does not answer',
 			steps: [
-				'It may still be starting: up to ten seconds.',
-				'A container that runs in the foreground or could not start holds the console: reset the board.',
-				'Other firmware, or another speed than the page tried: what it prints is in the console all the same.'
+				'The board may still be booting, which takes up to ten seconds.',
+				'A container that runs in the foreground or could not start blocks the console: reset the board.',
+				'The board may run other firmware, or use a baud rate that was not tried. Its output is in the console all the same.'
 			]
 		}
 	];

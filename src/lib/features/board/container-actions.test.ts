@@ -32,7 +32,7 @@ describe('containerActions', () => {
 		expect(containerActions('running', 'supervisor', null).remove).toContain('stop it first');
 	});
 
-	it('offers nothing while a command is under way or nobody answers', () => {
+	it('offers nothing while a command is running or nobody answers', () => {
 		for (const reasons of [
 			containerActions('stopped', 'supervisor', 'start'),
 			containerActions('stopped', 'silent', null),
@@ -51,7 +51,7 @@ describe('a container whose start failed', () => {
 		expect(statusText('error', null, null)).toBe('start failed');
 		expect(statusTone('error', null, null)).toBe('error');
 		expect(failureText('the board had no memory left')).toBe(
-			'It could not be started: the board had no memory left. It stays so until it is removed.'
+			'It could not be started: the board had no memory left. Remove it.'
 		);
 		expect(failureText(null)).toMatch(/^It could not be started\. /);
 	});

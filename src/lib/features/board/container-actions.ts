@@ -15,18 +15,18 @@ export function containerActions(
 	pending: ContainerAction | null
 ): ActionReasons {
 	const board = boardReason(boardState);
-	const common = pending ? 'the last command is still under way' : board;
+	const common = pending ? 'the last command is still running' : board;
 	const alive = status === 'running' || status === 'paused';
 	return {
 		start: common ?? startReason(status),
-		kill: common ?? (alive ? null : 'it does not run'),
-		remove: common ?? (alive ? 'it still runs; stop it first' : unknownReason(status))
+		kill: common ?? (alive ? null : 'it is not running'),
+		remove: common ?? (alive ? 'it is still running; stop it first' : unknownReason(status))
 	};
 }
 
 function startReason(status: ContainerStatus): string | null {
 	if (status === 'created' || status === 'stopped') return null;
-	if (status === 'running') return 'it runs already';
+	if (status === 'running') return 'it is already running';
 	if (status === 'paused') return 'it is paused';
 	if (status === 'error') return 'its start failed; remove it and run the program again';
 	return unknownReason(status);
@@ -81,5 +81,5 @@ export function endingText(ending: Ending): string | null {
 /** What there is to say about a container whose start failed. */
 export function failureText(reason: string | null): string {
 	const why = reason === null ? '' : `: ${reason}`;
-	return `It could not be started${why}. It stays so until it is removed.`;
+	return `It could not be started${why}. Remove it.`;
 }

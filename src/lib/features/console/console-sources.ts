@@ -5,12 +5,13 @@ import type { ConsoleEntry } from './console-feed.ts';
 export type FixedSource = 'page' | 'board' | 'shell' | 'mixed';
 
 export const FIXED_SOURCES: Readonly<Record<FixedSource, { label: string; detail: string }>> = {
-	board: { label: 'Log of the board', detail: 'log lines of the firmware' },
+	board: { label: 'Board log', detail: 'log lines from the firmware' },
 	shell: { label: 'Shell', detail: 'lines that you sent, and their answers' },
-	page: { label: 'This page', detail: 'remarks about runs and containers' },
+	page: { label: 'This page', detail: 'notes about runs and containers' },
 	mixed: {
 		label: 'Not told apart',
-		detail: 'printed while several containers ran, or none: the board does not say whose it is'
+		detail:
+			'printed while several containers or none were running: the board does not say where it came from'
 	}
 };
 

@@ -14,7 +14,7 @@ const NAME = String.raw`(?:[\w.+@-]+/)*[\w.+@-]+\.[A-Za-z]\w{0,5}`;
 const PLACE = new RegExp(`(${NAME}):(\\d{1,6})(?::(\\d{1,6}))?`, 'g');
 /** musl: `Assertion failed: x > 0 (main.c: main: 12)`. */
 const ASSERTION = new RegExp(`\\((${NAME}): \\w+: (\\d{1,6})\\)`, 'g');
-/** A longer line is not searched: it is no message for people. */
+/** A longer line is not searched: it is not meant for people. */
 const MAX_LINE = 2000;
 
 export function findFileLocations(text: string, files: readonly string[]): FileLocation[] {

@@ -94,7 +94,7 @@ export function asciiText(bytes: Uint8Array): string {
 
 export interface TextPart {
 	text: string;
-	/** Stands for a byte that is no text. */
+	/** Stands for a byte that is not text. */
 	control: boolean;
 }
 

@@ -8,7 +8,7 @@ export interface SanitizedText {
 	pending: string;
 }
 
-/** A sequence longer than this is no sequence: its first character goes, the rest is shown. */
+/** A sequence longer than this is not a sequence: its first character goes, the rest is shown. */
 const MAX_SEQUENCE = 256;
 
 /** ESC [ or its one-character form, then digits and separators only, then `m`. */

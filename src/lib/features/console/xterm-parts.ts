@@ -7,14 +7,17 @@ import { readColour } from '#lib/ui/token-colour.ts';
 const ANSI = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'] as const;
 
 export function appearance(host: HTMLElement): ITerminalOptions {
-	const { fontFamily, fontSize } = getComputedStyle(host);
 	return {
-		fontFamily,
-		fontSize: Math.round(parseFloat(fontSize)),
+		fontFamily: getComputedStyle(host).fontFamily,
+		fontSize: fontSizeOf(host),
 		lineHeight: 1.25,
 		minimumContrastRatio: 4.5,
 		theme: readTheme(host)
 	};
+}
+
+function fontSizeOf(host: HTMLElement): number {
+	return Math.round(parseFloat(getComputedStyle(host).fontSize));
 }
 
 /** Links come from a program that is not trusted: only with the key that editors ask for, and without a referrer. */
@@ -26,16 +29,26 @@ export function openLink(event: MouseEvent, uri: string): void {
 		window.open(uri, '_blank', 'noopener,noreferrer');
 }
 
+/** Of the panel, and of the text in it. */
 export function watchSize(host: HTMLElement, terminal: Terminal, fit: FitAddon): () => void {
-	const observer = new ResizeObserver(() => {
+	const refit = () => {
 		// A hidden panel has no size; fitting to it would lose the scroll position.
 		if (host.clientWidth === 0 || host.clientHeight === 0) return;
 		const { viewportY, baseY } = terminal.buffer.active;
 		fit.fit();
 		if (viewportY >= baseY) terminal.scrollToBottom();
-	});
+	};
+	const observer = new ResizeObserver(refit);
 	observer.observe(host);
-	return () => observer.disconnect();
+	const chosen = new MutationObserver(() => {
+		terminal.options.fontSize = fontSizeOf(host);
+		refit();
+	});
+	chosen.observe(document.documentElement, { attributeFilter: ['data-text-size'] });
+	return () => {
+		observer.disconnect();
+		chosen.disconnect();
+	};
 }
 
 export function readTheme(host: HTMLElement): ITheme {

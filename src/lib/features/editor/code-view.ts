@@ -3,7 +3,13 @@ import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { cpp } from '@codemirror/lang-cpp';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
-import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic as Mark } from '@codemirror/lint';
+import {
+	forEachDiagnostic,
+	lintGutter,
+	lintKeymap,
+	setDiagnostics,
+	type Diagnostic as Mark
+} from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import {
 	Annotation,
@@ -40,8 +46,15 @@ export interface CodeDocument {
 	diagnostics: readonly Diagnostic[];
 }
 
+export interface MarksLeft {
+	errors: number;
+	warnings: number;
+}
+
 export interface CodeViewEvents {
 	onchange: (path: string, source: string) => void;
+	/** The text changed, and so many marks of problems are left in it. */
+	onmarks: (path: string, left: MarksLeft) => void;
 	/** Line and column of the cursor, from 1. */
 	oncursor: (line: number, column: number) => void;
 	onrun: () => void;
@@ -155,6 +168,13 @@ class CodeMirrorView implements CodeView {
 		this.#events.oncursor(line.number, head - line.from + 1);
 	}
 
+	/** Those of a line that was changed are gone. */
+	#tellMarks(before: EditorState, after: EditorState): void {
+		const [had, left] = [marksIn(before), marksIn(after)];
+		if (had.errors !== left.errors || had.warnings !== left.warnings)
+			this.#events.onmarks(this.#path, left);
+	}
+
 	#extensions(path: string, source: string, readonly: boolean): Extension {
 		const run = () => (this.#events.onrun(), true);
 		const save = () => (this.#events.onsave(), true);
@@ -185,6 +205,7 @@ class CodeMirrorView implements CodeView {
 			EditorView.updateListener.of((update) => {
 				if (update.docChanged && !update.transactions.some((tr) => tr.annotation(fromOutside)))
 					this.#report(update.state);
+				if (update.docChanged) this.#tellMarks(update.startState, update.state);
 				if (update.docChanged || update.selectionSet) this.#tellCursor(update.state);
 			})
 		];
@@ -253,6 +274,15 @@ function languageOf(path: string): Extension {
 function positionAt(doc: Text, line: number, column: number): number {
 	const at = doc.line(Math.max(1, Math.min(doc.lines, line)));
 	return Math.min(at.to, at.from + Math.max(0, column - 1));
+}
+
+function marksIn(state: EditorState): MarksLeft {
+	const left = { errors: 0, warnings: 0 };
+	forEachDiagnostic(state, ({ severity }) => {
+		if (severity === 'error') left.errors++;
+		else if (severity === 'warning') left.warnings++;
+	});
+	return left;
 }
 
 const SEVERITY = { error: 'error', warning: 'warning', note: 'info' } as const;

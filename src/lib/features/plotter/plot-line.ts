@@ -42,7 +42,7 @@ function columns(line: string): PlotValue[] {
 	return values;
 }
 
-/** The numbers of an object, and of the objects in it: `{"imu": {"x": 1}}` is `imu.x`. Null when it is no JSON. */
+/** The numbers of an object, and of the objects in it: `{"imu": {"x": 1}}` is `imu.x`. Null when it is not JSON. */
 function fromJson(line: string): PlotValue[] | null {
 	const value = parse(line);
 	if (!isObject(value)) return null;

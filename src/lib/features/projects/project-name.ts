@@ -4,9 +4,9 @@ export const MAX_PROJECT_NAME = 80;
 
 /** Why the name cannot be used, or null. */
 export function checkProjectName(name: string): string | null {
-	if (!name.trim()) return 'Give it a name.';
+	if (!name.trim()) return 'Enter a name.';
 	if (name.length > MAX_PROJECT_NAME)
-		return `Use ${MAX_PROJECT_NAME} characters at most; this has ${name.length}.`;
-	if (/\p{Cc}/u.test(name)) return 'Leave out control characters.';
+		return `Use at most ${MAX_PROJECT_NAME} characters; this name has ${name.length}.`;
+	if (/\p{Cc}/u.test(name)) return 'Remove control characters.';
 	return null;
 }

@@ -26,7 +26,7 @@ export interface Verdict {
 export function verdictOf({ state, runs }: ReplayResult): Verdict {
 	const calls = runs.reduce((sum, { same }) => sum + same, 0);
 	if (state === 'same') {
-		const title = `The same again: all ${plural(calls, 'host call')} with the same arguments and texts.`;
+		const title = `The replay matches: all ${plural(calls, 'host call')} had the same arguments and output.`;
 		return { tone: 'info', title, details: [] };
 	}
 	const details = runs.flatMap(({ container, difference }) =>
@@ -36,5 +36,5 @@ export function verdictOf({ state, runs }: ReplayResult): Verdict {
 				]
 			: []
 	);
-	return { tone: 'warning', title: 'It went another way than when it was recorded.', details };
+	return { tone: 'warning', title: 'The replay differs from the recording.', details };
 }

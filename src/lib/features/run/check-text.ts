@@ -1,4 +1,4 @@
-// The words of “Will it run there?”: what was found in all, and what each change is called.
+// The words of “Deploy check”: what was found in all, and what each change is called.
 import type { DeployFinding, DeployFix } from '#lib/state/deploy-finding.ts';
 import { plural } from '#lib/ui/format.ts';
 
@@ -9,20 +9,20 @@ export function fixLabel(fix: DeployFix, looking = false): string {
 			return `Add ${fix.name} to build.yaml`;
 		case 'remove-permission':
 			return fix.instead === undefined
-				? `Take ${fix.name} out of build.yaml`
-				: `Write ${fix.instead} in its place`;
+				? `Remove ${fix.name} from build.yaml`
+				: `Replace with ${fix.instead}`;
 		case 'rename-image':
-			return `Name the image ${fix.imageName}`;
+			return `Rename the image to ${fix.imageName}`;
 		case 'rename-container':
-			return `Name the container ${fix.containerId}`;
+			return `Rename the container to ${fix.containerId}`;
 		case 'remove-image':
 			return `Delete ${fix.name} from the board`;
 		case 'remove-containers':
-			return `End and remove ${fix.ids.join(', ')}`;
+			return `Stop and remove ${fix.ids.join(', ')}`;
 		case 'reset-board':
 			return looking ? 'Reset the board' : 'Reset and run';
 		case 'switch-board':
-			return fix.sameBoard ? 'Run on our firmware' : `Run on ${fix.profile.name}`;
+			return fix.sameBoard ? 'Run on the Playground firmware' : `Run on ${fix.profile.name}`;
 	}
 }
 
@@ -32,7 +32,7 @@ export function verdict(findings: readonly DeployFinding[]): string {
 		findings.filter((finding) => finding.severity === severity).length;
 	const blocks = count('blocks');
 	const warns = count('warns');
-	if (blocks > 0) return `not like this. ${plural(blocks, 'thing')} would keep it from starting.`;
-	if (warns > 0) return `yes, with care. ${plural(warns, 'thing')} may not be as you expect.`;
-	return count('notes') > 0 ? 'yes, as far as can be known before.' : 'yes.';
+	if (blocks > 0) return `cannot start yet: ${plural(blocks, 'blocking finding')}.`;
+	if (warns > 0) return `can run, with ${plural(warns, 'warning')}.`;
+	return count('notes') > 0 ? 'can run, as far as the board’s state is known.' : 'can run.';
 }

@@ -11,7 +11,7 @@ import {
 
 export interface RunDraft {
 	containerId: string;
-	/** One a line. */
+	/** One per line. */
 	args: string;
 	/** One `NAME=value` a line. */
 	environment: string;
@@ -52,7 +52,7 @@ function mountProblems(mount: Mount, index: number, all: readonly Mount[]) {
 	if (isBlank(mount)) return { guest: null, folder: null };
 	const twice = all.some((other, i) => i < index && other.guest === mount.guest);
 	return {
-		guest: guestPathProblem(mount.guest) ?? (twice ? 'This path is used above already.' : null),
+		guest: guestPathProblem(mount.guest) ?? (twice ? 'This path is already used above.' : null),
 		folder: boardFolderProblem(mount.folder)
 	};
 }

@@ -67,8 +67,8 @@ describe('the status line', () => {
 
 	it('says how an upload goes on that was cut off', () => {
 		const cut = { stage: 'uploading', phase: 'unplugged', doneBytes: 9, totalBytes: 90 } as const;
-		expect(statusText(cut)).toContain('plug it in');
-		expect(announcement(cut)).toContain('plug it in');
+		expect(statusText(cut)).toContain('plug in the board');
+		expect(announcement(cut)).toContain('plug in the board');
 	});
 
 	it('tells a failing exit code from a clean end', () => {

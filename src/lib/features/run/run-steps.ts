@@ -93,8 +93,8 @@ function bytesText({ doneBytes, totalBytes }: { doneBytes: number; totalBytes: n
 /** With the rate once it is known. The step beside it says that it is the upload. */
 function uploadText(activity: Extract<RunActivity, { stage: 'uploading' }>): string {
 	const { doneBytes, totalBytes, bytesPerSecond, remainingMs } = activity;
-	if (activity.phase === 'verifying') return 'Comparing what the board holds';
-	if (activity.phase === 'unplugged') return 'Unplugged: plug it in to go on';
+	if (activity.phase === 'verifying') return 'Comparing the image on the board';
+	if (activity.phase === 'unplugged') return 'Unplugged: plug in the board to continue';
 	if (bytesPerSecond === undefined || remainingMs === undefined) return bytesText(activity);
 	return `${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}, ${formatBytes(bytesPerSecond)}/s, ${formatDuration(remainingMs)} left`;
 }

@@ -15,6 +15,6 @@ export interface SensorActions {
 export type FollowState = Following & { sense: DeviceSense };
 
 export const FOLLOW_LABELS: Readonly<Record<DeviceSense, string>> = {
-	tilt: "Follow this device's tilt",
-	light: "Follow this device's light"
+	tilt: 'Follow this device’s tilt',
+	light: 'Follow this device’s light'
 };

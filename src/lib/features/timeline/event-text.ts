@@ -44,15 +44,15 @@ const STATE_TEXTS = {
 } as const;
 
 const BOARD_TEXTS = {
-	boot: 'The board boots',
+	boot: 'Board booting',
 	pause: 'Paused',
-	resume: 'Goes on',
+	resume: 'Resumed',
 	speed: 'Speed changed'
 } as const;
 
 const OUTCOME_TEXTS = {
-	queued: 'waits in the event ring',
-	'no-room': 'lost: no room in its memory',
+	queued: 'waiting in the event ring',
+	'no-room': 'lost: no memory left in the container',
 	'ring-full': 'lost: the event ring is full'
 } as const;
 
@@ -116,10 +116,7 @@ export function eventDetails(
 	const type = `${called.module}.${called.name}(${called.params.join(', ')})`;
 	rows.unshift(['Function', plain(`${type}${called.result ? ` → ${called.result}` : ''}`)]);
 	args.forEach((value, i) => rows.push([`Argument ${i}`, hexText(value)]));
-	rows.push([
-		'Result',
-		returned ? (result === null ? 'none' : hexText(result)) : 'it did not return'
-	]);
+	rows.push(['Result', returned ? (result === null ? 'none' : hexText(result)) : 'did not return']);
 	rows.push(['Took', `${durationText(event.endedAt - event.at)} of board time`]);
 	if (text !== null) rows.push(['Text', plain(text)]);
 	for (const { address, bytes } of event.writes)

@@ -76,12 +76,17 @@ function entryFindings({ inspection: { exports } }: FitRequest): FitFinding[] {
 			: [
 					warning(
 						'entry-missing',
-						'It exports no function _start: build it as a command, with a main.'
+						'The module exports no function _start: build it as a command, with a main function.'
 					)
 				]),
 		...(has('memory', 'memory')
 			? []
-			: [error('memory-not-exported', 'It exports no memory: link it with --export-memory.')])
+			: [
+					error(
+						'memory-not-exported',
+						'The module exports no memory: link it with --export-memory.'
+					)
+				])
 	];
 }
 
@@ -91,7 +96,7 @@ function featureFindings({ inspection, profile }: FitRequest): FitFinding[] {
 		.map((feature) =>
 			error(
 				'feature-unsupported',
-				`It uses ${feature}, which the runtime of ${profile.name} is built without: compile it without.`
+				`The module uses ${feature}, which the runtime of ${profile.name} does not support: compile it without.`
 			)
 		);
 }
@@ -112,7 +117,7 @@ function importFindings({ inspection: { imports }, profile }: FitRequest): FitFi
 		findings.push({
 			severity: 'unknown',
 			code: 'import-uncertain',
-			message: `Whether the firmware of ${profile.name} has ${listOf(missing)} cannot be known before: the stock supervisor does not, the firmware of this project does.`
+			message: `Whether the firmware of ${profile.name} has ${listOf(missing)} is not known beforehand: the stock supervisor does not, the Playground firmware does.`
 		});
 	else
 		findings.push(
@@ -144,7 +149,7 @@ function capabilityFindings({ inspection, permissions, profile }: FitRequest): F
 	return [...needed].map(([capability, name]) => ({
 		...warning(
 			'capability-missing',
-			`It calls ${name}, which does nothing without the capability ${capability}.`
+			`The program calls ${name}, which does nothing without the capability ${capability}.`
 		),
 		capability
 	}));
@@ -177,7 +182,10 @@ function sizeFindings({ inspection, profile }: FitRequest): FitFinding[] {
 	const findings: FitFinding[] = [];
 	if (room !== null && sizeBytes > room)
 		findings.push(
-			error('image-too-large', `It has ${kib(sizeBytes)}; the storage of ${name} has ${kib(room)}.`)
+			error(
+				'image-too-large',
+				`The image has ${kib(sizeBytes)}; the storage of ${name} has ${kib(room)}.`
+			)
 		);
 	if (memory !== null && needed > memory)
 		findings.push(

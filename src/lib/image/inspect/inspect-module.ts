@@ -132,8 +132,8 @@ class Inspector {
 			this.#take(this.#reader.state);
 		}
 		if ((this.#reader.state as number) === STATE.error)
-			throw new AppError('module-invalid', `This is no valid module: ${this.#problem()}`);
-		throw new AppError('module-invalid', 'This is no valid module: it ends too early.');
+			throw new AppError('module-invalid', `This is not a valid module: ${this.#problem()}`);
+		throw new AppError('module-invalid', 'This is not a valid module: it ends too early.');
 	}
 
 	#problem(): string {
@@ -284,7 +284,7 @@ function bodiesOf(bytes: Uint8Array, sections: readonly InspectedSection[]) {
  */
 export function inspectModule(bytes: Uint8Array<ArrayBuffer>): Inspection {
 	if (!WebAssembly.validate(bytes))
-		throw new AppError('module-invalid', `This is no valid module: ${whyInvalid(bytes)}`);
+		throw new AppError('module-invalid', `This is not a valid module: ${whyInvalid(bytes)}`);
 	return new Inspector(readFunctionNames(bytes)).run(bytes);
 }
 

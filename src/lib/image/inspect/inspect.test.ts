@@ -116,5 +116,5 @@ test('a module that is cut or damaged anywhere ends in an answer or an error wit
 			}
 		}
 	}
-	expect(() => inspectModule(new Uint8Array(4))).toThrow('no valid module');
+	expect(() => inspectModule(new Uint8Array(4))).toThrow('not a valid module');
 });

@@ -18,7 +18,7 @@ export async function readParts(
 	} catch (error) {
 		await reader.cancel().catch(() => undefined);
 		if (error instanceof TypeError)
-			throw new AppError('registry-unreachable', 'The connection ended in the middle.', {
+			throw new AppError('registry-unreachable', 'The connection ended prematurely.', {
 				cause: error
 			});
 		throw error;
@@ -42,7 +42,7 @@ export function locationOf(response: Response, base: string): URL {
 	if (!location)
 		throw new AppError(
 			'registry-headers-hidden',
-			'The registry did not say where to send the data, or it hides the header Location from the page.'
+			'The registry did not say where to send the data, or does not expose the Location header to the page.'
 		);
 	const url = new URL(location, response.url || base);
 	if (/^https?:$/.test(url.protocol)) return url;

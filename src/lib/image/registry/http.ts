@@ -111,9 +111,15 @@ export class RegistryHttp {
 		if (challenge?.scheme === 'bearer')
 			return this.#fetchToken(challenge.parameters, scope, signal);
 		if (!this.#credentials)
-			throw new AppError('registry-login-needed', 'The registry wants a user and a password.');
+			throw new AppError(
+				'registry-login-needed',
+				'The registry requires a user name and password.'
+			);
 		if (this.#usesBasic || !challenge)
-			throw new AppError('registry-login-failed', 'The registry refused user and password.');
+			throw new AppError(
+				'registry-login-failed',
+				'The registry rejected the user name or password.'
+			);
 		this.#usesBasic = true;
 	}
 
@@ -135,8 +141,8 @@ export class RegistryHttp {
 		});
 		if (response.status === 401 || response.status === 403)
 			throw this.#credentials
-				? new AppError('registry-login-failed', 'The registry refused user and password.')
-				: new AppError('registry-login-needed', 'The registry wants a user and a password.');
+				? new AppError('registry-login-failed', 'The registry rejected the user name or password.')
+				: new AppError('registry-login-needed', 'The registry requires a user name and password.');
 		if (!response.ok) throw await failure(response, 'GET', realm);
 		this.#tokens.set(keyOf(scope), tokenOf(await response.text()));
 	}
@@ -158,7 +164,7 @@ function realmOf(realm: string | undefined, origin: string): URL {
 	} catch {
 		// Told below.
 	}
-	throw new AppError('registry-error', 'The registry names no address for tokens.');
+	throw new AppError('registry-error', 'The registry gives no address for tokens.');
 }
 
 function tokenOf(text: string): string {
@@ -172,7 +178,7 @@ function tokenOf(text: string): string {
 			// Told below.
 		}
 	}
-	throw new AppError('registry-error', 'The registry’s token service gave no token.');
+	throw new AppError('registry-error', 'The registry’s token service returned no token.');
 }
 
 /** A page is told nothing but "failed": the likely reasons, from what it knows itself. */
@@ -181,13 +187,13 @@ function unreachable(url: URL, cause: unknown): AppError {
 	if (page?.protocol === 'https:' && url.protocol === 'http:' && !isLocal(url))
 		return new AppError(
 			'registry-mixed-content',
-			`A page from https may not talk to ${url.origin}, which is http.`,
+			`A page served over https cannot use ${url.origin}, which is http.`,
 			{ cause }
 		);
 	if (page && page.origin !== url.origin)
 		return new AppError(
 			'registry-cors',
-			`${url.origin} did not answer this page (${page.origin}): it is not there, or it does not allow the page (CORS).`,
+			`${url.origin} did not answer this page (${page.origin}): it is not running, or it does not allow requests from this page (CORS).`,
 			{ cause }
 		);
 	return new AppError('registry-unreachable', `${url.origin} did not answer: ${reason(cause)}.`, {

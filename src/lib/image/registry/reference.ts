@@ -25,14 +25,14 @@ export function checkRepository(repository: string): string {
 	if (repository.length <= MAX_REPOSITORY_LENGTH && REPOSITORY.test(repository)) return repository;
 	const hint = /[A-Z]/.test(repository) ? ' Use lower case.' : '';
 	throw invalid(
-		`“${repository.slice(0, 80)}” is no repository name: a–z, 0–9, “.”, “_”, “-” in parts joined by “/”.${hint}`
+		`“${repository.slice(0, 80)}” is not a valid repository name: a–z, 0–9, “.”, “_”, “-” in parts joined by “/”.${hint}`
 	);
 }
 
 export function checkTag(tag: string): string {
 	if (TAG.test(tag)) return tag;
 	throw invalid(
-		`“${tag.slice(0, 80)}” is no tag: letters, digits, “.”, “_”, “-”, 128 characters at most.`
+		`“${tag.slice(0, 80)}” is not a valid tag: letters, digits, “.”, “_”, “-”, 128 characters at most.`
 	);
 }
 
@@ -49,14 +49,20 @@ export function checkRegistry(text: string): string {
 	try {
 		url = new URL(scheme + trimmed);
 	} catch (error) {
-		throw new AppError('reference-invalid', `“${trimmed.slice(0, 80)}” is no registry address.`, {
-			cause: error
-		});
+		throw new AppError(
+			'reference-invalid',
+			`“${trimmed.slice(0, 80)}” is not a registry address.`,
+			{
+				cause: error
+			}
+		);
 	}
 	if (url.username || url.password)
-		throw invalid('Give user and password in their own fields, not in the address.');
+		throw invalid('Enter user name and password in their own fields, not in the address.');
 	if (!/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
-		throw invalid(`“${trimmed.slice(0, 80)}” is no registry address: scheme, host and port only.`);
+		throw invalid(
+			`“${trimmed.slice(0, 80)}” is not a registry address: scheme, host and port only.`
+		);
 	return url.origin;
 }
 

@@ -71,7 +71,7 @@ export class Registry {
 	): Promise<FetchedManifest> {
 		const found = await this.#getManifest(repository, reference, signal, [200]);
 		if (found) return found;
-		throw new AppError('registry-not-found', `${repository}:${reference} is not there.`);
+		throw new AppError('registry-not-found', `${repository}:${reference} does not exist.`);
 	}
 
 	async #getManifest(

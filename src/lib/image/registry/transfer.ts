@@ -95,7 +95,7 @@ export async function pushImage(
 	const current = await registry.headManifest(repository, tag, signal);
 	const moved = current !== null && current !== digest;
 	if (moved && !(await options.mayMove?.(current)))
-		throw new AppError('tag-taken', `${repository}:${tag} names another image, ${current}.`);
+		throw new AppError('tag-taken', `${repository}:${tag} points to another image, ${current}.`);
 	const counts = await pushBlobs(registry, repository, [artifact, ...referrers], options);
 	await registry.pushManifest(repository, tag, artifact.manifestBytes, MEDIA.manifest, signal);
 	for (const referrer of referrers)

@@ -132,7 +132,7 @@ export function serveConnection(connect: () => TcpSocket, channel: MessagePort):
 
 function errorOf(code: FailureCode, port: number): AppError {
 	const texts: Record<FailureCode, string> = {
-		'connection-refused': `nothing listens on port ${port}`,
+		'connection-refused': `nothing is listening on port ${port}`,
 		'connection-reset': `the connection to port ${port} was reset`,
 		'network-missing': 'the board has no network'
 	};

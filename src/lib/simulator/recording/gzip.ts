@@ -32,7 +32,7 @@ export function gzip(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
 	return collect(through(bytes, new CompressionStream('gzip')), Infinity);
 }
 
-/** Throws `recording-too-large` beyond the limit, and `recording-unknown` for what is no gzip. */
+/** Throws `recording-too-large` beyond the limit, and `recording-unknown` for what is not gzip. */
 export async function gunzip(
 	bytes: Uint8Array,
 	limitBytes: number
@@ -41,6 +41,6 @@ export async function gunzip(
 		return await collect(through(bytes, new DecompressionStream('gzip')), limitBytes);
 	} catch (error) {
 		if (error instanceof AppError) throw error;
-		throw new AppError('recording-unknown', 'this is no recording', { cause: error });
+		throw new AppError('recording-unknown', 'this is not a recording', { cause: error });
 	}
 }

@@ -87,9 +87,9 @@ type Tree = {
 
 it.each<[string, (tree: Tree) => void, string]>([
 	['another version', (tree) => (tree.version = 2), 'recording-unknown'],
-	['a board that is no text', (tree) => (tree.board = 1), 'recording-broken'],
+	['a board that is not text', (tree) => (tree.board = 1), 'recording-broken'],
 	['an unknown mode', (tree) => (tree.mode = 'real'), 'recording-broken'],
-	['a duration that is no number', (tree) => (tree.durationMs = NaN), 'recording-broken'],
+	['a duration that is not a number', (tree) => (tree.durationMs = NaN), 'recording-broken'],
 	[
 		'an image under a wrong hash',
 		(tree) => (tree.images[0]!.bytes = Uint8Array.of(1)),
@@ -124,7 +124,7 @@ it.each<[string, (tree: Tree) => void, string]>([
 	await expect(decodeRecording(bad)).rejects.toMatchObject({ code });
 });
 
-it('what is no recording is refused, and so is one that unpacks without end', async () => {
+it('what is not a recording is refused, and so is one that unpacks without end', async () => {
 	const code = (bytes: Uint8Array) => expect(decodeRecording(bytes)).rejects;
 	await code(new Uint8Array(0)).toMatchObject({ code: 'recording-unknown' });
 	await code(Uint8Array.of(1, 2, 3)).toMatchObject({ code: 'recording-unknown' });

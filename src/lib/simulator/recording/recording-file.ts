@@ -84,7 +84,7 @@ export async function decodeRecording(file: Uint8Array): Promise<Recording> {
 	const bytes = await gunzip(file, MAX_UNPACKED_BYTES);
 	const root = mapOf(parse(bytes), 'root');
 	if (root.format !== RECORDING_FORMAT || root.version !== RECORDING_VERSION)
-		throw new AppError('recording-unknown', 'this is no recording of a version known here');
+		throw new AppError('recording-unknown', 'this is not a recording of a version known here');
 	return new Reader(root).read();
 }
 
@@ -92,7 +92,7 @@ function parse(bytes: Uint8Array): unknown {
 	try {
 		return decode(bytes);
 	} catch (error) {
-		throw new AppError('recording-unknown', 'this is no recording', { cause: error });
+		throw new AppError('recording-unknown', 'this is not a recording', { cause: error });
 	}
 }
 

@@ -1,4 +1,4 @@
-// A replay for the page: a worker behind a few methods, ended and started anew as often as one likes.
+// A replay for the page: a worker behind a few methods, ended and started again as often as one likes.
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { transfer, wrap, type Remote } from '#lib/core/rpc.ts';

@@ -29,7 +29,7 @@ export interface ReplayResult {
 }
 
 export interface ReplayEvents {
-	/** What a container prints, made by its module anew. Untrusted. */
+	/** What a container prints, made by its module again. Untrusted. */
 	output: { container: string; bytes: Uint8Array };
 	/** A container starts or ends, a pin changes, hands act: as recorded. */
 	event: Exclude<RecordedEvent, { kind: 'call' }>;

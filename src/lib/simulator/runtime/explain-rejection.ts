@@ -35,7 +35,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
 		/must export memory/,
 		'it uses WASI but does not export its memory. Link with --export-memory, or export it as “memory”.'
 	],
-	[/magic header/, 'it is no WebAssembly module. Upload the .wasm file that the compiler made.'],
+	[/magic header/, 'it is not WebAssembly module. Upload the .wasm file that the compiler made.'],
 	[/unknown binary version/, 'it is a component or a newer format. Link it as a core module.'],
 	[/memory size|table size/i, 'it asks for a larger memory or table than there can be.'],
 	[/data count/i, 'its data does not fit what it declares. ' + DAMAGED]

@@ -86,7 +86,7 @@ test('a button that the board does not have is a misuse', () => {
 	expect(() => board.runtime.setButton('sw1', true)).toThrow(RangeError);
 });
 
-test('a negative pin is no pin of the port before', async () => {
+test('a negative pin is not a pin of the port before', async () => {
 	board = createTestBoard();
 	const at = (...numbers: number[]) => numbers.map((n) => `(i32.const ${n})`).join(' ');
 	const show = (call: string) => `(call $number (call $gpio_pin_${call}))`;

@@ -13,7 +13,7 @@ const PAGE_HEAP_BYTES = PAGE_BYTES - 1024;
 export interface GuestLayout {
 	initialPages: number;
 	maximumPages: number;
-	/** Size on a board when it is no whole number of pages; such a memory never grows. */
+	/** Size on a board when it is not a whole number of pages; such a memory never grows. */
 	boardBytes: number | null;
 	/** Where its first byte lies here, so that its last one is the last of a page. */
 	baseBytes: number;

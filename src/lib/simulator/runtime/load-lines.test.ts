@@ -47,7 +47,7 @@ test('another type is told when the container is made, and that it does not coun
 	]);
 });
 
-test('a module with WASI that is no program is told, loaded or not', async () => {
+test('a module with WASI that is not a program is told, loaded or not', async () => {
 	const yields = '(import "wasi_snapshot_preview1" "sched_yield" (func (result i32)))';
 	const warning = '[T] warning: a module with WASI apis should be either a command or a reactor';
 	await run(`(module ${yields} ${MEMORY} (func (export "main")))`);

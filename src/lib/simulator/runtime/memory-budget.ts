@@ -176,7 +176,7 @@ export class MemoryBudget {
 export interface MemorySize {
 	initialPages: number;
 	maximumPages: number;
-	/** Of a memory that is no whole number of pages on a board, and never grows. */
+	/** Of a memory that is not a whole number of pages on a board, and never grows. */
 	boardBytes: number | null;
 	/** The board sets the maximum aside at once. */
 	takesMaximum: boolean;

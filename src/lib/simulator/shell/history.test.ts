@@ -16,7 +16,7 @@ test('a line equal to the last one is not kept again', () => {
 	expect(history.lines).toEqual(['fs', 'log', 'fs']);
 });
 
-test('stepping up goes to older lines and starts anew after the oldest', () => {
+test('stepping up goes to older lines and starts again after the oldest', () => {
 	const history = new History();
 	history.put('one');
 	history.put('two');

@@ -16,7 +16,7 @@ import { TraceStore } from './trace-store.ts';
 
 const BATCH_BYTES = 1024 * 1024;
 
-/** Numbers and text of an event that is no call, in the order of its record. */
+/** Numbers and text of an event that is not a call, in the order of its record. */
 function recordOf(event: Exclude<TraceEvent, CallEvent>): [number[], string?] {
 	switch (event.kind) {
 		case 'gpio':
@@ -81,7 +81,7 @@ function write(writer: BatchWriter, event: TraceEvent): void {
 	if (text !== undefined) writer.reference(utf8(text));
 }
 
-/** Sequence numbers count anew from 0: a store knows events by their place. */
+/** Sequence numbers count again from 0: a store knows events by their place. */
 export function loadTrace({ events }: TraceDocument): TraceStore {
 	const store = new TraceStore(Math.max(1, events.length), Infinity);
 	const writer = new BatchWriter(0);

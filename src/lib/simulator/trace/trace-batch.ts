@@ -106,7 +106,7 @@ export class BatchReader {
 		return this.#words[this.#at(index) + 3]!;
 	}
 
-	/** The `position`th field of an event that is no call. */
+	/** The `position`th field of an event that is not a call. */
 	field(index: number, position: number): number {
 		return this.#words[this.#at(index) + HEAD_WORDS + position]!;
 	}

@@ -96,7 +96,7 @@ function codeOf(text: string): string {
 	return 'none';
 }
 
-test('what is no trace is refused', () => {
+test('what is not a trace is refused', () => {
 	const bad = [
 		'',
 		'[]',

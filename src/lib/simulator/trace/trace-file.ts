@@ -80,19 +80,19 @@ function invalid(what: string): AppError {
 
 function fieldsOf(value: unknown, what: string): Fields {
 	if (typeof value !== 'object' || value === null || Array.isArray(value))
-		throw invalid(`${what} is no object`);
+		throw invalid(`${what} is not an object`);
 	return value as Fields;
 }
 
 function number(fields: Fields, name: string): number {
 	const value = fields[name];
-	if (typeof value !== 'number') throw invalid(`${name} is no number`);
+	if (typeof value !== 'number') throw invalid(`${name} is not a number`);
 	return value;
 }
 
 function text(fields: Fields, name: string, limit = MAX_NAME_CHARS): string {
 	const value = fields[name];
-	if (typeof value !== 'string') throw invalid(`${name} is no text`);
+	if (typeof value !== 'string') throw invalid(`${name} is not text`);
 	return value.slice(0, limit);
 }
 
@@ -109,7 +109,7 @@ function oneOf<Name extends string>(fields: Fields, name: string, names: readonl
 }
 
 function list(value: unknown, what: string): readonly unknown[] {
-	if (!Array.isArray(value)) throw invalid(`${what} is no list`);
+	if (!Array.isArray(value)) throw invalid(`${what} is not a list`);
 	return value as readonly unknown[];
 }
 
@@ -117,7 +117,7 @@ const VALUE_TYPES: readonly ValueType[] = ['i32', 'i64', 'f32', 'f64'];
 
 function valueType(value: unknown): ValueType {
 	const found = VALUE_TYPES.find((type) => type === value);
-	if (!found) throw invalid(`${String(value)} is no type of a value`);
+	if (!found) throw invalid(`${String(value)} is not a type of a value`);
 	return found;
 }
 
@@ -128,7 +128,7 @@ function traceValue(value: unknown, type: ValueType): TraceValue {
 	}
 	if (typeof value === 'number') return value;
 	if (value === 'NaN' || value === 'Infinity' || value === '-Infinity') return Number(value);
-	throw invalid('a value is no number');
+	throw invalid('a value is not a number');
 }
 
 function bytes(value: string): Uint8Array {
@@ -254,7 +254,7 @@ class Decoder {
 	}
 }
 
-/** Throws AppError `trace-invalid` for what is no trace, `trace-too-new` for a version that is not known here. */
+/** Throws AppError `trace-invalid` for what is not a trace, `trace-too-new` for a version that is not known here. */
 export function decodeTrace(json: string): TraceDocument {
 	let parsed: unknown;
 	try {

@@ -58,7 +58,7 @@ async function printRest(process: WasiProcess, call: GuestCall, bytes: Uint8Arra
 	if (console.room) await console.room;
 }
 
-/** Read anew each time: printing takes room. */
+/** Read again each time: printing takes room. */
 function roomOf(process: WasiProcess): Promise<void> | null {
 	return process.board.console.room;
 }

@@ -6,13 +6,13 @@ import { DEFAULT_ZEPHYR } from '#lib/abi/zephyr.ts';
 const ZEPHYR = `Zephyr ${DEFAULT_ZEPHYR.replace(/\.\d+$/, '')}`;
 
 export const FIRMWARES: Readonly<Record<FirmwareKind, { label: string; detail: string }>> = {
-	ours: { label: 'Our firmware', detail: `${ZEPHYR}, with pins, sensors and reboot` },
+	ours: { label: 'Playground', detail: `${ZEPHYR}, with pins, sensors and reboot` },
 	stock: {
-		label: 'Stock supervisor',
-		detail: `${ZEPHYR}, as Ocre 0.7.0 ships it: no pins, no sensors`
+		label: 'Stock Ocre 0.7.0',
+		detail: `${ZEPHYR}, unmodified: no pins, no sensors`
 	}
 };
 
 export function titleOf({ name, firmware }: BoardProfile): string {
-	return firmware === 'stock' ? `${name} with the stock supervisor` : name;
+	return firmware === 'stock' ? `${name} with stock Ocre 0.7.0` : name;
 }

@@ -26,7 +26,7 @@ const DEPLOY: RunTarget = {
 	id: 'deploy',
 	kind: 'board',
 	label: 'Deploy to several boards…',
-	detail: 'the open project, to those you choose',
+	detail: 'the open project, to selected boards',
 	state: 'off'
 };
 
@@ -34,7 +34,7 @@ const HELP: RunTarget = {
 	id: 'help',
 	kind: 'board',
 	label: 'Help with connecting…',
-	detail: 'when the board is not in the list',
+	detail: 'if your board is not in the list',
 	state: 'off'
 };
 
@@ -56,11 +56,11 @@ export function cableTargets(boards: Boards, underWay: string | null): RunTarget
 			id: all ? 'choose-all' : 'choose',
 			kind: 'board',
 			label: all ? 'Connect any serial port…' : 'Connect a board…',
-			detail: all ? 'also those that look like no board' : 'over a USB cable',
+			detail: all ? 'including unknown devices' : 'over a USB cable',
 			state: 'off',
 			...(access
 				? reason
-				: { disabledReason: 'This browser has no serial ports: Chrome and Edge have.' })
+				: { disabledReason: 'This browser does not support serial ports. Chrome and Edge do.' })
 		})),
 		...(boards.connected.length > 0 ? [DEPLOY] : []),
 		HELP

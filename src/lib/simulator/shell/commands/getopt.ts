@@ -1,4 +1,4 @@
-// Options of the `ocre` command as the device's getopt reads them: stops at the first word that is no option.
+// Options of the `ocre` command as the device's getopt reads them: stops at the first word that is not an option.
 import type { ShellSystem } from '../command.ts';
 
 export interface Option {

@@ -80,7 +80,7 @@ static bool destroy_values(void)
 	return any;
 }
 
-/* A destructor may store values anew: then there is another round, up to a bound. */
+/* A destructor may store values again: then there is another round, up to a bound. */
 void ocre_run_key_destructors(void)
 {
 	for (int round = 0; round < PTHREAD_DESTRUCTOR_ITERATIONS && destroy_values(); round++)
