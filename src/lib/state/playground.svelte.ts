@@ -34,6 +34,7 @@ import { keepingText } from './storage-keeping.ts';
 import { takeConsole } from './take-console.ts';
 import { Toolchain } from './toolchain.svelte.ts';
 import type { ImageLibrary } from './image-library.svelte.ts';
+import { keptBothText, mergedText } from './two-tabs-text.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 export interface PlaygroundParts extends TargetParts {
@@ -92,7 +93,11 @@ export class Playground implements Disposable {
 			new Workspace({
 				...parts,
 				onsaveerror: (error) => this.messages.fail(browserStorage(error)),
-				onconflict: (name, copyName) => this.#tellConflict(name, copyName)
+				onmerge: (name) => this.messages.show(mergedText(name)),
+				onconflict: (name, copyName, showTheirs) =>
+					this.messages.show(keptBothText(name, copyName, showTheirs)),
+				onremoved: (name, undo) =>
+					this.messages.offerUndo(`“${name}” was deleted in another tab.`, undo)
 			})
 		);
 		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
@@ -238,15 +243,6 @@ export class Playground implements Disposable {
 		} catch (error) {
 			if (!target.crashed) this.messages.fail(error);
 		}
-	}
-
-	#tellConflict(name: string, copyName: string): void {
-		this.messages.show({
-			tone: 'warning',
-			title: `“${name}” was changed in another tab at the same time.`,
-			text: `Both versions are kept; yours is now “${copyName}”.`,
-			timeoutMs: null
-		});
 	}
 
 	/** Runs an action of the user; what goes wrong becomes a message. */
