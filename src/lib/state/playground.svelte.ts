@@ -119,7 +119,7 @@ export class Playground implements Disposable {
 		this.run = new Run({
 			savedProject: () => this.#savedProject(),
 			toolchain: this.toolchain,
-			shown: () => this.serial ?? this.#target,
+			shown: () => this.shown,
 			choose: () => this.#chooseTarget(),
 			confirm: (request, signal) => this.#confirm(request, signal)
 		});
@@ -160,9 +160,13 @@ export class Playground implements Disposable {
 		return this.boards.shown;
 	}
 
-	/** Of the board that is shown. */
+	/** The board that console, containers and storage are of, and that programs run on. */
+	get shown(): CheckedTarget {
+		return this.serial ?? this.#target;
+	}
+
 	get session(): BoardSession {
-		return this.serial?.session ?? this.#target.session;
+		return this.shown.session;
 	}
 
 	/** A run stays with the board that was shown when it began; the simulated one may be replaced meanwhile. */
