@@ -406,8 +406,16 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'archive-damaged': ['The archive is damaged.', 'Download or pack it again.'],
 	'file-unknown': [
-		'This file is nothing that can be opened here.',
-		'Images are .tar or .zip with an OCI layout, modules .wasm, projects a .zip with a build.yaml.'
+		'This file cannot be opened here.',
+		'Projects are a .zip or a folder with a build.yaml, sources and scenarios UTF-8 text, images a .tar or .zip with an OCI layout, modules .wasm, recordings .ocre-recording.'
+	],
+	'import-too-large': [
+		'The file is too large to be imported.',
+		'At most 128 MB can be read, packed or unpacked.'
+	],
+	'import-elsewhere': [
+		'The files were not added: another project is open now.',
+		'Open the project that they are for, and import them again.'
 	],
 	'sources-missing': [
 		'The image carries no sources.',

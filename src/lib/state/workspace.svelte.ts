@@ -12,7 +12,8 @@ import {
 	resetToExample,
 	uniqueName,
 	withRunOptions,
-	withFile
+	withFile,
+	withFiles
 } from '#lib/project/edit-project.ts';
 import { isWithin } from '#lib/project/path.ts';
 import {
@@ -159,6 +160,16 @@ export class Workspace implements Disposable {
 	addFile(path: string, text = ''): void {
 		this.#change((project) => addFile(project, path, text));
 		this.openFile(path.normalize('NFC'));
+	}
+
+	/** Adds files, or puts them in the place of those with their names. Returns what puts things back as they were. */
+	putFiles(files: Project['files']): () => void {
+		const before = this.project;
+		this.#change((project) => withFiles(project, files));
+		return () => {
+			const now = before && this.#find(before.id);
+			if (now) this.#put(withPathsOf(now, before, Object.keys(files)));
+		};
 	}
 
 	/** File or folder. */
@@ -309,6 +320,15 @@ export class Workspace implements Disposable {
 	dispose(): void {
 		this.#saver.dispose();
 	}
+}
+
+/** Those files as they were before: there, or not. */
+function withPathsOf(project: Project, before: Project, paths: readonly string[]): Project {
+	return paths.reduce((changing, path) => {
+		const text = fileOf(before, path);
+		if (text !== undefined) return withFile(changing, path, text);
+		return fileOf(changing, path) === undefined ? changing : removeFile(changing, path);
+	}, project);
 }
 
 /** The first source file, and build.yaml behind it. */
