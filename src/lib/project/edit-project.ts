@@ -163,6 +163,14 @@ export function withFile(
 	return changed(project, { files }, now);
 }
 
+/** Adds the files, or replaces their texts: all of them, or none. */
+export function withFiles(project: Project, files: Files, now = Date.now()): Project {
+	return Object.entries(files).reduce(
+		(changing, [path, text]) => withFile(changing, path, text, now),
+		project
+	);
+}
+
 /** Adds a file that must be new: `path-taken` otherwise. */
 export function addFile(project: Project, path: ProjectPath, text = '', now = Date.now()): Project {
 	const checked = checkPath(path);

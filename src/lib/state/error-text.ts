@@ -401,7 +401,15 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	'archive-damaged': ['The archive is damaged.', 'Download or pack it again.'],
 	'file-unknown': [
 		'This file type is not supported.',
-		'Images are .tar or .zip with an OCI layout, modules .wasm, projects a .zip with a build.yaml.'
+		'Projects are a .zip or a folder with a build.yaml, sources and scenarios UTF-8 text, images a .tar or .zip with an OCI layout, modules .wasm, recordings .ocre-recording.'
+	],
+	'import-too-large': [
+		'The file is too large to be imported.',
+		'At most 128 MB can be read, packed or unpacked.'
+	],
+	'import-elsewhere': [
+		'The files were not added: another project is open now.',
+		'Open the project that they are for, and import them again.'
 	],
 	'sources-missing': [
 		'The image contains no sources.',

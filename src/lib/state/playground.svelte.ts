@@ -35,6 +35,7 @@ import { keepingText } from './storage-keeping.ts';
 import { takeConsole } from './take-console.ts';
 import { Toolchain } from './toolchain.svelte.ts';
 import type { ImageLibrary } from './image-library.svelte.ts';
+import { keptBothText, mergedText } from './two-tabs-text.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 export interface PlaygroundParts extends TargetParts {
@@ -95,7 +96,11 @@ export class Playground implements Disposable {
 			new Workspace({
 				...parts,
 				onsaveerror: (error) => this.messages.fail(browserStorage(error)),
-				onconflict: (name, copyName) => this.#tellConflict(name, copyName)
+				onmerge: (name) => this.messages.show(mergedText(name)),
+				onconflict: (name, copyName, showTheirs) =>
+					this.messages.show(keptBothText(name, copyName, showTheirs)),
+				onremoved: (name, undo) =>
+					this.messages.offerUndo(`“${name}” was deleted in another tab.`, undo)
 			})
 		);
 		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
@@ -117,7 +122,7 @@ export class Playground implements Disposable {
 		this.run = new Run({
 			savedProject: () => this.#savedProject(),
 			toolchain: this.toolchain,
-			shown: () => this.serial ?? this.#target,
+			shown: () => this.shown,
 			choose: () => this.#chooseTarget(),
 			confirm: (request, signal) => this.#confirm(request, signal)
 		});
@@ -158,9 +163,13 @@ export class Playground implements Disposable {
 		return this.boards.shown;
 	}
 
-	/** Of the board that is shown. */
+	/** The board that console, containers and storage are of, and that programs run on. */
+	get shown(): CheckedTarget {
+		return this.serial ?? this.#target;
+	}
+
 	get session(): BoardSession {
-		return this.serial?.session ?? this.#target.session;
+		return this.shown.session;
 	}
 
 	/** A run stays with the board that was shown when it began; the simulated one may be replaced meanwhile. */
@@ -241,15 +250,6 @@ export class Playground implements Disposable {
 		} catch (error) {
 			if (!target.crashed) this.messages.fail(error);
 		}
-	}
-
-	#tellConflict(name: string, copyName: string): void {
-		this.messages.show({
-			tone: 'warning',
-			title: `“${name}” was changed in another tab at the same time.`,
-			text: `Both versions are kept; yours is now “${copyName}”.`,
-			timeoutMs: null
-		});
 	}
 
 	/** Runs an action of the user; what goes wrong becomes a message. */
