@@ -2,6 +2,7 @@
 // A change that is not allowed throws an AppError and leaves everything as it was.
 import { toValidName } from '#lib/abi/names.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { randomUuid } from '#lib/core/random-uuid.ts';
 import { checkPath, collisionOf, isWithin } from './path.ts';
 import {
 	MAX_FILES,
@@ -90,7 +91,7 @@ export function createProject(
 	name: string,
 	files: Files,
 	exampleId: string | null = null,
-	{ id = crypto.randomUUID(), now = Date.now() }: Origin = {}
+	{ id = randomUuid(), now = Date.now() }: Origin = {}
 ): Project {
 	return {
 		id,

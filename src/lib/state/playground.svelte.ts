@@ -6,6 +6,7 @@ import type { ToolchainManifest } from '#lib/compiler/manifest.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
+import type { MemorySharing } from '#lib/core/memory-sharing.ts';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import { containerIdOf } from '#lib/project/edit-project.ts';
 import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
@@ -48,8 +49,8 @@ export interface PlaygroundParts extends TargetParts {
 	clock: Clock;
 	/** What the compiler of this page consists of. */
 	toolchainManifest: ToolchainManifest;
-	/** The page may share memory between threads: without it no container can run. */
-	isolated: boolean;
+	/** Whether the page may share memory between threads: without it no container can run. */
+	memorySharing: MemorySharing;
 }
 
 /** Moves the editor's cursor; a new object each time. */
@@ -58,7 +59,12 @@ export interface Reveal {
 	range: { startLine: number; startColumn: number };
 }
 
-const NOT_ISOLATED = errorText(new AppError('not-isolated', 'the page is not isolated'));
+const NO_SHARING: Readonly<Record<Exclude<MemorySharing, 'shared'>, string>> = {
+	insecure: 'page-insecure',
+	framed: 'page-framed',
+	'not-isolated': 'not-isolated',
+	missing: 'shared-memory-missing'
+};
 
 export class Playground implements Disposable {
 	readonly messages = new Messages();
@@ -145,7 +151,7 @@ export class Playground implements Disposable {
 		{ mode }: { mode: BoardMode | null },
 		profile: BoardProfile | null
 	): Promise<SimulatedTarget> {
-		if (!this.isolated) throw new AppError('not-isolated', 'the page is not isolated');
+		if (this.#refusal) throw this.#refusal;
 		if (this.#target.crashed) await this.replaceTarget();
 		if (profile && profile.id !== this.#target.simulator.profile.id) await this.setBoard(profile);
 		if (mode !== null && mode !== this.#target.mode) await this.setBoardMode(mode);
@@ -232,15 +238,17 @@ export class Playground implements Disposable {
 		await this.#switchOn();
 	}
 
-	/** False: there is no board that works. */
-	get isolated(): boolean {
-		return this.#parts.isolated;
+	/** Why there is no simulated board that works here, or null. */
+	get #refusal(): AppError | null {
+		const { memorySharing } = this.#parts;
+		if (memorySharing === 'shared') return null;
+		return new AppError(NO_SHARING[memorySharing], 'the page cannot share memory between threads');
 	}
 
 	/** A board that crashed or that cannot be here is told in its own place. */
 	async #switchOn(): Promise<void> {
-		if (!this.isolated) {
-			this.unsupported = NOT_ISOLATED;
+		if (this.#refusal) {
+			this.unsupported = errorText(this.#refusal);
 			return;
 		}
 		const target = this.#target;
@@ -302,7 +310,7 @@ export class Playground implements Disposable {
 
 	/** A new simulated board in the place of one that crashed. */
 	async replaceTarget(): Promise<void> {
-		if (!this.isolated) return;
+		if (this.#refusal) return;
 		this.#makeTarget();
 		await this.#switchOn();
 	}
