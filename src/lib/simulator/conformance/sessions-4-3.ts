@@ -246,7 +246,7 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
 	...all('D-smp-groups', [26, 27], BY_CHARACTER),
 	...all('D-smp-groups', [40, 41], HISTORY),
 	...all('D-smp-os', [94, 95], RELEASE),
-	...all('D-typing', [56, 57, 112], HISTORY),
+	...all('D-typing', [112], HISTORY),
 	...all('D-typing', [86, 87, 88], DEVICES)
 };
 
