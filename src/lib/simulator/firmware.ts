@@ -32,6 +32,7 @@ import { OutputBuffer, shellGroup } from './smp/shell-group.ts';
 import { SmpLink } from './smp/smp-link.ts';
 import { SmpServer } from './smp/smp-server.ts';
 import type { BoardFiles } from './storage/board-files.ts';
+import { FileBuffer } from './storage/file-buffer.ts';
 import type { Trace } from './trace/trace.ts';
 
 /** What the runtime gets from the board around it. */
@@ -40,6 +41,7 @@ export interface RuntimeParts {
 	mode: BoardMode;
 	zephyr: ZephyrVersion;
 	files: BoardFiles;
+	fileBuffer: FileBuffer;
 	console: BoardConsole;
 	/** The world that the board's sensors measure. */
 	sensors: SensorReadings;
@@ -136,6 +138,7 @@ export class Firmware implements Disposable {
 	readonly #execShell: Shell;
 	readonly #runtime: Runtime;
 	readonly #files: FsGroup;
+	readonly #fileBuffer = new FileBuffer();
 	readonly #smp: SmpLink;
 	#cancelReset = () => {};
 	#ended = false;
@@ -241,6 +244,7 @@ export class Firmware implements Disposable {
 			mode,
 			zephyr,
 			files,
+			fileBuffer: this.#fileBuffer,
 			console,
 			sensors,
 			clock: this.#time,
@@ -300,6 +304,7 @@ export class Firmware implements Disposable {
 			directory: '/',
 			mounts: [],
 			openFiles: new Map(),
+			fileBuffer: this.#fileBuffer,
 			get uptimeMs() {
 				return uptimeMs();
 			},

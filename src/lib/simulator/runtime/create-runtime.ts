@@ -19,6 +19,7 @@ import type { TcpSocket } from '../network/tcp-socket.ts';
 import type { MemoryAccount, PinLevel } from '../simulator.ts';
 import { EISDIR, FileError, type BoardFiles } from '#lib/simulator/storage/board-files.ts';
 import { Trace } from '../trace/trace.ts';
+import { FileBuffer } from '../storage/file-buffer.ts';
 import { DescriptorSlots } from '../wasi/descriptors.ts';
 import { AddressRange, pointer } from './addresses.ts';
 import { BoardContainer, ENGINE, type Preopen } from './board-container.ts';
@@ -61,6 +62,8 @@ export interface RuntimeOptions {
 	/** Default: what Ocre 0.7.0 pins. */
 	zephyr?: ZephyrVersion;
 	files: BoardFiles;
+	/** The volume's, which the shell and SMP use, too. Default: one of its own. */
+	fileBuffer?: FileBuffer;
 	console: BoardConsole;
 	/** `now()` is the time since the board's boot. */
 	clock: Clock;
@@ -247,6 +250,7 @@ class BoardRuntime implements Runtime {
 		const { profile, files, console, clock, threads } = options;
 		const { mode = DEFAULT_MODE, zephyr = DEFAULT_ZEPHYR } = options;
 		const { sensors = new SensorReadings(profile), random = platformRandom } = options;
+		const { fileBuffer = new FileBuffer() } = options;
 		const {
 			wall = clock,
 			trace = new Trace(clock, wall),
@@ -281,7 +285,7 @@ class BoardRuntime implements Runtime {
 			instances,
 			switchboard,
 			random,
-			slots: new DescriptorSlots(),
+			slots: new DescriptorSlots(mode === 'faithful' ? fileBuffer : new FileBuffer()),
 			threadIds: new ThreadIds(),
 			budget,
 			network: this.#network,

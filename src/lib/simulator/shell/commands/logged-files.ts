@@ -3,7 +3,7 @@ import { EBUSY, EINVAL, EIO, EISDIR, ENOENT } from './errno.ts';
 import { FileError, type FileStat } from '#lib/simulator/storage/board-files.ts';
 import type { ShellSystem } from '../command.ts';
 
-type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts' | 'openFiles'>;
+type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts' | 'openFiles' | 'fileBuffer'>;
 
 const MOUNT_POINT = '/lfs';
 
@@ -63,10 +63,11 @@ export function unlink(board: Board, path: string): number {
 	return attempt(board, path, texts, (path) => board.files.remove(path));
 }
 
-/** What opening a file for writing does: creates it, refuses directories. */
+/** Whether a file can be opened now: creates it, refuses directories. It is closed again before anything else. */
 export function openFile(board: Board, path: string, create: boolean): number {
 	const texts = { badPath: 'invalid file name!!', failure: 'file open error' };
 	return attempt(board, path, texts, (path) => {
+		board.fileBuffer.mustBeFree(path);
 		if (create) board.files.touch(path);
 		else if (board.files.stat(path).kind === 'directory') throw new FileError(EISDIR, 'open', path);
 	});
