@@ -89,7 +89,8 @@ export class FsGroup {
 					write: () => {
 						this.close();
 						return ok();
-					}
+					},
+					ignoresPayload: true
 				}
 			]
 		]);
