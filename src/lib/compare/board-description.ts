@@ -7,7 +7,7 @@ import type { FirmwareVariant } from '#lib/simulator/firmware.ts';
 import { FLASH_STATISTICS } from '#lib/simulator/smp/flash-statistics.ts';
 
 /** Parts that a firmware has or lacks, whatever its kind. */
-export const FEATURES = ['smp', 'gpio', 'reboot', 'statistics'] as const;
+export const FEATURES = ['smp', 'gpio', 'reboot', 'mount', 'statistics'] as const;
 export type Feature = (typeof FEATURES)[number];
 
 export interface BoardDescription {
@@ -27,7 +27,13 @@ function profileOf(board: string, firmware: FirmwareKind): BoardProfile {
 }
 
 export function featuresOf({ hasSmp, hasReboot, groups }: BoardProfile): Feature[] {
-	const has = { smp: hasSmp, gpio: groups.includes('gpio'), reboot: hasReboot, statistics: false };
+	const has = {
+		smp: hasSmp,
+		gpio: groups.includes('gpio'),
+		reboot: hasReboot,
+		mount: false,
+		statistics: false
+	};
 	return FEATURES.filter((feature) => has[feature]);
 }
 
@@ -45,7 +51,10 @@ export function describedProfile({ board, firmware, features }: BoardDescription
 
 /** What such a firmware has beside the supervisor. */
 export function describedVariant({ features }: BoardDescription): FirmwareVariant {
-	return features.includes('statistics') ? { statistics: FLASH_STATISTICS } : {};
+	return {
+		...(features.includes('mount') && { hasMount: true }),
+		...(features.includes('statistics') && { statistics: FLASH_STATISTICS })
+	};
 }
 
 /** From words of a command line; null: as usual. Throws `board-unknown`. */

@@ -59,6 +59,8 @@ export type CreateRuntime = (parts: RuntimeParts) => Runtime;
 /** Where a firmware differs from the supervisor. */
 export interface FirmwareVariant {
 	commands?: (supervisor: readonly Command[], system: ShellSystem) => Command[];
+	/** Whether `fs mount` was built in. Default: with the commands of 3.4. */
+	hasMount?: boolean;
 	/** Without any, SMP knows no group of statistics. */
 	statistics?: Statistics;
 	/** Whether a bootloader is there, whose images SMP can be asked for. */
@@ -316,17 +318,19 @@ export class Firmware implements Disposable {
 	}
 
 	#createCommands(system: ShellSystem): Command[] {
+		const { profile, variant } = this.#options;
 		const commands = createCommands({
 			system,
 			filters: {
 				shell_dummy_backend: () => this.#execShell.logs,
 				shell_uart_backend: () => this.#shell.logs
 			},
-			devices: devicesOf(this.#options.profile),
+			devices: devicesOf(profile),
 			version: VERSION,
-			reboots: this.#options.profile.hasReboot
+			reboots: profile.hasReboot,
+			mounts: variant?.hasMount ?? system.zephyr.commands === 'older'
 		});
-		return this.#options.variant?.commands?.(commands, system) ?? commands;
+		return variant?.commands?.(commands, system) ?? commands;
 	}
 
 	#createShell(commands: Command[], write: (bytes: Uint8Array) => void, onLine: boolean): Shell {

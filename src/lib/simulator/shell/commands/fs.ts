@@ -286,15 +286,15 @@ function mountCommand(system: ShellSystem, command: Define): Command {
 	};
 }
 
-function mount(system: ShellSystem, shell: Shell, word: string): number {
-	const path = absolute(system, word);
+/** Its path does not begin at the directory of the others. */
+function mount(system: ShellSystem, shell: Shell, path: string): number {
 	const result = mountAgain(system, path);
 	if (result === 0) return 0;
 	shell.error(`Error mounting as littlefs: ${result}`);
 	return failure(system);
 }
 
-export function fsCommand(system: ShellSystem): Command {
+export function fsCommand(system: ShellSystem, hasMount: boolean): Command {
 	const command: Define = (name, help, [mandatory, optional], run) => ({
 		name,
 		help,
@@ -316,7 +316,7 @@ export function fsCommand(system: ShellSystem): Command {
 			command('mkdir', 'Create directory', [2, 0], (shell, [, word]) =>
 				makeDirectory(system, shell, word!)
 			),
-			...(isOlder ? [mountCommand(system, command)] : []),
+			...(hasMount ? [mountCommand(system, command)] : []),
 			command('pwd', 'Print current working directory', [1, ANY_NUMBER], (shell) => {
 				shell.printLine(system.directory);
 				return 0;

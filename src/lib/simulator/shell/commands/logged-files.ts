@@ -85,7 +85,7 @@ export function readFile(board: Board, path: string, offset: number, count: numb
 }
 
 /** Littlefs on the same partition once more: what the firmware allows, although both then write over each other. */
-export function mountAgain(board: Board, path: string): number {
+export function mountAgain(board: Board & Pick<ShellSystem, 'zephyr'>, path: string): number {
 	const fail = (errno: number, text: string) => {
 		board.console.log('err', 'fs', text);
 		return -errno;
@@ -95,11 +95,14 @@ export function mountAgain(board: Board, path: string): number {
 		return fail(EBUSY, 'mount point already exists!!');
 	const { blocks, blockBytes } = board.files.volume();
 	const say = (text: string) => board.console.log('inf', 'littlefs', text);
-	say('LittleFS version 2.5, disk version 2.0');
+	const isOlder = board.zephyr.commands === 'older';
+	say(
+		isOlder ? 'LittleFS version 2.5, disk version 2.0' : 'LittleFS version 2.11, disk version 2.1'
+	);
 	say(
 		`FS at flash-controller@0:0xfc000 is ${blocks} 0x${blockBytes.toString(16)}-byte blocks with 512 cycle`
 	);
-	say('sizes: rd 16 ; pr 16 ; ca 64 ; la 32');
+	say(`${isOlder ? '' : 'partition '}sizes: rd 16 ; pr 16 ; ca 64 ; la 32`);
 	board.mounts.push(path);
 	return 0;
 }
