@@ -108,6 +108,16 @@ function prepareDirectories(files: BoardFiles): void {
 	}
 }
 
+function exists(files: BoardFiles, path: string): boolean {
+	try {
+		files.stat(path);
+		return true;
+	} catch (error) {
+		if (error instanceof FileError) return false;
+		throw error;
+	}
+}
+
 function timerStacks(limits: BoardLimits, mode: BoardMode): BudgetOptions['timerStacks'] {
 	if (!limits.keepsTimerThreads) return 'given-back';
 	return mode === 'faithful' ? 'kept' : 'given-back-unlike-boards';
@@ -229,11 +239,28 @@ class BoardRuntime implements Runtime {
 		this.#board.budget.release(found.id, 'imageBytes', found.parts.imageBytes);
 		this.#contextAddresses.release(found.parts.context);
 		this.#imageAddresses.release(found.parts.imageAddress);
-		this.#board.files.removeTree(`${CONTAINER_DIRECTORY}/${found.id}`);
 		this.#board.notices.forget(found.id);
 		this.#board.trace.state({ container: found.id, state: 'removed', exitCode: 0 });
 		this.#log('inf', 'container', `Removed container '${found.id}'`);
-		return 0;
+		return this.#removeDirectory(found);
+	}
+
+	/**
+	 * The directory of a container that has one. Where somebody removed it before, a board keeps the container in its
+	 * list although its memory is given back, and goes down at the next command; this one only says the same.
+	 */
+	#removeDirectory({ id, parts }: BoardContainer): number {
+		if (!parts.options.capabilities.includes('filesystem')) return 0;
+		const { files, mode } = this.#board;
+		const path = `${CONTAINER_DIRECTORY}/${id}`;
+		if (exists(files, path)) {
+			files.removeTree(path);
+			return 0;
+		}
+		if (mode === 'documented') return 0;
+		const texts = [`container working directory '${path}'`, 'container'];
+		for (const text of texts) this.#log('err', 'context', `Failed to remove ${text}: rc=-1`);
+		return -1;
 	}
 
 	dispose(): void {
