@@ -10,6 +10,7 @@ import { DEFAULT_ZEPHYR, ZEPHYR_VERSIONS } from '#lib/abi/zephyr.ts';
 import {
 	boardDescription,
 	describedProfile,
+	describedVariant,
 	FEATURES,
 	type BoardDescription
 } from '#lib/compare/board-description.ts';
@@ -201,7 +202,8 @@ async function main(values: Values): Promise<number> {
 	const description = describe(values);
 	const profile = describedProfile(description);
 	const { zephyr } = description;
-	const simulated = (how = mode) => new SimulatedSide({ profile, zephyr, mode: how });
+	const variant = describedVariant(description);
+	const simulated = (how = mode) => new SimulatedSide({ profile, zephyr, mode: how, variant });
 	if (values.port === undefined && values.replay === undefined) {
 		let same = true;
 		for (const how of BOARD_MODES)

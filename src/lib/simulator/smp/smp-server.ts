@@ -19,6 +19,8 @@ export type SmpHandler = (fields: PayloadMap) => SmpAnswer | Promise<SmpAnswer>;
 export interface SmpCommand {
 	read?: SmpHandler;
 	write?: SmpHandler;
+	/** It asks for nothing: what comes with it is not even looked at. */
+	ignoresPayload?: true;
 }
 
 export type SmpGroup = ReadonlyMap<number, SmpCommand>;
@@ -59,10 +61,12 @@ export class SmpServer {
 		if (!request) return null;
 		const command = this.#groups.get(request.group)?.get(request.command);
 		const handler = request.handler === null ? undefined : command?.[request.handler];
-		if (!handler) return respond(request, failure(SMP_RC.notSupported));
+		if (!handler || !command) return respond(request, failure(SMP_RC.notSupported));
 		if (request.refusal !== null) return respond(request, failure(request.refusal));
 		try {
-			return respond(request, await handler(readRequestPayload(request.payload)));
+			const { ignoresPayload } = command;
+			const fields = ignoresPayload ? new Map() : readRequestPayload(request.payload);
+			return respond(request, await handler(fields));
 		} catch (error) {
 			if (error instanceof AppError && error.code === 'smp-invalid')
 				return respond(request, failure(SMP_RC.invalid));

@@ -40,8 +40,8 @@ const HELP: RunTarget = {
 
 const NO_ACCESS = () =>
 	isSecureContext
-		? 'This browser has no serial ports for pages.'
-		: 'Over plain http there are no serial ports for pages.';
+		? 'This browser does not support serial ports.'
+		: 'Serial ports need https: this page was loaded over plain http.';
 
 /** `underWay`: why nothing can be connected now. */
 export function cableTargets(boards: Boards, underWay: string | null): RunTarget[] {
