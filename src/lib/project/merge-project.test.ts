@@ -9,7 +9,7 @@ import {
 } from './edit-project.ts';
 import { mergeProjects, sameProject } from './merge-project.ts';
 import { MAX_FILES, type Project } from './project.ts';
-import { NO_RUN_OPTIONS } from './run-options.ts';
+import { NO_RUN_OPTIONS, type RunOptions } from './run-options.ts';
 
 const TEXT = 'a\nb\nc\nd\ne';
 const BASE = createProject('Blinky', { 'build.yaml': 'name: x', 'main.c': TEXT }, 'blinky', {
@@ -51,7 +51,7 @@ test('both sides of the same run option keep what each set, when it is not the s
 		{ ...NO_RUN_OPTIONS, environment: ['A=1'] }
 	];
 	const set =
-		(run: typeof a): Change =>
+		(run: RunOptions): Change =>
 		(project) =>
 			withRunOptions(project, run, 20);
 	expect(merge(set(a), set(b))?.run).toEqual({ ...a, environment: ['A=1'] });

@@ -36,6 +36,8 @@ import { keepingText } from './storage-keeping.ts';
 import { takeConsole } from './take-console.ts';
 import { Toolchain } from './toolchain.svelte.ts';
 import type { ImageLibrary } from './image-library.svelte.ts';
+import type { ImportPlace, Imports } from './imports.svelte.ts';
+import type { Given } from './read-import.ts';
 import { keptBothText, mergedText } from './two-tabs-text.ts';
 import { Workspace } from './workspace.svelte.ts';
 
@@ -86,6 +88,11 @@ export class Playground implements Disposable {
 	deployQueue = $state.raw<DeployQueue | null>(null);
 	/** A dialog about boards that is open. */
 	boardDialog = $state<'deploy' | 'help' | null>(null);
+
+	/** What asks during an import; null until the first one. */
+	imports = $state.raw<Imports | null>(null);
+	/** Something was imported: there it is to be seen. */
+	onplace: (place: ImportPlace) => void = () => undefined;
 
 	#images: Promise<ImageLibrary> | null = null;
 	#target = $state.raw<SimulatedTarget>() as SimulatedTarget;
@@ -345,6 +352,25 @@ export class Playground implements Disposable {
 		const setBoard = (profile: BoardProfile) => this.setBoard(profile);
 		const subject = projectDeployment({ workspace, projectId, wasm, target, setBoard });
 		return this.deployQuestions.ask(subject, signal, { looking });
+	}
+
+	/** Takes whatever was chosen or dropped; files go into that folder of the open project. */
+	async import(given: readonly Given[], folder = ''): Promise<void> {
+		if (given.length === 0) return;
+		const { Imports } = await import('./imports.svelte.ts');
+		const { messages, recordings, workspace } = this;
+		this.imports ??= new Imports({
+			project: () => workspace.project,
+			addProject: (name, files) => workspace.add(name, files, null),
+			putFiles: (files) => workspace.putFiles(files),
+			openFile: (path) => workspace.openFile(path),
+			library: () => this.images(),
+			openRecording: (name, bytes) => recordings.open(name, bytes),
+			openTrace: async (name, text) => (await this.#target.trace()).open(text, name),
+			onplace: (place) => this.onplace(place),
+			messages
+		});
+		await this.imports.take(given, folder);
 	}
 
 	/** The library of images, opened when it is first asked for. */
