@@ -22,6 +22,7 @@ import type { DeployQueue } from './deploy-queue.svelte.ts';
 import type { Deployment } from './deploy.ts';
 import type { CheckedTarget } from './deploy-facts.ts';
 import { DeployQuestions } from './deploy-question.svelte.ts';
+import { EarlyCompiler, type ConnectionFacts } from './early-compiler.svelte.ts';
 import { errorText, type ErrorText } from './error-text.ts';
 import { Marks } from './marks.svelte.ts';
 import { Messages } from './messages.svelte.ts';
@@ -47,6 +48,10 @@ export interface PlaygroundParts extends TargetParts {
 	clock: Clock;
 	/** What the compiler of this page consists of. */
 	toolchainManifest: ToolchainManifest;
+	/** What the browser tells of the connection. */
+	connection: () => ConnectionFacts | null;
+	/** Calls back when the page has nothing else to do. */
+	whenIdle: (callback: () => void) => () => void;
 	/** The page may share memory between threads: without it no container can run. */
 	isolated: boolean;
 }
@@ -64,6 +69,7 @@ export class Playground implements Disposable {
 	readonly settings: Settings;
 	readonly workspace: Workspace;
 	readonly toolchain: Toolchain;
+	readonly earlyCompiler: EarlyCompiler;
 	readonly run: Run;
 	readonly scenarios: Scenarios;
 	readonly recordings: Recordings;
@@ -72,6 +78,8 @@ export class Playground implements Disposable {
 	/** Before a run: will it run there? */
 	readonly deployQuestions = new DeployQuestions();
 	reveal = $state.raw<Reveal | null>(null);
+	/** Settings and projects were read, or cannot be. */
+	ready = $state(false);
 	/** Why this page can run nothing at all. */
 	unsupported = $state.raw<ErrorText | null>(null);
 
@@ -99,6 +107,9 @@ export class Playground implements Disposable {
 			})
 		);
 		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
+		this.earlyCompiler = this.#owned.add(
+			new EarlyCompiler({ ...parts, toolchain: this.toolchain })
+		);
 		this.#target = this.#createTarget();
 		this.#owned.defer(() => this.#target.dispose());
 		const access = boardAccess();
@@ -220,7 +231,9 @@ export class Playground implements Disposable {
 			this.messages.fail(browserStorage(error));
 		}
 		if (this.#parts.store.problem) this.messages.fail(browserStorage(this.#parts.store.problem));
+		this.ready = true;
 		await this.#switchOn();
+		this.earlyCompiler.begin();
 	}
 
 	/** False: there is no board that works. */
