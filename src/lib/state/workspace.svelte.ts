@@ -365,7 +365,8 @@ export class Workspace implements Disposable {
 }
 
 /** The first source file, and build.yaml behind it. */
-function firstView(project: Pick<Project, 'files'>): View {
+/** What is open of a project that was not shown yet. */
+export function firstView(project: Pick<Project, 'files'>): View {
 	const paths = Object.keys(project.files);
 	const main = paths.find((path) => /(^|\/)main\.c$/.test(path));
 	const source = main ?? paths.find((path) => path.endsWith('.c')) ?? paths[0] ?? null;
