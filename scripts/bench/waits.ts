@@ -16,8 +16,8 @@ export function measureWaits({ signal, report }: Bench): Promise<void> {
 		});
 		const transfers = new Transfers(page);
 		await playground.open();
-		await page.waitForLoadState('networkidle');
 		report(initialFigure(transfers.take()));
+		await page.waitForLoadState('networkidle');
 		await playground.newProject('Hello');
 		const source = await playground.source();
 		const cold = await clickToText(page, 'Hello');

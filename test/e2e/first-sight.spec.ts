@@ -49,6 +49,8 @@ test('nothing moves when the page takes the place of its picture', async ({ page
 });
 
 test('a press on Run is not lost while the scripts are on their way', async ({ page }) => {
+	// A first compile, behind scripts that were held up.
+	test.slow();
 	let go: () => void = () => undefined;
 	const gate = new Promise<void>((resolve) => (go = resolve));
 	await page.route(PAGE_SCRIPTS, async (route) => {
@@ -60,6 +62,9 @@ test('a press on Run is not lost while the scripts are on their way', async ({ p
 	await playground.runButton.click();
 	await expect(page.getByRole('button', { name: /^Loading…/ })).toBeVisible();
 	go();
+	const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+	await expect(cancel).toBeVisible();
+	await expect(cancel).toBeHidden({ timeout: 60_000 });
 	await playground.board.expectContainer('blinky', 'running');
 	await playground.console.expectText('blink 1');
 	playground.expectNoComplaints();
