@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { openPanel } from './pages/panels.ts';
 
 /** One line for each serious finding, with the elements that it is about. */
 async function seriousFindings(page: Page): Promise<string[]> {
@@ -26,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.locator('summary', { hasText: 'Images' }).click();
 			await page.locator('summary', { hasText: 'Pins' }).click();
 			await state('after a run');
-			await page.getByRole('tab', { name: 'Size' }).click();
+			await openPanel(page, 'Size');
 			await state('size of the image');
 			await page.getByRole('button', { name: /^Project .*: menu$/ }).click();
 			await state('menu of the project');

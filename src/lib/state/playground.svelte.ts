@@ -23,6 +23,7 @@ import type { DeployQueue } from './deploy-queue.svelte.ts';
 import type { Deployment } from './deploy.ts';
 import type { CheckedTarget } from './deploy-facts.ts';
 import { DeployQuestions } from './deploy-question.svelte.ts';
+import { EarlyCompiler, type ConnectionFacts } from './early-compiler.svelte.ts';
 import { errorText, type ErrorText } from './error-text.ts';
 import { Marks } from './marks.svelte.ts';
 import { Messages } from './messages.svelte.ts';
@@ -53,6 +54,10 @@ export interface PlaygroundParts extends TargetParts {
 	toolchainManifest: ToolchainManifest;
 	/** Whether the page may share memory between threads: without it no container can run. */
 	memorySharing: MemorySharing;
+	/** What the browser tells of the connection. */
+	connection: () => ConnectionFacts | null;
+	/** Calls back when the page has nothing else to do. */
+	whenIdle: (callback: () => void) => () => void;
 }
 
 /** Moves the editor's cursor; a new object each time. */
@@ -73,6 +78,7 @@ export class Playground implements Disposable {
 	readonly settings: Settings;
 	readonly workspace: Workspace;
 	readonly toolchain: Toolchain;
+	readonly earlyCompiler: EarlyCompiler;
 	readonly run: Run;
 	readonly scenarios: Scenarios;
 	readonly recordings: Recordings;
@@ -81,6 +87,8 @@ export class Playground implements Disposable {
 	/** Before a run: will it run there? */
 	readonly deployQuestions = new DeployQuestions();
 	reveal = $state.raw<Reveal | null>(null);
+	/** Settings and projects were read, or cannot be. */
+	ready = $state(false);
 	/** Why this page can run nothing at all. */
 	unsupported = $state.raw<ErrorText | null>(null);
 
@@ -117,6 +125,9 @@ export class Playground implements Disposable {
 			})
 		);
 		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
+		this.earlyCompiler = this.#owned.add(
+			new EarlyCompiler({ ...parts, toolchain: this.toolchain })
+		);
 		this.#target = this.#createTarget();
 		this.#owned.defer(() => this.#target.dispose());
 		const access = boardAccess();
@@ -242,7 +253,9 @@ export class Playground implements Disposable {
 			this.messages.fail(browserStorage(error));
 		}
 		if (this.#parts.store.problem) this.messages.fail(browserStorage(this.#parts.store.problem));
+		this.ready = true;
 		await this.#switchOn();
+		this.earlyCompiler.begin();
 	}
 
 	/** Why there is no simulated board that works here, or null. */

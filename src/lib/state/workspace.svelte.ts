@@ -332,7 +332,8 @@ function withPathsOf(project: Project, before: Project, paths: readonly string[]
 }
 
 /** The first source file, and build.yaml behind it. */
-function firstView(project: Pick<Project, 'files'>): View {
+/** What is open of a project that was not shown yet. */
+export function firstView(project: Pick<Project, 'files'>): View {
 	const paths = Object.keys(project.files);
 	const main = paths.find((path) => /(^|\/)main\.c$/.test(path));
 	const source = main ?? paths.find((path) => path.endsWith('.c')) ?? paths[0] ?? null;
