@@ -119,7 +119,14 @@ export class FirefoxTab implements Tab {
 			([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`
 		);
 		writeFileSync(path.join(profile, 'user.js'), lines.join(''));
-		const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
+		const args = [
+			'--headless',
+			'--no-remote',
+			'--profile',
+			profile,
+			'--remote-debugging-port',
+			'0'
+		];
 		const program = new Program(firefox, args, { ...process.env, HOME: profile });
 		try {
 			const [, url] = await program.says(/WebDriver BiDi listening on (ws:\S+)/, START_MS);

@@ -22,7 +22,7 @@ export const test = base.extend<BrowserOptions & { playground: Playground; site:
 		try {
 			await tab.resize(1440, 900);
 			await use(new Playground(tab));
-			if (info.status !== info.expectedStatus && !info.error?.message?.includes("timeout"))
+			if (info.status !== info.expectedStatus && !info.error?.message?.includes('timeout'))
 				await info.attach('screenshot', { body: await tab.screenshot(), contentType: 'image/png' });
 		} finally {
 			await tab.close();

@@ -24,14 +24,17 @@ function findPlace(selector: string, name: string): Place {
 		const text = label ?? (node as HTMLInputElement).labels?.[0]?.textContent ?? node.textContent;
 		return (text ?? '').replace(/\s+/g, ' ').trim();
 	};
-	const named = [...document.querySelectorAll(selector)].filter((node) => pattern.test(nameOf(node)));
+	const named = [...document.querySelectorAll(selector)].filter((node) =>
+		pattern.test(nameOf(node))
+	);
 	for (const node of named) {
 		if (node.getAttribute('aria-disabled') === 'true') continue;
 		node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 		const { left, top, width, height } = node.getBoundingClientRect();
 		const [x, y] = [left + width / 2, top + height / 2];
 		const hit = document.elementFromPoint(x, y);
-		if (width > 0 && height > 0 && hit && (node.contains(hit) || hit.contains(node))) return { x, y };
+		if (width > 0 && height > 0 && hit && (node.contains(hit) || hit.contains(node)))
+			return { x, y };
 	}
 	return { missing: `${named.length} with this name, none that can be clicked` };
 }

@@ -14,7 +14,11 @@ const findBrowser = () => BROWSERS.find((place) => existsSync(place));
 
 /** What is not installed here, or null. */
 export function missingWebKit(): string | null {
-	const programs = { WebKitWebDriver: existsSync(DRIVER), Xvfb: existsSync(SCREEN), MiniBrowser: findBrowser() };
+	const programs = {
+		WebKitWebDriver: existsSync(DRIVER),
+		Xvfb: existsSync(SCREEN),
+		MiniBrowser: findBrowser()
+	};
 	const missing = Object.entries(programs).flatMap(([name, there]) => (there ? [] : [name]));
 	return missing.length > 0 ? missing.join(', ') : null;
 }
@@ -140,7 +144,10 @@ export class WebKitTab implements Tab {
 			await new Promise((resolve) => setTimeout(resolve, 300));
 			const [viewWidth, viewHeight] = await view();
 			if (viewWidth === width && viewHeight === height) return;
-			outer = { width: outer.width + width - viewWidth, height: outer.height + height - viewHeight };
+			outer = {
+				width: outer.width + width - viewWidth,
+				height: outer.height + height - viewHeight
+			};
 		}
 	}
 
