@@ -108,13 +108,9 @@ test.describe('where the page cannot isolate itself', () => {
 			await expect(page.getByRole('alert').filter({ hasText: 'compile' })).toContainText(
 				'run them on a board on a cable'
 			);
-			await page.getByRole('button', { name: /^Compile/ }).click();
-			await expect(page.getByRole('tab', { name: 'Size', selected: true })).toBeVisible({
-				timeout: 60_000
-			});
-			await new PlaygroundPage(page).write('int main(void) { return oops; }');
-			await page.getByRole('button', { name: /^Compile/ }).click();
-			await expect(page.getByText(/undeclared identifier 'oops'/).first()).toBeVisible();
+			// That it does is a test of its own, over plain http.
+			await expect(page.getByRole('button', { name: /^Compile/ })).toBeEnabled();
+			await expect(page.locator('.cm-content')).toBeVisible();
 		} finally {
 			host.close();
 		}
