@@ -11,7 +11,7 @@ export default defineConfig<BrowserOptions>({
 	outputDir: 'test-results/browsers',
 	workers: 1,
 	// A browser that hangs is ended with its test, and gets one more try.
-	timeout: 60_000,
+	timeout: 90_000,
 	retries: 1,
 	forbidOnly: Boolean(process.env.CI),
 	webServer: {
@@ -22,9 +22,17 @@ export default defineConfig<BrowserOptions>({
 	},
 	use: { baseURL: `http://localhost:${port}` },
 	projects: [
-		...(findFirefox() ? [{ name: 'firefox', use: { browserKind: 'firefox' as const } }] : []),
+		...(findFirefox()
+			? [
+					{
+						name: 'firefox',
+						testIgnore: '**/without-shared-memory*',
+						use: { browserKind: 'firefox' as const }
+					}
+				]
+			: []),
 		...(missingWebKit() === null
-			? [{ name: 'webkit', use: { browserKind: 'webkit' as const } }]
+			? [{ name: 'webkit', testIgnore: '**/plain-http*', use: { browserKind: 'webkit' as const } }]
 			: [])
 	]
 });

@@ -39,7 +39,7 @@ function findPlace(selector: string, name: string): Place {
 	return { missing: `${named.length} with this name, none that can be clicked` };
 }
 
-const WAIT_MS = 20_000;
+const WAIT_MS = 40_000;
 const LOOK_MS = 100;
 
 export class Playground {
@@ -98,8 +98,12 @@ export class Playground {
 		);
 	}
 
+	text(): Promise<string> {
+		return this.tab.evaluate(() => document.body.innerText);
+	}
+
 	async expectText(pattern: RegExp): Promise<void> {
-		const text = () => this.tab.evaluate(() => document.body.innerText);
+		const text = () => this.text();
 		await expect.poll(text, { timeout: WAIT_MS, intervals: [LOOK_MS] }).toMatch(pattern);
 	}
 

@@ -18,7 +18,7 @@ export interface SharingScope {
 	self?: unknown;
 }
 
-export function memorySharing(scope: SharingScope = globalThis as SharingScope): MemorySharing {
+export function memorySharing(scope: SharingScope = globalThis): MemorySharing {
 	if (scope.crossOriginIsolated)
 		return typeof scope.SharedArrayBuffer === 'function' ? 'shared' : 'missing';
 	if (scope.isSecureContext === false) return 'insecure';

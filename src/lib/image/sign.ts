@@ -36,7 +36,11 @@ export type Verdict =
 /** Throws `signing-unavailable` over plain http, where browsers have no cryptography. */
 function subtle(): SubtleCrypto {
 	const { subtle } = crypto as Partial<Pick<Crypto, 'subtle'>>;
-	if (!subtle) throw new AppError('signing-unavailable', 'no Web Crypto over plain http');
+	if (!subtle)
+		throw new AppError(
+			'signing-unavailable',
+			'Over plain http the browser makes no keys and checks no signatures: open this page over https.'
+		);
 	return subtle;
 }
 
