@@ -6,6 +6,9 @@ import { encodeDevicePayload, type Payload, type PayloadMap } from '#lib/wire/sm
 import { PACKET_BUFFER_BYTES } from './frame-assembler.ts';
 import { readRequest, readRequestPayload, type SmpRequest } from './request.ts';
 
+/** `rc` for a version that the firmware does not know yet. */
+const TOO_NEW = 13;
+
 export type SmpAnswer =
 	| { kind: 'ok'; fields: Payload }
 	/** A failure of the protocol: the same in both versions. */
@@ -59,10 +62,11 @@ export class SmpServer {
 	async answer(bytes: Uint8Array): Promise<Uint8Array | null> {
 		const request = readRequest(bytes);
 		if (!request) return null;
+		if (request.isCut) return respond(request, failure(SMP_RC.corrupt));
 		const command = this.#groups.get(request.group)?.get(request.command);
 		const handler = request.handler === null ? undefined : command?.[request.handler];
 		if (!handler || !command) return respond(request, failure(SMP_RC.notSupported));
-		if (request.refusal !== null) return respond(request, failure(request.refusal));
+		if (request.isTooNew) return respond(request, failure(TOO_NEW));
 		try {
 			const { ignoresPayload } = command;
 			const fields = ignoresPayload ? new Map() : readRequestPayload(request.payload);
