@@ -26,7 +26,7 @@ export interface SmpRequest {
 	payload: Uint8Array;
 	/** Its header promises more than came: refused, whatever it asks for. */
 	isCut: boolean;
-	/** Of a version that the firmware does not know: refused where there is such a command. */
+	/** Of a version that the firmware does not know. */
 	isTooNew: boolean;
 }
 
