@@ -19,7 +19,7 @@ import type { TcpSocket } from '../network/tcp-socket.ts';
 import type { MemoryAccount, PinLevel } from '../simulator.ts';
 import { EISDIR, FileError, type BoardFiles } from '#lib/simulator/storage/board-files.ts';
 import { Trace } from '../trace/trace.ts';
-import { FileBuffer } from '../storage/file-buffer.ts';
+import { FileBuffer } from '#lib/simulator/storage/file-buffer.ts';
 import { DescriptorSlots } from '../wasi/descriptors.ts';
 import { AddressRange, pointer } from './addresses.ts';
 import { BoardContainer, ENGINE, type Preopen } from './board-container.ts';
