@@ -32,11 +32,13 @@ const REVIVE_LIMIT_MS = 500;
 
 export class ShellTalk implements Shell {
 	readonly #line: ShellLine;
+	readonly #clock: Clock;
 	readonly #ask: ShellAsk;
 	readonly #finder: ShellFinder;
 	readonly #smp: SmpTalk;
 
 	constructor(clock: Clock, handlers: ShellTalkHandlers) {
+		this.#clock = clock;
 		this.#line = new ShellLine(clock, {
 			onoutput: (text) => handlers.onoutput(text),
 			onlog: (line) => {
@@ -177,6 +179,7 @@ export class ShellTalk implements Shell {
 		return this.#finder.finding(async () => {
 			line.checkOpen(signal);
 			const { exchange, marker } = line.begin(isNoise);
+			line.expectLineEnds(2);
 			await this.#smp.revive(line.settings.echoes);
 			line.send([marker]);
 			try {
@@ -200,6 +203,7 @@ export class ShellTalk implements Shell {
 			await lines.send(text, limitMs, lineSignal, ahead);
 		};
 		const result = await settled(task(send));
+		lines.end();
 		line.prompted = undefined;
 		// Something of what was sent is not answered.
 		if (lines.unanswered) this.#finder.needsSync = true;
@@ -215,7 +219,10 @@ export class ShellTalk implements Shell {
 			sendEchoed: (text) => line.send([text]),
 			waits: line.waits,
 			echoes: line.settings.echoes,
-			lineEnds: line.lineEnds !== false
+			lineEnds: line.lineEnds !== false,
+			divided: line.settings.dividesByPrompts,
+			clock: this.#clock,
+			output: (text) => line.output(text)
 		});
 	}
 
