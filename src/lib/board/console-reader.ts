@@ -90,7 +90,7 @@ export class ConsoleReader {
 		this.#pieces(this.#splitter.flush());
 	}
 
-	/** The other end began anew: what was unfinished stays so. */
+	/** The other end restarted: what was unfinished stays so. */
 	reset(): void {
 		this.#decoder.reset();
 		this.#filter.forgetEchoes();

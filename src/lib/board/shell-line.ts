@@ -21,7 +21,7 @@ export interface ShellLineHandlers {
 	onpacket(packet: SmpPacket): void;
 	/** A prompt of a shell that is not set up. */
 	onprompt(): void;
-	/** What came may be a prompt of a shell that began anew; `fresh`: it looks like the first thing that one prints. */
+	/** What came may be a prompt of a shell that restarted; `fresh`: it looks like the first thing that one prints. */
 	onsign(fresh: boolean): void;
 	/** The end of an answer came, awaited or not. */
 	onanswer(): void;
@@ -85,7 +85,7 @@ export class ShellLine {
 		this.#reader.flush();
 	}
 
-	/** The shell began anew, or another one: nothing is known of it. */
+	/** The shell restarted, or it is another one: nothing is known of it. */
 	forget(): void {
 		this.settings.forget();
 		this.#divided.release();
@@ -215,7 +215,7 @@ export class ShellLine {
 		this.write(utf8(typed(lines)));
 	}
 
-	/** That they come back is looked for even where the echo is off: it would be a shell that began anew. */
+	/** That they come back is looked for even where the echo is off: it would be a shell that restarted. */
 	sendMarks(lines: readonly string[], replaced?: readonly [string, string]): void {
 		this.#reader.forgetEchoes();
 		// A quote with a line end stands at the end of the complaint about it, too.

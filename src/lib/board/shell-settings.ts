@@ -68,13 +68,13 @@ export class ShellSettings {
 		return prompt === 'colored' && this.prompt !== 'colored';
 	}
 
-	/** Whether something is on again that was seen to be off: only a shell that began anew does that by itself. */
+	/** Whether something is on again that was seen to be off: only a shell that restarted does that by itself. */
 	cameBack(look: Look): boolean {
 		if (!this.#seen) return false;
 		return (look.echo && !this.#seen.echo) || RANK[look.prompt] > RANK[this.#seen.prompt];
 	}
 
-	/** Whether a shell that begins anew could be told from this one by what it shows. */
+	/** Whether a shell that restarts could be told from this one by what it shows. */
 	get tells(): boolean {
 		return !this.echoes || this.prompt !== 'colored';
 	}

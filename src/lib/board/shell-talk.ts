@@ -20,7 +20,7 @@ export interface ShellTalkHandlers {
 	onlog(line: LogLine): void;
 	/** A prompt of a shell that is not set up. */
 	onprompt(): void;
-	/** The shell began anew: what it was asked is not answered, and nothing is known of it. */
+	/** The shell restarted: what it was asked is not answered, and nothing is known of it. */
 	onrestart(): void;
 	/** A limit has passed without an answer, maybe after a log line after which the shell never comes back. */
 	onsilent(hung?: LogLine): void;
@@ -72,7 +72,7 @@ export class ShellTalk implements Shell {
 		this.forget();
 	}
 
-	/** The shell began anew, or another one: nothing is known of it. */
+	/** The shell restarted, or it is another one: nothing is known of it. */
 	forget(): void {
 		this.#line.forget();
 		this.#ask.forget();
@@ -234,7 +234,7 @@ export class ShellTalk implements Shell {
 		await this.#finder.see(signal);
 	}
 
-	/** Resolves to whether the shell began anew meanwhile. */
+	/** Resolves to whether the shell restarted meanwhile. */
 	async #afterPrompts(hadNone: boolean): Promise<boolean> {
 		const finder = this.#finder;
 		try {
@@ -245,7 +245,7 @@ export class ShellTalk implements Shell {
 				await finder.see();
 			}
 		} catch {
-			// Silent or lost: whoever asks next finds out, and reads prompts as prompts until then.
+			// Silent or lost: the next question finds out, and reads prompts as prompts until then.
 			finder.needsSync = true;
 		}
 		return false;

@@ -66,7 +66,7 @@ class ShellSending {
 		this.#spoilt = this.#offset === 0;
 	}
 
-	/** A board that never agrees computes hashes of its own kind: then whoever compares in the end finds out. */
+	/** A board that never agrees computes hashes of its own kind: then the comparison in the end finds out. */
 	get #byHash(): boolean {
 		return this.#upload.agreed !== undefined && this.#strange < MAX_STRANGE;
 	}
@@ -133,7 +133,7 @@ class ShellSending {
 		await this.#plain(shell, ['fs', 'rm', name]);
 	}
 
-	/** What arrived in order stays. Anything else is written anew from the last place that was right. */
+	/** What arrived in order stays. Anything else is written again from the last place that was right. */
 	async #setBack(shell: Shell, end: number, agreed: number | undefined): Promise<void> {
 		const { bytes, signal } = this.#upload;
 		this.#pace.lost();

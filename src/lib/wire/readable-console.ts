@@ -27,7 +27,7 @@ function showPayload(payload: Uint8Array): string {
 
 /**
  * The recording firmware's own ticker logs by a timer, at moments that differ from run to run: its lines go, with the
- * erasing before and the prompt and typed text drawn anew after them.
+ * erasing before and the prompt and typed text drawn again after them.
  */
 function withoutPeriodicLines(text: string): string {
 	const line = String.raw`\[time\] \x1b\[0m<inf> appa: periodic message \d+\x1b\[0m\r\n`;
