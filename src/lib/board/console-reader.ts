@@ -21,7 +21,7 @@ export interface ConsoleReaderHandlers {
 const HOLD_PROMPT_MS = 20;
 /** Where prompts are on, one stands behind everything, and the rest of it is on its way, however late a busy line is. */
 const HOLD_SHOWN_PROMPT_MS = 2_000;
-const HOLD_LOG_MS = 60;
+const HOLD_LOG_MS = 250;
 /** A line with a time at its beginning surely is one: the board pauses in it when it is busy. */
 const HOLD_STAMPED_LOG_MS = 1_000;
 
