@@ -113,7 +113,7 @@ function interruption(): AbortSignal {
 	};
 	process.on('SIGINT', interrupt);
 	process.on('SIGTERM', interrupt);
-	// Whoever read what it prints has gone.
+	// The program that read what it prints has ended.
 	process.stdout.on('error', interrupt);
 	return abort.signal;
 }

@@ -35,7 +35,7 @@ async function checked(firmware: FirmwareKind): Promise<CheckRun> {
 	}
 }
 
-/** What is false, with the reason and the bytes, for whoever reads the failure. */
+/** What is false, with the reason and the bytes, for the reader of the failure. */
 const falseOnes = ({ verdicts }: CheckRun) =>
 	verdicts
 		.filter(({ truth }) => truth === 'false')

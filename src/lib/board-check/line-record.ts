@@ -1,4 +1,4 @@
-// The bytes of a board's line in both directions, as they went by: for whoever has to see why a check is false.
+// The bytes of a board's line in both directions, as they went by: they show why a check is false.
 import { concatBytes, latin1 } from '#lib/core/bytes.ts';
 
 export interface LinePiece {

@@ -1,5 +1,6 @@
 // The programs that the checks run on a board, as WebAssembly text: small, one thing each, and every byte that they
-// print is known. Whoever starts the checks assembles them.
+// print is known. What starts the checks assembles them.
+import { PRINTING_FUNCTIONS } from '#lib/abi/printing-functions.ts';
 
 export interface CheckProgram {
 	/** Part of the names of its image and container. */
@@ -67,39 +68,11 @@ function program(id: string, { imports = [], texts = [], body }: Parts): CheckPr
 	${names.map((name) => `(import ${IMPORTS[name]})`).join('\n\t')}
 	(memory (export "memory") 1)
 	${texts.map((text, i) => `(data (i32.const ${at[i]}) "${quoted(text)}\\00")`).join('\n\t')}
-	(func $print (param $at i32) (param $length i32)
-		(i32.store (i32.const 64) (local.get $at))
-		(i32.store (i32.const 68) (local.get $length))
-		(drop (call $write (i32.const 1) (i32.const 64) (i32.const 1) (i32.const 72))))
-	(func $length (param $at i32) (result i32) (local $end i32)
-		(local.set $end (local.get $at))
-		(block $done (loop $more
-			(br_if $done (i32.eqz (i32.load8_u (local.get $end))))
-			(local.set $end (i32.add (local.get $end) (i32.const 1)))
-			(br $more)))
-		(i32.sub (local.get $end) (local.get $at)))
-	(func $say (param $at i32)
-		(call $print (local.get $at) (call $length (local.get $at))))
+	${PRINTING_FUNCTIONS}
 	(func $line (param $at i32)
 		(call $say (local.get $at))
 		(i32.store8 (i32.const 80) (i32.const 10))
 		(call $print (i32.const 80) (i32.const 1)))
-	(func $number (param $n i32) (local $at i32) (local $rest i32)
-		(local.set $at (i32.const 126))
-		(i32.store8 (i32.const 127) (i32.const 10))
-		(local.set $rest (select (i32.sub (i32.const 0) (local.get $n)) (local.get $n)
-			(i32.lt_s (local.get $n) (i32.const 0))))
-		(loop $more
-			(i32.store8 (local.get $at)
-				(i32.add (i32.const 48) (i32.rem_u (local.get $rest) (i32.const 10))))
-			(local.set $at (i32.sub (local.get $at) (i32.const 1)))
-			(local.set $rest (i32.div_u (local.get $rest) (i32.const 10)))
-			(br_if $more (local.get $rest)))
-		(if (i32.lt_s (local.get $n) (i32.const 0)) (then
-			(i32.store8 (local.get $at) (i32.const 45))
-			(local.set $at (i32.sub (local.get $at) (i32.const 1)))))
-		(call $print (i32.add (local.get $at) (i32.const 1))
-			(i32.sub (i32.const 127) (local.get $at))))
 	(func (export "_start") (local $i i32) (local $j i32) (local $n i32)
 		${body.replace(/@(\d+)/g, (_, index: string) => `(i32.const ${at[Number(index)]})`)}))`;
 	return { id, wat };

@@ -1,4 +1,4 @@
-// The commands that went to a board, by line: read from the bytes themselves, whoever sent them.
+// The commands that went to a board, by line: read from the bytes themselves, so that nothing is missed.
 import { latin1 } from '#lib/core/bytes.ts';
 
 /** Longest line that a board takes. */

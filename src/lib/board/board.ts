@@ -168,11 +168,11 @@ export interface BoardEvents {
 	sent: Uint8Array;
 	/** It answers SMP no longer, or again. */
 	smp: boolean;
-	/** Something happened to containers: the list should be read again. `restart`: the board came up anew by itself. */
+	/** Something happened to containers: the list should be read again. `restart`: the board restarted by itself. */
 	containers: { reason: string };
 }
 
-/** The board's console, handed over: whoever holds it types at the shell itself. */
+/** The board's console, handed over: its holder types at the shell itself. */
 export interface BoardTerminal {
 	/** Sends bytes as they are: `terminal-keys.ts` says which do harm. Ignored once it has ended. */
 	write(bytes: Uint8Array): void;

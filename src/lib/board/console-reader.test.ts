@@ -35,7 +35,7 @@ test('a log line that comes with a pause in it is one all the same', async () =>
 test('output that only begins like a log line comes out soon, the longer beginning later', async () => {
 	const { clock, got, reader, text } = setup();
 	reader.push(utf8('value ['));
-	await clock.advance(60);
+	await clock.advance(250);
 	expect(text()).toBe('value [');
 	reader.push(utf8(LINE));
 	await clock.advance(1_000);

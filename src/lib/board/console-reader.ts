@@ -19,9 +19,9 @@ export interface ConsoleReaderHandlers {
 
 /** How long the beginning of a prompt, or of a log line, is waited for. */
 const HOLD_PROMPT_MS = 20;
-/** Where prompts are on, the rest of one is most likely on its way, and a command may wait for it. */
-const HOLD_SHOWN_PROMPT_MS = 250;
-const HOLD_LOG_MS = 60;
+/** Where prompts are on, one stands behind everything, and the rest of it is on its way, however late a busy line is. */
+const HOLD_SHOWN_PROMPT_MS = 2_000;
+const HOLD_LOG_MS = 250;
 /** A line with a time at its beginning surely is one: the board pauses in it when it is busy. */
 const HOLD_STAMPED_LOG_MS = 1_000;
 
@@ -90,7 +90,7 @@ export class ConsoleReader {
 		this.#pieces(this.#splitter.flush());
 	}
 
-	/** The other end began anew: what was unfinished stays so. */
+	/** The other end restarted: what was unfinished stays so. */
 	reset(): void {
 		this.#decoder.reset();
 		this.#filter.forgetEchoes();

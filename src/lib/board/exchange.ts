@@ -86,6 +86,11 @@ export class Exchange {
 		return this.#answer && this.#endedBy < last ? this.#markers[last] : undefined;
 	}
 
+	/** Which of the end marks ended it, by number. */
+	get endedBy(): number {
+		return this.#endedBy;
+	}
+
 	get logs(): readonly LogLine[] {
 		return this.#logs;
 	}

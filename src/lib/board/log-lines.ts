@@ -72,6 +72,11 @@ export class LogSplitter {
 	}
 }
 
+/** The shell lost some of what was typed. */
+export function isOverrun({ module, text }: LogLine): boolean {
+	return module === 'shell_uart' && text.startsWith('RX ring buffer full');
+}
+
 function mayBecomeLog(text: string): boolean {
 	if (text.includes('\n') || text.length > MAX_LINE) return false;
 	for (let i = 0; i < Math.min(text.length, STAMP.length); i++) {

@@ -151,7 +151,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error;
 			if (error.code === 'not-a-supervisor') return false;
-			// A line that loses bytes; whoever asks next is told.
+			// A line that loses bytes: the next call says so.
 			if (error.code === 'answer-garbled') return true;
 			throw error;
 		}
@@ -308,7 +308,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	}
 
 	async #asksSmp(shell: Shell, signal?: AbortSignal): Promise<boolean> {
-		// Whoever had the line before may have left half a marker behind.
+		// A program that had the line before may have left half a marker behind.
 		const answers = await revivedSmp(shell, signal);
 		this.#hadSmp ||= answers;
 		this.#setSmp(answers);

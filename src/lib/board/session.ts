@@ -29,7 +29,7 @@ export interface SessionHandlers {
 	/** Text that is not part of any answer. One character is one byte. */
 	onoutput(text: string): void;
 	onlog(line: LogLine): void;
-	/** The board came up anew by itself: what ran is gone. */
+	/** The board restarted by itself: what ran is gone. */
 	onrestart(): void;
 	/** Whether the shell that was found is a supervisor's. */
 	isSupervisor(shell: Shell, signal?: AbortSignal): Promise<boolean>;
@@ -167,7 +167,7 @@ export class Session {
 		this.#handlers.onoutput(text);
 	}
 
-	/** The port anew, at another rate. */
+	/** Opens the port again, at another rate. */
 	async #reopenAt(baudRate: number): Promise<void> {
 		const generation = this.#generation;
 		const stream = this.#stream;

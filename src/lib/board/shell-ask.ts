@@ -1,7 +1,7 @@
 // One command and what it returned: sent with an end mark, which is sent again when it may have got lost.
 import type { Clock } from '#lib/core/clock.ts';
 import type { Answer, Exchange } from './exchange.ts';
-import type { LogLine } from './log-lines.ts';
+import { isOverrun, type LogLine } from './log-lines.ts';
 import type { ShellLine } from './shell-line.ts';
 import type { CommandOptions } from './shell.ts';
 import { isSilence, silence } from './silence.ts';
@@ -74,12 +74,13 @@ export class ShellAsk {
 		}
 	}
 
-	/** Where there is a return value, an answer without one has lost something. */
+	/** Where there is a return value, an answer without one has lost something; so has one that the shell lost input for. */
 	#judged(answer: Answer): Answer {
 		if (answer.returnValue !== undefined) this.#hasReturnValue = true;
 		else if (answer.lacksReturnValue && !answer.garbled) this.#hasReturnValue ??= false;
 		const incomplete = this.#hasReturnValue === true && answer.returnValue === undefined;
-		return { ...answer, garbled: answer.garbled || incomplete };
+		const garbled = answer.garbled || incomplete || answer.logs.some(isOverrun);
+		return { ...answer, garbled };
 	}
 
 	#nudge(exchange: Exchange, limitMs: number, [share, ...later] = NUDGES): () => void {

@@ -28,7 +28,7 @@ const UPTIME = /^Uptime: (\d{1,15}) ms$/;
 const CLEAN_START = ['"\r', '\x03"\n'] as const;
 
 export interface ShellFinderHandlers {
-	/** The shell began anew: what it was asked is not answered, and nothing is known of it. */
+	/** The shell restarted: what it was asked is not answered, and nothing is known of it. */
 	onrestart(): void;
 	onsilent(): void;
 }
@@ -40,7 +40,7 @@ export class ShellFinder {
 	readonly #ask: ShellAsk;
 	readonly #clock: Clock;
 	readonly #handlers: ShellFinderHandlers;
-	/** A sign that the shell began anew; `fresh`: it looked like the first thing that a shell prints. */
+	/** A sign that the shell restarted; `fresh`: it looked like the first thing that a shell prints. */
 	#doubt: 'prompt' | 'fresh' | undefined;
 	/** Finding out about it while nobody asks anything. */
 	#checking: Promise<unknown> | undefined;
@@ -64,7 +64,7 @@ export class ShellFinder {
 		return this.#doubt !== undefined;
 	}
 
-	/** What came may be the first prompt of a shell that began anew, or what a container prints. */
+	/** What came may be the first prompt of a shell that restarted, or what a container prints. */
 	doubt(fresh: boolean): void {
 		const line = this.#line;
 		const isFirst = this.#doubt === undefined;
@@ -182,19 +182,19 @@ export class ShellFinder {
 		}
 	}
 
-	/** Whether the shell began anew. If so, nothing is known of it any more. */
+	/** Whether the shell restarted. If so, nothing is known of it any more. */
 	check(signal?: AbortSignal): Promise<boolean> {
 		return this.finding(async () => {
 			await this.drain(signal);
 			if (this.needsSync) await this.sync(undefined, false, signal);
-			const isAnother = await this.#beganAnew(signal);
+			const isAnother = await this.#hasRestarted(signal);
 			this.#doubt = undefined;
 			if (isAnother) this.#handlers.onrestart();
 			return isAnother;
 		});
 	}
 
-	async #beganAnew(signal?: AbortSignal): Promise<boolean> {
+	async #hasRestarted(signal?: AbortSignal): Promise<boolean> {
 		const { settings } = this.#line;
 		const { look } = await this.#look(signal);
 		// What comes back of our own words, no container can know.

@@ -4,8 +4,9 @@ import { utf8 } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import type { SmpPacket } from '#lib/wire/smp-packet.ts';
 import { ConsoleReader } from './console-reader.ts';
+import { DividedConsole } from './divided-console.ts';
 import { Exchange, type Answer, type ExchangeOptions } from './exchange.ts';
-import type { LogLine } from './log-lines.ts';
+import { isOverrun, type LogLine } from './log-lines.ts';
 import { isCommandError } from './ocre-text.ts';
 import { PromptedLines } from './prompted-lines.ts';
 import { ShellLook } from './shell-look.ts';
@@ -20,7 +21,7 @@ export interface ShellLineHandlers {
 	onpacket(packet: SmpPacket): void;
 	/** A prompt of a shell that is not set up. */
 	onprompt(): void;
-	/** What came may be a prompt of a shell that began anew; `fresh`: it looks like the first thing that one prints. */
+	/** What came may be a prompt of a shell that restarted; `fresh`: it looks like the first thing that one prints. */
 	onsign(fresh: boolean): void;
 	/** The end of an answer came, awaited or not. */
 	onanswer(): void;
@@ -43,6 +44,9 @@ export class ShellLine {
 	readonly #clock: Clock;
 	readonly #handlers: ShellLineHandlers;
 	readonly #reader: ConsoleReader;
+	readonly #divided: DividedConsole;
+	/** Prompts divide the answer that is being received. */
+	#isDivided = false;
 	#write: ((bytes: Uint8Array) => void) | undefined;
 	/** Why nothing can be asked any more. */
 	#ended: Error | undefined;
@@ -54,6 +58,12 @@ export class ShellLine {
 		this.#clock = clock;
 		this.#handlers = handlers;
 		this.waits = new Waits(clock);
+		this.#divided = new DividedConsole({
+			prompted: () => this.prompted,
+			expects: () => this.exchange !== undefined,
+			answer: (text) => this.#answer(text),
+			output: (text) => this.#output(text)
+		});
 		this.#reader = new ConsoleReader(clock, {
 			ontext: (text) => this.#text(text),
 			onlog: (line) => this.#log(line),
@@ -75,9 +85,11 @@ export class ShellLine {
 		this.#reader.flush();
 	}
 
-	/** The shell began anew, or another one: nothing is known of it. */
+	/** The shell restarted, or it is another one: nothing is known of it. */
 	forget(): void {
 		this.settings.forget();
+		this.#divided.release();
+		this.#divided.passed('text');
 		this.exchange = undefined;
 		this.#look = undefined;
 		this.lineEnds = undefined;
@@ -102,10 +114,23 @@ export class ShellLine {
 	}
 
 	#text(text: string): void {
-		const { exchange } = this;
-		if (!exchange) return this.#besides(text);
+		if (this.#divides) return this.#divided.text(text);
+		this.#divided.passed('text');
+		if (this.exchange) this.#answer(text);
+		else this.#besides(text);
+	}
+
+	/** Whether what containers print while the shell waits stands between its prompts. */
+	get #divides(): boolean {
+		if (this.#look) return false;
+		return this.exchange ? this.#isDivided : this.settings.dividesByPrompts;
+	}
+
+	#answer(text: string): void {
+		const exchange = this.exchange!;
 		const rest = exchange.push(text);
 		if (rest === undefined) return this.#flushLater(exchange);
+		if (this.#isDivided) this.#divided.end(exchange.endedBy);
 		const left = exchange.outstanding;
 		this.exchange = left === undefined ? undefined : this.#exchangeFor(left, isNoise);
 		this.#handlers.onanswer();
@@ -115,7 +140,7 @@ export class ShellLine {
 	/** Text that belongs to no command. */
 	#besides(text: string): void {
 		const look = this.#look;
-		if (!look) return this.#output(this.prompted?.text(text) ?? text);
+		if (!look) return this.#divided.output(this.prompted?.text(text) ?? text);
 		const rest = look.push(text);
 		if (rest === undefined) return;
 		this.#look = undefined;
@@ -132,17 +157,21 @@ export class ShellLine {
 		if (this.awaited) return;
 		this.#cancelFlush?.();
 		this.#cancelFlush = this.#clock.schedule(FLUSH_MS, () => {
-			if (!this.awaited) exchange.flushPartial();
+			if (this.awaited) return;
+			exchange.flushPartial();
+			this.#divided.release();
 		});
 	}
 
 	#log(line: LogLine): void {
-		this.overran ||= line.module === 'shell_uart' && line.text.startsWith('RX ring buffer full');
+		this.overran ||= isOverrun(line);
+		if (this.#divides) this.#divided.log();
 		this.exchange?.log(line);
 		this.#handlers.onlog(line);
 	}
 
 	#echo(line: string): void {
+		if (this.#divides) this.#divided.echo();
 		this.#look?.echo(line);
 		this.exchange?.echo(line);
 		this.prompted?.echo();
@@ -150,12 +179,27 @@ export class ShellLine {
 
 	#prompt(text: string, colored: boolean, fresh: boolean): void {
 		const { settings } = this;
+		const isSign = fresh || settings.isStrange(colored ? 'colored' : 'plain');
+		if (this.#divides && !isSign) {
+			this.#divided.prompt();
+			return this.prompted?.prompt();
+		}
+		this.#divided.passed('prompt');
 		if (this.#look) this.#look.prompt(colored);
 		else if (!settings.seen) this.#handlers.onprompt();
-		else if (fresh || settings.isStrange(colored ? 'colored' : 'plain'))
-			this.#handlers.onsign(fresh);
+		else if (isSign) this.#handlers.onsign(fresh);
 		else if (this.prompted) this.prompted.prompt();
 		else if (settings.prompt === 'none') this.#text(text);
+	}
+
+	/** Output of a task's own reading. */
+	output(text: string): void {
+		this.#divided.output(text);
+	}
+
+	/** So many empty lines may be answered, besides what is typed. */
+	expectLineEnds(count: number): void {
+		this.#divided.expectLineEnds(count);
 	}
 
 	// What is typed
@@ -167,14 +211,16 @@ export class ShellLine {
 	send(lines: readonly string[]): void {
 		this.#reader.forgetEchoes();
 		if (this.settings.echoes) for (const line of lines) this.#reader.expectEcho(line);
+		this.#divided.typed(lines.length);
 		this.write(utf8(typed(lines)));
 	}
 
-	/** That they come back is looked for even where the echo is off: it would be a shell that began anew. */
+	/** That they come back is looked for even where the echo is off: it would be a shell that restarted. */
 	sendMarks(lines: readonly string[], replaced?: readonly [string, string]): void {
 		this.#reader.forgetEchoes();
 		// A quote with a line end stands at the end of the complaint about it, too.
 		for (const line of lines) if (line !== '"') this.#reader.expectEcho(line);
+		this.#divided.typed(lines.length);
 		const text = typed(lines);
 		this.write(utf8(replaced ? text.replace(...replaced) : text));
 	}
@@ -185,6 +231,8 @@ export class ShellLine {
 		more: Partial<ExchangeOptions> = {}
 	): { exchange: Exchange; marker: string } {
 		const marker = this.#nextMarker();
+		this.#divided.begin();
+		this.#isDivided = this.settings.dividesByPrompts && this.lineEnds === true;
 		const exchange = (this.exchange = this.#exchangeFor(marker, claims, more));
 		return { exchange, marker };
 	}
@@ -194,8 +242,9 @@ export class ShellLine {
 		claims: (line: string) => boolean,
 		more: Partial<ExchangeOptions> = {}
 	): Exchange {
-		const output = (text: string) => this.#handlers.onoutput(text);
-		return new Exchange({ marker, claims, output, lineEnds: this.lineEnds, ...more });
+		const output = (text: string) => this.#divided.output(text);
+		const lineEnds = this.#isDivided ? false : this.lineEnds;
+		return new Exchange({ marker, claims, output, lineEnds, ...more });
 	}
 
 	/** The end mark may have got lost: another one. The quote spoils a line whose end was lost. */
@@ -204,6 +253,7 @@ export class ShellLine {
 		exchange.addMarker(marker);
 		// What was typed before may still come back.
 		this.#reader.expectEcho(marker);
+		this.#divided.typed(2);
 		this.write(utf8(typed(['"', marker])));
 	}
 
@@ -214,7 +264,7 @@ export class ShellLine {
 	/** Looks at how the shell behaves. */
 	beginLook(): ShellLook {
 		const words = [this.#nextMarker(), this.#nextMarker()] as const;
-		const look = (this.#look = new ShellLook(words, (text) => this.#output(text)));
+		const look = (this.#look = new ShellLook(words, (text) => this.#divided.output(text)));
 		this.sendMarks(words);
 		return look;
 	}

@@ -33,7 +33,7 @@ export interface ShellSearchParts {
 	baudRate: number;
 	/** Asks for an answer of a shell; rejects with `board-silent` at its limit. */
 	sync(limitMs: number, isFirst: boolean): Promise<void>;
-	/** Opens the port anew at another rate. Rejects with `port-busy` or `port-stuck` when it cannot. */
+	/** Opens the port again at another rate. Rejects with `port-busy` or `port-stuck` when it cannot. */
 	changeRate(baudRate: number): Promise<void>;
 }
 

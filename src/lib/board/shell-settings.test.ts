@@ -1,4 +1,4 @@
-// The driver on shells whose settings hold or not, in every combination, and what it makes of a shell that begins anew.
+// The driver on shells whose settings hold or not, in every combination, and what it makes of a shell that restarts.
 import { describe, expect, test } from 'vitest';
 import { utf8 } from '#lib/core/bytes.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -191,7 +191,7 @@ test('a shell whose prompt is empty for good still acknowledges an upload', asyn
 	expect(rig.output()).toBe('');
 });
 
-test('a shell without settings and without an uptime is known to begin anew by what it prints then', async () => {
+test('a shell without settings and without an uptime is known to have restarted by what it prints then', async () => {
 	const rig = createRig({ zephyr: { ...ZEPHYR_4_4, uptime: false } });
 	for (const setting of SETTINGS) rig.device.ignoredSettings.add(setting);
 	const reasons = restarts(rig);

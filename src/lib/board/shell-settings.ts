@@ -23,6 +23,8 @@ export class ShellSettings {
 	readonly off = new Set<Setting>();
 	/** Undefined until it was looked for. */
 	#seen: Look | undefined;
+	/** What was seen may hold no longer. */
+	#mayDiffer = false;
 
 	get seen(): Look | undefined {
 		return this.#seen;
@@ -39,17 +41,26 @@ export class ShellSettings {
 
 	saw(look: Look): void {
 		this.#seen = look;
+		this.#mayDiffer = false;
+	}
+
+	/** What containers print while the shell waits stands between prompts, and the shell echoes nothing. */
+	get dividesByPrompts(): boolean {
+		const { prompt, echo, lineEnds } = this.#seen ?? { prompt: 'none', echo: true };
+		return prompt !== 'none' && !echo && lineEnds === true && !this.#mayDiffer;
 	}
 
 	/** What comes back from now on is no sign of anything. */
 	expectAnything(): void {
 		if (this.#seen) this.#seen = { ...this.#seen, prompt: 'colored' };
+		this.#mayDiffer = true;
 	}
 
 	/** Nothing is known of the shell. */
 	forget(): void {
 		this.off.clear();
 		this.#seen = undefined;
+		this.#mayDiffer = false;
 	}
 
 	/** Whether a prompt that comes looks as if the shell had its first settings again. Alone it proves nothing. */
@@ -57,13 +68,13 @@ export class ShellSettings {
 		return prompt === 'colored' && this.prompt !== 'colored';
 	}
 
-	/** Whether something is on again that was seen to be off: only a shell that began anew does that by itself. */
+	/** Whether something is on again that was seen to be off: only a shell that restarted does that by itself. */
 	cameBack(look: Look): boolean {
 		if (!this.#seen) return false;
 		return (look.echo && !this.#seen.echo) || RANK[look.prompt] > RANK[this.#seen.prompt];
 	}
 
-	/** Whether a shell that begins anew could be told from this one by what it shows. */
+	/** Whether a shell that restarts could be told from this one by what it shows. */
 	get tells(): boolean {
 		return !this.echoes || this.prompt !== 'colored';
 	}

@@ -20,7 +20,7 @@ export interface ShellTalkHandlers {
 	onlog(line: LogLine): void;
 	/** A prompt of a shell that is not set up. */
 	onprompt(): void;
-	/** The shell began anew: what it was asked is not answered, and nothing is known of it. */
+	/** The shell restarted: what it was asked is not answered, and nothing is known of it. */
 	onrestart(): void;
 	/** A limit has passed without an answer, maybe after a log line after which the shell never comes back. */
 	onsilent(hung?: LogLine): void;
@@ -32,11 +32,13 @@ const REVIVE_LIMIT_MS = 500;
 
 export class ShellTalk implements Shell {
 	readonly #line: ShellLine;
+	readonly #clock: Clock;
 	readonly #ask: ShellAsk;
 	readonly #finder: ShellFinder;
 	readonly #smp: SmpTalk;
 
 	constructor(clock: Clock, handlers: ShellTalkHandlers) {
+		this.#clock = clock;
 		this.#line = new ShellLine(clock, {
 			onoutput: (text) => handlers.onoutput(text),
 			onlog: (line) => {
@@ -70,7 +72,7 @@ export class ShellTalk implements Shell {
 		this.forget();
 	}
 
-	/** The shell began anew, or another one: nothing is known of it. */
+	/** The shell restarted, or it is another one: nothing is known of it. */
 	forget(): void {
 		this.#line.forget();
 		this.#ask.forget();
@@ -177,6 +179,7 @@ export class ShellTalk implements Shell {
 		return this.#finder.finding(async () => {
 			line.checkOpen(signal);
 			const { exchange, marker } = line.begin(isNoise);
+			line.expectLineEnds(2);
 			await this.#smp.revive(line.settings.echoes);
 			line.send([marker]);
 			try {
@@ -200,6 +203,7 @@ export class ShellTalk implements Shell {
 			await lines.send(text, limitMs, lineSignal, ahead);
 		};
 		const result = await settled(task(send));
+		lines.end();
 		line.prompted = undefined;
 		// Something of what was sent is not answered.
 		if (lines.unanswered) this.#finder.needsSync = true;
@@ -215,7 +219,10 @@ export class ShellTalk implements Shell {
 			sendEchoed: (text) => line.send([text]),
 			waits: line.waits,
 			echoes: line.settings.echoes,
-			lineEnds: line.lineEnds !== false
+			lineEnds: line.lineEnds !== false,
+			divided: line.settings.dividesByPrompts,
+			clock: this.#clock,
+			output: (text) => line.output(text)
 		});
 	}
 
@@ -227,7 +234,7 @@ export class ShellTalk implements Shell {
 		await this.#finder.see(signal);
 	}
 
-	/** Resolves to whether the shell began anew meanwhile. */
+	/** Resolves to whether the shell restarted meanwhile. */
 	async #afterPrompts(hadNone: boolean): Promise<boolean> {
 		const finder = this.#finder;
 		try {
@@ -238,7 +245,7 @@ export class ShellTalk implements Shell {
 				await finder.see();
 			}
 		} catch {
-			// Silent or lost: whoever asks next finds out, and reads prompts as prompts until then.
+			// Silent or lost: the next question finds out, and reads prompts as prompts until then.
 			finder.needsSync = true;
 		}
 		return false;

@@ -19,7 +19,7 @@ export class TransferPace {
 		this.#clock = clock;
 	}
 
-	/** Takes note of where the transfer is. A step back begins anew. */
+	/** Takes note of where the transfer is. After a step back it begins again. */
 	at(doneBytes: number, totalBytes: number): Pace {
 		const now = this.#clock.now();
 		const samples = this.#samples;

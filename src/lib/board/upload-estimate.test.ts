@@ -23,7 +23,7 @@ test('an estimate names the way, the time and the room, and changes nothing', as
 	expect(rig.device.files.size).toBe(0);
 });
 
-test('an image that is there already takes no time, whoever uses it', async () => {
+test('an image that is there already takes no time, even if containers use it', async () => {
 	const rig = await opened();
 	rig.device.putImage('app.wasm', image(900));
 	await rig.until(rig.board.run({ id: 'app', image: 'app.wasm' }));

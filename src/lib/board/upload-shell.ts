@@ -55,6 +55,7 @@ class ShellSending {
 	#best: number;
 	/** The file may be longer than that. */
 	#spoilt: boolean;
+	/** In a row, without a byte more than ever before. */
 	#setbacks = 0;
 	/** Looks in a row that found no beginning of the file; it stays at its most. */
 	#strange = 0;
@@ -65,7 +66,7 @@ class ShellSending {
 		this.#spoilt = this.#offset === 0;
 	}
 
-	/** A board that never agrees computes hashes of its own kind: then whoever compares in the end finds out. */
+	/** A board that never agrees computes hashes of its own kind: then the comparison in the end finds out. */
 	get #byHash(): boolean {
 		return this.#upload.agreed !== undefined && this.#strange < MAX_STRANGE;
 	}
@@ -103,13 +104,10 @@ class ShellSending {
 
 	async #block(shell: Shell): Promise<void> {
 		const { name, bytes, onprogress } = this.#upload;
+		if (this.#spoilt) await this.#cutBack(shell);
 		const start = this.#offset;
-		const end = Math.min(bytes.length, start + LINE_BYTES * this.#pace.lines);
-		if (this.#spoilt)
-			await this.#plain(
-				shell,
-				start === 0 ? ['fs', 'rm', name] : ['fs', 'trunc', name, String(start)]
-			);
+		const lineBytes = bytesALine(name, !shell.overran);
+		const end = Math.min(bytes.length, start + lineBytes * this.#pace.lines);
 		const lineMs = await this.#send(shell, end);
 		const agreed = await this.#agreed(shell);
 		this.#spoilt = agreed !== end;
@@ -117,20 +115,32 @@ class ShellSending {
 			this.#offset = end;
 			this.#pace.succeeded(lineMs);
 		} else await this.#setBack(shell, end, agreed);
+		if (this.#offset > this.#best) this.#setbacks = 0;
 		this.#best = Math.max(this.#best, this.#offset);
 		onprogress(this.#offset);
 	}
 
-	/** What arrived in order stays. Anything else is written anew from the last place that was right. */
+	/** To the last place that was right; what is not right there either goes, too. */
+	async #cutBack(shell: Shell): Promise<void> {
+		const { name } = this.#upload;
+		if (this.#offset > 0) {
+			await this.#plain(shell, ['fs', 'trunc', name, String(this.#offset)]);
+			const isRight = (await this.#agreed(shell)) === this.#offset;
+			if (isRight) this.#strange = 0;
+			if (isRight || !this.#byHash) return;
+			this.#offset = 0;
+		}
+		await this.#plain(shell, ['fs', 'rm', name]);
+	}
+
+	/** What arrived in order stays. Anything else is written again from the last place that was right. */
 	async #setBack(shell: Shell, end: number, agreed: number | undefined): Promise<void> {
 		const { bytes, signal } = this.#upload;
 		this.#pace.lost();
 		if (this.#byHash) this.#strange = agreed === undefined ? this.#strange + 1 : 0;
 		if (this.#byHash && agreed !== undefined && agreed < end) this.#offset = agreed;
-		else if ((this.#byHash && this.#strange > 1) || (agreed !== undefined && agreed < this.#offset))
-			this.#offset = 0;
-		this.#setbacks = this.#offset > this.#best ? 0 : this.#setbacks + 1;
-		if (this.#setbacks > MAX_SETBACKS)
+		else if (agreed !== undefined && agreed < this.#offset) this.#offset = 0;
+		if (++this.#setbacks > MAX_SETBACKS && this.#offset <= this.#best)
 			throw new AppError(
 				'upload-failed',
 				'The connection to the board loses too much for an upload.'

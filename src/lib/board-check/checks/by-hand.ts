@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { hex } from '#lib/core/bytes.ts';
 import { equals, holds, type Check, type Need, type Subject } from '../check.ts';
 import { SLEEPING } from '../programs.ts';
+import { besideSleeper } from './beginnings.ts';
 import { pattern, resumed } from './images.ts';
 import { restartsBy } from './restart.ts';
 
@@ -82,9 +83,8 @@ const running: Check = {
 	title: 'A board that is unplugged while a container runs is found again, and can run it again',
 	needs,
 	limitMs: LIMIT_MS,
-	async run(trial) {
+	run: besideSleeper(async (trial, id) => {
 		const { board, options } = trial;
-		const id = await trial.start(SLEEPING);
 		trial.ask(
 			'A container is running. Unplug the cable, wait a few seconds, and plug it in again.'
 		);
@@ -97,7 +97,7 @@ const running: Check = {
 		if (status === 'running') await trial.becomes(id, 'stopped');
 		if (status !== 'gone') await board.remove(id, options);
 		await trial.start(SLEEPING);
-	}
+	})
 };
 
 const takeover: Check = {

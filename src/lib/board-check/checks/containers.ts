@@ -2,6 +2,7 @@
 import { equals, failsWith, holds, notHere, PREFIX, type Check, type Subject } from '../check.ts';
 import { exiting, PROCESSOR, SLEEPING, SPINNING, type CheckProgram } from '../programs.ts';
 import type { Trial } from '../trial.ts';
+import { besideSleeper } from './beginnings.ts';
 
 const exitCodes: Check = {
 	id: 'exit-codes',
@@ -22,9 +23,8 @@ const exitCodes: Check = {
 const waiting: Check = {
 	id: 'wait',
 	title: 'While a container is waited for, the board can be asked other things',
-	async run(trial) {
+	run: besideSleeper(async (trial, id) => {
 		const { board, options } = trial;
-		const id = await trial.start(SLEEPING);
 		let code: number | undefined;
 		const end = board.wait(id, options).then((ended) => (code = ended));
 		await board.listImages(options);
@@ -33,7 +33,7 @@ const waiting: Check = {
 		await board.kill(id, options);
 		await end;
 		equals(await trial.statusOf(id), 'stopped', 'Its state');
-	}
+	})
 };
 
 async function killed(trial: Trial, program: CheckProgram): Promise<void> {
@@ -71,15 +71,14 @@ const killSpinning: Check = {
 const remove: Check = {
 	id: 'remove',
 	title: 'A running container is not removed, and a missing one is told',
-	async run(trial) {
+	run: besideSleeper(async (trial, id) => {
 		const { board, options } = trial;
-		const id = await trial.start(SLEEPING);
 		await failsWith(board.remove(id, options), 'container-in-use', 'Removing a running one');
 		equals(await trial.statusOf(id), 'running', 'Its state');
 		const nobody = `${PREFIX}nobody`;
 		for (const act of ['remove', 'kill', 'start', 'wait'] as const)
 			await failsWith(board[act](nobody, options), 'container-missing', `“${act}” of nobody`);
-	}
+	})
 };
 
 const again: Check = {
@@ -100,15 +99,14 @@ const again: Check = {
 const twice: Check = {
 	id: 'same-id',
 	title: 'A second container under an id is refused, and the first goes on',
-	async run(trial) {
+	run: besideSleeper(async (trial, id) => {
 		const { board, options } = trial;
-		const id = await trial.start(SLEEPING);
 		const image = await trial.install(exiting(0));
 		await failsWith(board.run({ id, image }, options), 'container-exists', 'The second one');
 		equals(await trial.statusOf(id), 'running', 'The first one');
 		const all = await board.listContainers(options);
 		equals(all.filter((container) => container.id === id).length, 1, 'Containers of that id');
-	}
+	})
 };
 
 const detached: Check = {

@@ -34,7 +34,7 @@ const byShell: Check = {
 	run: (trial) =>
 		restartsBy(trial, async () => {
 			const restarted = trial.restart(RESTART_MS);
-			// It may be unanswered: whoever restarts says nothing more.
+			// It may be unanswered: a board that restarts says nothing more.
 			trial.board.command(REBOOT, trial.options).catch(() => {});
 			await restarted;
 		})

@@ -3,13 +3,8 @@ import { AppError } from '#lib/core/errors.ts';
 import { equals, failsWith, FOLDER, holds, refute, type Check, type Subject } from '../check.ts';
 import { removeFolder } from '../sweep.ts';
 import type { Trial } from '../trial.ts';
+import { inEmptyFolder } from './beginnings.ts';
 import { pattern } from './images.ts';
-
-/** Makes the folder of the checks, without anything in it. */
-async function emptyFolder({ board, options }: Trial): Promise<void> {
-	if ((await board.storage.stat(FOLDER, options)) !== null) await removeFolder(board, FOLDER);
-	await board.storage.makeDirectory(FOLDER, options);
-}
 
 async function listed({ board, options }: Trial): Promise<string[]> {
 	const { entries } = await board.storage.list(FOLDER, options);
@@ -25,9 +20,8 @@ const files: Check = {
 	id: 'files',
 	title: 'Files are written, read back the same, replaced and removed',
 	limitMs: 120_000,
-	async run(trial) {
+	run: inEmptyFolder(async (trial) => {
 		const { board, options } = trial;
-		await emptyFolder(trial);
 		const path = `${FOLDER}/file.bin`;
 		for (const [seed, sizeBytes] of SIZES.entries()) {
 			const bytes = pattern(sizeBytes, seed);
@@ -41,43 +35,40 @@ const files: Check = {
 		equals([...(await board.storage.read(path, options)).bytes], [...short], 'The shorter one');
 		await board.storage.remove(path, options);
 		equals(await listed(trial), [], 'The folder in the end');
-	}
+	})
 };
 
 const large: Check = {
 	id: 'file-large',
 	title: 'A file of 20 kB is written and read back the same',
 	limitMs: 300_000,
-	async run(trial) {
+	run: inEmptyFolder(async (trial) => {
 		const { board, options } = trial;
-		await emptyFolder(trial);
 		const bytes = pattern(20_480, 3);
 		const verified = await board.storage.write(`${FOLDER}/large.bin`, bytes, options);
 		const read = await board.storage.read(`${FOLDER}/large.bin`, options);
 		equals([...read.bytes], [...bytes], 'What was read');
 		trial.note(`verified by ${verified}`);
-	}
+	})
 };
 
 const empty: Check = {
 	id: 'file-empty',
 	title: 'An empty file is made, listed with no bytes and read back',
-	async run(trial) {
+	run: inEmptyFolder(async (trial) => {
 		const { board, options } = trial;
-		await emptyFolder(trial);
 		await board.storage.write(`${FOLDER}/empty`, new Uint8Array(0), options);
 		equals(await listed(trial), ['empty 0'], 'The folder');
 		const read = await board.storage.read(`${FOLDER}/empty`, options);
 		equals(read.bytes.length, 0, 'Bytes that were read');
-	}
+	})
 };
 
 const folders: Check = {
 	id: 'folders',
 	title: 'Folders are made in each other, and only an empty one is removed',
-	async run(trial) {
+	run: inEmptyFolder(async (trial) => {
 		const { board, options } = trial;
-		await emptyFolder(trial);
 		const inner = `${FOLDER}/one/two`;
 		await board.storage.makeDirectory(`${FOLDER}/one`, options);
 		await board.storage.makeDirectory(inner, options);
@@ -96,16 +87,15 @@ const folders: Check = {
 		await storage.remove(inner, options);
 		await storage.remove(`${FOLDER}/one`, options);
 		equals(await listed(trial), [], 'The folder in the end');
-	}
+	})
 };
 
 const missing: Check = {
 	id: 'files-missing',
 	title: 'What is not there, or is not what it is taken for, is told',
-	async run(trial) {
+	run: inEmptyFolder(async (trial) => {
 		const { board, options } = trial;
 		const { storage } = board;
-		await emptyFolder(trial);
 		await storage.write(`${FOLDER}/file`, pattern(10), options);
 		const nothing = `${FOLDER}/nothing`;
 		equals(await storage.stat(nothing, options), null, 'What is told of a missing file');
@@ -118,7 +108,7 @@ const missing: Check = {
 			'file-missing',
 			'Making a folder in it'
 		);
-	}
+	})
 };
 
 /** Plain ASCII: the shell, which removes them, takes nothing else. */
@@ -139,9 +129,8 @@ const oddNames: Check = {
 	id: 'odd-names',
 	title: 'Files with odd names are listed as they are named, and read',
 	limitMs: 120_000,
-	async run(trial) {
+	run: inEmptyFolder(async (trial) => {
 		const { board, options } = trial;
-		await emptyFolder(trial);
 		for (const [i, name] of ODD_NAMES.entries())
 			await board.storage.write(`${FOLDER}/${name}`, pattern(i + 1, i), options);
 		const expected = ODD_NAMES.map((name, i) => `${name} ${i + 1}`).sort();
@@ -152,16 +141,15 @@ const oddNames: Check = {
 			await board.storage.remove(`${FOLDER}/${name}`, options);
 		}
 		equals(await listed(trial), [], 'The folder in the end');
-	}
+	})
 };
 
 const space: Check = {
 	id: 'space',
 	title: 'The free space shrinks by what is written and is given back',
 	limitMs: 120_000,
-	async run(trial) {
+	run: inEmptyFolder(async (trial) => {
 		const { board, options } = trial;
-		await emptyFolder(trial);
 		const before = await board.storage.space(options);
 		holds(
 			before.freeBytes > 0 && before.freeBytes <= before.totalBytes,
@@ -174,7 +162,7 @@ const space: Check = {
 		await board.storage.remove(`${FOLDER}/room`, options);
 		const after = (await board.storage.space(options)).freeBytes;
 		holds(after > during, `${after} bytes are free after the file was removed, not more.`);
-	}
+	})
 };
 
 /** True when there was room. A refusal must be `storage-full`, and leave nothing under that name. */
@@ -212,9 +200,8 @@ const full: Check = {
 	title: 'A storage that is full is told, and nothing half stays behind',
 	needs: ['fill'],
 	limitMs: 3_600_000,
-	async run(trial) {
+	run: inEmptyFolder(async (trial) => {
 		const { board, options } = trial;
-		await emptyFolder(trial);
 		await fillUp(trial);
 		const { freeBytes } = await board.storage.space(options);
 		trial.note(`${freeBytes} bytes were left`);
@@ -226,7 +213,7 @@ const full: Check = {
 		const remove = () => board.removeImage(image, options);
 		if (await fits(last, () => trial.image(image), remove)) await remove();
 		await removeFolder(board, FOLDER);
-	}
+	})
 };
 
 export const STORAGE: Subject = {
