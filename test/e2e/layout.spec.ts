@@ -9,6 +9,10 @@ async function boxOf(locator: Locator) {
 	return { ...box, right: box.x + box.width, bottom: box.y + box.height };
 }
 
+test.beforeEach(async ({ playground }) => {
+	await expect(playground.editor).toBeVisible();
+});
+
 for (const width of [1366, 768, 360])
 	test(`at ${width} px no tab is cut, and every panel can be reached by name`, async ({
 		playground,
