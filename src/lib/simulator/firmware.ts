@@ -305,7 +305,6 @@ export class Firmware implements Disposable {
 			cyclesPerSecond: profile.cyclesPerSecond,
 			directory: '/',
 			mounts: [],
-			openFiles: new Map(),
 			fileBuffer: this.#fileBuffer,
 			get uptimeMs() {
 				return uptimeMs();

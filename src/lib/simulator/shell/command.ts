@@ -38,8 +38,6 @@ export interface ShellSystem {
 	readonly cyclesPerSecond: number;
 	/** Directory of the `fs` commands, shared by all shells. */
 	directory: string;
-	/** Files that are being written, with the size that others see until they are closed. */
-	readonly openFiles: Map<string, number>;
 	readonly fileBuffer: FileBuffer;
 	/** Where the volume was mounted again, beside `/lfs`. */
 	readonly mounts: string[];

@@ -22,6 +22,7 @@ import {
 import { AppError } from '#lib/core/errors.ts';
 import { attempt, openFile, readFile, statPath } from '../shell/commands/logged-files.ts';
 import { EINVAL, ENOENT } from '../shell/commands/errno.ts';
+import type { OpenFile } from '#lib/simulator/storage/file-buffer.ts';
 import type { ShellSystem } from '../shell/command.ts';
 import { ok, type SmpAnswer, type SmpCommand, type SmpGroup } from './smp-server.ts';
 import { crc32 } from './crc32.ts';
@@ -36,22 +37,16 @@ const REASONS: Readonly<Record<number, number>> = {
 	[FS_RC.hashUnknown]: SMP_RC.invalid
 };
 
-type Board = Pick<
-	ShellSystem,
-	'files' | 'console' | 'mounts' | 'openFiles' | 'fileBuffer' | 'zephyr'
->;
+type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts' | 'fileBuffer' | 'zephyr'>;
 
-interface OpenFile {
+interface Transfer extends OpenFile {
 	direction: 'upload' | 'download';
-	path: string;
 	/** Offset that the next request is expected to have. */
 	offset: number;
 	/** Bytes after which it closes by itself; 0 when that was lost. */
 	length: number;
 	/** Where the next byte is written, which need not be `offset`. */
 	position: number;
-	/** What others are told the size is until it is closed. */
-	committedBytes: number;
 }
 
 function readName(fields: PayloadMap): string {
@@ -62,7 +57,7 @@ function readName(fields: PayloadMap): string {
 }
 
 export class FsGroup {
-	#open: OpenFile | null = null;
+	#open: Transfer | null = null;
 	#cancelIdle = () => {};
 	readonly #system: Board;
 	readonly #clock: Clock;
@@ -103,8 +98,7 @@ export class FsGroup {
 
 	#forget(): void {
 		if (!this.#open) return;
-		this.#system.openFiles.delete(this.#open.path);
-		this.#system.fileBuffer.giveBack();
+		this.#system.fileBuffer.giveBack(this.#open);
 		this.#open = null;
 	}
 
@@ -123,7 +117,7 @@ export class FsGroup {
 		return { rc: stat === -ENOENT ? FS_RC.notFound : FS_RC.unknown };
 	}
 
-	#finishOrWait(open: OpenFile): void {
+	#finishOrWait(open: Transfer): void {
 		this.#cancelIdle();
 		if (open.length > 0 && open.offset >= open.length) this.#forget();
 		else this.#cancelIdle = this.#clock.schedule(IDLE_CLOSE_MS, () => this.close());
@@ -139,7 +133,7 @@ export class FsGroup {
 		const open = this.#openFor('upload', path);
 		if ('rc' in open) return this.#refused(open.rc);
 		if (offset === 0) open.length = length!;
-		else if (open.offset === 0) open.offset = open.committedBytes;
+		else if (open.offset === 0) open.offset = open.knownBytes;
 		if (offset > 0 && offset !== open.offset) {
 			this.close();
 			return this.#refused(FS_RC.offsetNotValid, { len: open.offset });
@@ -153,12 +147,12 @@ export class FsGroup {
 	}
 
 	/** A first chunk truncates only what was in the file when it was opened, and the offset counts on. */
-	#write(open: OpenFile, offset: number, data: Uint8Array): SmpAnswer | null {
+	#write(open: Transfer, offset: number, data: Uint8Array): SmpAnswer | null {
 		const { files } = this.#system;
 		if (this.#isRemoved(open)) return this.#advance(open, data);
 		const texts = { badPath: 'invalid file name!!', failure: 'file write error' };
 		const result = attempt(this.#system, open.path, texts, (path) => {
-			if (offset === 0 && open.committedBytes !== 0) {
+			if (offset === 0 && open.knownBytes !== 0) {
 				files.truncate(path, 0);
 				open.position = 0;
 			} else if (open.position !== offset) open.position = files.stat(path).sizeBytes;
@@ -172,17 +166,17 @@ export class FsGroup {
 	}
 
 	/** A file that was removed while it is open takes everything, and is gone when it is closed. */
-	#isRemoved({ path }: OpenFile): boolean {
+	#isRemoved({ path }: Transfer): boolean {
 		return statPath(this.#system, path) === -ENOENT;
 	}
 
-	#advance(open: OpenFile, data: Uint8Array): null {
+	#advance(open: Transfer, data: Uint8Array): null {
 		open.position += data.length;
 		open.offset += data.length;
 		return null;
 	}
 
-	#openFor(direction: OpenFile['direction'], path: string): OpenFile | { rc: number } {
+	#openFor(direction: Transfer['direction'], path: string): Transfer | { rc: number } {
 		if (this.#open?.direction === direction && this.#open.path === path) return this.#open;
 		this.close();
 		const isUpload = direction === 'upload';
@@ -192,16 +186,15 @@ export class FsGroup {
 		if (typeof size !== 'number') return size;
 		const opened = isUpload ? 0 : openFile(this.#system, path, false);
 		if (opened !== 0) return { rc: this.#openError(opened) };
-		this.#system.fileBuffer.take();
 		this.#open = {
 			direction,
 			path,
 			offset: 0,
 			length: direction === 'download' ? size : 0,
 			position: 0,
-			committedBytes: size
+			knownBytes: size
 		};
-		if (direction === 'upload') this.#system.openFiles.set(path, size);
+		this.#system.fileBuffer.take(this.#open);
 		return this.#open;
 	}
 

@@ -78,12 +78,12 @@ export class DescriptorSlots {
 		return this.#fileBuffer.isTaken;
 	}
 
-	fileOpened(): void {
-		this.#fileBuffer.take();
+	fileOpened(file: FileDescriptor): void {
+		this.#fileBuffer.take(file);
 	}
 
-	fileClosed(): void {
-		this.#fileBuffer.giveBack();
+	fileClosed(file: FileDescriptor): void {
+		this.#fileBuffer.giveBack(file);
 	}
 }
 
@@ -147,7 +147,7 @@ export class DescriptorTable {
 		if (!descriptor) return false;
 		this.#descriptors.delete(fd);
 		if (descriptor.kind === 'file' && descriptor.isOpen && !descriptor.isRemoved)
-			this.#slots.fileClosed();
+			this.#slots.fileClosed(descriptor);
 		if (descriptor.kind === 'socket') descriptor.socket.close();
 		if (descriptor.kind !== 'console') this.#slots.release();
 		return true;

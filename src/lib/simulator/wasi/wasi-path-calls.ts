@@ -8,7 +8,7 @@ import {
 	FileError,
 	type FileStat
 } from '#lib/simulator/storage/board-files.ts';
-import type { DirectoryDescriptor } from './descriptors.ts';
+import type { DirectoryDescriptor, FileDescriptor } from './descriptors.ts';
 import { complaining } from './file-errors.ts';
 import { noSlotLeft, type WasiProcess } from './process.ts';
 import {
@@ -50,6 +50,7 @@ const DIRECTORY_ONLY = 2;
 const EXCLUSIVE = 4;
 const TRUNCATE = 8;
 const APPEND = 1;
+const NO_FD = 0xffffffff;
 const DIRECTORY = 3;
 const REGULAR_FILE = 4;
 const PATH_LINK_ERROR = 8;
@@ -127,6 +128,8 @@ class PathCalls {
 	}
 
 	open(call: GuestCall): number {
+		// Where nothing is opened, the program finds a number that no descriptor has.
+		if (this.process.board.mode === 'faithful') call.instance.memory.setU32(call.u32(8), NO_FD);
 		const openFlags = call.u32(4);
 		const needed = PATH_OPEN | ((openFlags & CREATE) !== 0 ? PATH_CREATE_FILE : NONE);
 		return this.with(call, 0, 2, needed, (path, { inheriting }) => {
@@ -134,6 +137,7 @@ class PathCalls {
 			const passedOn = BigInt.asUintN(64, call.i64(6));
 			if (((rights | passedOn) & ~inheriting) !== 0n) return ENOTCAPABLE;
 			const asDirectory = (openFlags & DIRECTORY_ONLY) !== 0;
+			if (!asDirectory) this.#takeBuffer(path);
 			const kind = this.#kindOf(path, asDirectory);
 			if (asDirectory && kind === null) return ENOENT;
 			if (kind === 'directory') return this.#openDirectory(call, path, rights, passedOn);
@@ -185,12 +189,11 @@ class PathCalls {
 		const appendsAnyway = this.#appendsAnyway(call);
 		// Opened as a directory, a file has a descriptor but is not open.
 		const isOpen = !isFaithful || (call.u32(4) & DIRECTORY_ONLY) === 0;
-		if (isOpen) this.#takeBuffer(path);
 		// Without the follow flag the board's flag word happens to mean: write, create, append.
 		if (!exists && (call.u32(4) & CREATE) === 0 && !appendsAnyway) this.#failOpening(NO_FILE, path);
 		if (exists && (call.u32(4) & TRUNCATE) !== 0) this.#truncate(path);
 		complaining(board, 'file open error', () => board.files.touch(path));
-		const fd = descriptors.open({
+		const file: FileDescriptor = {
 			kind: 'file',
 			path,
 			position: 0,
@@ -200,8 +203,9 @@ class PathCalls {
 			knownBytes: board.files.stat(path).sizeBytes,
 			rights: FILE_RIGHTS & (appendsAnyway ? rights | FD_READ | FD_WRITE : rights),
 			inheriting: NONE
-		});
-		if (fd !== null && isOpen) board.slots.fileOpened();
+		};
+		const fd = descriptors.open(file);
+		if (fd !== null && isOpen) board.slots.fileOpened(file);
 		return this.#finish(call, fd);
 	}
 

@@ -3,6 +3,7 @@ import { latin1 } from '#lib/core/bytes.ts';
 import { ANY_NUMBER, type Command, type ShellSystem } from '../command.ts';
 import type { Shell } from '../shell.ts';
 import { FileError } from '#lib/simulator/storage/board-files.ts';
+import type { OpenFile } from '#lib/simulator/storage/file-buffer.ts';
 import { EINVAL } from './errno.ts';
 import {
 	attempt,
@@ -82,7 +83,8 @@ function list(system: ShellSystem, shell: Shell, word?: string): number {
 	const texts = { badPath: 'invalid directory name!!', failure: 'directory open error' };
 	const result = attempt(system, path, texts, (path) => {
 		for (const { name, kind, sizeBytes } of system.files.list(path)) {
-			const shown = system.openFiles.get(`${path.replace(/\/$/, '')}/${name}`) ?? sizeBytes;
+			const file = `${path.replace(/\/$/, '')}/${name}`;
+			const shown = system.fileBuffer.knownBytes(file) ?? sizeBytes;
 			shell.printLine(entry(system, name, kind === 'directory' ? null : shown));
 		}
 	});
@@ -136,9 +138,10 @@ function copy(system: ShellSystem, shell: Shell, from: string, to: string): numb
 	const target = absolute(system, to);
 	const opened = openFile(system, source, false);
 	if (opened !== 0) return cannotOpen(system, shell, source, opened);
-	system.fileBuffer.take();
+	const file = { path: source, knownBytes: 0 };
+	system.fileBuffer.take(file);
 	const full = openFile(system, target, true);
-	system.fileBuffer.giveBack();
+	system.fileBuffer.giveBack(file);
 	return cannotOpen(system, shell, target, full);
 }
 
@@ -166,12 +169,16 @@ function fileSize(system: ShellSystem, shell: Shell, path: string): number | nul
 }
 
 /** Nobody else can open a file before all is printed. */
-async function whileOpen({ fileBuffer }: ShellSystem, print: () => Promise<void>): Promise<void> {
-	fileBuffer.take();
+async function whileOpen(
+	{ fileBuffer }: ShellSystem,
+	file: OpenFile,
+	print: () => Promise<void>
+): Promise<void> {
+	fileBuffer.take(file);
 	try {
 		await print();
 	} finally {
-		fileBuffer.giveBack();
+		fileBuffer.giveBack(file);
 	}
 }
 
@@ -201,7 +208,8 @@ async function read(
 	if (opened !== 0) return cannotOpen(system, shell, path, opened);
 	const asked = parseNumber(count);
 	const rows = { start: parseNumber(from), length: asked > 0 ? asked : size };
-	await whileOpen(system, () => printRows(system, shell, path, rows));
+	const file = { path, knownBytes: size };
+	await whileOpen(system, file, () => printRows(system, shell, path, rows));
 	return 0;
 }
 
@@ -243,7 +251,10 @@ async function cat(system: ShellSystem, shell: Shell, words: readonly string[]):
 		if (size === null) continue;
 		const opened = openFile(system, path, false);
 		if (opened !== 0) cannotOpen(system, shell, path, opened);
-		else await whileOpen(system, () => printBytes(system, shell, path, size));
+		else
+			await whileOpen(system, { path, knownBytes: size }, () =>
+				printBytes(system, shell, path, size)
+			);
 	}
 	return 0;
 }

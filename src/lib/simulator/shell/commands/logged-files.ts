@@ -3,7 +3,7 @@ import { EBUSY, EINVAL, EIO, EISDIR, ENOENT } from './errno.ts';
 import { FileError, type FileStat } from '#lib/simulator/storage/board-files.ts';
 import type { ShellSystem } from '../command.ts';
 
-type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts' | 'openFiles' | 'fileBuffer'>;
+type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts' | 'fileBuffer'>;
 
 const MOUNT_POINT = '/lfs';
 
@@ -53,7 +53,7 @@ export function statPath(board: Board, path: string): FileStat | number {
 	};
 	const result = attempt(board, path, texts, (path) => {
 		stat = board.files.stat(path);
-		stat = { ...stat, sizeBytes: board.openFiles.get(path) ?? stat.sizeBytes };
+		stat = { ...stat, sizeBytes: board.fileBuffer.knownBytes(path) ?? stat.sizeBytes };
 	});
 	return stat ?? (result || -EIO);
 }
