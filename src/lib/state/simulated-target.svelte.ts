@@ -52,6 +52,8 @@ export class SimulatedTarget implements Disposable {
 	/** TCP ports on which containers wait for connections. */
 	listeners = $state.raw<readonly Listener[]>([]);
 	notices = $state.raw<readonly Notice[]>([]);
+	/** Each is told once until the board is reset: running a program again is not a reason to hear it again. */
+	readonly #toldNotices = new Set<string>();
 	crashed = $state<string | null>(null);
 	/** Where the board's storage is kept; null until it was read. */
 	storageKeeping = $state.raw<StorageKeeping | null>(null);
@@ -139,12 +141,12 @@ export class SimulatedTarget implements Disposable {
 	}
 
 	#addNotice(notice: Notice): void {
-		const known = (other: Notice) =>
-			other.code === notice.code && other.containerId === notice.containerId;
-		if (this.notices.some(known)) return;
+		const key = `${notice.code} ${notice.containerId}`;
+		if (this.#toldNotices.has(key)) return;
+		this.#toldNotices.add(key);
 		this.notices = [...this.notices, notice];
 		// Where the program's own lines are, too: that is where one looks when it does not do what it should.
-		this.session.console.note(`good to know, ${notice.containerId}: ${notice.message}`);
+		this.session.console.note(`Note (${notice.containerId}): ${notice.message}`);
 	}
 
 	dismissNotice(containerId: string, code: string): void {
@@ -181,6 +183,7 @@ export class SimulatedTarget implements Disposable {
 		try {
 			this.session.console.note(note);
 			this.notices = [];
+			this.#toldNotices.clear();
 			await restart();
 			await this.session.reopen();
 		} finally {
