@@ -53,7 +53,7 @@ export class SimulatedTarget implements Disposable {
 	listeners = $state.raw<readonly Listener[]>([]);
 	notices = $state.raw<readonly Notice[]>([]);
 	/** Each is told once until the board is reset: running a program again is not a reason to hear it again. */
-	readonly #toldNotices = new Set<string>();
+	#toldNotices: string[] = [];
 	crashed = $state<string | null>(null);
 	/** Where the board's storage is kept; null until it was read. */
 	storageKeeping = $state.raw<StorageKeeping | null>(null);
@@ -142,8 +142,8 @@ export class SimulatedTarget implements Disposable {
 
 	#addNotice(notice: Notice): void {
 		const key = `${notice.code} ${notice.containerId}`;
-		if (this.#toldNotices.has(key)) return;
-		this.#toldNotices.add(key);
+		if (this.#toldNotices.includes(key)) return;
+		this.#toldNotices.push(key);
 		this.notices = [...this.notices, notice];
 		// Where the program's own lines are, too: that is where one looks when it does not do what it should.
 		this.session.console.note(`Note (${notice.containerId}): ${notice.message}`);
@@ -183,7 +183,7 @@ export class SimulatedTarget implements Disposable {
 		try {
 			this.session.console.note(note);
 			this.notices = [];
-			this.#toldNotices.clear();
+			this.#toldNotices = [];
 			await restart();
 			await this.session.reopen();
 		} finally {
