@@ -7,7 +7,7 @@ function wishOn(profile: BoardProfile | null, board?: string) {
 	const wish = new BoardWish({
 		project: () => ({ id: 'p', board }),
 		profile: () => profile,
-		setBoard: async ({ id }) => void chosen.push(id)
+		setBoard: ({ id }) => Promise.resolve(void chosen.push(id))
 	});
 	return { wish, chosen };
 }
