@@ -13,9 +13,6 @@
 
 #define INTERVAL_MS 500
 
-/* A board sleeps for less than a second at a time. */
-#define LONGEST_SLEEP_MS 250
-
 /* True when a call failed, and then says which one: functions of the board return
  * less than 0 on failure. */
 static bool failed(const char *call, int result)
@@ -25,18 +22,6 @@ static bool failed(const char *call, int result)
 	}
 	printf("%s failed with %d\n", call, result);
 	return true;
-}
-
-/* However long: a long wait is made of short sleeps. */
-static void wait_ms(int milliseconds)
-{
-	while (milliseconds > 0) {
-		int sleep_ms = milliseconds < LONGEST_SLEEP_MS ? milliseconds
-		                                               : LONGEST_SLEEP_MS;
-
-		ocre_sleep(sleep_ms);
-		milliseconds -= sleep_ms;
-	}
 }
 
 int main(void)
@@ -52,7 +37,7 @@ int main(void)
 
 	/* Asleep, the program costs the board nothing, and other containers go on. */
 	for (int blinks = 1;; blinks++) {
-		wait_ms(INTERVAL_MS);
+		ocre_sleep(INTERVAL_MS);
 		printf("blink %d\n", blinks);
 		failed("ocre_gpio_toggle_by_name", ocre_gpio_toggle_by_name(LED));
 	}

@@ -1,13 +1,19 @@
 /*
  * All sensors of the board, whatever it has: discovered, not known beforehand.
  *
- * Run it, open "Sensors" beside the board and move a slider.
+ * Run it, open a sensor beside the board and move its slider.
  */
 #include <ocre_api.h>
 #include <ocre_sensors.h>
+#include <stdbool.h>
 #include <stdio.h>
 
 #define ROUNDS 20
+#define PAUSE_MS 2000
+
+/* What a source of random numbers gives: it stands in the list like a sensor, and its
+ * channel has the number of a temperature. Only its name tells. */
+#define RANDOM "RNG Sensor"
 
 /* What a channel measures. The numbers are Zephyr's. */
 static const char *meaning_of(int type)
@@ -27,7 +33,7 @@ static const char *meaning_of(int type)
 		return "magnetic field in gauss";
 	case SENSOR_CHAN_DIE_TEMP:
 	case SENSOR_CHAN_AMBIENT_TEMP:
-		return "temperature in degrees";
+		return "temperature in degrees Celsius";
 	case SENSOR_CHAN_PRESS:
 		return "air pressure in kPa";
 	case SENSOR_CHAN_HUMIDITY:
@@ -43,6 +49,7 @@ static const char *meaning_of(int type)
 
 static void print_sensor(int id)
 {
+	bool is_random = id == ocre_sensors_get_handle_by_name(RANDOM);
 	int channels = ocre_sensors_get_channel_count(id);
 
 	for (int i = 0; i < channels; i++) {
@@ -52,7 +59,7 @@ static void print_sensor(int id)
 		double value = ocre_sensors_read(id, type);
 
 		printf("  sensor %d, channel %d: %.2f (%s)\n", id, type, value,
-		       meaning_of(type));
+		       is_random ? "a random number" : meaning_of(type));
 	}
 }
 
@@ -75,10 +82,7 @@ int main(void)
 		for (int id = 0; id < sensors; id++) {
 			print_sensor(id);
 		}
-		/* Less than a second each: longer sleeps return at once. */
-		for (int i = 0; i < 4; i++) {
-			ocre_sleep(500);
-		}
+		ocre_sleep(PAUSE_MS);
 	}
 	return 0;
 }

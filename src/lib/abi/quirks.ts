@@ -1,5 +1,6 @@
 // Where Ocre 0.7.0 on Zephyr behaves other than a newcomer expects: what happens, what a documented board does
-// instead, and what to do. Notices, the page about quirks and the tests are made from this table.
+// instead, and what to do. Notices, the page about quirks and the tests are made from this table; what our SDK does about
+// each is in `quirk-remedies.ts`.
 
 export interface Quirk {
 	/** In a few words, for a list. */
@@ -8,13 +9,15 @@ export interface Quirk {
 	message: string;
 	/** What a board in documented mode does instead; null when it does the same. */
 	documented: string | null;
+	/** Only a reset of the board takes it away. */
+	needsReset?: true;
 }
 
 export const QUIRKS = {
 	'sleep-over-one-second': {
-		title: 'ocre_sleep() of a second or more',
+		title: 'A sleep of a second or more',
 		message:
-			'ocre_sleep() returns at once on this board when it is given 1000 ms or more. Call it several times with less, for example 10 times ocre_sleep(500), or use a timer.',
+			'The sleep of the board returns at once when it is given 1000 ms or more. ocre_sleep() of the SDK makes short sleeps of it: this program goes around it.',
 		documented: 'It sleeps for the whole time.'
 	},
 	'clock-in-cycles': {
@@ -36,9 +39,9 @@ export const QUIRKS = {
 		documented: 'The poll ends with the clock that is due first.'
 	},
 	'kill-waits': {
-		title: 'Kill waits for the end of ocre_sleep()',
+		title: 'Stop waits for the end of a sleep',
 		message:
-			'This container was killed while it slept in ocre_sleep(), and ends only when it has slept. Sleep for shorter times to be stopped sooner.',
+			'This container was stopped in the middle of a long sleep, and ends only when it has slept. Use ocre_sleep() of the SDK, which sleeps in short steps.',
 		documented: 'The container ends at once.'
 	},
 	'stdin-read': {
@@ -57,7 +60,8 @@ export const QUIRKS = {
 		title: 'Timers and pins outlive their container',
 		message:
 			'This container ended without the capability ocre:api, so nobody cleaned up after it: its timers go on and their numbers stay taken until the board is reset. Add ocre:api, or delete timers before the end.',
-		documented: 'Timers and pins are freed when their container ends.'
+		documented: 'Timers and pins are freed when their container ends.',
+		needsReset: true
 	},
 	'capability-ignored': {
 		title: 'Unknown capabilities are ignored',
@@ -103,8 +107,9 @@ export const QUIRKS = {
 	'events-blocked': {
 		title: 'Events of a container that has ended',
 		message:
-			'The oldest event of the board belongs to a container that has ended. Until it is fetched nobody gets events, so nobody ever will: only a reset of the board helps. Fetch all events before a program ends.',
-		documented: 'Events of a container are dropped when it ends.'
+			'An event of a container that has ended comes first, and nobody fetches it: until then this container gets no events. Reset the board and run again.',
+		documented: 'Events of a container are dropped when it ends.',
+		needsReset: true
 	},
 	'events-held-up': {
 		title: 'Events of another container come first',
@@ -180,8 +185,9 @@ export const QUIRKS = {
 	'gpio-name-cache': {
 		title: 'Names of pins are remembered by their address',
 		message:
-			'The board remembers where the name of a pin was, not what it said: a buffer that is used for another name now means the pin of the first one. Use a text of its own for each name.',
-		documented: 'Names are compared by what they say.'
+			'The board remembers where the name of a pin was, not what it said: this name reached the pin of an earlier one. Programs built here do not meet that. Reset the board, and build the program again.',
+		documented: 'Names are compared by what they say.',
+		needsReset: true
 	},
 	'function-missing': {
 		title: 'Functions that the firmware does not have',
@@ -223,7 +229,8 @@ export const QUIRKS = {
 		title: 'A start that never returns',
 		message:
 			'The container could not be set up ({}), and the real shell hangs here until the board is reset.',
-		documented: 'The start fails: its command says so, and the container is in ERROR.'
+		documented: 'The start fails: its command says so, and the container is in ERROR.',
+		needsReset: true
 	},
 	'no-thread': {
 		title: 'Few threads',
@@ -235,7 +242,8 @@ export const QUIRKS = {
 		title: 'Timers take their memory for good',
 		message:
 			'The board has no memory for another timer. Each takes 8 KiB of its system heap and keeps them after it was deleted and its container ended: only a reset gives them back. Where a pause is enough, use ocre_sleep() and no timer.',
-		documented: 'A timer gives its memory back when it is deleted.'
+		documented: 'A timer gives its memory back when it is deleted.',
+		needsReset: true
 	},
 	'containers-full': {
 		title: 'Few containers',
@@ -312,7 +320,8 @@ export const QUIRKS = {
 		title: 'Removing a file that is open',
 		message:
 			'A file was removed while it was open. Its room is never given back, so that no file can be opened any more until the board is reset. Close a file before it is removed.',
-		documented: 'The room is given back when the file is closed.'
+		documented: 'The room is given back when the file is closed.',
+		needsReset: true
 	},
 	'open-without-follow': {
 		title: 'Opening with O_NOFOLLOW',
@@ -407,10 +416,11 @@ export const QUIRKS = {
 		title: 'Timers and pins outlive their thread',
 		message:
 			'A thread ended that owns timers or pins, and nobody cleans up after a thread: they stay taken until the board is reset. Delete them before the thread ends, or let the main thread make them.',
-		documented: 'Timers and pins are freed when their thread ends.'
+		documented: 'Timers and pins are freed when their thread ends.',
+		needsReset: true
 	},
 	'kill-waits-for-socket': {
-		title: 'Kill waits for socket calls',
+		title: 'Stop waits for socket calls',
 		message:
 			'This container is to end, but it waits in a call for a socket, and a board does not interrupt that: it goes on until something happens there. Wait with poll() and a timeout of a second, or set SO_RCVTIMEO.',
 		documented: 'The container ends at once.'

@@ -128,7 +128,8 @@ describe('the examples that come with the app', () => {
 			'echo-server',
 			'web-server',
 			'websocket',
-			'http-client'
+			'http-client',
+			'empty'
 		]);
 	});
 

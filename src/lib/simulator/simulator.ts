@@ -29,8 +29,12 @@ export interface Notice {
 	containerId: string;
 	/** Stable kebab-case code, e.g. `sleep-over-one-second`. */
 	code: string;
+	/** In a few words. */
+	title: string;
 	/** What happened and what to do, in the user's words. */
 	message: string;
+	/** Only a reset of the board takes it away. */
+	needsReset: boolean;
 }
 
 /** What becomes of the board's storage when the page goes. */

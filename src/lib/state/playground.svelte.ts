@@ -21,6 +21,7 @@ import type { BoardSession } from './board-session.svelte.ts';
 import { Boards } from './boards.svelte.ts';
 import type { DeployQueue } from './deploy-queue.svelte.ts';
 import type { Deployment } from './deploy.ts';
+import { BoardWish } from './board-wish.svelte.ts';
 import type { CheckedTarget } from './deploy-facts.ts';
 import { DeployQuestions } from './deploy-question.svelte.ts';
 import { EarlyCompiler, type ConnectionFacts } from './early-compiler.svelte.ts';
@@ -86,6 +87,15 @@ export class Playground implements Disposable {
 	readonly marks = new Marks(() => this.problems);
 	/** Before a run: will it run there? */
 	readonly deployQuestions = new DeployQuestions();
+	/** The open example is made for another board. */
+	readonly boardWish = new BoardWish({
+		project: () => {
+			const { project } = this.workspace;
+			return project && { id: project.id, board: this.workspace.exampleOf(project)?.board };
+		},
+		profile: () => (this.serial ? null : this.#target.simulator.profile),
+		setBoard: (board) => this.setBoard(board)
+	});
 	reveal = $state.raw<Reveal | null>(null);
 	/** Settings and projects were read, or cannot be. */
 	ready = $state(false);

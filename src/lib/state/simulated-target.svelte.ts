@@ -52,6 +52,8 @@ export class SimulatedTarget implements Disposable {
 	/** TCP ports on which containers wait for connections. */
 	listeners = $state.raw<readonly Listener[]>([]);
 	notices = $state.raw<readonly Notice[]>([]);
+	/** Each is told once until the board is reset: running a program again is not a reason to hear it again. */
+	#toldNotices: string[] = [];
 	crashed = $state<string | null>(null);
 	/** Where the board's storage is kept; null until it was read. */
 	storageKeeping = $state.raw<StorageKeeping | null>(null);
@@ -139,9 +141,9 @@ export class SimulatedTarget implements Disposable {
 	}
 
 	#addNotice(notice: Notice): void {
-		const known = (other: Notice) =>
-			other.code === notice.code && other.containerId === notice.containerId;
-		if (this.notices.some(known)) return;
+		const key = `${notice.code} ${notice.containerId}`;
+		if (this.#toldNotices.includes(key)) return;
+		this.#toldNotices.push(key);
 		this.notices = [...this.notices, notice];
 		// Where the program's own lines are, too: that is where one looks when it does not do what it should.
 		this.session.console.note(`Note (${notice.containerId}): ${notice.message}`);
@@ -181,6 +183,7 @@ export class SimulatedTarget implements Disposable {
 		try {
 			this.session.console.note(note);
 			this.notices = [];
+			this.#toldNotices = [];
 			await restart();
 			await this.session.reopen();
 		} finally {

@@ -46,6 +46,18 @@ export class PlaygroundPage {
 		});
 	}
 
+	/** As `run`; where the example is made for another board, that one is taken. */
+	async runOnItsBoard(): Promise<void> {
+		const hint = this.page.getByText(/^This example is made for the /);
+		if (!(await hint.isVisible())) return this.run();
+		await this.runButton.click();
+		await this.page.getByRole('dialog').getByRole('button', { name: 'Switch and run' }).click();
+		await expect(hint).toBeHidden();
+		const cancel = this.page.getByRole('button', { name: 'Cancel', exact: true });
+		await expect(cancel).toBeVisible();
+		await expect(cancel).toBeHidden({ timeout: 60_000 });
+	}
+
 	async stop(): Promise<void> {
 		await this.page.getByRole('button', { name: 'Stop', exact: true }).click();
 	}

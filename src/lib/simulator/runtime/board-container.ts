@@ -29,6 +29,9 @@ type State = 'CREATED' | 'RUNNING' | 'EXITED' | 'STOPPED' | 'ERROR';
 /** The longest that a container which never waits keeps the shell from going on. */
 const START_PATIENCE_MS = 200;
 
+/** Shorter sleeps let a container end soon enough after it was stopped. */
+const NOTICEABLE_WAIT_MS = 500;
+
 /** Of the thread of a container from its context. */
 const THREAD_OFFSET = 0x80;
 
@@ -171,11 +174,18 @@ export class BoardContainer implements Container {
 		const cluster = this.#cluster;
 		// The container notices a moment later, when whoever killed it has had its say.
 		if (cluster) {
-			if (cluster.calls.includes('ocre_sleep')) this.#board.notices.say(this.id, 'kill-waits');
+			this.#explainWait(cluster);
 			cluster.announceKill();
 			this.#board.wall.schedule(0, () => cluster.kill());
 		}
 		return 0;
+	}
+
+	/** A container that ends much later than it was stopped seems not to have heard. */
+	#explainWait(cluster: GuestCluster): void {
+		const isLong = (this.#instance?.sleepMs ?? 0) > NOTICEABLE_WAIT_MS;
+		if (isLong && cluster.calls.includes('ocre_sleep'))
+			this.#board.notices.say(this.id, 'kill-waits');
 	}
 
 	async wait(): Promise<number | null> {
@@ -276,6 +286,7 @@ export class BoardContainer implements Container {
 			hasContext: options.capabilities.includes('ocre:api'),
 			exportedFunctions: loaded.exportedFunctions,
 			heldUp: 0,
+			sleepMs: 0,
 			ended: false,
 			counts: new Array<number>(RESOURCE_KINDS).fill(0)
 		};

@@ -137,6 +137,7 @@ export class GuestCluster {
 				...instance,
 				address,
 				heldUp: 0,
+				sleepMs: 0,
 				...(ownMemory && {
 					memory: new GuestMemory(ownMemory, layout, () => budget.changed(), trace),
 					heap: null

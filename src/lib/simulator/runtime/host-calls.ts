@@ -56,6 +56,7 @@ function uname({ profile, zephyr }: BoardServices, { instance, u32 }: GuestCall)
 
 function sleep({ clock, mode, notices }: BoardServices, call: GuestCall): number | Promise<number> {
 	const ms = call.i32(0);
+	call.instance.sleepMs = ms;
 	if (mode === 'documented' && ms >= SECOND_MS) {
 		notices.say(call.instance.containerId, 'sleep-over-one-second');
 		return clock.sleep(ms).then(() => 0);
@@ -81,16 +82,19 @@ function eventFields(event: RingEvent): number[] {
 	}
 }
 
-/** Asks in a row after which a container is told that it waits for another one. */
+/**
+ * Asks in a row after which a container is told that it waits for another one. Fewer say nothing: one that was ended to
+ * be run again fetches in a moment what it left.
+ */
 const HELD_UP_TIMES = 50;
 
 function heldUp(services: BoardServices, instance: Instance): number {
 	const { notices, ring } = services;
 	const { owner } = ring;
 	instance.heldUp++;
-	if (owner !== null && !services.isAlive(owner))
-		notices.say(instance.containerId, 'events-blocked');
-	else if (instance.heldUp === HELD_UP_TIMES) notices.say(instance.containerId, 'events-held-up');
+	if (instance.heldUp < HELD_UP_TIMES) return -EPERM;
+	const isLeft = owner !== null && !services.isAlive(owner);
+	notices.say(instance.containerId, isLeft ? 'events-blocked' : 'events-held-up');
 	return -EPERM;
 }
 

@@ -25,6 +25,8 @@ export interface Instance {
 	ended: boolean;
 	/** How often in a row it asked for events while another's came first. */
 	heldUp: number;
+	/** How long its last ocre_sleep() was to be. */
+	sleepMs: number;
 	/** Resources by kind, as the runtime counts them. */
 	readonly counts: number[];
 }

@@ -20,9 +20,10 @@ export class Notices {
 		const key = `${code} ${containerId}`;
 		if (this.#said.has(key)) return;
 		this.#said.add(key);
-		const { message, documented }: Quirk = QUIRKS[code];
+		const { title, message, documented, needsReset = false }: Quirk = QUIRKS[code];
 		const before = this.#mode === 'documented' && documented !== null ? ONLY_ON_REAL_BOARDS : '';
-		this.#emit({ containerId, code, message: before + message.replace('{}', () => about) });
+		const text = before + message.replace('{}', () => about);
+		this.#emit({ containerId, code, title, message: text, needsReset });
 	}
 
 	/** A new container of that name hears everything again. */

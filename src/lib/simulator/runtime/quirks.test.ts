@@ -78,6 +78,10 @@ const startTimer = (id: number, ms: number, periodic = 1) =>
 const TIMER = ['timer_create', 'timer_start'];
 const START = '(module (memory (export "memory") 1) (func (export "_start") ';
 
+/** The last answer is printed. */
+const asksFiftyTimes = `(local.set $i ${at(50)}) (loop $more (local.set $j (call $next))
+	(br_if $more (local.tee $i (i32.sub (local.get $i) ${at(1)})))) ${number('(local.get $j)')}`;
+
 /** Starts a timer, waits until it has fired, and ends without looking. */
 const leavesEvents = (options: Partial<ContainerOptions> = API) => ({
 	name: 'dead.wasm',
@@ -191,7 +195,7 @@ const SCENARIOS: Partial<Record<QuirkCode, Scenario>> = {
 		// Its address is taken next, and not that of the dead one.
 		early: { body: `(call $nap ${at(60_000)})` },
 		before: [leavesEvents()],
-		program: { body: number('(call $next)') },
+		program: { body: asksFiftyTimes },
 		prints: { faithful: [-1], documented: [-35] }
 	},
 	'events-held-up': {
@@ -200,8 +204,7 @@ const SCENARIOS: Partial<Record<QuirkCode, Scenario>> = {
 			options: API
 		},
 		program: {
-			body: `(call $nap ${at(200)}) (local.set $i ${at(50)}) (loop $more (local.set $j (call $next))
-				(br_if $more (local.tee $i (i32.sub (local.get $i) ${at(1)})))) ${number('(local.get $j)')}`
+			body: `(call $nap ${at(200)}) ${asksFiftyTimes}`
 		},
 		prints: { faithful: [-1], documented: [-35] }
 	},

@@ -17,6 +17,7 @@ const instance: Instance = {
 	exportedFunctions: new Set(),
 	ended: false,
 	heldUp: 0,
+	sleepMs: 0,
 	counts: []
 };
 

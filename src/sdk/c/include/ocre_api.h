@@ -77,11 +77,10 @@ struct _ocre_posix_utsname {
 /* The symbol has a name of its own because the C library has a uname() too, which knows nothing of the board. */
 OCRE_HOST(uname) int uname(struct _ocre_posix_utsname *name) __asm__("__ocre_uname");
 
-/* Blocks this container, and only this one. Always returns 0. On Zephyr 1000 ms and more return at once: sleep in
- * shorter steps. */
-OCRE_HOST(ocre_sleep) int ocre_sleep(int milliseconds);
+/* Blocks this container, and only this one, for as long as you say. Always returns 0. */
+int ocre_sleep(int milliseconds);
 
-/* "For ever" in the terms of the platform; not a reliable way to wait. Loop over ocre_process_events() instead. */
+/* Close to three hours. No callback runs meanwhile: to wait for events, loop over ocre_process_events() instead. */
 #define ocre_pause() ocre_sleep(9999999)
 
 /* ---- Events ---------------------------------------------------------------------------------------------------- */
@@ -170,13 +169,14 @@ OCRE_HOST(ocre_gpio_pin_toggle) int ocre_gpio_pin_toggle(int port, int pin);
 OCRE_HOST(ocre_gpio_register_callback) int ocre_gpio_register_callback(int port, int pin);
 OCRE_HOST(ocre_gpio_unregister_callback) int ocre_gpio_unregister_callback(int port, int pin);
 
-/* By the board's own names: led0, led1, led2, sw0, sw1, as far as it has them. */
-OCRE_HOST(ocre_gpio_configure_by_name) int ocre_gpio_configure_by_name(const char *name, int direction);
-OCRE_HOST(ocre_gpio_set_by_name) int ocre_gpio_set_by_name(const char *name, int state);
-OCRE_HOST(ocre_gpio_get_by_name) int ocre_gpio_get_by_name(const char *name);
-OCRE_HOST(ocre_gpio_toggle_by_name) int ocre_gpio_toggle_by_name(const char *name);
-OCRE_HOST(ocre_gpio_register_callback_by_name) int ocre_gpio_register_callback_by_name(const char *name);
-OCRE_HOST(ocre_gpio_unregister_callback_by_name) int ocre_gpio_unregister_callback_by_name(const char *name);
+/* By the board's own names: led0, led1, led2, sw0, sw1, as far as it has them. The text may be anywhere, and its place
+ * may be used for another name: what the runtime remembers of names, the library keeps right. */
+int ocre_gpio_configure_by_name(const char *name, int direction);
+int ocre_gpio_set_by_name(const char *name, int state);
+int ocre_gpio_get_by_name(const char *name);
+int ocre_gpio_toggle_by_name(const char *name);
+int ocre_gpio_register_callback_by_name(const char *name);
+int ocre_gpio_unregister_callback_by_name(const char *name);
 
 /* ---- Messages -------------------------------------------------------------------------------------------------- */
 

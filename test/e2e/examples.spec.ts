@@ -1,0 +1,241 @@
+// Every example from the gallery, on the board that it is made for: it does what its text says. One page for several of
+// them, since a page takes longer to open than most take to run.
+import { readdirSync } from 'node:fs';
+import { expect, test } from './fixtures.ts';
+import type { PlaygroundPage } from './pages/playground-page.ts';
+import { countChanges } from './pages/led-watch.ts';
+import { StorageArea } from './pages/storage-area.ts';
+import { WebArea } from './pages/web-area.ts';
+
+interface Kept {
+	title: string;
+	/** What it says about itself comes true. */
+	keeps: (playground: PlaygroundPage) => Promise<void>;
+	/** It ends by itself. */
+	ends?: true;
+}
+
+const prints =
+	(...texts: (string | RegExp)[]) =>
+	async ({ console }: PlaygroundPage) => {
+		for (const text of texts) await console.expectText(text);
+	};
+
+/** By group: those of one group share a page and a board. */
+const GROUPS: Record<string, Record<string, Kept>> = {
+	'the console': {
+		hello: {
+			title: 'Hello',
+			ends: true,
+			keeps: prints(/Hello from a container!\n3\n2\n1\nDone\./)
+		},
+		'exit-code': {
+			title: 'Exit code',
+			ends: true,
+			keeps: async (playground) => {
+				await prints('environment 0: GREETING=hello', 'GREETING is hello')(playground);
+				await expect(playground.board.container('exit-code')).toContainText('3');
+			}
+		},
+		'system-info': {
+			title: 'System information',
+			ends: true,
+			keeps: prints(/system: +Project Ocre \(Zephyr\)/, /machine: ARM Cortex-M33/)
+		},
+		threads: { title: 'Threads', ends: true, keeps: prints('4 workers started', '8 jobs done, ') },
+		empty: {
+			title: 'Empty project',
+			ends: true,
+			keeps: ({ board }) => board.expectContainer('empty-project', 'stopped')
+		}
+	},
+	pins: {
+		blinky: {
+			title: 'Blinky',
+			keeps: async ({ console, page }) => {
+				await console.expectText('blink 2');
+				expect((await countChanges(page, ['led0'], 2_200))[0]).toBeGreaterThan(1);
+			}
+		},
+		'led-gpio': {
+			title: 'Two LEDs by pin',
+			keeps: async ({ console, page }) => {
+				await console.expectText(/green\nred/);
+				for (const changes of await countChanges(page, ['led0', 'led1'], 2_500))
+					expect(changes).toBeGreaterThan(0);
+			}
+		},
+		'button-led': {
+			title: 'Button to LED',
+			keeps: async ({ board, console, page }) => {
+				await console.expectText('Press the button.');
+				await board.expectLed('led0', 'dark');
+				await board.button('User button').focus();
+				await page.keyboard.down('Space');
+				await console.expectText('pressed (1)');
+				await board.expectLed('led0', 'lit');
+				await page.keyboard.up('Space');
+				await console.expectText('released');
+				await board.expectLed('led0', 'dark');
+			}
+		},
+		morse: {
+			title: 'Morse code',
+			keeps: async ({ console, page }) => {
+				await console.expectText(/SOS = \S+/);
+				expect((await countChanges(page, ['led1'], 1_500))[0]).toBeGreaterThan(2);
+			}
+		},
+		'two-timers': {
+			title: 'Two timers',
+			ends: true,
+			keeps: prints('slow tick, ', 'now faster', 'fast tick 8 of 8', 'done')
+		}
+	},
+	'messages and files': {
+		publisher: { title: 'Publisher', keeps: prints('Nobody took message 1') },
+		subscriber: {
+			title: 'Subscriber',
+			// The publisher of before goes on beside it.
+			keeps: prints(/Received: topic=test\/topic, .*payload=Test message \d+/)
+		},
+		files: {
+			title: 'Files',
+			ends: true,
+			keeps: prints('read: Hello, file!', 'read: One more line.', 'removed /notes/first.txt')
+		},
+		'log-rotate': {
+			title: 'Log files that rotate',
+			ends: true,
+			keeps: async (playground) => {
+				await prints('rotated', /log\.1: \d+ bytes/)(playground);
+				const storage = new StorageArea(playground.page);
+				await storage.open();
+				await storage.expand('ocre', 'containers', 'log-rotate');
+				await expect(storage.item('log.1')).toBeVisible();
+			}
+		},
+		'shared-files-writer': { title: 'Shared files: writer', keeps: prints('wrote reading 3: ') },
+		'shared-files-reader': { title: 'Shared files: reader', keeps: prints(/read \d+,\d+\.\d/) }
+	},
+	sensors: {
+		sensors: {
+			title: 'Sensors',
+			keeps: async (playground) => {
+				const { board, console } = playground;
+				await prints(
+					'6 sensors',
+					/22\.00 \(temperature in degrees Celsius\)/,
+					/\d+\.00 \(a random number\)/
+				)(playground);
+				const humidity = await board.openSensor('humidity');
+				await humidity.getByRole('slider').first().fill('30');
+				await console.expectText('30.00 (temperature in degrees Celsius)');
+				const temperatures = /([\d.]+) \(temperature/g;
+				for (const [, degrees] of (await console.text()).matchAll(temperatures))
+					expect(Number(degrees)).toBeLessThan(100);
+			}
+		},
+		'sensor-by-name': {
+			title: 'Sensor by name',
+			keeps: async ({ board, console }) => {
+				await console.expectText('Watching humidity; the limit is 60 %.');
+				const humidity = await board.openSensor('humidity');
+				await humidity.getByRole('slider').last().fill('75');
+				await console.expectText('75.0 %: too damp!');
+			}
+		},
+		plotter: {
+			title: 'Plotter',
+			keeps: prints(/sine:-?\d+\.\d+,temperature:30\.00,humidity:75\.0/)
+		}
+	},
+	'the workshop board': {
+		knob: { title: 'Knob to LEDs', keeps: prints('1.65 V: 4 of 8 LEDs') },
+		rgb: {
+			title: 'Colours',
+			keeps: async ({ page, console }) => {
+				await console.expectText('yellow', 30_000);
+				await expect(page.getByRole('region', { name: /Workshop board/ })).toBeVisible();
+			}
+		},
+		chaser: {
+			title: 'Running light',
+			keeps: async ({ board, console, page }) => {
+				await console.expectText('a step every 160 ms');
+				await board.button('A').focus();
+				await page.keyboard.press('Space');
+				await console.expectText('a step every 80 ms');
+				expect((await countChanges(page, ['led0'], 3_000))[0]).toBeGreaterThan(1);
+			}
+		},
+		display: {
+			title: 'Display',
+			keeps: async ({ board }) => {
+				await expect(board.display).toContainText('Weather station, Temp. 22.0 °C', {
+					useInnerText: false
+				});
+			}
+		}
+	},
+	'the network': {
+		'echo-server': {
+			title: 'Echo server',
+			keeps: async ({ page, console }) => {
+				await console.expectText('Listening on port 7000');
+				const web = new WebArea(page);
+				await web.open(7000);
+				await web.choose('TCP');
+				await page.getByRole('button', { name: 'Connect', exact: true }).click();
+				await expect(web.log).toContainText('Hi there, I am an echo server.');
+				await web.say('round and round');
+				await expect(web.log.getByText('round and round')).toHaveCount(2);
+			}
+		},
+		'http-client': {
+			title: 'HTTP client',
+			ends: true,
+			keeps: prints('cannot connect')
+		},
+		'web-server': {
+			title: 'Web server',
+			keeps: async ({ page }) => {
+				const web = new WebArea(page);
+				await web.open(8000);
+				const frame = await web.browse();
+				await frame.getByRole('button', { name: 'Add one with the API' }).click();
+				await expect(frame.getByRole('heading')).toHaveText('Counter: 1');
+			}
+		},
+		websocket: {
+			title: 'WebSocket',
+			keeps: async ({ page }) => {
+				const web = new WebArea(page);
+				await web.open(8001);
+				const frame = await web.browse();
+				await expect(frame.getByRole('heading')).toHaveText(/Live value: \d+/);
+			}
+		}
+	}
+};
+
+/** These are wanted by what comes after them. */
+const STAY = ['Publisher', 'Shared files: writer'];
+
+test('every example is tried here', () => {
+	const tried = Object.values(GROUPS).flatMap((group) => Object.keys(group));
+	expect(tried.sort()).toEqual(readdirSync('src/examples').sort());
+});
+
+for (const [group, examples] of Object.entries(GROUPS))
+	test(`examples for ${group} do what they say`, async ({ playground }) => {
+		test.slow();
+		for (const [id, { title, keeps, ends }] of Object.entries(examples))
+			await test.step(id, async () => {
+				await playground.newProject(title);
+				await playground.console.clear();
+				await playground.runOnItsBoard();
+				await keeps(playground);
+				if (!ends && !STAY.includes(title)) await playground.stop();
+			});
+	});
