@@ -6,7 +6,7 @@ test('on the workshop board a slider moves a knob, the program says so and LEDs 
 	page
 }) => {
 	await playground.newProject('Knob to LEDs');
-	await page.getByRole('button', { name: 'Switch to the {wanted.name}' }).click();
+	await page.getByRole('button', { name: 'Switch to Workshop board' }).click();
 	await expect(page.getByRole('region', { name: 'Simulated board Workshop board' })).toBeVisible();
 	await playground.run();
 	await playground.console.expectText('1.65 V: 4 of 8 LEDs');
