@@ -6,6 +6,8 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
+		// With the document, so that the first paint waits for nothing else: connections are busy with scripts by then.
+		inlineStyleThreshold: Infinity,
 		// Registered by the page itself, and only where the host sends no isolation headers.
 		serviceWorker: { register: false },
 		// A strict policy: scripts and workers of this origin only, WebAssembly but no eval.

@@ -3,11 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { crossOriginIsolation } from './vite/cross-origin-isolation.ts';
 import { toolchain } from './vite/toolchain.ts';
 
+/** Which plugin took how long is noise for somebody who runs `npm start`. */
+const checks = { pluginTimings: false };
+
 export default defineConfig({
 	plugins: [crossOriginIsolation(), toolchain(), sveltekit()],
-	worker: { format: 'es' },
+	worker: { format: 'es', rolldownOptions: { checks } },
 	build: {
 		rolldownOptions: {
+			checks,
 			output: {
 				codeSplitting: { groups: [{ name: 'icons', test: /[\\/]node_modules[\\/]@lucide[\\/]/ }] }
 			}

@@ -10,12 +10,13 @@ import { DEFAULT_ZEPHYR, ZEPHYR_VERSIONS } from '#lib/abi/zephyr.ts';
 import {
 	boardDescription,
 	describedProfile,
+	describedVariant,
 	FEATURES,
 	type BoardDescription
 } from '#lib/compare/board-description.ts';
 import { Comparison, unexpected, type FoundClass } from '#lib/compare/comparison.ts';
 import { differences } from '#lib/compare/difference.ts';
-import { decodeFixture, encodeFixture } from '#lib/compare/fixture.ts';
+import { decodeFixture, encodeFixture, type Fixture } from '#lib/compare/fixture.ts';
 import { PortSide } from '#lib/compare/port-side.ts';
 import { playCase } from '#lib/compare/play-case.ts';
 import { createAssembler } from '#lib/compare/programs/assemble.ts';
@@ -36,7 +37,7 @@ const USAGE = `usage: npm run compare -- [--port PATH] [options]
   --only KIND        programs or sessions
   --minutes M        stop after this time, whatever the count
   --keep FOLDER      write the smallest case of each class to this folder
-  --replay FILE      replay one kept case
+  --replay FILE      replay one kept case on the board that it names
   --profile ID       the simulated board (default native_sim)
   --firmware KIND    ours or stock (default ours)
   --mode MODE        ${BOARD_MODES.join(' or ')} (default ${DEFAULT_MODE})
@@ -183,8 +184,7 @@ async function compareSides(board: Side, ours: Side, values: Values): Promise<bo
 }
 
 /** Without a board, what was kept of one stands for it. */
-async function replay(file: string, board: Side | null, ours: Side): Promise<boolean> {
-	const kept = decodeFixture(await readFile(file, 'utf8'));
+async function replay(kept: Fixture, board: Side | null, ours: Side): Promise<boolean> {
 	const expected = board ? await playCase(board, kept.case) : kept.expected;
 	const actual = await playCase(ours, kept.case);
 	print([kept.kind, ...caseLines(kept.case)]);
@@ -198,11 +198,14 @@ async function replay(file: string, board: Side | null, ours: Side): Promise<boo
 async function main(values: Values): Promise<number> {
 	const mode = values.mode ?? DEFAULT_MODE;
 	if (!isBoardMode(mode)) throw bad(`Unknown mode ${mode}.`);
-	const description = describe(values);
+	const kept =
+		values.replay === undefined ? null : decodeFixture(await readFile(values.replay, 'utf8'));
+	const description = kept?.board ?? describe(values);
 	const profile = describedProfile(description);
 	const { zephyr } = description;
-	const simulated = (how = mode) => new SimulatedSide({ profile, zephyr, mode: how });
-	if (values.port === undefined && values.replay === undefined) {
+	const variant = describedVariant(description);
+	const simulated = (how = mode) => new SimulatedSide({ profile, zephyr, mode: how, variant });
+	if (values.port === undefined && kept === null) {
 		let same = true;
 		for (const how of BOARD_MODES)
 			same = (await compareSides(simulated(how), simulated(how), values)) && same;
@@ -211,9 +214,9 @@ async function main(values: Values): Promise<number> {
 	const board = values.port === undefined ? null : boardOn(values.port, values, description);
 	const ours = simulated();
 	const same =
-		values.replay === undefined
+		kept === null
 			? await compareSides(board ?? simulated(), ours, values)
-			: await replay(values.replay, board, ours);
+			: await replay(kept, board, ours);
 	await Promise.all([board?.dispose(), ours.dispose()]);
 	return same ? 0 : 1;
 }

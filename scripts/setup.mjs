@@ -89,18 +89,28 @@ function install(packages) {
 const TEST_PROGRAMS = {
 	cc: 'gcc libc6-dev',
 	'docker-registry': 'docker-registry',
+	'firefox-esr': 'firefox-esr',
 	htpasswd: 'apache2-utils',
 	ip: 'iproute2',
 	nginx: 'nginx-light',
 	openssl: 'openssl',
 	skopeo: 'skopeo',
-	socat: 'socat'
+	socat: 'socat',
+	WebKitWebDriver: 'webkit2gtk-driver libwebkit2gtk-4.1-0',
+	Xvfb: 'xvfb'
 };
 
 /** @param {string} program */
 function isInstalled(program) {
 	const places = `${process.env.PATH ?? ''}:/usr/sbin:/usr/local/sbin`.split(':');
 	return places.some((place) => place && existsSync(path.join(place, program)));
+}
+
+/** Of each browser besides Chromium that the tests can drive: what is not installed here, or null. */
+export function missingBrowsers() {
+	/** @param {string[]} programs */
+	const missing = (...programs) => programs.filter((name) => !isInstalled(name)).join(', ') || null;
+	return { firefox: missing('firefox-esr'), webkit: missing('WebKitWebDriver', 'Xvfb') };
 }
 
 /** Real peers for the tests: a serial line, a registry, a proxy. */

@@ -4,7 +4,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { missingSerialNamespace, runInSerialNamespace } from './serial-namespace.mjs';
-import { bin, ensureChromium, ensureDependencies, ensureTestPrograms, run, say } from './setup.mjs';
+import {
+	bin,
+	ensureChromium,
+	ensureDependencies,
+	ensureTestPrograms,
+	missingBrowsers,
+	run,
+	say
+} from './setup.mjs';
 
 ensureDependencies();
 const chromium = ensureChromium();
@@ -46,13 +54,14 @@ function countVitest(file, status) {
 
 /**
  * Runs the specs of a Playwright configuration and counts them.
- * @param {string} title @param {string} config @param {typeof run} runIt
+ * @param {string} title @param {string} config @param {typeof run} runIt @param {string} [project]
  */
-function playwright(title, config, runIt = run) {
+function playwright(title, config, runIt = run, project) {
 	say(title);
-	const file = path.join(reports, `${config}.json`);
+	const file = path.join(reports, `${config}${project ?? ''}.json`);
 	const env = { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
 	const args = ['test', '--config', config, '--reporter=list,json'];
+	if (project) args.push('--project', project);
 	const status = runIt(bin('playwright'), args, env);
 	const stats = readReport(file)?.stats;
 	totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
@@ -65,6 +74,14 @@ function serialPorts() {
 	const title = 'Serial ports in Chromium';
 	if (missing === null) playwright(title, 'playwright.serial.config.ts', runInSerialNamespace);
 	else say(`${title}: skipped, ${missing}`);
+}
+
+function otherBrowsers() {
+	for (const [project, missing] of Object.entries(missingBrowsers())) {
+		const title = `The main flow in ${project === 'webkit' ? 'WebKit' : 'Firefox'}`;
+		if (missing === null) playwright(title, 'playwright.browsers.config.ts', run, project);
+		else say(`${title}: skipped, not installed here: ${missing}`);
+	}
 }
 
 /** @param {string} file */
@@ -85,6 +102,7 @@ if (check('Build', 'vite', ['build', '--logLevel', 'warn'])) {
 	vitest('Integration tests', 'integration');
 	playwright('End-to-end tests in Chromium', 'playwright.config.ts');
 	serialPorts();
+	otherBrowsers();
 }
 rmSync(reports, { recursive: true, force: true });
 

@@ -6,10 +6,12 @@ import type { Connect, Plugin } from 'vite';
 const WORKER_POLICY =
 	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
 
-const setIsolation: Connect.NextHandleFunction = (_request, response, next) => {
+const setIsolation: Connect.NextHandleFunction = (request, response, next) => {
 	response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
 	response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
-	response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+	// Sandboxed, its origin is opaque: to some browsers it is from elsewhere.
+	const isFrame = request.url?.split('?')[0]?.endsWith('/web-frame.html');
+	response.setHeader('Cross-Origin-Resource-Policy', isFrame ? 'cross-origin' : 'same-origin');
 	response.setHeader('X-Content-Type-Options', 'nosniff');
 	response.setHeader('Referrer-Policy', 'no-referrer');
 	next();

@@ -41,7 +41,7 @@ function total(paths: readonly string[]): number {
 export function initialFigure(paths: readonly string[]): Figure {
 	const bytes = total(paths.filter((file) => file.endsWith('.js')));
 	return {
-		what: 'script of the page before any compile (brotli)',
+		what: 'script until the program can be edited (brotli)',
 		value: `${(bytes / 1000).toFixed(0)} KB`,
 		level: '< 350 KB',
 		reached: bytes < INITIAL_SCRIPT_LEVEL

@@ -10,10 +10,14 @@ const WARM_LEVEL_MS = 400;
 
 export function measureWaits({ signal, report }: Bench): Promise<void> {
 	return withPage(signal, async (page, playground) => {
+		// Otherwise the compiler comes by itself, and no click would be a cold one.
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+		});
 		const transfers = new Transfers(page);
 		await playground.open();
-		await page.waitForLoadState('networkidle');
 		report(initialFigure(transfers.take()));
+		await page.waitForLoadState('networkidle');
 		await playground.newProject('Hello');
 		const source = await playground.source();
 		const cold = await clickToText(page, 'Hello');

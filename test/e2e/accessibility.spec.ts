@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { CABLE_DIALOGS, DIALOGS, PANELS } from './pages/every-state.ts';
 import { ImagesArea } from './pages/images-area.ts';
-import { PanelsArea } from './pages/panels-area.ts';
+import { openPanel, panelNames } from './pages/panels.ts';
 import type { PlaygroundPage } from './pages/playground-page.ts';
 import { StorageArea } from './pages/storage-area.ts';
 
@@ -116,8 +116,7 @@ async function furnish(playground: PlaygroundPage): Promise<void> {
 	const { page } = playground;
 	await playground.run();
 	await playground.board.expectContainer('blinky', 'running');
-	const panels = new PanelsArea(page);
-	await panels.open('Images');
+	await openPanel(page, 'Images');
 	const images = new ImagesArea(page);
 	await images.build('1.0.0');
 	await images.more(/^Signing keys/);
@@ -125,7 +124,7 @@ async function furnish(playground: PlaygroundPage): Promise<void> {
 	await page.getByRole('button', { name: 'Generate a key' }).click();
 	await expect(page.getByText('yours: signs and verifies')).toBeVisible();
 	await page.keyboard.press('Escape');
-	await panels.open('Storage');
+	await openPanel(page, 'Storage');
 	const storage = new StorageArea(page);
 	await expect(storage.item('ocre')).toBeVisible();
 	await storage.upload('notes.txt', 'a note');
@@ -133,7 +132,7 @@ async function furnish(playground: PlaygroundPage): Promise<void> {
 	await page.getByRole('button', { name: /^Project .*: menu$/ }).click();
 	await page.getByRole('menuitem', { name: 'Duplicate' }).click();
 	await playground.switchTo('Blinky');
-	await panels.open('Console');
+	await openPanel(page, 'Console');
 }
 
 const focused = (page: Page) =>
@@ -169,7 +168,7 @@ for (const { name, size } of [
 		if (!phone) await walk.look('at rest');
 		await goTo('Console');
 		for (const panel of PANELS) {
-			await new PanelsArea(page).open(panel);
+			await openPanel(page, panel);
 			await walk.look(panel, PANEL);
 		}
 		walk.expectNothing();
@@ -221,7 +220,7 @@ test('no finding with problems, menus, and on the page of quirks', async ({ play
 
 test('the tables above have every panel and every dialog of the page', async ({ page }) => {
 	await page.goto('/');
-	expect((await new PanelsArea(page).names()).toSorted()).toEqual(PANELS.toSorted());
+	expect((await panelNames(page)).toSorted()).toEqual(PANELS.toSorted());
 
 	const src = path.join(import.meta.dirname, '../../src');
 	const written = readdirSync(src, { recursive: true, encoding: 'utf8' })

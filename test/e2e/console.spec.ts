@@ -1,6 +1,7 @@
 // The console beyond output: lines to the shell, the terminal, places in files, and curves.
 import { expect, test } from './fixtures.ts';
 import { PlotterArea } from './pages/plotter-area.ts';
+import { openPanel } from './pages/panels.ts';
 
 const PROGRAM = `#include <stdio.h>
 
@@ -68,9 +69,9 @@ test('who leaves the terminal gives the console back, and has it again on coming
 
 	await playground.console.view('Terminal');
 	await playground.console.expectInTerminal(/Zephyr version[\s\S]*ocre:~\$/);
-	await page.getByRole('tab', { name: 'Size' }).click();
+	await openPanel(page, 'Size');
 	await expect(playground.board.button('Start hello')).toBeEnabled();
-	await page.getByRole('tab', { name: 'Console' }).click();
+	await openPanel(page, 'Console');
 	await playground.console.expectInTerminal('ocre:~$');
 
 	await playground.run();

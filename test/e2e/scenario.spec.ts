@@ -1,6 +1,7 @@
 // A scenario in the page: it drives the board that one sees, and says where a program does not do what it should.
 import { expect, test } from './fixtures.ts';
 import { ScenarioArea } from './pages/scenario-area.ts';
+import { openPanel } from './pages/panels.ts';
 
 test('the scenario of an example passes, and one with a wrong expectation fails at its step with the reason', async ({
 	playground,
@@ -27,7 +28,7 @@ test('the scenario of an example passes, and one with a wrong expectation fails 
 	await scenario.open();
 	await scenario.panel.getByRole('button', { name: 'Run again' }).click();
 	await expect(scenario.panel).toContainText('The scenario has errors.');
-	await page.getByRole('tab', { name: /^Problems/ }).click();
+	await openPanel(page, 'Problems');
 	await expect(playground.problems).toContainText('Say dark or lit.');
 });
 
@@ -39,7 +40,7 @@ test('the console that a scenario filled before it was seen shows its end, and f
 	const toEnd = page.getByRole('button', { name: 'Jump to end' });
 	await scenario.run();
 	await scenario.expectResult('passed');
-	await page.getByRole('tab', { name: 'Console' }).click();
+	await openPanel(page, 'Console');
 	for (let i = 0; i < 4; i++) {
 		await playground.console.send('kernel uptime');
 		await playground.console.expectText(/› kernel uptime\n.*Uptime: \d+/);

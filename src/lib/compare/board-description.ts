@@ -3,9 +3,11 @@
 import { findProfile, type BoardProfile, type FirmwareKind } from '#lib/abi/board-profiles.ts';
 import { DEFAULT_ZEPHYR, isZephyrVersion, type ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { AppError } from '#lib/core/errors.ts';
+import type { FirmwareVariant } from '#lib/simulator/firmware.ts';
+import { FLASH_STATISTICS } from '#lib/simulator/smp/flash-statistics.ts';
 
 /** Parts that a firmware has or lacks, whatever its kind. */
-export const FEATURES = ['smp', 'gpio', 'reboot'] as const;
+export const FEATURES = ['smp', 'gpio', 'reboot', 'mount', 'statistics'] as const;
 export type Feature = (typeof FEATURES)[number];
 
 export interface BoardDescription {
@@ -25,7 +27,13 @@ function profileOf(board: string, firmware: FirmwareKind): BoardProfile {
 }
 
 export function featuresOf({ hasSmp, hasReboot, groups }: BoardProfile): Feature[] {
-	const has = { smp: hasSmp, gpio: groups.includes('gpio'), reboot: hasReboot };
+	const has = {
+		smp: hasSmp,
+		gpio: groups.includes('gpio'),
+		reboot: hasReboot,
+		mount: false,
+		statistics: false
+	};
 	return FEATURES.filter((feature) => has[feature]);
 }
 
@@ -38,6 +46,14 @@ export function describedProfile({ board, firmware, features }: BoardDescription
 		hasSmp: features.includes('smp'),
 		hasReboot: features.includes('reboot'),
 		groups: features.includes('gpio') ? [...withoutGpio, 'gpio'] : withoutGpio
+	};
+}
+
+/** What such a firmware has beside the supervisor. */
+export function describedVariant({ features }: BoardDescription): FirmwareVariant {
+	return {
+		...(features.includes('mount') && { hasMount: true }),
+		...(features.includes('statistics') && { statistics: FLASH_STATISTICS })
 	};
 }
 

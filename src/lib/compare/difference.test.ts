@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Step } from './compare-case.ts';
 import { differences } from './difference.ts';
+import { GONE } from './play-case.ts';
 
 const PROMPT = '\x1b[1;32mocre:~$ \x1b[m';
 const LOG = (text: string) => `[00:00:01.230,000] \x1b[1;31m<err> ${text}\x1b[0m\r\n`;
@@ -48,6 +49,15 @@ test('the same lines in another order are one class', () => {
 
 test('colours that differ are said', () => {
 	expect(kindOf('rem', `\x1b[1;31mno\x1b[m\r\n`, 'no\r\n')).toBe('rem: no ≠ no (escapes)');
+});
+
+test('a board that went away is said once', () => {
+	const steps = ['ocre ps', 'devmem x', 'ocre ps'].map((text): Step => ({ kind: 'line', text }));
+	const answers = [PROMPT, `devmem x${GONE}`, GONE];
+	expect(differences({ steps }, answers, [PROMPT, PROMPT, PROMPT])).toMatchObject([
+		{ step: 1, kind: 'devmem: the board went away' }
+	]);
+	expect(differences({ steps }, answers, [PROMPT, `devmem x${GONE}`, PROMPT])).toEqual([]);
 });
 
 test('steps are told by their command, SMP requests by group and command', () => {

@@ -122,13 +122,16 @@ function kindOf(label: string, wanted: string, got: string): Omit<Difference, 's
 	return { kind, expected, actual };
 }
 
-/** All steps whose answers differ, in order. */
+/** All steps whose answers differ, in order; none after one of the boards went away. */
 export function differences(
 	{ steps }: Pick<CompareCase, 'steps'>,
 	expected: readonly string[],
 	actual: readonly string[]
 ): Difference[] {
-	return steps.flatMap((step, place) => {
+	const isGone = (answer: string | undefined) => answer?.endsWith(GONE) ?? false;
+	const end = steps.findIndex((_, place) => isGone(expected[place]) || isGone(actual[place]));
+	const answered = end < 0 ? steps : steps.slice(0, end + 1);
+	return answered.flatMap((step, place) => {
 		const wanted = comparable(expected[place] ?? '');
 		const got = comparable(actual[place] ?? '');
 		return wanted === got ? [] : [{ step: place, ...kindOf(stepLabel(step), wanted, got) }];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { describedProfile, type BoardDescription } from './board-description.ts';
+import { describedProfile, describedVariant, type BoardDescription } from './board-description.ts';
 import { differences } from './difference.ts';
 import { decodeFixture } from './fixture.ts';
 import { playCase } from './play-case.ts';
@@ -16,7 +16,12 @@ function sideOf(board: BoardDescription): SimulatedSide {
 	const key = JSON.stringify(board);
 	const { zephyr } = board;
 	const make = () =>
-		new SimulatedSide({ profile: describedProfile(board), zephyr, mode: 'faithful' });
+		new SimulatedSide({
+			profile: describedProfile(board),
+			zephyr,
+			mode: 'faithful',
+			variant: describedVariant(board)
+		});
 	const side = sides.get(key) ?? make();
 	sides.set(key, side);
 	return side;

@@ -11,7 +11,7 @@ const SLOW = /^\s*(ocre|kernel sleep)\b/;
 const DETACHED = /\s-d\b|^\s*ocre (container )?(start|kill)/;
 
 function waitingFor(step: Step): Waiting {
-	if (step.kind === 'keys') return { quietMs: 120, patienceMs: 250 };
+	if (step.kind === 'keys') return { quietMs: 120, patienceMs: 1200 };
 	if (step.kind === 'smp') return { quietMs: 200, patienceMs: 350 };
 	return {
 		quietMs: DETACHED.test(step.text) ? 300 : 60,

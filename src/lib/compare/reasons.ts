@@ -13,8 +13,8 @@ export const REASONS: readonly Reason[] = [
 		why: 'no 4.4.0 was recorded: the simulated one is 4.3.0 with a later repair, and says 4.4.0'
 	},
 	{
-		kind: /mount {4}: <Mount fs/,
-		why: 'whether fs mount is there is a setting of the build, as is log'
+		kind: /^devmem: the board went away$/,
+		why: 'it reads memory at an address that the real process does not have, and that ends it'
 	},
 	{
 		kind: /^(path|sock)_open: {2}# ≠ {2}#$/,

@@ -24,6 +24,8 @@ export interface PageBridgeOptions {
 	onnavigate: (navigation: Navigation) => void;
 	/** The page wanted to go to an address that is not the container's. */
 	onleft: (address: string) => void;
+	/** The frame's document is there and asks for the page. */
+	onready?: () => void;
 	onshown: (title: string) => void;
 }
 
@@ -176,6 +178,7 @@ export class PageBridge {
 		const { page, onnavigate, onleft, onshown } = this.#options;
 		switch (message.kind) {
 			case 'ready':
+				this.#options.onready?.();
 				this.#post({ kind: 'show', ...page });
 				break;
 			case 'shown':

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decodeDer, encodeDer } from './der.ts';
 import {
 	createSigningKey,
@@ -103,4 +103,16 @@ test('both forms of a signature are the same, at the edges too', () => {
 test('keys that are none are refused', async () => {
 	for (const pem of ['', 'hello', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----'])
 		await expect(importPublicKey(pem)).rejects.toMatchObject({ code: 'key-invalid' });
+});
+
+test('over plain http, where browsers have no cryptography, it says so', async () => {
+	const { key } = await signed();
+	const pem = await exportPublicKey(key.publicKey);
+	vi.stubGlobal('crypto', {});
+	try {
+		for (const refused of [createSigningKey(), importPublicKey(pem)])
+			await expect(refused).rejects.toMatchObject({ code: 'signing-unavailable' });
+	} finally {
+		vi.unstubAllGlobals();
+	}
 });

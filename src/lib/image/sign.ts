@@ -33,14 +33,25 @@ export type Verdict =
 	/** Says it is for another image, or is damaged. */
 	| { status: 'invalid'; reason: string };
 
+/** Throws `signing-unavailable` over plain http, where browsers have no cryptography. */
+function subtle(): SubtleCrypto {
+	const { subtle } = crypto as Partial<Pick<Crypto, 'subtle'>>;
+	if (!subtle)
+		throw new AppError(
+			'signing-unavailable',
+			'Over plain http the browser makes no keys and checks no signatures: open this page over https.'
+		);
+	return subtle;
+}
+
 /** The private half cannot leave the browser; store the pair itself, in IndexedDB. */
-export function createSigningKey(): Promise<CryptoKeyPair> {
-	return crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify']);
+export async function createSigningKey(): Promise<CryptoKeyPair> {
+	return subtle().generateKey(ALGORITHM, false, ['sign', 'verify']);
 }
 
 /** PEM, as `cosign verify --key` and `openssl` read it. */
 export async function exportPublicKey(key: CryptoKey): Promise<string> {
-	const bytes = new Uint8Array(await crypto.subtle.exportKey('spki', key));
+	const bytes = new Uint8Array(await subtle().exportKey('spki', key));
 	const lines = btoa(String.fromCharCode(...bytes)).match(/.{1,64}/g) ?? [];
 	return ['-----BEGIN PUBLIC KEY-----', ...lines, '-----END PUBLIC KEY-----', ''].join('\n');
 }
@@ -51,9 +62,10 @@ export async function importPublicKey(pem: string): Promise<CryptoKey> {
 		pem.slice(0, 16_384)
 	)?.[1];
 	if (!body) throw new AppError('key-invalid', 'This is not a public key in PEM.');
+	const keys = subtle();
 	try {
 		const bytes = Uint8Array.from(atob(body.replace(/\s/g, '')), (c) => c.charCodeAt(0));
-		return await crypto.subtle.importKey('spki', bytes, ALGORITHM, true, ['verify']);
+		return await keys.importKey('spki', bytes, ALGORITHM, true, ['verify']);
 	} catch (error) {
 		throw new AppError('key-invalid', 'This is not a P-256 public key.', { cause: error });
 	}
@@ -61,7 +73,7 @@ export async function importPublicKey(pem: string): Promise<CryptoKey> {
 
 /** Short and stable: the first 16 hexadecimal digits of the SHA-256 of the public key. */
 export async function keyIdOf(key: CryptoKey): Promise<string> {
-	const spki = new Uint8Array(await crypto.subtle.exportKey('spki', key));
+	const spki = new Uint8Array(await subtle().exportKey('spki', key));
 	return hexOf(await digestOf(spki)).slice(0, 16);
 }
 
@@ -79,7 +91,7 @@ export async function signImage(
 		},
 		optional: null
 	});
-	const raw = new Uint8Array(await crypto.subtle.sign(SIGNING, key, payload));
+	const raw = new Uint8Array(await subtle().sign(SIGNING, key, payload));
 	const signature = btoa(String.fromCharCode(...encodeDer(raw)));
 	const config = encodeJson({
 		architecture: '',
@@ -153,7 +165,7 @@ export async function verifySignature(
 	if (digest !== subject)
 		return { status: 'invalid', reason: `The signature is for another image, ${digest}.` };
 	for (const key of keys)
-		if (await crypto.subtle.verify(SIGNING, key, raw, payload))
+		if (await subtle().verify(SIGNING, key, raw, payload))
 			return { status: 'valid', keyId: await keyIdOf(key), reference };
 	return { status: 'unknown-key' };
 }

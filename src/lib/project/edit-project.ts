@@ -2,6 +2,7 @@
 // A change that is not allowed throws an AppError and leaves everything as it was.
 import { toValidName } from '#lib/abi/names.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { randomUuid } from '#lib/core/random-uuid.ts';
 import { checkPath, collisionOf, isWithin } from './path.ts';
 import {
 	MAX_FILES,
@@ -90,7 +91,7 @@ export function createProject(
 	name: string,
 	files: Files,
 	exampleId: string | null = null,
-	{ id = crypto.randomUUID(), now = Date.now() }: Origin = {}
+	{ id = randomUuid(), now = Date.now() }: Origin = {}
 ): Project {
 	return {
 		id,
@@ -161,6 +162,14 @@ export function withFile(
 	const files = { ...project.files, [checked]: text };
 	checkProjectSize(files);
 	return changed(project, { files }, now);
+}
+
+/** Adds the files, or replaces their texts: all of them, or none. */
+export function withFiles(project: Project, files: Files, now = Date.now()): Project {
+	return Object.entries(files).reduce(
+		(changing, [path, text]) => withFile(changing, path, text, now),
+		project
+	);
 }
 
 /** Adds a file that must be new: `path-taken` otherwise. */

@@ -5,6 +5,7 @@ import { Emitter } from '#lib/core/emitter.ts';
 import type { ByteStream } from '#lib/core/byte-stream.ts';
 import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
+import { lateWorker, type WorkerFace } from '#lib/core/late-worker.ts';
 import { transfer, wrap, type Remote } from '#lib/core/rpc.ts';
 import { decodeBoardEvent, type BoardEvent, type SimulatorApi } from './api.ts';
 import { checkSpeed, RUNNING, type ControlState } from './control/board-control.ts';
@@ -28,6 +29,8 @@ import { TraceDemand } from './trace/trace-demand.ts';
 
 export interface CreateSimulatorOptions extends SimulatorOptions {
 	createWorker?: () => Worker;
+	/** The board's code is fetched when this settles: what is on the screen comes first. */
+	start?: Promise<unknown>;
 }
 
 function createDefaultWorker(): Worker {
@@ -54,7 +57,7 @@ class WorkerSimulator implements Simulator {
 	#watchers = 0;
 	#listeners: readonly Listener[] = [];
 	readonly #events = new Emitter<SimulatorEvents>();
-	readonly #worker: Worker;
+	readonly #worker: WorkerFace;
 	readonly #api: Remote<SimulatorApi>;
 	readonly #boardEvents: MessagePort;
 
@@ -63,13 +66,14 @@ class WorkerSimulator implements Simulator {
 		mode = DEFAULT_MODE,
 		zephyr = DEFAULT_ZEPHYR,
 		paced = false,
-		createWorker = createDefaultWorker
+		createWorker = createDefaultWorker,
+		start
 	}: CreateSimulatorOptions) {
 		this.profile = profile;
 		this.zephyr = zephyr;
 		this.#mode = mode;
 		this.#sensors = new SensorReadings(profile);
-		this.#worker = createWorker();
+		this.#worker = start ? lateWorker(createWorker, start) : createWorker();
 		this.#worker.onerror = ({ message }) => this.#crash(message || 'the board could not be loaded');
 		this.#api = wrap<SimulatorApi>(this.#worker);
 		const serial = new MessageChannel();

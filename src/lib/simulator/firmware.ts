@@ -32,6 +32,7 @@ import { OutputBuffer, shellGroup } from './smp/shell-group.ts';
 import { SmpLink } from './smp/smp-link.ts';
 import { SmpServer } from './smp/smp-server.ts';
 import type { BoardFiles } from './storage/board-files.ts';
+import { FileBuffer } from './storage/file-buffer.ts';
 import type { Trace } from './trace/trace.ts';
 
 /** What the runtime gets from the board around it. */
@@ -40,6 +41,7 @@ export interface RuntimeParts {
 	mode: BoardMode;
 	zephyr: ZephyrVersion;
 	files: BoardFiles;
+	fileBuffer: FileBuffer;
 	console: BoardConsole;
 	/** The world that the board's sensors measure. */
 	sensors: SensorReadings;
@@ -57,6 +59,8 @@ export type CreateRuntime = (parts: RuntimeParts) => Runtime;
 /** Where a firmware differs from the supervisor. */
 export interface FirmwareVariant {
 	commands?: (supervisor: readonly Command[], system: ShellSystem) => Command[];
+	/** Whether `fs mount` was built in. Default: with the commands of 3.4. */
+	hasMount?: boolean;
 	/** Without any, SMP knows no group of statistics. */
 	statistics?: Statistics;
 	/** Whether a bootloader is there, whose images SMP can be asked for. */
@@ -136,6 +140,7 @@ export class Firmware implements Disposable {
 	readonly #execShell: Shell;
 	readonly #runtime: Runtime;
 	readonly #files: FsGroup;
+	readonly #fileBuffer = new FileBuffer();
 	readonly #smp: SmpLink;
 	#cancelReset = () => {};
 	#ended = false;
@@ -241,6 +246,7 @@ export class Firmware implements Disposable {
 			mode,
 			zephyr,
 			files,
+			fileBuffer: this.#fileBuffer,
 			console,
 			sensors,
 			clock: this.#time,
@@ -300,6 +306,7 @@ export class Firmware implements Disposable {
 			directory: '/',
 			mounts: [],
 			openFiles: new Map(),
+			fileBuffer: this.#fileBuffer,
 			get uptimeMs() {
 				return uptimeMs();
 			},
@@ -311,17 +318,19 @@ export class Firmware implements Disposable {
 	}
 
 	#createCommands(system: ShellSystem): Command[] {
+		const { profile, variant } = this.#options;
 		const commands = createCommands({
 			system,
 			filters: {
 				shell_dummy_backend: () => this.#execShell.logs,
 				shell_uart_backend: () => this.#shell.logs
 			},
-			devices: devicesOf(this.#options.profile),
+			devices: devicesOf(profile),
 			version: VERSION,
-			reboots: this.#options.profile.hasReboot
+			reboots: profile.hasReboot,
+			mounts: variant?.hasMount ?? system.zephyr.commands === 'older'
 		});
-		return this.#options.variant?.commands?.(commands, system) ?? commands;
+		return variant?.commands?.(commands, system) ?? commands;
 	}
 
 	#createShell(commands: Command[], write: (bytes: Uint8Array) => void, onLine: boolean): Shell {

@@ -54,6 +54,8 @@ export class BoardSession implements Disposable {
 	endings = $state.raw<Readonly<Record<string, string>>>({});
 	/** Why starts failed, by id, as far as the board said; what is here is in the state `error`. */
 	failures = $state.raw<Readonly<Record<string, string>>>({});
+	/** Of its storage, as it said last; null: it was not asked. */
+	storageFreeBytes = $state.raw<number | null>(null);
 	/** When this page started what runs, by container id; of the clock. A board does not tell. */
 	startedAt = $state.raw<Readonly<Record<string, number>>>({});
 	/** What this page had started and a reset took. */

@@ -74,7 +74,12 @@ export class Boards implements Disposable {
 	}
 
 	async #findPorts(): Promise<void> {
-		const ports = (await this.#parts.api()?.getPorts()) ?? [];
+		// Refused: in a frame, or by a policy. Who asks for a port is told.
+		const ports =
+			(await this.#parts
+				.api()
+				?.getPorts()
+				.catch(() => [])) ?? [];
 		this.ports = ports.filter((port) => !this.#uses(port));
 	}
 

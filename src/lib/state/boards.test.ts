@@ -305,3 +305,10 @@ test('a console at another speed is found; the log tells it, and the next time t
 	await until(boards.connect(port));
 	expect(boards.shown!.log.map(({ text }) => text).join('\n')).not.toContain('trying');
 });
+
+test('where the browser refuses to tell its ports, as in a frame, there are none', async () => {
+	const { api, boards } = setUp();
+	api.getPorts = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+	await expect(boards.watch()).resolves.toBeUndefined();
+	expect(boards.ports).toEqual([]);
+});

@@ -25,7 +25,7 @@ export type CheckedTarget = DeployTarget & { readonly name: string } & (
 	);
 
 /** The release of which all the rest is known. */
-const KNOWN_VERSION = '0.7.0';
+export const KNOWN_VERSION = '0.7.0';
 
 /** Opens the board where it is closed; throws what that throws. */
 export async function factsOf(
@@ -41,6 +41,7 @@ export async function factsOf(
 	for (const { folder } of deployment.run.mounts)
 		folders[folder] = (await board.storage.stat(folder, { signal }))?.kind ?? 'missing';
 	const upload = await estimateOf(board, deployment, signal);
+	session.storageFreeBytes = upload?.freeBytes ?? session.storageFreeBytes;
 	return {
 		...{ name: target.name, mountOrder, folders, upload },
 		mountOrderUncertain: !target.simulator && session.identity?.version !== KNOWN_VERSION,

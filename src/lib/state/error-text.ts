@@ -16,7 +16,23 @@ type Entry = readonly [title: string, next: string];
 const TEXTS: Readonly<Record<string, Entry>> = {
 	'not-isolated': [
 		'This browser window cannot run containers.',
-		'Containers need shared memory, which the browser did not grant to this page. Reload the page; if the problem persists, open it over https or on localhost in a current Chrome, Edge, Firefox or Safari.'
+		'Containers need shared memory, which this page was not granted. Reload the page; if the problem persists, open it in a window that is not private.'
+	],
+	'page-insecure': [
+		'Containers cannot run on a page loaded over plain http.',
+		'They need shared memory, which browsers give to pages over https or from localhost only. Open this page over https.'
+	],
+	'page-framed': [
+		'Containers cannot run while this page is embedded in another one.',
+		'They need shared memory, which the embedding page does not allow. Open the playground in a tab of its own.'
+	],
+	'shared-memory-missing': [
+		'This browser cannot run containers.',
+		'They need shared memory (SharedArrayBuffer), which it does not have or which is switched off. Current versions of Chrome, Edge, Firefox and Safari have it.'
+	],
+	'signing-unavailable': [
+		'Over plain http, the browser can neither sign nor verify signatures.',
+		'Open this page over https. Digests of images are still verified.'
 	],
 	'part-unavailable': [
 		'A part of the page could not be loaded.',
@@ -302,7 +318,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'serial-unsupported': [
 		'This browser does not support serial ports.',
-		'Use Chrome or Edge on a computer to connect a board. Everything else works here: the simulated board, images, files.'
+		'To connect a board, open this page over https in a browser with Web Serial: on computers, current versions of Chrome, Edge and Firefox have it. Everything else works here: the simulated board, images, files.'
 	],
 	'serial-denied': [
 		'The browser blocks serial ports for this page.',
@@ -322,7 +338,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'usb-own-protocol': [
 		'The board’s USB chip needs its vendor’s driver.',
-		'This browser reaches only boards with a standard serial port (CDC ACM). Connect this one with Chrome or Edge on a computer.'
+		'This browser reaches only boards with a standard serial port (CDC ACM). Connect this one with a browser that has Web Serial, such as Chrome, Edge or Firefox on a computer.'
 	],
 	'usb-denied': [
 		'The operating system does not let the browser use this USB device.',
@@ -401,7 +417,15 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	'archive-damaged': ['The archive is damaged.', 'Download or pack it again.'],
 	'file-unknown': [
 		'This file type is not supported.',
-		'Images are .tar or .zip with an OCI layout, modules .wasm, projects a .zip with a build.yaml.'
+		'Projects are a .zip or a folder with a build.yaml, sources and scenarios UTF-8 text, images a .tar or .zip with an OCI layout, modules .wasm, recordings .ocre-recording.'
+	],
+	'import-too-large': [
+		'The file is too large to be imported.',
+		'At most 128 MB can be read, packed or unpacked.'
+	],
+	'import-elsewhere': [
+		'The files were not added: another project is open now.',
+		'Open the project that they are for, and import them again.'
 	],
 	'sources-missing': [
 		'The image contains no sources.',

@@ -2,11 +2,11 @@
 // Loaded when it is first asked for: it brings archives, registries and inspection with it.
 import type { Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
-import { kindOf, packTar, packZip, unpackZip } from '#lib/image/archive.ts';
+import { packTar, packZip } from '#lib/image/archive.ts';
 import type { Artifact, Bytes } from '#lib/image/artifact.ts';
 import { digestOf, hexOf, type Digest } from '#lib/image/digest.ts';
 import { buildImage, DEFAULT_VERSION, type OcreImage } from '#lib/image/image.ts';
-import { importFile, importFiles, type ImportedFile } from '#lib/image/import-file.ts';
+import { importFile, type ImportedFile } from '#lib/image/import-file.ts';
 import { layoutFiles } from '#lib/image/layout.ts';
 import { checkTag } from '#lib/image/registry/reference.ts';
 import { resourcesOf } from '#lib/image/resources.ts';
@@ -14,6 +14,7 @@ import { isSources, packSources, type Sources, type ToolchainRecord } from '#lib
 import { BUILD_FILE, type Project } from '#lib/project/project.ts';
 import { buildFileOf, defaultBuildFile } from '#lib/project/build-file.ts';
 import type { ImageStore, StoredImage } from '#lib/storage/image-store.ts';
+import { BUNDLE_FOLDER, stemOf } from './read-import.ts';
 import type { Toolchain } from './toolchain.svelte.ts';
 
 /** What the library needs of the page around it. */
@@ -51,9 +52,6 @@ export type RebuildResult =
 	| { same: false; sameToolchain: boolean; builtWith: ToolchainRecord };
 
 export type ImageFormat = 'tar' | 'zip' | 'wasm';
-
-/** Files of a library that was exported as a whole. */
-const BUNDLE_FOLDER = 'images/';
 
 export class ImageLibrary implements Disposable {
 	images = $state.raw<readonly StoredImage[]>([]);
@@ -167,29 +165,18 @@ export class ImageLibrary implements Disposable {
 		return { stored, image, referrers, sources };
 	}
 
-	/** What was dropped or chosen: images are kept, projects opened, modules wrapped into an image. */
-	import(fileName: string, bytes: Bytes): Promise<ImportedFile> {
-		return this.during(`Reading ${fileName}`, async () => {
-			if (await this.#importBundle(bytes)) return { kind: 'module', fileName, wasm: bytes };
-			return this.#take(await importFile(fileName, bytes));
+	/** Images are kept as they are, modules wrapped into one. */
+	add(files: readonly ImportedFile[]): Promise<void> {
+		return this.during('Importing', async () => {
+			for (const file of files) await this.#add(file);
 		});
 	}
 
-	importFolder(name: string, files: { path: string; bytes: Bytes }[]): Promise<ImportedFile> {
-		return this.during(`Reading ${name}`, async () => this.#take(await importFiles(name, files)));
-	}
-
-	async #take(file: ImportedFile): Promise<ImportedFile> {
-		const name = file.fileName.replace(/^.*\//, '').replace(/\.(tar|zip|wasm|tgz|gz)$/i, '');
+	async #add(file: ImportedFile): Promise<void> {
 		if (file.kind === 'image') await this.keep(file.image, file.referrers);
-		else if (file.kind === 'project') this.#host.addProject(name || 'Imported', file.files, null);
-		else if (file.kind === 'module') await this.keep(await imageOfModule(name, file.wasm));
-		else
-			throw new AppError(
-				'aot-not-simulated',
-				`${file.fileName} is machine code for one kind of board: it cannot be inspected or simulated.`
-			);
-		return file;
+		else if (file.kind === 'module')
+			await this.keep(await imageOfModule(stemOf(file.fileName), file.wasm));
+		else throw new RangeError(`a ${file.kind} is not an image`);
 	}
 
 	async download(digest: string, format: ImageFormat): Promise<{ name: string; bytes: Bytes }> {
@@ -259,15 +246,6 @@ export class ImageLibrary implements Disposable {
 			if (bytes) files.push({ path, bytes });
 		}
 		return packZip(files);
-	}
-
-	async #importBundle(bytes: Bytes): Promise<boolean> {
-		if (kindOf(bytes) !== 'zip') return false;
-		const files = unpackZip(bytes);
-		if (files.length === 0 || !files.every(({ path }) => path.startsWith(BUNDLE_FOLDER)))
-			return false;
-		for (const file of files) await this.#take(await importFile(file.path, file.bytes));
-		return true;
 	}
 
 	/** Images of which the board says that it has them, by the hash of the module. */

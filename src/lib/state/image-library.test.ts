@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { FakeCompiler } from '#lib/compiler/fake-compiler.ts';
 import { ManualClock } from '#lib/core/clock.ts';
 import { utf8 } from '#lib/core/bytes.ts';
+import type { Bytes } from '#lib/image/artifact.ts';
 import { digestOf } from '#lib/image/digest.ts';
 import { moduleOfSize, testImage } from '#lib/image/testing-images.ts';
 import { createProject } from '#lib/project/edit-project.ts';
@@ -10,6 +11,7 @@ import type { Project } from '#lib/project/project.ts';
 import { MemoryImageStore } from '#lib/storage/image-store.ts';
 import { ImageExchange, commandsFor } from './image-exchange.svelte.ts';
 import { ImageLibrary } from './image-library.svelte.ts';
+import { readImport } from './read-import.ts';
 import { Toolchain } from './toolchain.svelte.ts';
 
 function createLibrary() {
@@ -32,6 +34,13 @@ function createLibrary() {
 	return { library, clock, compiler, project, added };
 }
 
+async function imagesIn(name: string, bytes: Bytes) {
+	const read = () => Promise.resolve(bytes);
+	const found = await readImport({ kind: 'file', name, sizeBytes: bytes.length, read });
+	if (found.kind !== 'images') throw new Error(found.kind);
+	return found.files;
+}
+
 test('an image is built with its sources and resources, and its sources open as a project', async () => {
 	const { library, project, added } = createLibrary();
 	const stored = await library.build('1.0.0');
@@ -51,9 +60,9 @@ test('what is exported is imported again, and all of it in one file', async () =
 	const { name, bytes } = await library.download(stored.digest, 'zip');
 	expect(name).toBe('blinky-1.0.0.zip');
 	for (const { digest } of library.images) await library.remove(digest);
-	await library.import(name, bytes);
+	await library.add(await imagesIn(name, bytes));
 	expect(library.images.map(({ digest }) => digest)).toEqual([stored.digest]);
-	await library.import('images.zip', all);
+	await library.add(await imagesIn('images.zip', all));
 	expect(library.images.map(({ digest }) => digest).sort()).toEqual(
 		[stored.digest, other.digest].sort()
 	);
@@ -74,11 +83,11 @@ test('a deleted image comes back with undo; older builds are those with a newer 
 
 test('a module alone becomes an image without permissions; machine code is refused with the reason', async () => {
 	const { library } = createLibrary();
-	await library.import('My Tool.wasm', moduleOfSize());
+	await library.add(await imagesIn('My Tool.wasm', moduleOfSize()));
 	const [stored] = library.images;
 	expect(stored).toMatchObject({ imageName: 'my-tool.wasm', hasSources: false });
 	expect((await library.open(stored!.digest)).image.config.permissions).toEqual([]);
-	await expect(library.import('x.aot', utf8('\0aot'))).rejects.toMatchObject({
+	await expect(imagesIn('x.aot', utf8('\0aot'))).rejects.toMatchObject({
 		code: 'aot-not-simulated'
 	});
 	await expect(library.openSources(stored!.digest)).rejects.toMatchObject({

@@ -6,6 +6,7 @@ import type { ToolchainManifest } from '#lib/compiler/manifest.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
+import type { MemorySharing } from '#lib/core/memory-sharing.ts';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import { containerIdOf } from '#lib/project/edit-project.ts';
 import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
@@ -22,6 +23,7 @@ import type { DeployQueue } from './deploy-queue.svelte.ts';
 import type { Deployment } from './deploy.ts';
 import type { CheckedTarget } from './deploy-facts.ts';
 import { DeployQuestions } from './deploy-question.svelte.ts';
+import { EarlyCompiler, type ConnectionFacts } from './early-compiler.svelte.ts';
 import { errorText, type ErrorText } from './error-text.ts';
 import { Marks } from './marks.svelte.ts';
 import { Messages } from './messages.svelte.ts';
@@ -35,6 +37,9 @@ import { keepingText } from './storage-keeping.ts';
 import { takeConsole } from './take-console.ts';
 import { Toolchain } from './toolchain.svelte.ts';
 import type { ImageLibrary } from './image-library.svelte.ts';
+import type { ImportPlace, Imports } from './imports.svelte.ts';
+import type { Given } from './read-import.ts';
+import { keptBothText, mergedText } from './two-tabs-text.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 export interface PlaygroundParts extends TargetParts {
@@ -47,8 +52,12 @@ export interface PlaygroundParts extends TargetParts {
 	clock: Clock;
 	/** What the compiler of this page consists of. */
 	toolchainManifest: ToolchainManifest;
-	/** The page may share memory between threads: without it no container can run. */
-	isolated: boolean;
+	/** Whether the page may share memory between threads: without it no container can run. */
+	memorySharing: MemorySharing;
+	/** What the browser tells of the connection. */
+	connection: () => ConnectionFacts | null;
+	/** Calls back when the page has nothing else to do. */
+	whenIdle: (callback: () => void) => () => void;
 }
 
 /** Moves the editor's cursor; a new object each time. */
@@ -57,13 +66,19 @@ export interface Reveal {
 	range: { startLine: number; startColumn: number };
 }
 
-const NOT_ISOLATED = errorText(new AppError('not-isolated', 'the page is not isolated'));
+const NO_SHARING: Readonly<Record<Exclude<MemorySharing, 'shared'>, string>> = {
+	insecure: 'page-insecure',
+	framed: 'page-framed',
+	'not-isolated': 'not-isolated',
+	missing: 'shared-memory-missing'
+};
 
 export class Playground implements Disposable {
 	readonly messages = new Messages();
 	readonly settings: Settings;
 	readonly workspace: Workspace;
 	readonly toolchain: Toolchain;
+	readonly earlyCompiler: EarlyCompiler;
 	readonly run: Run;
 	readonly scenarios: Scenarios;
 	readonly recordings: Recordings;
@@ -72,6 +87,8 @@ export class Playground implements Disposable {
 	/** Before a run: will it run there? */
 	readonly deployQuestions = new DeployQuestions();
 	reveal = $state.raw<Reveal | null>(null);
+	/** Settings and projects were read, or cannot be. */
+	ready = $state(false);
 	/** Why this page can run nothing at all. */
 	unsupported = $state.raw<ErrorText | null>(null);
 
@@ -79,6 +96,11 @@ export class Playground implements Disposable {
 	deployQueue = $state.raw<DeployQueue | null>(null);
 	/** A dialog about boards that is open. */
 	boardDialog = $state<'deploy' | 'help' | null>(null);
+
+	/** What asks during an import; null until the first one. */
+	imports = $state.raw<Imports | null>(null);
+	/** Something was imported: there it is to be seen. */
+	onplace: (place: ImportPlace) => void = () => undefined;
 
 	#images: Promise<ImageLibrary> | null = null;
 	#target = $state.raw<SimulatedTarget>() as SimulatedTarget;
@@ -95,10 +117,17 @@ export class Playground implements Disposable {
 			new Workspace({
 				...parts,
 				onsaveerror: (error) => this.messages.fail(browserStorage(error)),
-				onconflict: (name, copyName) => this.#tellConflict(name, copyName)
+				onmerge: (name) => this.messages.show(mergedText(name)),
+				onconflict: (name, copyName, showTheirs) =>
+					this.messages.show(keptBothText(name, copyName, showTheirs)),
+				onremoved: (name, undo) =>
+					this.messages.offerUndo(`“${name}” was deleted in another tab.`, undo)
 			})
 		);
 		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
+		this.earlyCompiler = this.#owned.add(
+			new EarlyCompiler({ ...parts, toolchain: this.toolchain })
+		);
 		this.#target = this.#createTarget();
 		this.#owned.defer(() => this.#target.dispose());
 		const access = boardAccess();
@@ -117,7 +146,7 @@ export class Playground implements Disposable {
 		this.run = new Run({
 			savedProject: () => this.#savedProject(),
 			toolchain: this.toolchain,
-			shown: () => this.serial ?? this.#target,
+			shown: () => this.shown,
 			choose: () => this.#chooseTarget(),
 			confirm: (request, signal) => this.#confirm(request, signal)
 		});
@@ -140,7 +169,7 @@ export class Playground implements Disposable {
 		{ mode }: { mode: BoardMode | null },
 		profile: BoardProfile | null
 	): Promise<SimulatedTarget> {
-		if (!this.isolated) throw new AppError('not-isolated', 'the page is not isolated');
+		if (this.#refusal) throw this.#refusal;
 		if (this.#target.crashed) await this.replaceTarget();
 		if (profile && profile.id !== this.#target.simulator.profile.id) await this.setBoard(profile);
 		if (mode !== null && mode !== this.#target.mode) await this.setBoardMode(mode);
@@ -158,9 +187,13 @@ export class Playground implements Disposable {
 		return this.boards.shown;
 	}
 
-	/** Of the board that is shown. */
+	/** The board that console, containers and storage are of, and that programs run on. */
+	get shown(): CheckedTarget {
+		return this.serial ?? this.#target;
+	}
+
 	get session(): BoardSession {
-		return this.serial?.session ?? this.#target.session;
+		return this.shown.session;
 	}
 
 	/** A run stays with the board that was shown when it began; the simulated one may be replaced meanwhile. */
@@ -220,18 +253,22 @@ export class Playground implements Disposable {
 			this.messages.fail(browserStorage(error));
 		}
 		if (this.#parts.store.problem) this.messages.fail(browserStorage(this.#parts.store.problem));
+		this.ready = true;
 		await this.#switchOn();
+		this.earlyCompiler.begin();
 	}
 
-	/** False: there is no board that works. */
-	get isolated(): boolean {
-		return this.#parts.isolated;
+	/** Why there is no simulated board that works here, or null. */
+	get #refusal(): AppError | null {
+		const { memorySharing } = this.#parts;
+		if (memorySharing === 'shared') return null;
+		return new AppError(NO_SHARING[memorySharing], 'the page cannot share memory between threads');
 	}
 
 	/** A board that crashed or that cannot be here is told in its own place. */
 	async #switchOn(): Promise<void> {
-		if (!this.isolated) {
-			this.unsupported = NOT_ISOLATED;
+		if (this.#refusal) {
+			this.unsupported = errorText(this.#refusal);
 			return;
 		}
 		const target = this.#target;
@@ -241,15 +278,6 @@ export class Playground implements Disposable {
 		} catch (error) {
 			if (!target.crashed) this.messages.fail(error);
 		}
-	}
-
-	#tellConflict(name: string, copyName: string): void {
-		this.messages.show({
-			tone: 'warning',
-			title: `“${name}” was changed in another tab at the same time.`,
-			text: `Both versions are kept; yours is now “${copyName}”.`,
-			timeoutMs: null
-		});
 	}
 
 	/** Runs an action of the user; what goes wrong becomes a message. */
@@ -302,7 +330,7 @@ export class Playground implements Disposable {
 
 	/** A new simulated board in the place of one that crashed. */
 	async replaceTarget(): Promise<void> {
-		if (!this.isolated) return;
+		if (this.#refusal) return;
 		this.#makeTarget();
 		await this.#switchOn();
 	}
@@ -337,6 +365,25 @@ export class Playground implements Disposable {
 		const setBoard = (profile: BoardProfile) => this.setBoard(profile);
 		const subject = projectDeployment({ workspace, projectId, wasm, target, setBoard });
 		return this.deployQuestions.ask(subject, signal, { looking });
+	}
+
+	/** Takes whatever was chosen or dropped; files go into that folder of the open project. */
+	async import(given: readonly Given[], folder = ''): Promise<void> {
+		if (given.length === 0) return;
+		const { Imports } = await import('./imports.svelte.ts');
+		const { messages, recordings, workspace } = this;
+		this.imports ??= new Imports({
+			project: () => workspace.project,
+			addProject: (name, files) => workspace.add(name, files, null),
+			putFiles: (files) => workspace.putFiles(files),
+			openFile: (path) => workspace.openFile(path),
+			library: () => this.images(),
+			openRecording: (name, bytes) => recordings.open(name, bytes),
+			openTrace: async (name, text) => (await this.#target.trace()).open(text, name),
+			onplace: (place) => this.onplace(place),
+			messages
+		});
+		await this.imports.take(given, folder);
 	}
 
 	/** The library of images, opened when it is first asked for. */

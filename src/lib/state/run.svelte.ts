@@ -143,9 +143,9 @@ export class Run {
 
 	/**
 	 * Runs the open project; a second call while one is under way does nothing. `looking`: tells first whether it will run
-	 * there, and runs only when the user then says so.
+	 * there, and runs only when the user then says so. `compileOnly`: there is nothing to run it on.
 	 */
-	async start({ looking = false } = {}): Promise<void> {
+	async start({ looking = false, compileOnly = false } = {}): Promise<void> {
 		if (this.underWay) return;
 		this.underWay = true;
 		this.#controller = new AbortController();
@@ -154,7 +154,8 @@ export class Run {
 		this.#underWayId = project.id;
 		this.#show(project.id, SAVING);
 		try {
-			await this.#run(project, looking, this.#controller.signal);
+			const { signal } = this.#controller;
+			await (compileOnly ? this.#build(project, signal) : this.#run(project, looking, signal));
 		} catch (error) {
 			this.#fail(project.id, error);
 		} finally {
@@ -171,6 +172,12 @@ export class Run {
 		}
 		const failure = errorText(error);
 		this.#show(projectId, { stage: 'failed', during: this.#step, message: failure.title }, failure);
+	}
+
+	async #build(project: Project, signal: AbortSignal): Promise<void> {
+		await this.#definition(project);
+		await this.#compile(project, signal);
+		this.#show(project.id, { stage: 'idle' });
 	}
 
 	async #run(project: Project, looking: boolean, signal: AbortSignal): Promise<void> {

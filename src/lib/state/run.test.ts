@@ -322,3 +322,17 @@ test('a container that could not be started is removed from the board with what 
 	expect(run.failedOf('p')).toBeNull();
 	expect(run.failureOf('p')).toBeNull();
 });
+
+test('where nothing can run, a program is compiled, and no board is asked for anything', async () => {
+	const run = runOf(FILES);
+	await run.start({ compileOnly: true });
+	expect(run.outcomeOf('p')?.report).not.toBeNull();
+	expect(run.failureOf('p')).toBeNull();
+	expect(run.activityOf('p')).toEqual({ stage: 'idle' });
+	expect(board.calls).toEqual([]);
+	expect(session.state).toBe('closed');
+
+	const broken = runOf({ 'main.c': FILES['main.c'] });
+	await broken.start({ compileOnly: true });
+	expect(broken.failureOf('p')?.code).toBe('build-file-missing');
+});

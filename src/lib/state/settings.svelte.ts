@@ -17,6 +17,8 @@ export type AreaSizes = Partial<Record<(typeof AREAS)[number], number>>;
 
 export interface SettingsValue {
 	theme: 'system' | 'light' | 'dark';
+	/** Run was pressed once: the page needs no words of welcome. */
+	hasRun: boolean;
 	/** Of code and console. */
 	textSize: TextSize;
 	/** Sizes of the areas in CSS pixels; absent: the layout's own. */
@@ -47,6 +49,7 @@ function chosen({ id, firmware }: BoardProfile): SettingsValue['board'] {
 
 const DEFAULTS: SettingsValue = {
 	theme: 'system',
+	hasRun: false,
 	textSize: 'normal',
 	sizes: {},
 	panel: null,
@@ -88,6 +91,7 @@ export function decodeSettings(text: string): SettingsValue {
 	const { theme, boardMode } = stored;
 	return {
 		theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
+		hasRun: stored.hasRun === true,
 		textSize: TEXT_SIZES.find((size) => size === stored.textSize) ?? DEFAULTS.textSize,
 		sizes: decodeSizes(stored.sizes),
 		panel: typeof stored.panel === 'string' ? stored.panel : DEFAULTS.panel,

@@ -4,6 +4,7 @@ import { decodeSettings } from './settings.svelte.ts';
 test('what was stored comes back', () => {
 	const value = {
 		theme: 'dark',
+		hasRun: true,
 		textSize: 'large',
 		sizes: { filesPx: 200, sidePx: 400, bottomPx: 300 },
 		panel: 'timeline',
@@ -29,6 +30,7 @@ test.each([
 ])('%j falls back to the defaults', (text) => {
 	expect(decodeSettings(text)).toEqual({
 		theme: 'system',
+		hasRun: false,
 		textSize: 'normal',
 		sizes: {},
 		panel: null,

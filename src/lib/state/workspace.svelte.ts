@@ -1,8 +1,6 @@
 // The user's projects: which one is open, its files, and that every change is kept.
-// Changes are pure functions of #lib/project; this class holds the results and saves them.
-import type { Clock } from '#lib/core/clock.ts';
+// Changes are pure functions of #lib/project; this class holds the results, `ProjectSaver` saves them.
 import type { Disposable } from '#lib/core/disposable.ts';
-import { AppError } from '#lib/core/errors.ts';
 import {
 	addFile,
 	createProject,
@@ -14,7 +12,8 @@ import {
 	resetToExample,
 	uniqueName,
 	withRunOptions,
-	withFile
+	withFile,
+	withFiles
 } from '#lib/project/edit-project.ts';
 import { isWithin } from '#lib/project/path.ts';
 import {
@@ -25,15 +24,9 @@ import {
 	type Project
 } from '#lib/project/project.ts';
 import type { RunOptions } from '#lib/project/run-options.ts';
-import type { Journal } from '#lib/storage/journal.ts';
-import type { ProjectStore } from '#lib/storage/storage.ts';
+import { ProjectSaver, type SaverParts, type SaveState } from './project-saver.svelte.ts';
 
-/** Typing is saved when it pauses this long, and always before anything runs. */
-const SAVE_DELAY_MS = 400;
 const ACTIVE_PROJECT = 'active-project';
-
-/** `failed`: the work is in this tab only. */
-export type SaveState = 'saved' | 'saving' | 'failed';
 
 /** What the page shows of a project besides its files; not kept. */
 interface View {
@@ -48,57 +41,51 @@ export interface RemovedProject {
 	fresh: string | null;
 }
 
-export interface WorkspaceParts {
-	store: ProjectStore;
-	/** For what is not saved yet when the page goes away. */
-	journal: Journal;
+export interface WorkspaceParts extends SaverParts {
 	examples: ExampleShelf;
-	clock: Clock;
-	/** A change could not be saved. Called once per failure. */
-	onsaveerror: (error: unknown) => void;
-	/** Another tab had saved a later change; this tab's version goes on as a project of its own. */
-	onconflict?: (name: string, copyName: string) => void;
+	/** Another tab had changed the same lines; this tab's version goes on as a project of its own. */
+	onconflict?: (name: string, copyName: string, showTheirs: () => void) => void;
+	/** Another tab deleted it; `undo` brings it back. */
+	onremoved?: (name: string, undo: () => void) => void;
 }
 
 export class Workspace implements Disposable {
 	projects = $state.raw<readonly Project[]>([]);
-	saveState = $state<SaveState>('saved');
 	#activeId = $state<string | null>(null);
 	#views = $state.raw<Readonly<Record<string, View>>>({});
 
 	readonly examples: readonly ExampleCard[];
 	#parts: WorkspaceParts;
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that nothing shows
-	#unsaved = new Set<string>();
-	#cancelSave: (() => void) | null = null;
-	#saving: Promise<void> | null = null;
+	readonly #saver: ProjectSaver;
 
 	constructor(parts: WorkspaceParts) {
 		this.#parts = parts;
 		this.examples = parts.examples.cards;
-		parts.store.onchange = (id) => void this.#reread(id);
+		this.#saver = new ProjectSaver(parts, {
+			find: (id) => this.#find(id),
+			replace: (project) => this.#replace(project),
+			separate: (mine) => this.#separate(mine),
+			drop: (id) => this.#dropTheirs(id)
+		});
 	}
 
 	/** Reads what was kept; a first visitor gets the first example. */
 	async load(): Promise<void> {
-		this.projects = await this.#parts.store.list();
-		for (const project of this.#parts.journal.take()) this.#recover(project);
+		this.projects = await this.#saver.load();
+		this.#saver.recover();
 		const wanted = await this.#parts.store.readSetting(ACTIVE_PROJECT);
 		if (this.projects.length === 0) this.#addFirst();
 		this.open(this.#find(wanted)?.id ?? this.projects[0]!.id);
 		await this.flush();
 	}
 
-	/** A change that the last page could not save any more. */
-	#recover(project: Project): void {
-		const stored = this.#find(project.id);
-		if (!stored || stored.changedAt < project.changedAt) this.#put(project);
+	get saveState(): SaveState {
+		return this.#saver.state;
 	}
 
-	/** The page may be gone at any moment: writes down at once what a save would need time for. */
+	/** The page may be gone at any moment: what is not saved yet is written down. */
 	leave(): void {
-		this.#parts.journal.write(this.projects.filter(({ id }) => this.#unsaved.has(id)));
-		void this.flush();
+		this.#saver.leave();
 	}
 
 	#addFirst(): Project {
@@ -173,6 +160,16 @@ export class Workspace implements Disposable {
 	addFile(path: string, text = ''): void {
 		this.#change((project) => addFile(project, path, text));
 		this.openFile(path.normalize('NFC'));
+	}
+
+	/** Adds files, or puts them in the place of those with their names. Returns what puts things back as they were. */
+	putFiles(files: Project['files']): () => void {
+		const before = this.project;
+		this.#change((project) => withFiles(project, files));
+		return () => {
+			const now = before && this.#find(before.id);
+			if (now) this.#put(withPathsOf(now, before, Object.keys(files)));
+		};
 	}
 
 	/** File or folder. */
@@ -266,18 +263,7 @@ export class Workspace implements Disposable {
 
 	#drop(id: string): void {
 		this.projects = this.projects.filter((other) => other.id !== id);
-		this.#unsaved.delete(id);
-		void this.#removeStored(id);
-	}
-
-	async #removeStored(id: string): Promise<void> {
-		try {
-			await this.#saving;
-			// An undo may have come in the meantime.
-			if (!this.#find(id)) await this.#parts.store.remove(id);
-		} catch (error) {
-			this.#parts.onsaveerror(error);
-		}
+		void this.#saver.removed(id);
 	}
 
 	#names(): string[] {
@@ -292,80 +278,62 @@ export class Workspace implements Disposable {
 	}
 
 	#put(project: Project): void {
+		this.#replace(project);
+		this.#saver.changed(project.id);
+	}
+
+	#replace(project: Project): void {
 		const known = this.#find(project.id);
 		this.projects = known
 			? this.projects.map((other) => (other.id === project.id ? project : other))
 			: [project, ...this.projects];
-		this.#unsaved.add(project.id);
-		this.saveState = 'saving';
-		this.#cancelSave?.();
-		this.#cancelSave = this.#parts.clock.schedule(SAVE_DELAY_MS, () => void this.flush());
 	}
 
 	/** Saves what is not saved yet. Never rejects: a failure shows in `saveState` and is reported. */
-	async flush(): Promise<void> {
-		this.#cancelSave?.();
-		this.#cancelSave = null;
-		while (this.#saving) await this.#saving;
-		if (this.#unsaved.size === 0) return;
-		this.#saving = this.#save().finally(() => (this.#saving = null));
-		await this.#saving;
+	flush(): Promise<void> {
+		return this.#saver.flush();
 	}
 
-	async #save(): Promise<void> {
-		try {
-			for (const id of [...this.#unsaved]) await this.#saveOne(id);
-			if (this.#unsaved.size === 0) this.#parts.journal.write([]);
-			this.saveState = this.#unsaved.size > 0 ? 'saving' : 'saved';
-		} catch (error) {
-			this.saveState = 'failed';
-			this.#parts.onsaveerror(error);
-		}
-	}
-
-	/** It counts as saved only once it is, and only if it was not changed in the meantime. */
-	async #saveOne(id: string): Promise<void> {
-		const project = this.#find(id);
-		try {
-			if (project) await this.#parts.store.save(project);
-		} catch (error) {
-			if (!(error instanceof AppError) || error.code !== 'storage-conflict') throw error;
-			this.#unsaved.delete(id);
-			await this.#keepBoth(this.#find(id)!);
-			return;
-		}
-		if (this.#find(id) === project) this.#unsaved.delete(id);
-	}
-
-	/** Nothing is lost: the other tab's version keeps the name, this tab's goes on as a copy. */
-	async #keepBoth(mine: Project): Promise<void> {
+	/** Nothing is lost: the other tab's version keeps the name, this tab's goes on as a copy, where it was. */
+	#separate(mine: Project): string {
 		const copy = duplicateProject(mine, this.#names());
+		const view = this.#views[mine.id];
+		if (view) this.#views = { ...this.#views, [copy.id]: view };
 		this.#put(copy);
-		await this.#parts.store.save(copy);
 		if (this.#activeId === mine.id) this.open(copy.id);
-		await this.#reread(mine.id);
-		this.#parts.onconflict?.(mine.name, copy.name);
+		this.#parts.onconflict?.(mine.name, copy.name, () => this.open(mine.id));
+		return copy.id;
 	}
 
-	/** Another tab saved or removed this project: follow it unless this tab has changes of its own. */
-	async #reread(id: string): Promise<void> {
-		if (this.#unsaved.has(id)) return;
-		const stored = (await this.#parts.store.list()).find((project) => project.id === id);
-		if (this.#unsaved.has(id)) return;
-		const others = this.projects.filter((project) => project.id !== id);
-		this.projects = stored ? [stored, ...others] : others;
+	#dropTheirs(id: string): void {
+		const project = this.#find(id);
+		this.projects = this.projects.filter((other) => other.id !== id);
 		if (this.projects.length === 0) this.#addFirst();
 		if (!this.project) this.open(this.sorted[0]!.id);
+		if (!project) return;
+		this.#parts.onremoved?.(project.name, () => {
+			this.#put({ ...project, changedAt: Date.now() });
+			this.open(id);
+		});
 	}
 
 	dispose(): void {
-		this.#cancelSave?.();
-		this.#parts.store.dispose();
+		this.#saver.dispose();
 	}
 }
 
+/** Those files as they were before: there, or not. */
+function withPathsOf(project: Project, before: Project, paths: readonly string[]): Project {
+	return paths.reduce((changing, path) => {
+		const text = fileOf(before, path);
+		if (text !== undefined) return withFile(changing, path, text);
+		return fileOf(changing, path) === undefined ? changing : removeFile(changing, path);
+	}, project);
+}
+
 /** The first source file, and build.yaml behind it. */
-function firstView(project: Pick<Project, 'files'>): View {
+/** What is open of a project that was not shown yet. */
+export function firstView(project: Pick<Project, 'files'>): View {
 	const paths = Object.keys(project.files);
 	const main = paths.find((path) => /(^|\/)main\.c$/.test(path));
 	const source = main ?? paths.find((path) => path.endsWith('.c')) ?? paths[0] ?? null;

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { ManualClock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { renameProject, withFile } from '#lib/project/edit-project.ts';
 import type { Example } from '#lib/project/project.ts';
 import { createJournal, type Journal } from '#lib/storage/journal.ts';
 import { MemoryProjectStore } from '#lib/storage/memory-store.ts';
@@ -19,13 +20,19 @@ let clock: ManualClock;
 let journal: Journal;
 let errors: unknown[];
 let conflicts: string[][];
+let merges: string[];
+let removals: { name: string; undo: () => void }[];
+let local: ReturnType<typeof memoryStorage>;
 
 beforeEach(() => {
 	store = new MemoryProjectStore();
 	clock = new ManualClock();
-	journal = createJournal(memoryStorage());
+	local = memoryStorage();
+	journal = createJournal(local);
 	errors = [];
 	conflicts = [];
+	merges = [];
+	removals = [];
 });
 
 function memoryStorage() {
@@ -33,19 +40,25 @@ function memoryStorage() {
 	const storage = {
 		getItem: (key: string) => items.get(key) ?? null,
 		setItem: (key: string, value: string) => void items.set(key, value),
-		removeItem: (key: string) => void items.delete(key)
+		removeItem: (key: string) => void items.delete(key),
+		key: (i: number) => [...items.keys()][i] ?? null,
+		get length() {
+			return items.size;
+		}
 	};
 	return () => storage;
 }
 
-async function opened(): Promise<Workspace> {
+async function opened(own = journal): Promise<Workspace> {
 	const workspace = new Workspace({
 		store,
-		journal,
+		journal: own,
 		examples: { first: BLINKY, cards: [BLINKY], load: () => Promise.resolve(BLINKY) },
 		clock,
 		onsaveerror: (error) => errors.push(error),
-		onconflict: (...names) => conflicts.push(names)
+		onconflict: (name, copyName) => conflicts.push([name, copyName]),
+		onmerge: (name) => merges.push(name),
+		onremoved: (name, undo) => removals.push({ name, undo })
 	});
 	await workspace.load();
 	return workspace;
@@ -163,29 +176,123 @@ test('a refused file name changes nothing', async () => {
 test('what another tab saved is followed', async () => {
 	const workspace = await opened();
 	const project = workspace.project!;
-	const theirs = { ...project, name: 'Theirs', changedAt: project.changedAt + 1000 };
-	await store.save(theirs);
+	await store.save(renameProject(project, 'Theirs'), project);
 	store.onchange?.(project.id);
 	await clock.advance(0);
 	expect(workspace.project?.name).toBe('Theirs');
+	workspace.edit('main.c', 'mine');
+	await workspace.flush();
+	expect(await store.list()).toMatchObject([{ name: 'Theirs', files: { 'main.c': 'mine' } }]);
 });
 
-test('when two tabs change the same project, both versions are kept', async () => {
+test('a project that another tab deleted can be brought back', async () => {
 	const workspace = await opened();
-	const project = workspace.project!;
 	workspace.edit('main.c', 'mine');
-	await store.save({
-		...project,
-		files: { 'main.c': 'theirs' },
-		changedAt: Date.now() + 100_000
+	await workspace.flush();
+	const { id } = workspace.project!;
+	await store.remove(id);
+	store.onchange?.(id);
+	await clock.advance(0);
+	expect(workspace.projects.map((project) => project.id)).not.toContain(id);
+	expect(removals.map(({ name }) => name)).toEqual(['Blinky']);
+	removals[0]!.undo();
+	await workspace.flush();
+	expect(workspace.project?.id).toBe(id);
+	expect((await store.list()).find((one) => one.id === id)?.files['main.c']).toBe('mine');
+});
+
+describe('when two tabs change one project in the same second', () => {
+	const LINES = 'one\ntwo\nthree';
+
+	/** This tab has typed `mine`, and another one has saved `theirs`, made from the same text, so much later. */
+	async function bothTyped(mine: string, theirs: string, laterMs = 0): Promise<Workspace> {
+		const workspace = await opened();
+		workspace.edit('main.c', LINES);
+		await workspace.flush();
+		const base = workspace.project!;
+		workspace.edit('main.c', mine);
+		const { changedAt } = workspace.project!;
+		const saved = { ...withFile(base, 'main.c', theirs), changedAt: changedAt + laterMs };
+		expect(await store.save(saved, base)).toBeNull();
+		return workspace;
+	}
+	const stored = async () => (await store.list()).map(({ files }) => files['main.c']).sort();
+
+	test.each([-50, 0, 50])('and different lines, both changes are kept (%i ms)', async (laterMs) => {
+		const workspace = await bothTyped('ONE\ntwo\nthree', 'one\ntwo\nTHREE', laterMs);
+		await workspace.flush();
+		expect(workspace.activeSource).toBe('ONE\ntwo\nTHREE');
+		expect(await stored()).toEqual(['ONE\ntwo\nTHREE']);
+		expect(merges).toEqual(['Blinky']);
+		expect(conflicts).toEqual([]);
+		expect(workspace.saveState).toBe('saved');
 	});
-	await workspace.flush();
-	await workspace.flush();
-	const texts = (await store.list()).map(({ files }) => files['main.c']);
-	expect(texts.sort()).toEqual(['mine', 'theirs']);
-	expect(workspace.activeSource).toBe('mine');
-	expect(conflicts).toEqual([['Blinky', 'Blinky 2']]);
-	expect(errors).toEqual([]);
+
+	test.each([-50, 0, 50])('and the same line, both versions are kept (%i ms)', async (laterMs) => {
+		const workspace = await bothTyped('mine\ntwo\nthree', 'theirs\ntwo\nthree', laterMs);
+		await workspace.flush();
+		expect(await stored()).toEqual(['mine\ntwo\nthree', 'theirs\ntwo\nthree']);
+		expect(workspace.activeSource).toBe('mine\ntwo\nthree');
+		expect(conflicts).toEqual([['Blinky', 'Blinky 2']]);
+		expect(merges).toEqual([]);
+		expect(errors).toEqual([]);
+		expect(workspace.saveState).toBe('saved');
+	});
+
+	test('what is typed while the other change is on its way is kept, too', async () => {
+		const workspace = await bothTyped('ONE\ntwo\nthree', 'one\ntwo\nTHREE');
+		const save = store.save.bind(store);
+		store.save = async (project, base) => {
+			const inTheWay = await save(project, base);
+			store.save = save;
+			workspace.edit('main.c', 'ONE!\ntwo\nthree');
+			return inTheWay;
+		};
+		await workspace.flush();
+		await workspace.flush();
+		expect(await stored()).toEqual(['ONE!\ntwo\nTHREE']);
+	});
+
+	test('and one of them is closed before it could save, the next page joins them', async () => {
+		const workspace = await bothTyped('ONE\ntwo\nthree', 'one\ntwo\nTHREE');
+		const save = store.save.bind(store);
+		store.save = () => new Promise(() => undefined);
+		workspace.leave();
+		store.save = save;
+		const next = await opened();
+		expect(next.activeSource).toBe('ONE\ntwo\nTHREE');
+		expect(await stored()).toEqual(['ONE\ntwo\nTHREE']);
+	});
+
+	test('and both are closed before they could save, the next page has both', async () => {
+		const before = await opened();
+		before.edit('main.c', LINES);
+		await before.flush();
+		const tabs = [await opened(), await opened(createJournal(local))];
+		const save = store.save.bind(store);
+		store.save = () => new Promise(() => undefined);
+		for (const [i, text] of ['ONE\ntwo\nthree', 'one\ntwo\nTHREE'].entries()) {
+			tabs[i]!.edit('main.c', text);
+			tabs[i]!.leave();
+		}
+		store.save = save;
+		expect((await opened()).activeSource).toBe('ONE\ntwo\nTHREE');
+	});
+
+	test('and then type on in turn, neither loses a word', async () => {
+		const mine = await opened();
+		mine.edit('main.c', LINES);
+		await mine.flush();
+		const theirs = await opened(createJournal(local));
+		for (let round = 1; round <= 5; round++) {
+			mine.edit('main.c', mine.activeSource.replace(/^one.*/, `one ${round}`));
+			theirs.edit('main.c', theirs.activeSource.replace(/three.*$/, `three ${round}`));
+			await Promise.all([mine.flush(), theirs.flush()]);
+		}
+		await mine.flush();
+		expect(await stored()).toEqual(['one 5\ntwo\nthree 5']);
+		expect(conflicts).toEqual([]);
+	});
 });
 
 test('what was typed in the last moment before the page went away is recovered', async () => {

@@ -94,7 +94,12 @@ function isStoredKey(value: unknown): value is StoredKey {
 		typeof id === 'string' &&
 		typeof name === 'string' &&
 		typeof addedAt === 'number' &&
-		publicKey instanceof CryptoKey &&
-		(privateKey === null || privateKey instanceof CryptoKey)
+		isCryptoKey(publicKey) &&
+		(privateKey === null || isCryptoKey(privateKey))
 	);
+}
+
+/** Over plain http browsers have no keys, not even the name. */
+function isCryptoKey(value: unknown): boolean {
+	return typeof CryptoKey === 'function' && value instanceof CryptoKey;
 }

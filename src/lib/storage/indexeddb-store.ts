@@ -5,8 +5,8 @@ import type { Project } from '#lib/project/project.ts';
 import type { Connection } from './connection.ts';
 import { decodeProject } from './decode-project.ts';
 import type { Database } from './schema.ts';
-import { conflict, storageError } from './storage-error.ts';
-import { byLatestChange, type ProjectStore } from './storage.ts';
+import { storageError } from './storage-error.ts';
+import { byLatestChange, isInTheWay, type ProjectStore } from './storage.ts';
 
 /** Tells other tabs which project changed, and is told by them. */
 export interface ChangeChannel extends Disposable {
@@ -56,9 +56,10 @@ export class IndexedDbProjectStore implements ProjectStore {
 		this.onproblem?.(problem);
 	}
 
-	async save(project: Project): Promise<void> {
-		await this.#call((database) => write(database, project));
-		this.#channel.post(project.id);
+	async save(project: Project, base: Project | null): Promise<Project | null> {
+		const inTheWay = await this.#call((database) => write(database, project, base));
+		if (!inTheWay) this.#channel.post(project.id);
+		return inTheWay;
 	}
 
 	async remove(id: string): Promise<void> {
@@ -98,18 +99,26 @@ function damagedSetting(key: string): AppError {
 }
 
 /** One transaction from the look at what is kept to the write: two tabs cannot pass each other between them. */
-async function write(database: Database, project: Project): Promise<void> {
+async function write(
+	database: Database,
+	project: Project,
+	base: Project | null
+): Promise<Project | null> {
 	const transaction = database.transaction('projects', 'readwrite');
 	// Its failure is awaited below; until then it must not count as unhandled.
 	transaction.done.catch(() => undefined);
-	const kept: unknown = await transaction.store.get(project.id);
-	if (changeTimeOf(kept) > project.changedAt) throw conflict(project);
+	const kept = readable(await transaction.store.get(project.id));
+	if (isInTheWay(kept, project, base)) return kept;
 	await transaction.store.put(project);
 	await transaction.done;
+	return null;
 }
 
-/** A damaged record is earlier than anything. */
-function changeTimeOf(record: unknown): number {
-	const isRecord = typeof record === 'object' && record !== null && 'changedAt' in record;
-	return isRecord && typeof record.changedAt === 'number' ? record.changedAt : -Infinity;
+/** Null where there is none, and where it is damaged. */
+function readable(record: unknown): Project | null {
+	try {
+		return record === undefined ? null : decodeProject(record);
+	} catch {
+		return null;
+	}
 }

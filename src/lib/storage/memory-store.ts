@@ -1,8 +1,8 @@
 // The in-memory twin: for tests, and for browsers that refuse storage. Hands out copies, as a database does.
 import type { AppError } from '#lib/core/errors.ts';
 import type { Project } from '#lib/project/project.ts';
-import { conflict, storageError } from './storage-error.ts';
-import { byLatestChange, type ProjectStore } from './storage.ts';
+import { storageError } from './storage-error.ts';
+import { byLatestChange, isInTheWay, type ProjectStore } from './storage.ts';
 
 export class MemoryProjectStore implements ProjectStore {
 	readonly kind = 'memory';
@@ -19,15 +19,15 @@ export class MemoryProjectStore implements ProjectStore {
 		return Promise.resolve(projects.sort(byLatestChange));
 	}
 
-	save(project: Project): Promise<void> {
-		const kept = this.#projects.get(project.id);
-		if (kept && kept.changedAt > project.changedAt) return Promise.reject(conflict(project));
+	save(project: Project, base: Project | null): Promise<Project | null> {
+		const kept = this.#projects.get(project.id) ?? null;
+		if (isInTheWay(kept, project, base)) return Promise.resolve(structuredClone(kept));
 		try {
 			this.#projects.set(project.id, structuredClone(project));
 		} catch (error) {
 			return Promise.reject(storageError(error));
 		}
-		return Promise.resolve();
+		return Promise.resolve(null);
 	}
 
 	remove(id: string): Promise<void> {

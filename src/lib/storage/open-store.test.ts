@@ -30,7 +30,7 @@ async function putRaw(store: string, value: unknown, key?: string): Promise<void
 
 async function workInMemory(store: ProjectStore): Promise<void> {
 	expect(store.kind).toBe('memory');
-	await store.save(PROJECT);
+	await store.save(PROJECT, null);
 	expect(await store.list()).toEqual([PROJECT]);
 }
 
@@ -47,7 +47,7 @@ afterEach(() => {
 describe('in the database', () => {
 	it('finds everything again after the page was closed', async () => {
 		const before = await open();
-		await before.save(PROJECT);
+		await before.save(PROJECT, null);
 		await before.writeSetting('theme', 'dark');
 		before.dispose();
 		const after = await open();
@@ -67,7 +67,7 @@ describe('in the database', () => {
 		const store = await open();
 		const problems: AppError[] = [];
 		store.onproblem = (problem) => problems.push(problem);
-		await store.save(PROJECT);
+		await store.save(PROJECT, null);
 		await putRaw('projects', { ...PROJECT, id: 'b', ...damage });
 		expect(await store.list()).toEqual([PROJECT]);
 		expect(await store.list()).toEqual([PROJECT]);
@@ -80,7 +80,7 @@ describe('in the database', () => {
 	it('saves over a damaged record', async () => {
 		const store = await open();
 		await putRaw('projects', { id: 'a', changedAt: 'x' });
-		await store.save(PROJECT);
+		await store.save(PROJECT, null);
 		expect(await store.list()).toEqual([PROJECT]);
 	});
 
@@ -97,7 +97,7 @@ describe('in the database', () => {
 		'says that it is full when the %s fails, and loses nothing',
 		async (at) => {
 			const store = await open();
-			await store.save(PROJECT);
+			await store.save(PROJECT, null);
 			const quota = new DOMException('the quota is used up', 'QuotaExceededError');
 			const put = vi.spyOn(IDBObjectStore.prototype, 'put');
 			if (at === 'put')
@@ -115,28 +115,28 @@ describe('in the database', () => {
 				});
 			}
 			const next = withFile(PROJECT, 'main.c', '2', 20);
-			await expect(store.save(next)).rejects.toMatchObject({ code: 'storage-full' });
+			await expect(store.save(next, PROJECT)).rejects.toMatchObject({ code: 'storage-full' });
 			put.mockRestore();
 			expect(await store.list()).toEqual([PROJECT]);
-			await store.save(next);
+			await store.save(next, PROJECT);
 			expect(await store.list()).toEqual([next]);
 		}
 	);
 
 	it('opens again after the database was deleted under it', async () => {
 		const store = await open();
-		await store.save(PROJECT);
+		await store.save(PROJECT, null);
 		await deleteDB(NAME);
 		expect(await store.list()).toEqual([]);
-		await store.save(PROJECT);
+		await store.save(PROJECT, null);
 		expect(await store.list()).toEqual([PROJECT]);
 	});
 
 	it('gives way to a newer version of the app and says so', async () => {
 		const store = await open();
-		await store.save(PROJECT);
+		await store.save(PROJECT, null);
 		const newer = await openDB(NAME, DATABASE_VERSION + 1);
-		await expect(store.save(PROJECT)).rejects.toMatchObject({ code: 'storage-newer' });
+		await expect(store.save(PROJECT, null)).rejects.toMatchObject({ code: 'storage-newer' });
 		expect(await newer.count('projects')).toBe(1);
 		newer.close();
 	});
@@ -159,20 +159,32 @@ describe('between tabs', () => {
 				if (heard.length === 2) resolve();
 			};
 		});
-		await mine.save(PROJECT);
+		await mine.save(PROJECT, null);
 		await mine.remove(PROJECT.id);
 		await both;
 		expect(heard).toEqual(['theirs a', 'theirs a']);
 	});
 
-	it('does not announce a save that failed', async () => {
+	it('does not announce what it did not write', async () => {
 		const [mine, theirs] = [await open(), await open()];
 		const first = new Promise((resolve) => (theirs.onchange = resolve));
 		const later = withFile(PROJECT, 'main.c', '2', 20);
-		await theirs.save(later);
-		await expect(mine.save(PROJECT)).rejects.toMatchObject({ code: 'storage-conflict' });
-		await mine.save({ ...PROJECT, id: 'z' });
+		await theirs.save(later, null);
+		expect(await mine.save(withFile(PROJECT, 'main.c', '3', 30), PROJECT)).toEqual(later);
+		await mine.save({ ...PROJECT, id: 'z' }, null);
 		expect(await first).toBe('z');
+	});
+
+	it('lets one of two tabs that save at once through, and tells the other what is in the way', async () => {
+		const [mine, theirs] = [await open(), await open()];
+		await mine.save(PROJECT, null);
+		const versions = ['mine', 'theirs'].map((text) => withFile(PROJECT, 'main.c', text, 20));
+		const [one, other] = await Promise.all([
+			mine.save(versions[0]!, PROJECT),
+			theirs.save(versions[1]!, PROJECT)
+		]);
+		expect([one, other].filter((inTheWay) => inTheWay === null)).toHaveLength(1);
+		expect(await mine.list()).toEqual([one ?? other]);
 	});
 
 	it('ignores what is not an id, and works where there is no channel', async () => {
@@ -185,7 +197,7 @@ describe('between tabs', () => {
 		stranger.close();
 		vi.stubGlobal('BroadcastChannel', undefined);
 		const alone = await open();
-		await alone.save(PROJECT);
+		await alone.save(PROJECT, null);
 		expect(await alone.list()).toEqual([PROJECT]);
 	});
 });

@@ -40,30 +40,41 @@ describe.each([
 
 	it('lists what was saved, most recently changed first', async () => {
 		const [a, b, c] = [project('a', 10), project('b', 30), project('c', 20)];
-		for (const one of [a, b, c]) await store.save(one);
+		for (const one of [a, b, c]) await store.save(one, null);
 		expect(await store.list()).toEqual([b, c, a]);
 	});
 
-	it('replaces a project by its later change', async () => {
+	it('replaces a project by what was made from it, also when the clock went back', async () => {
 		const first = project('a', 10);
 		const second = withFile(first, 'main.c', 'changed', 20);
-		await store.save(first);
-		await store.save(second);
-		await store.save(second);
-		expect(await store.list()).toEqual([second]);
+		const third = { ...withFile(second, 'main.c', 'again', 30), changedAt: 5 };
+		expect(await store.save(first, null)).toBeNull();
+		expect(await store.save(second, first)).toBeNull();
+		expect(await store.save(second, first)).toBeNull();
+		expect(await store.save(third, second)).toBeNull();
+		expect(await store.list()).toEqual([third]);
 	});
 
-	it('refuses an earlier change and keeps the later one', async () => {
-		const later = withFile(project('a', 10), 'main.c', 'theirs', 30);
-		const earlier = withFile(project('a', 10), 'main.c', 'mine', 20);
-		await store.save(later);
-		await expect(store.save(earlier)).rejects.toMatchObject({ code: 'storage-conflict' });
-		expect(await store.list()).toEqual([later]);
+	it.each([
+		['later', 30],
+		['earlier', 20],
+		['at the same time', 25]
+	])('writes nothing over what another tab saved %s, and gives that back', async (_when, at) => {
+		const base = project('a', 10);
+		const theirs = withFile(base, 'main.c', 'theirs', at);
+		const mine = withFile(base, 'main.c', 'mine', 25);
+		await store.save(base, null);
+		await store.save(theirs, base);
+		expect(await store.save(mine, base)).toEqual(theirs);
+		expect(await store.save(mine, null)).toEqual(theirs);
+		expect(await store.list()).toEqual([theirs]);
+		expect(await store.save(mine, theirs)).toBeNull();
+		expect(await store.list()).toEqual([mine]);
 	});
 
 	it('keeps copies: nobody changes what is stored by changing what was given or read', async () => {
 		const files: Record<string, string> = { 'main.c': 'kept' };
-		await store.save({ ...project('a', 10), files });
+		await store.save({ ...project('a', 10), files }, null);
 		files['main.c'] = 'lost';
 		const [read] = await store.list();
 		(read!.files as Record<string, string>)['main.c'] = 'lost too';
@@ -71,7 +82,7 @@ describe.each([
 	});
 
 	it('removes a project, and does not mind one that is not there', async () => {
-		await store.save(project('a', 10));
+		await store.save(project('a', 10), null);
 		await store.remove('a');
 		await store.remove('a');
 		expect(await store.list()).toEqual([]);
@@ -79,9 +90,9 @@ describe.each([
 
 	it('brings a removed project back when it is saved again', async () => {
 		const one = project('a', 10);
-		await store.save(one);
+		await store.save(one, null);
 		await store.remove('a');
-		await store.save(one);
+		await store.save(one, null);
 		expect(await store.list()).toEqual([one]);
 	});
 
@@ -92,10 +103,12 @@ describe.each([
 			environment: [],
 			mounts: [{ guest: '/data', folder: '/lfs/shared' }]
 		};
-		await store.save({ ...project('a', 1), run });
+		const first = { ...project('a', 1), run };
+		await store.save(first, null);
 		expect((await store.list())[0]?.run).toEqual(run);
 		if (kind === 'memory') return;
-		await store.save({ ...project('a', 2), run: { ...run, args: 'no list' as never } });
+		const damaged = { ...project('a', 2), run: { ...run, args: 'no list' as never } };
+		await store.save(damaged, first);
 		const [read] = await store.list();
 		expect(read).toEqual(project('a', 2));
 	});
@@ -111,9 +124,9 @@ describe.each([
 
 	it('refuses what cannot be copied, and keeps what was there', async () => {
 		const one = project('a', 10);
-		await store.save(one);
+		await store.save(one, null);
 		const broken = { ...one, files: { 'main.c': (() => '') as unknown as string } };
-		await expect(store.save(broken)).rejects.toMatchObject({ code: 'storage-failed' });
+		await expect(store.save(broken, one)).rejects.toMatchObject({ code: 'storage-failed' });
 		expect(await store.list()).toEqual([one]);
 	});
 

@@ -1,6 +1,5 @@
 // What browsers throw at a page that stores something → the AppErrors of a ProjectStore.
 import { AppError, messageOf } from '#lib/core/errors.ts';
-import type { Project } from '#lib/project/project.ts';
 
 const CODES: Readonly<Record<string, string>> = {
 	QuotaExceededError: 'storage-full',
@@ -13,9 +12,4 @@ export function storageError(error: unknown): AppError {
 	if (error instanceof AppError) return error;
 	const name = error instanceof Error || error instanceof DOMException ? error.name : '';
 	return new AppError(CODES[name] ?? 'storage-failed', messageOf(error), { cause: error });
-}
-
-export function conflict(project: Project): AppError {
-	const text = `Another tab saved a later change of “${project.name}”.`;
-	return new AppError('storage-conflict', text);
 }

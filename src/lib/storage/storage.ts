@@ -1,6 +1,7 @@
 // Where projects are kept. One interface, in IndexedDB and in memory.
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { AppError } from '#lib/core/errors.ts';
+import { sameProject } from '#lib/project/merge-project.ts';
 import type { Project } from '#lib/project/project.ts';
 
 /** `memory`: the browser refused storage; work lives until the page is closed. */
@@ -8,7 +9,7 @@ export type StorageKind = 'indexeddb' | 'memory';
 
 /**
  * Failures are AppErrors: `storage-full`, `storage-refused`, `storage-failed`, `storage-newer`
- * (written by a newer version of the app), `storage-conflict` (another tab saved a later change of this project).
+ * (written by a newer version of the app).
  * A failed call changes nothing of what is kept.
  */
 export interface ProjectStore extends Disposable {
@@ -17,8 +18,12 @@ export interface ProjectStore extends Disposable {
 	readonly problem: AppError | null;
 	/** All projects, most recently changed first. A record that cannot be read is left out, kept, and reported. */
 	list(): Promise<Project[]>;
-	/** The later `changedAt` wins, whichever tab it comes from: an earlier one is refused (`storage-conflict`). */
-	save(project: Project): Promise<void>;
+	/**
+	 * Writes what was made from `base` (null: from nothing that was kept), and resolves with null. Where another tab has
+	 * put something else in the place of `base`, nothing is written, and it resolves with that. What was removed, or
+	 * cannot be read any more, is written again.
+	 */
+	save(project: Project, base: Project | null): Promise<Project | null>;
 	/** No error when there is none. */
 	remove(id: string): Promise<void>;
 	readSetting(key: string): Promise<string | null>;
@@ -31,4 +36,14 @@ export interface ProjectStore extends Disposable {
 
 export function byLatestChange(a: Project, b: Project): number {
 	return b.changedAt - a.changedAt;
+}
+
+/** Whether saving the project would put it over something that it was not made from. */
+export function isInTheWay(
+	kept: Project | null,
+	project: Project,
+	base: Project | null
+): kept is Project {
+	if (!kept || sameProject(kept, project)) return false;
+	return !base || !sameProject(kept, base);
 }

@@ -1,12 +1,13 @@
 // The console panel: what a user reads there.
 import { expect, type Page } from '@playwright/test';
+import { openPanel } from './panels.ts';
 
 export class ConsoleArea {
 	constructor(readonly page: Page) {}
 
 	/** The rows that are visible, as text. */
 	async text(): Promise<string> {
-		await this.page.getByRole('tab', { name: 'Console' }).click();
+		await openPanel(this.page, 'Console');
 		const rows = await this.page.locator('.xterm-rows > div').allInnerTexts();
 		return rows.map((row) => row.replaceAll('\u00a0', ' ').trimEnd()).join('\n');
 	}

@@ -1,6 +1,6 @@
 // Every panel and every dialog of the page, and how to open it. A new one has to be added here.
 import { expect, type Page } from '@playwright/test';
-import { PanelsArea } from './panels-area.ts';
+import { openPanel } from './panels.ts';
 
 export const PANELS = [
 	'Console',
@@ -39,7 +39,7 @@ const RUN_ON = /^Run on /;
 const IMAGE = 'blinky 1.0.0';
 
 const inPanel = (panel: string, open: (page: Page) => Promise<void>) => async (page: Page) => {
-	await new PanelsArea(page).open(panel);
+	await openPanel(page, panel);
 	await open(page);
 };
 

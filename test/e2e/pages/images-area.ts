@@ -1,11 +1,12 @@
 // The library of images: what a user does there.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { openPanel } from './panels.ts';
 
 export class ImagesArea {
 	constructor(readonly page: Page) {}
 
 	async open(): Promise<void> {
-		await this.page.getByRole('tab', { name: 'Images' }).click();
+		await openPanel(this.page, 'Images');
 		await expect(this.page.getByRole('button', { name: 'Build image' })).toBeVisible();
 	}
 

@@ -1,12 +1,13 @@
 // The plotter: its curves as a table, and what it saves.
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { openPanel } from './panels.ts';
 
 export class PlotterArea {
 	constructor(readonly page: Page) {}
 
 	async open(): Promise<void> {
-		await this.page.getByRole('tab', { name: 'Plotter' }).click();
+		await openPanel(this.page, 'Plotter');
 	}
 
 	async expectSeries(...names: string[]): Promise<void> {

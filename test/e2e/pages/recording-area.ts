@@ -1,5 +1,6 @@
 // The Recording tab: record, stop, replay.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { openPanel } from './panels.ts';
 
 export class RecordingArea {
 	constructor(readonly page: Page) {}
@@ -13,7 +14,7 @@ export class RecordingArea {
 	}
 
 	async open(): Promise<void> {
-		await this.page.getByRole('tab', { name: /^Recording/ }).click();
+		await openPanel(this.page, 'Recording');
 		await expect(this.panel).toBeVisible();
 	}
 

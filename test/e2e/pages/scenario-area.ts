@@ -1,5 +1,6 @@
 // The Scenario tab: its files, its run, and what came of each step.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { openPanel } from './panels.ts';
 
 export class ScenarioArea {
 	constructor(readonly page: Page) {}
@@ -9,7 +10,7 @@ export class ScenarioArea {
 	}
 
 	async open(): Promise<void> {
-		await this.page.getByRole('tab', { name: /^Scenario/ }).click();
+		await openPanel(this.page, 'Scenario');
 		await expect(this.panel).toBeVisible();
 	}
 

@@ -1,12 +1,13 @@
 // The tab with the files of the board.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { openPanel } from './panels.ts';
 import { readFile } from 'node:fs/promises';
 
 export class StorageArea {
 	constructor(readonly page: Page) {}
 
 	async open(): Promise<void> {
-		await this.page.getByRole('tab', { name: 'Storage' }).click();
+		await openPanel(this.page, 'Storage');
 		await expect(this.item('ocre')).toBeVisible();
 	}
 

@@ -1,11 +1,12 @@
 // The timeline of the simulated board: what happened, and the controls of its time.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { openPanel } from './panels.ts';
 
 export class TimelineArea {
 	constructor(readonly page: Page) {}
 
 	async open(): Promise<void> {
-		await this.page.getByRole('tab', { name: 'Timeline' }).click();
+		await openPanel(this.page, 'Timeline');
 	}
 
 	button(label: string): Locator {

@@ -1,5 +1,6 @@
 // The tab Web: ports of containers, their pages, requests and conversations.
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { openPanel } from './panels.ts';
 
 export class WebArea {
 	constructor(readonly page: Page) {}
@@ -10,7 +11,7 @@ export class WebArea {
 
 	/** Opens the tab and waits until the container listens. */
 	async open(port: number): Promise<void> {
-		await this.page.getByRole('tab', { name: /^Web/ }).click();
+		await openPanel(this.page, 'Web');
 		await expect(this.#panel.getByLabel('Port')).toHaveValue(String(port));
 	}
 

@@ -1,7 +1,7 @@
 // The parts of an image and of a memory add up.
 import { describe, expect, it } from 'vitest';
 import type { SizeReport } from '#lib/compiler/compiler.ts';
-import { imageParts, memoryParts } from './size-parts.ts';
+import { imageParts, memoryParts, roomText } from './size-parts.ts';
 
 const REPORT: SizeReport = {
 	imageBytes: 2600,
@@ -30,5 +30,24 @@ describe('the size report', () => {
 
 	it('never shows less than nothing', () => {
 		expect(imageParts({ ...REPORT, imageBytes: 10 }).at(-1)?.bytes).toBe(0);
+	});
+});
+
+describe('the room on a board', () => {
+	const text = (containerMemoryBytes: number | null, storageFreeBytes: number | null = null) =>
+		roomText(100_000, { containerMemoryBytes, storageFreeBytes });
+
+	it('is compared with what is needed where it is known', () => {
+		expect(text(1024 * 1024)).toMatchObject({ fits: true });
+		expect(text(99_999)).toMatchObject({ fits: false });
+		expect(text(99_999).memory).toContain('more than');
+		expect(text(1024 * 1024, 64 * 1024).storage).toContain('64');
+	});
+
+	it('is said to be unknown where the board does not tell it', () => {
+		const { fits, memory, storage } = text(null);
+		expect(fits).toBe(true);
+		expect(memory).toContain('not known');
+		expect(storage).toContain('not known');
 	});
 });

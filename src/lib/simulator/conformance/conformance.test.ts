@@ -8,7 +8,7 @@ import { SESSIONS_4_3 } from './sessions-4-3.ts';
 const VERSIONS: readonly { sessions: RecordedSessions; equalExchanges: number }[] = [
 	// Goes up only.
 	{ sessions: SESSIONS_3_4, equalExchanges: 739 },
-	{ sessions: SESSIONS_4_3, equalExchanges: 2107 }
+	{ sessions: SESSIONS_4_3, equalExchanges: 2109 }
 ];
 
 describe.each(VERSIONS)(

@@ -3,6 +3,7 @@ import { findProfile, type BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { createNodeThreads } from '../container/node-threads.ts';
 import type { FirmwareVariant } from '../firmware.ts';
+import { FLASH_STATISTICS } from '../smp/flash-statistics.ts';
 import { createRuntime } from '../runtime/create-runtime.ts';
 import { bootScripted, type ScriptedBoard } from '../scripted-board.ts';
 import {
@@ -23,7 +24,7 @@ const REPAIRED: ZephyrVersion = '4.4.0';
 
 /** The firmware with GPIO was built with statistics, too: those of its simulated flash. */
 const flashStatistics: FirmwareVariant = {
-	statistics: { flash_sim_stats: () => ({}), flash_sim_thresholds: () => ({}) }
+	statistics: FLASH_STATISTICS
 };
 
 /** The supervisor as it ships, but with SMP and a restart built in. */
@@ -246,7 +247,7 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
 	...all('D-smp-groups', [26, 27], BY_CHARACTER),
 	...all('D-smp-groups', [40, 41], HISTORY),
 	...all('D-smp-os', [94, 95], RELEASE),
-	...all('D-typing', [56, 57, 112], HISTORY),
+	...all('D-typing', [112], HISTORY),
 	...all('D-typing', [86, 87, 88], DEVICES)
 };
 

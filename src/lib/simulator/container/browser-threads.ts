@@ -1,5 +1,6 @@
 // Container threads as nested workers, for a board that runs in a browser's worker.
 import { AppError } from '#lib/core/errors.ts';
+import { memorySharing } from '#lib/core/memory-sharing.ts';
 import type { ContainerJob, ContainerThread, ThreadFactory } from './container-thread.ts';
 
 class BrowserThread implements ContainerThread {
@@ -29,10 +30,10 @@ class BrowserThread implements ContainerThread {
 
 /** Throws AppError `not-isolated` where the page may not share memory between threads. */
 export function createBrowserThreads(): ThreadFactory {
-	if (!globalThis.crossOriginIsolated || typeof SharedArrayBuffer === 'undefined')
+	if (memorySharing() !== 'shared')
 		throw new AppError(
 			'not-isolated',
-			'the page is not cross-origin isolated, so containers cannot share memory with the board'
+			`this page has no shared memory (${memorySharing()}), so containers cannot share it with the board`
 		);
 	return { create: () => new BrowserThread() };
 }

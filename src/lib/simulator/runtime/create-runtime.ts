@@ -19,6 +19,7 @@ import type { TcpSocket } from '../network/tcp-socket.ts';
 import type { MemoryAccount, PinLevel } from '../simulator.ts';
 import { EISDIR, FileError, type BoardFiles } from '#lib/simulator/storage/board-files.ts';
 import { Trace } from '../trace/trace.ts';
+import { FileBuffer } from '#lib/simulator/storage/file-buffer.ts';
 import { DescriptorSlots } from '../wasi/descriptors.ts';
 import { AddressRange, pointer } from './addresses.ts';
 import { BoardContainer, ENGINE, type Preopen } from './board-container.ts';
@@ -61,6 +62,8 @@ export interface RuntimeOptions {
 	/** Default: what Ocre 0.7.0 pins. */
 	zephyr?: ZephyrVersion;
 	files: BoardFiles;
+	/** The volume's, which the shell and SMP use, too. Default: one of its own. */
+	fileBuffer?: FileBuffer;
 	console: BoardConsole;
 	/** `now()` is the time since the board's boot. */
 	clock: Clock;
@@ -102,6 +105,16 @@ function prepareDirectories(files: BoardFiles): void {
 		} catch (error) {
 			if (!(error instanceof FileError) || files.stat(path).kind !== 'directory') throw error;
 		}
+	}
+}
+
+function exists(files: BoardFiles, path: string): boolean {
+	try {
+		files.stat(path);
+		return true;
+	} catch (error) {
+		if (error instanceof FileError) return false;
+		throw error;
 	}
 }
 
@@ -226,11 +239,28 @@ class BoardRuntime implements Runtime {
 		this.#board.budget.release(found.id, 'imageBytes', found.parts.imageBytes);
 		this.#contextAddresses.release(found.parts.context);
 		this.#imageAddresses.release(found.parts.imageAddress);
-		this.#board.files.removeTree(`${CONTAINER_DIRECTORY}/${found.id}`);
 		this.#board.notices.forget(found.id);
 		this.#board.trace.state({ container: found.id, state: 'removed', exitCode: 0 });
 		this.#log('inf', 'container', `Removed container '${found.id}'`);
-		return 0;
+		return this.#removeDirectory(found);
+	}
+
+	/**
+	 * The directory of a container that has one. Where somebody removed it before, a board keeps the container in its
+	 * list although its memory is given back, and goes down at the next command; this one only says the same.
+	 */
+	#removeDirectory({ id, parts }: BoardContainer): number {
+		if (!parts.options.capabilities.includes('filesystem')) return 0;
+		const { files, mode } = this.#board;
+		const path = `${CONTAINER_DIRECTORY}/${id}`;
+		if (exists(files, path)) {
+			files.removeTree(path);
+			return 0;
+		}
+		if (mode === 'documented') return 0;
+		const texts = [`container working directory '${path}'`, 'container'];
+		for (const text of texts) this.#log('err', 'context', `Failed to remove ${text}: rc=-1`);
+		return -1;
 	}
 
 	dispose(): void {
@@ -247,6 +277,7 @@ class BoardRuntime implements Runtime {
 		const { profile, files, console, clock, threads } = options;
 		const { mode = DEFAULT_MODE, zephyr = DEFAULT_ZEPHYR } = options;
 		const { sensors = new SensorReadings(profile), random = platformRandom } = options;
+		const { fileBuffer = new FileBuffer() } = options;
 		const {
 			wall = clock,
 			trace = new Trace(clock, wall),
@@ -281,7 +312,7 @@ class BoardRuntime implements Runtime {
 			instances,
 			switchboard,
 			random,
-			slots: new DescriptorSlots(),
+			slots: new DescriptorSlots(mode === 'faithful' ? fileBuffer : new FileBuffer()),
 			threadIds: new ThreadIds(),
 			budget,
 			network: this.#network,

@@ -1,6 +1,7 @@
 // The tree of shell commands, and what a command gets to work with.
 import type { ZephyrTraits } from '#lib/abi/zephyr.ts';
 import type { BoardFiles } from '#lib/simulator/storage/board-files.ts';
+import type { FileBuffer } from '#lib/simulator/storage/file-buffer.ts';
 import type { BoardConsole, Runtime } from '../runtime/runtime.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import type { Shell } from './shell.ts';
@@ -39,6 +40,7 @@ export interface ShellSystem {
 	directory: string;
 	/** Files that are being written, with the size that others see until they are closed. */
 	readonly openFiles: Map<string, number>;
+	readonly fileBuffer: FileBuffer;
 	/** Where the volume was mounted again, beside `/lfs`. */
 	readonly mounts: string[];
 	/** Restarts the board; nothing runs after it. */

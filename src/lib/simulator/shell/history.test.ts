@@ -16,16 +16,20 @@ test('a line equal to the last one is not kept again', () => {
 	expect(history.lines).toEqual(['fs', 'log', 'fs']);
 });
 
-test('stepping up goes to older lines and starts again after the oldest', () => {
+test('stepping goes to older and newer lines and ends beyond both', () => {
 	const history = new History();
 	history.put('one');
 	history.put('two');
-	expect([history.step(true), history.step(true), history.step(true)]).toEqual([
-		'two',
-		'one',
-		'two'
-	]);
-	expect(history.step(false)).toBeNull();
+	const steps = (...ups: boolean[]) => ups.map((up) => history.step(up));
+	expect(steps(true, true, true)).toEqual(['two', 'one', null]);
+	expect(history.active).toBe(false);
+	expect(steps(true, true, false, false)).toEqual(['two', 'one', 'two', null]);
+	expect(history.active).toBe(false);
+});
+
+test('without lines there is nowhere to step', () => {
+	const history = new History();
+	expect(history.step(true)).toBeNull();
 	expect(history.active).toBe(false);
 });
 

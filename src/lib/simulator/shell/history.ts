@@ -50,17 +50,11 @@ export class History {
 		}
 	}
 
-	/** Steps to an older (`up`) or newer line; null when stepping ends. */
+	/** Steps to an older (`up`) or newer line; null when stepping ends, before the oldest and behind the newest. */
 	step(up: boolean): string | null {
-		if (this.#items.length === 0) return null;
-		if (up) {
-			const last = this.#items.length - 1;
-			this.#current = this.#current === null || this.#current === last ? 0 : this.#current + 1;
-		} else if (this.#current === null || this.#current === 0) {
-			this.#current = null;
-			return null;
-		} else this.#current--;
-		return this.#items[this.#current]!.line;
+		const next = this.#current === null ? (up ? 0 : -1) : this.#current + (up ? 1 : -1);
+		this.#current = next in this.#items ? next : null;
+		return this.#items[next]?.line ?? null;
 	}
 
 	/** Even an empty ring may have no piece that is long enough, until it starts at its beginning again. */

@@ -31,6 +31,7 @@ export const LOG_MODULES: ReadonlyMap<string, LogSetting> = new Map([
 ]);
 
 export class LogFilter {
+	/** Nothing of what others print or log is shown, by `log halt` or Ctrl-T. */
 	halted = false;
 	#levels = new Map<string, LogSetting>();
 

@@ -335,6 +335,9 @@ export class Shell {
 			case 0x10:
 				this.#stepHistory(true);
 				break;
+			case 0x14:
+				if (this.zephyr.controlKeys.includes('t')) this.logs.halted = !this.logs.halted;
+				break;
 			case 0x15:
 				this.#leaveHistory = true;
 				editor.deleteLine();

@@ -21,7 +21,7 @@ import {
 } from '#lib/wire/smp-payload.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { attempt, openFile, readFile, statPath } from '../shell/commands/logged-files.ts';
-import { EINVAL, ENOENT, ENOMEM } from '../shell/commands/errno.ts';
+import { EINVAL, ENOENT } from '../shell/commands/errno.ts';
 import type { ShellSystem } from '../shell/command.ts';
 import { ok, type SmpAnswer, type SmpCommand, type SmpGroup } from './smp-server.ts';
 import { crc32 } from './crc32.ts';
@@ -36,7 +36,10 @@ const REASONS: Readonly<Record<number, number>> = {
 	[FS_RC.hashUnknown]: SMP_RC.invalid
 };
 
-type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts' | 'openFiles' | 'zephyr'>;
+type Board = Pick<
+	ShellSystem,
+	'files' | 'console' | 'mounts' | 'openFiles' | 'fileBuffer' | 'zephyr'
+>;
 
 interface OpenFile {
 	direction: 'upload' | 'download';
@@ -86,7 +89,8 @@ export class FsGroup {
 					write: () => {
 						this.close();
 						return ok();
-					}
+					},
+					ignoresPayload: true
 				}
 			]
 		]);
@@ -98,7 +102,9 @@ export class FsGroup {
 	}
 
 	#forget(): void {
-		if (this.#open) this.#system.openFiles.delete(this.#open.path);
+		if (!this.#open) return;
+		this.#system.openFiles.delete(this.#open.path);
+		this.#system.fileBuffer.giveBack();
 		this.#open = null;
 	}
 
@@ -110,8 +116,6 @@ export class FsGroup {
 
 	/** Size of a file, or the `rc` that says why there is none. */
 	#size(path: string): number | { rc: number } {
-		if (this.#open?.direction === 'upload' && this.#open.path === path)
-			return this.#open.committedBytes;
 		const stat = statPath(this.#system, path);
 		if (typeof stat !== 'number')
 			return stat.kind === 'file' ? stat.sizeBytes : { rc: FS_RC.isDirectory };
@@ -151,6 +155,7 @@ export class FsGroup {
 	/** A first chunk truncates only what was in the file when it was opened, and the offset counts on. */
 	#write(open: OpenFile, offset: number, data: Uint8Array): SmpAnswer | null {
 		const { files } = this.#system;
+		if (this.#isRemoved(open)) return this.#advance(open, data);
 		const texts = { badPath: 'invalid file name!!', failure: 'file write error' };
 		const result = attempt(this.#system, open.path, texts, (path) => {
 			if (offset === 0 && open.committedBytes !== 0) {
@@ -163,6 +168,15 @@ export class FsGroup {
 			this.close();
 			return this.#refused(FS_RC.writeFailed);
 		}
+		return this.#advance(open, data);
+	}
+
+	/** A file that was removed while it is open takes everything, and is gone when it is closed. */
+	#isRemoved({ path }: OpenFile): boolean {
+		return statPath(this.#system, path) === -ENOENT;
+	}
+
+	#advance(open: OpenFile, data: Uint8Array): null {
 		open.position += data.length;
 		open.offset += data.length;
 		return null;
@@ -171,12 +185,14 @@ export class FsGroup {
 	#openFor(direction: OpenFile['direction'], path: string): OpenFile | { rc: number } {
 		if (this.#open?.direction === direction && this.#open.path === path) return this.#open;
 		this.close();
-		if (direction === 'upload') {
-			const result = openFile(this.#system, path, true);
-			if (result !== 0) return { rc: this.#openError(result) };
-		}
+		const isUpload = direction === 'upload';
+		const created = isUpload ? openFile(this.#system, path, true) : 0;
+		if (created !== 0) return { rc: this.#openError(created) };
 		const size = this.#size(path);
 		if (typeof size !== 'number') return size;
+		const opened = isUpload ? 0 : openFile(this.#system, path, false);
+		if (opened !== 0) return { rc: this.#openError(opened) };
+		this.#system.fileBuffer.take();
 		this.#open = {
 			direction,
 			path,
@@ -223,10 +239,8 @@ export class FsGroup {
 		if (typeof size !== 'number') return this.#refused(size.rc);
 		if (size === 0 && this.#system.zephyr.smpTellsReasons) return this.#refused(FS_RC.fileEmpty);
 		if (size <= offset) return this.#refused(FS_RC.offsetBeyondFile);
-		if (this.#open) {
-			this.#system.console.log('err', 'fs', `file open error (-${ENOMEM})`);
-			return this.#refused(FS_RC.unknown);
-		}
+		const opened = openFile(this.#system, path, false);
+		if (opened !== 0) return this.#refused(this.#openError(opened));
 		const bytes = readFile(this.#system, path, offset, length ?? size - offset);
 		return ok({
 			type,

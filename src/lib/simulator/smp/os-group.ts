@@ -79,19 +79,23 @@ export function osGroup(
 	const echo = (fields: PayloadMap) => ok({ r: readOptionalText(fields, 'd') ?? '' });
 	return new Map<number, SmpCommand>([
 		[OS_ECHO, { read: echo, write: echo }],
-		[OS_TASK_STATISTICS, { read: () => listTasks(tasks, log) }],
+		[OS_TASK_STATISTICS, { read: () => listTasks(tasks, log), ignoresPayload: true }],
 		[
 			OS_RESET,
 			{
 				write: () => {
 					reset();
 					return ok();
-				}
+				},
+				ignoresPayload: true
 			}
 		],
 		[
 			OS_PARAMETERS,
-			{ read: () => ok({ buf_size: PACKET_BUFFER_BYTES, buf_count: PACKET_BUFFERS }) }
+			{
+				read: () => ok({ buf_size: PACKET_BUFFER_BYTES, buf_count: PACKET_BUFFERS }),
+				ignoresPayload: true
+			}
 		],
 		[OS_INFO, { read: (fields) => info(fields, firmware) }]
 	]);

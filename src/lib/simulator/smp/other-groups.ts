@@ -1,10 +1,11 @@
 // SMP groups of a firmware with a bootloader and statistics: the image group refuses every image, since the
 // simulated board has nothing to boot; the statistics are those it is given.
+import { AppError } from '#lib/core/errors.ts';
 import type { ZephyrTraits } from '#lib/abi/zephyr.ts';
 import { SMP_RC } from '#lib/wire/smp-groups.ts';
 import { readOptionalUint, readText } from '#lib/wire/smp-payload.ts';
 import type { LogLevel } from '../runtime/runtime.ts';
-import { ok, type SmpAnswer, type SmpCommand, type SmpGroup } from './smp-server.ts';
+import { failure, ok, type SmpAnswer, type SmpCommand, type SmpGroup } from './smp-server.ts';
 
 const IMAGE_STATE = 0;
 const IMAGE_UPLOAD = 1;
@@ -51,7 +52,10 @@ const INVALID_STAT_NAME = 3;
 /** The firmware of the recordings names its group wrongly in this one error. */
 const STAT_ERROR_GROUP = 63;
 
-export type Statistics = Readonly<Record<string, () => Readonly<Record<string, number>>>>;
+/** Each with its values, or more of them than an answer has room for. */
+export type Statistics = Readonly<
+	Record<string, () => Readonly<Record<string, number>> | 'too-many'>
+>;
 
 export function statGroup(
 	statistics: Statistics,
@@ -64,8 +68,10 @@ export function statGroup(
 			{
 				read: (fields) => {
 					const name = readText(fields, 'name');
-					const statistic = Object.hasOwn(statistics, name) ? statistics[name] : undefined;
-					if (statistic) return ok({ name, fields: statistic() });
+					if (name === '') throw new AppError('smp-invalid', 'a statistic without a name');
+					const values = Object.hasOwn(statistics, name) ? statistics[name]!() : null;
+					if (values === 'too-many') return failure(SMP_RC.messageTooLong);
+					if (values) return ok({ name, fields: values });
 					log('err', 'mcumgr_stat_grp', `Invalid stat name: ${name}`);
 					return {
 						kind: 'error',
@@ -79,7 +85,9 @@ export function statGroup(
 		[
 			STAT_LIST,
 			{
-				read: () => ok({ rc: smpStatListHasRc ? 0 : undefined, stat_list: Object.keys(statistics) })
+				read: () =>
+					ok({ rc: smpStatListHasRc ? 0 : undefined, stat_list: Object.keys(statistics) }),
+				ignoresPayload: true
 			}
 		]
 	]);

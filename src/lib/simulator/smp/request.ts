@@ -11,11 +11,8 @@ import {
 	SMP_WRITE_RESPONSE,
 	type SmpOperation
 } from '#lib/wire/smp-packet.ts';
-import { SMP_RC } from '#lib/wire/smp-groups.ts';
 
 const NEWEST_VERSION = 1;
-/** `rc` for a version that the firmware does not know yet. */
-const TOO_NEW = 13;
 
 export interface SmpRequest {
 	version: 0 | 1;
@@ -27,8 +24,10 @@ export interface SmpRequest {
 	sequence: number;
 	command: number;
 	payload: Uint8Array;
-	/** Why it is refused, whatever it asks for. */
-	refusal: number | null;
+	/** Its header promises more than came: refused, whatever it asks for. */
+	isCut: boolean;
+	/** Of a version that the firmware does not know. */
+	isTooNew: boolean;
 }
 
 /** Null for what is shorter than a header. A length that is too small is passed over: the payload is read as it is. */
@@ -47,13 +46,9 @@ export function readRequest(bytes: Uint8Array): SmpRequest | null {
 		sequence: view.getUint8(6),
 		command: view.getUint8(7),
 		payload,
-		refusal: refusalOf(version, view.getUint16(2), payload.length)
+		isCut: view.getUint16(2) > payload.length,
+		isTooNew: version > NEWEST_VERSION
 	};
-}
-
-function refusalOf(version: number, length: number, payloadBytes: number): number | null {
-	if (length > payloadBytes) return SMP_RC.corrupt;
-	return version > NEWEST_VERSION ? TOO_NEW : null;
 }
 
 /** Throws `smp-invalid` for anything but a map with different names. What follows the map is passed over. */

@@ -6,6 +6,9 @@ import { encodeDevicePayload, type Payload, type PayloadMap } from '#lib/wire/sm
 import { PACKET_BUFFER_BYTES } from './frame-assembler.ts';
 import { readRequest, readRequestPayload, type SmpRequest } from './request.ts';
 
+/** `rc` for a version that the firmware does not know yet. */
+const TOO_NEW = 13;
+
 export type SmpAnswer =
 	| { kind: 'ok'; fields: Payload }
 	/** A failure of the protocol: the same in both versions. */
@@ -19,6 +22,8 @@ export type SmpHandler = (fields: PayloadMap) => SmpAnswer | Promise<SmpAnswer>;
 export interface SmpCommand {
 	read?: SmpHandler;
 	write?: SmpHandler;
+	/** It asks for nothing: what comes with it is not even looked at. */
+	ignoresPayload?: true;
 }
 
 export type SmpGroup = ReadonlyMap<number, SmpCommand>;
@@ -46,6 +51,13 @@ function respond(request: SmpRequest, answer: SmpAnswer): Uint8Array {
 	return encodePacket({ version, operation, flags: 0, group, sequence, command, payload });
 }
 
+/** What is wrong with a request before it matters whom it asks, in the order in which the firmware looks. */
+function refusalOf({ isCut, handler, isTooNew }: SmpRequest): number | null {
+	if (isCut) return SMP_RC.corrupt;
+	if (handler === null) return SMP_RC.notSupported;
+	return isTooNew ? TOO_NEW : null;
+}
+
 export class SmpServer {
 	readonly #groups: ReadonlyMap<number, SmpGroup>;
 
@@ -57,12 +69,15 @@ export class SmpServer {
 	async answer(bytes: Uint8Array): Promise<Uint8Array | null> {
 		const request = readRequest(bytes);
 		if (!request) return null;
+		const refused = refusalOf(request);
+		if (refused !== null) return respond(request, failure(refused));
 		const command = this.#groups.get(request.group)?.get(request.command);
 		const handler = request.handler === null ? undefined : command?.[request.handler];
-		if (!handler) return respond(request, failure(SMP_RC.notSupported));
-		if (request.refusal !== null) return respond(request, failure(request.refusal));
+		if (!handler || !command) return respond(request, failure(SMP_RC.notSupported));
 		try {
-			return respond(request, await handler(readRequestPayload(request.payload)));
+			const { ignoresPayload } = command;
+			const fields = ignoresPayload ? new Map() : readRequestPayload(request.payload);
+			return respond(request, await handler(fields));
 		} catch (error) {
 			if (error instanceof AppError && error.code === 'smp-invalid')
 				return respond(request, failure(SMP_RC.invalid));

@@ -9,8 +9,8 @@ interface VolumeSchema extends DBSchema {
 
 export const VOLUME_DATABASE = 'ocre-playground-boards';
 const VERSION = 1;
-/** Some browsers never answer: then the board works without. */
-const OPEN_TIMEOUT_MS = 3000;
+/** Some browsers never answer: then the board works without. A slow one on a busy machine takes seconds. */
+const OPEN_TIMEOUT_MS = 10_000;
 
 function openDatabase(name: string): Promise<IDBPDatabase<VolumeSchema>> {
 	const opening = openDB<VolumeSchema>(name, VERSION, {

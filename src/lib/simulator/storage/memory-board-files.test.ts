@@ -137,3 +137,31 @@ test('a skip list costs one pointer a block and more at powers of two', () => {
 	expect(blocksOfFile(4096 + 4092 + 4088, 4096)).toBe(3);
 	expect(blocksOfFile(4096 + 4092 + 4089, 4096)).toBe(4);
 });
+
+test('a path that ends with a slash or a dot means a directory, and with a dot one that is there', () => {
+	const files = volume();
+	files.touch('/lfs/f');
+	files.mkdir('/lfs/d/');
+	for (const end of ['/', '//', '/.', '/./']) {
+		expect(errnoOf(() => files.stat(`/lfs/f${end}`))).toBe(ENOTDIR);
+		expect(errnoOf(() => files.touch(`/lfs/f${end}`))).toBe(ENOTDIR);
+		expect(errnoOf(() => files.mkdir(`/lfs/f${end}`))).toBe(ENOTDIR);
+		expect(errnoOf(() => files.remove(`/lfs/f${end}`))).toBe(ENOTDIR);
+		expect(files.stat(`/lfs/d${end}`).kind).toBe('directory');
+	}
+	expect(errnoOf(() => files.touch('/lfs/new//'))).toBe(ENOTDIR);
+	for (const end of ['/.', '/./', '/x/..', '/x/../']) {
+		expect(errnoOf(() => files.touch(`/lfs/new${end}`))).toBe(ENOENT);
+		expect(errnoOf(() => files.mkdir(`/lfs/new${end}`))).toBe(ENOENT);
+	}
+	files.remove('/lfs/d/x/..');
+	expect(files.list('/lfs').map((entry) => entry.name)).toEqual(['f']);
+});
+
+test('the root cannot be made again, nor be removed', () => {
+	const files = volume();
+	for (const root of ['/lfs', '/lfs/', '/lfs/.', '/lfs/x/..'])
+		expect(errnoOf(() => files.mkdir(root))).toBe(EEXIST);
+	expect(errnoOf(() => files.mkdir('/lfs/..'))).toBe(EINVAL);
+	expect(errnoOf(() => files.remove('/lfs/'))).toBe(EINVAL);
+});

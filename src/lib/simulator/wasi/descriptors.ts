@@ -1,4 +1,5 @@
 // File descriptors of containers: each has its own numbers, all share the board's few slots.
+import type { FileBuffer } from '#lib/simulator/storage/file-buffer.ts';
 import type { BoardSocket } from '#lib/simulator/network/udp-socket.ts';
 import { ALL_RIGHTS, CONSOLE_RIGHTS, DIRECTORY_RIGHTS, NONE } from './rights.ts';
 
@@ -51,15 +52,16 @@ export interface SocketDescriptor extends Common {
 export type Descriptor =
 	ConsoleDescriptor | FileDescriptor | DirectoryDescriptor | SocketDescriptor;
 
-/** Files that a faithful board's volume has buffers for. */
-const OPEN_FILES = 1;
-
-/** The slots of the board, its buffers for files, and the one directory that it takes for everybody's root. */
+/** The slots of the board, its buffer for files, and the one directory that it takes for everybody's root. */
 export class DescriptorSlots {
 	#used = 0;
-	#openFiles = 0;
+	readonly #fileBuffer: FileBuffer;
 	/** Host directory of the preopen that was opened last, by any container. */
 	root = '';
+
+	constructor(fileBuffer: FileBuffer) {
+		this.#fileBuffer = fileBuffer;
+	}
 
 	take(): boolean {
 		if (this.#used >= SLOTS) return false;
@@ -73,15 +75,15 @@ export class DescriptorSlots {
 
 	/** No file can be opened now. */
 	get isFileOpen(): boolean {
-		return this.#openFiles >= OPEN_FILES;
+		return this.#fileBuffer.isTaken;
 	}
 
 	fileOpened(): void {
-		this.#openFiles++;
+		this.#fileBuffer.take();
 	}
 
 	fileClosed(): void {
-		this.#openFiles--;
+		this.#fileBuffer.giveBack();
 	}
 }
 

@@ -38,6 +38,11 @@ const HELP: RunTarget = {
 	state: 'off'
 };
 
+const NO_ACCESS = () =>
+	isSecureContext
+		? 'This browser does not support serial ports.'
+		: 'Serial ports need https: this page was loaded over plain http.';
+
 /** `underWay`: why nothing can be connected now. */
 export function cableTargets(boards: Boards, underWay: string | null): RunTarget[] {
 	const reason = underWay === null ? {} : { disabledReason: underWay };
@@ -58,9 +63,7 @@ export function cableTargets(boards: Boards, underWay: string | null): RunTarget
 			label: all ? 'Connect any serial port…' : 'Connect a board…',
 			detail: all ? 'including unknown devices' : 'over a USB cable',
 			state: 'off',
-			...(access
-				? reason
-				: { disabledReason: 'This browser does not support serial ports. Chrome and Edge do.' })
+			...(access ? reason : { disabledReason: NO_ACCESS() })
 		})),
 		...(boards.connected.length > 0 ? [DEPLOY] : []),
 		HELP

@@ -3,7 +3,7 @@ import { latin1 } from '#lib/core/bytes.ts';
 import { ANY_NUMBER, type Command, type ShellSystem } from '../command.ts';
 import type { Shell } from '../shell.ts';
 import { FileError } from '#lib/simulator/storage/board-files.ts';
-import { EINVAL, ENOMEM } from './errno.ts';
+import { EINVAL } from './errno.ts';
 import {
 	attempt,
 	mountAgain,
@@ -111,10 +111,7 @@ function remove(system: ShellSystem, shell: Shell, word: string): number {
 function truncate(system: ShellSystem, shell: Shell, word: string, length = '0'): number {
 	const path = absolute(system, word);
 	const opened = openFile(system, path, false);
-	if (opened !== 0) {
-		shell.error(`Failed to open ${path} (${opened})`);
-		return failure(system);
-	}
+	if (opened !== 0) return cannotOpen(system, shell, path, opened);
 	const texts = { badPath: 'invalid file name!!', failure: 'file truncate error' };
 	const size = parseNumber(length);
 	const result = attempt(system, path, texts, (path) => {
@@ -128,21 +125,21 @@ function truncate(system: ShellSystem, shell: Shell, word: string, length = '0')
 
 const LITTLEFS_PROGRAM_BYTES = 256;
 
-/** The file system has room for one open file, and a copy needs two: it fails as on the board. */
+function cannotOpen(system: ShellSystem, shell: Shell, path: string, errno: number): number {
+	shell.error(`Failed to open ${path} (${errno})`);
+	return failure(system);
+}
+
+/** A copy needs two open files, which is one too many: it fails as on the board. */
 function copy(system: ShellSystem, shell: Shell, from: string, to: string): number {
 	const source = absolute(system, from);
 	const target = absolute(system, to);
-	const fail = (path: string, errno: number) => {
-		shell.error(`Failed to open ${path} (${errno})`);
-		return failure(system);
-	};
 	const opened = openFile(system, source, false);
-	if (opened !== 0) return fail(source, opened);
-	const texts = { badPath: 'invalid file name!!', failure: 'file open error' };
-	const full = attempt(system, target, texts, (path) => {
-		throw new FileError(ENOMEM, 'open', path);
-	});
-	return fail(target, full);
+	if (opened !== 0) return cannotOpen(system, shell, source, opened);
+	system.fileBuffer.take();
+	const full = openFile(system, target, true);
+	system.fileBuffer.giveBack();
+	return cannotOpen(system, shell, target, full);
 }
 
 function volume(system: ShellSystem, shell: Shell, word: string): number {
@@ -168,6 +165,16 @@ function fileSize(system: ShellSystem, shell: Shell, path: string): number | nul
 	return null;
 }
 
+/** Nobody else can open a file before all is printed. */
+async function whileOpen({ fileBuffer }: ShellSystem, print: () => Promise<void>): Promise<void> {
+	fileBuffer.take();
+	try {
+		await print();
+	} finally {
+		fileBuffer.giveBack();
+	}
+}
+
 function row(offset: number, bytes: Uint8Array): string {
 	let codes = '';
 	let text = '';
@@ -190,33 +197,53 @@ async function read(
 	const size = fileSize(system, shell, path);
 	if (size === null) return failure(system);
 	shell.printLine(`File size: ${size}`);
-	let left = parseNumber(count);
-	if (left <= 0) left = size;
-	const start = parseNumber(from);
-	// A place before the beginning is not sought, but it is what the rows are numbered from.
-	const position = Math.max(0, start);
-	for (let done = 0; left > 0;) {
-		const bytes = readFile(system, path, position + done, Math.min(left, ROW_BYTES));
-		if (bytes.length === 0) break;
-		shell.printLine(row((start + done) >>> 0, bytes));
-		done += bytes.length;
-		left -= bytes.length;
-		await shell.room();
-	}
+	const opened = openFile(system, path, false);
+	if (opened !== 0) return cannotOpen(system, shell, path, opened);
+	const asked = parseNumber(count);
+	const rows = { start: parseNumber(from), length: asked > 0 ? asked : size };
+	await whileOpen(system, () => printRows(system, shell, path, rows));
 	return 0;
 }
 
+async function printRows(
+	system: ShellSystem,
+	shell: Shell,
+	path: string,
+	{ start, length }: { start: number; length: number }
+): Promise<void> {
+	// A place before the beginning is not sought, but it is what the rows are numbered from.
+	const position = Math.max(0, start);
+	for (let done = 0; done < length;) {
+		const bytes = readFile(system, path, position + done, Math.min(length - done, ROW_BYTES));
+		if (bytes.length === 0) break;
+		shell.printLine(row((start + done) >>> 0, bytes));
+		done += bytes.length;
+		await shell.room();
+	}
+}
+
 const CAT_BYTES = 1024;
+
+async function printBytes(
+	system: ShellSystem,
+	shell: Shell,
+	path: string,
+	size: number
+): Promise<void> {
+	for (let offset = 0; offset < size; offset += CAT_BYTES) {
+		shell.print(latin1(readFile(system, path, offset, CAT_BYTES)));
+		await shell.room();
+	}
+}
 
 async function cat(system: ShellSystem, shell: Shell, words: readonly string[]): Promise<number> {
 	for (const word of words) {
 		const path = absolute(system, word);
 		const size = fileSize(system, shell, path);
 		if (size === null) continue;
-		for (let offset = 0; offset < size; offset += CAT_BYTES) {
-			shell.print(latin1(readFile(system, path, offset, CAT_BYTES)));
-			await shell.room();
-		}
+		const opened = openFile(system, path, false);
+		if (opened !== 0) cannotOpen(system, shell, path, opened);
+		else await whileOpen(system, () => printBytes(system, shell, path, size));
 	}
 	return 0;
 }
@@ -231,10 +258,7 @@ function write(system: ShellSystem, shell: Shell, words: readonly string[]): num
 	const data = words.slice(atOffset ? 4 : 2);
 	const path = absolute(system, name);
 	const opened = openFile(system, path, true);
-	if (opened !== 0) {
-		shell.error(`Failed to open ${path} (${opened})`);
-		return failure(system);
-	}
+	if (opened !== 0) return cannotOpen(system, shell, path, opened);
 	const stat = statPath(system, path);
 	const end = typeof stat === 'number' ? 0 : stat.sizeBytes;
 	const wanted = atOffset ? parseNumber(words[3]!) : end;
@@ -262,15 +286,15 @@ function mountCommand(system: ShellSystem, command: Define): Command {
 	};
 }
 
-function mount(system: ShellSystem, shell: Shell, word: string): number {
-	const path = absolute(system, word);
+/** Its path does not begin at the directory of the others. */
+function mount(system: ShellSystem, shell: Shell, path: string): number {
 	const result = mountAgain(system, path);
 	if (result === 0) return 0;
 	shell.error(`Error mounting as littlefs: ${result}`);
 	return failure(system);
 }
 
-export function fsCommand(system: ShellSystem): Command {
+export function fsCommand(system: ShellSystem, hasMount: boolean): Command {
 	const command: Define = (name, help, [mandatory, optional], run) => ({
 		name,
 		help,
@@ -292,7 +316,7 @@ export function fsCommand(system: ShellSystem): Command {
 			command('mkdir', 'Create directory', [2, 0], (shell, [, word]) =>
 				makeDirectory(system, shell, word!)
 			),
-			...(isOlder ? [mountCommand(system, command)] : []),
+			...(hasMount ? [mountCommand(system, command)] : []),
 			command('pwd', 'Print current working directory', [1, ANY_NUMBER], (shell) => {
 				shell.printLine(system.directory);
 				return 0;

@@ -3,7 +3,7 @@ import { EBUSY, EINVAL, EIO, EISDIR, ENOENT } from './errno.ts';
 import { FileError, type FileStat } from '#lib/simulator/storage/board-files.ts';
 import type { ShellSystem } from '../command.ts';
 
-type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts' | 'openFiles'>;
+type Board = Pick<ShellSystem, 'files' | 'console' | 'mounts' | 'openFiles' | 'fileBuffer'>;
 
 const MOUNT_POINT = '/lfs';
 
@@ -63,10 +63,11 @@ export function unlink(board: Board, path: string): number {
 	return attempt(board, path, texts, (path) => board.files.remove(path));
 }
 
-/** What opening a file for writing does: creates it, refuses directories. */
+/** Whether a file can be opened now: creates it, refuses directories. It is closed again before anything else. */
 export function openFile(board: Board, path: string, create: boolean): number {
 	const texts = { badPath: 'invalid file name!!', failure: 'file open error' };
 	return attempt(board, path, texts, (path) => {
+		board.fileBuffer.mustBeFree(path);
 		if (create) board.files.touch(path);
 		else if (board.files.stat(path).kind === 'directory') throw new FileError(EISDIR, 'open', path);
 	});
@@ -84,7 +85,7 @@ export function readFile(board: Board, path: string, offset: number, count: numb
 }
 
 /** Littlefs on the same partition once more: what the firmware allows, although both then write over each other. */
-export function mountAgain(board: Board, path: string): number {
+export function mountAgain(board: Board & Pick<ShellSystem, 'zephyr'>, path: string): number {
 	const fail = (errno: number, text: string) => {
 		board.console.log('err', 'fs', text);
 		return -errno;
@@ -94,11 +95,14 @@ export function mountAgain(board: Board, path: string): number {
 		return fail(EBUSY, 'mount point already exists!!');
 	const { blocks, blockBytes } = board.files.volume();
 	const say = (text: string) => board.console.log('inf', 'littlefs', text);
-	say('LittleFS version 2.5, disk version 2.0');
+	const isOlder = board.zephyr.commands === 'older';
+	say(
+		isOlder ? 'LittleFS version 2.5, disk version 2.0' : 'LittleFS version 2.11, disk version 2.1'
+	);
 	say(
 		`FS at flash-controller@0:0xfc000 is ${blocks} 0x${blockBytes.toString(16)}-byte blocks with 512 cycle`
 	);
-	say('sizes: rd 16 ; pr 16 ; ca 64 ; la 32');
+	say(`${isOlder ? '' : 'partition '}sizes: rd 16 ; pr 16 ; ca 64 ; la 32`);
 	board.mounts.push(path);
 	return 0;
 }

@@ -24,6 +24,8 @@ export interface CommandParts {
 	version: OcreVersion;
 	/** Whether `kernel reboot` was built in. */
 	reboots: boolean;
+	/** Whether `fs mount` was. */
+	mounts: boolean;
 }
 
 export function createCommands({
@@ -31,7 +33,8 @@ export function createCommands({
 	filters,
 	devices,
 	version,
-	reboots
+	reboots,
+	mounts
 }: CommandParts): Command[] {
 	const isOlder = system.zephyr.commands === 'older';
 	return [
@@ -40,7 +43,7 @@ export function createCommands({
 		deviceCommand(system, devices),
 		devmemCommand(system),
 		...(isOlder ? [flashCommand] : []),
-		fsCommand(system),
+		fsCommand(system, mounts),
 		helpCommand,
 		historyCommand,
 		kernelCommand(system, reboots),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ARCHIVE_LIMITS } from '#lib/image/archive-limits.ts';
-import { filesBelow } from './dropped-folder.ts';
+import { filesBelow } from './given.ts';
 
 type Tree = { [name: string]: Tree | string };
 

@@ -1,0 +1,9 @@
+// A random UUID (version 4), also where the browser makes none: `crypto.randomUUID` is missing over plain http.
+
+export function randomUuid(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+	bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+	const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

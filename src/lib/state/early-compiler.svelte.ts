@@ -1,0 +1,89 @@
+// Fetches the compiler before anybody asks for it: while the page is idle, unless the connection is one that costs or
+// is slow. What it does can be seen, stopped and started.
+import type { LoadProgress } from '#lib/compiler/compiler.ts';
+import type { Disposable } from '#lib/core/disposable.ts';
+import { isAbort } from '#lib/core/errors.ts';
+import type { Toolchain } from './toolchain.svelte.ts';
+
+/** What browsers tell of the connection; some tell nothing. */
+export interface ConnectionFacts {
+	saveData?: boolean;
+	/** `cellular`, `wifi`, … */
+	type?: string;
+	/** `slow-2g`, `2g`, `3g` or `4g`. */
+	effectiveType?: string;
+}
+
+/** Why nothing is fetched unasked. */
+export type HeldBack = 'save-data' | 'metered' | 'slow';
+
+export function heldBackBy(connection: ConnectionFacts | null): HeldBack | null {
+	if (connection?.saveData) return 'save-data';
+	if (connection?.type === 'cellular') return 'metered';
+	return /^((slow-)?2g|3g)$/.test(connection?.effectiveType ?? '') ? 'slow' : null;
+}
+
+export type EarlyState =
+	| { stage: 'waiting' | 'ready' | 'stopped' | 'failed' }
+	| { stage: 'held-back'; by: HeldBack }
+	| { stage: 'fetching'; progress: LoadProgress | null };
+
+export interface EarlyParts {
+	toolchain: Toolchain;
+	connection: () => ConnectionFacts | null;
+	/** Calls back once the page has nothing else to do; returns what cancels that. */
+	whenIdle: (callback: () => void) => () => void;
+}
+
+export class EarlyCompiler implements Disposable {
+	#parts: EarlyParts;
+	#stage = $state.raw<EarlyState>({ stage: 'waiting' });
+	#cancelWait: () => void = () => undefined;
+	#controller: AbortController | null = null;
+
+	constructor(parts: EarlyParts) {
+		this.#parts = parts;
+	}
+
+	/** A run may have fetched it meanwhile. */
+	get state(): EarlyState {
+		return this.#parts.toolchain.ready ? { stage: 'ready' } : this.#stage;
+	}
+
+	/** The page is there: fetches as soon as it is idle, where nothing speaks against it. */
+	begin(): void {
+		const by = heldBackBy(this.#parts.connection());
+		if (by !== null) this.#stage = { stage: 'held-back', by };
+		else this.#cancelWait = this.#parts.whenIdle(() => void this.start());
+	}
+
+	/** At once, whatever the connection. Never rejects: a run tells what is wrong. */
+	async start(): Promise<void> {
+		this.#cancelWait();
+		if (this.#controller || this.#parts.toolchain.ready) return;
+		const controller = (this.#controller = new AbortController());
+		this.#stage = { stage: 'fetching', progress: null };
+		try {
+			await this.#parts.toolchain.load({
+				signal: controller.signal,
+				onprogress: (progress) => (this.#stage = { stage: 'fetching', progress })
+			});
+			this.#stage = { stage: 'ready' };
+		} catch (error) {
+			this.#stage = { stage: isAbort(error) ? 'stopped' : 'failed' };
+		} finally {
+			this.#controller = null;
+		}
+	}
+
+	/** A run that waits for the same download goes on. */
+	stop(): void {
+		this.#cancelWait();
+		this.#controller?.abort(new DOMException('stopped', 'AbortError'));
+		if (!this.#controller && this.#stage.stage === 'waiting') this.#stage = { stage: 'stopped' };
+	}
+
+	dispose(): void {
+		this.stop();
+	}
+}

@@ -1,0 +1,139 @@
+// The one import of the page: whatever was chosen or dropped, wherever, becomes what it is. Projects become new projects,
+// files come into the open one, images into the library; recordings and traces are opened. Nothing runs by itself, and
+// nothing is replaced unasked.
+import { AppError, isAbort } from '#lib/core/errors.ts';
+import type { Bytes } from '#lib/image/artifact.ts';
+import { checkPath } from '#lib/project/path.ts';
+import { fileOf, type Project } from '#lib/project/project.ts';
+import type { ImageLibrary } from './image-library.svelte.ts';
+import { besides, filesText, imagesText, leftOutText, notImportedText } from './import-text.ts';
+import type { Messages } from './messages.svelte.ts';
+import { readImport, type Given, type Import, type Texts } from './read-import.ts';
+
+/** Where on the page something is to be seen now. */
+export type ImportPlace = 'code' | 'images' | 'recording' | 'timeline';
+
+export interface ImportsHost {
+	project(): Project | null;
+	addProject(name: string, files: Texts): void;
+	/** Into the open project; returns what puts it back as it was. */
+	putFiles(files: Texts): () => void;
+	openFile(path: string): void;
+	library(): Promise<Pick<ImageLibrary, 'add'>>;
+	openRecording(name: string, bytes: Bytes): Promise<void>;
+	openTrace(name: string, text: string): Promise<void>;
+	onplace(place: ImportPlace): void;
+	messages: Pick<Messages, 'show' | 'fail' | 'offerUndo'>;
+}
+
+export type ReplaceAnswer = 'replace' | 'keep-both' | 'cancel';
+
+export interface ReplaceQuestion {
+	/** Files of the project that are there with another text. */
+	paths: readonly string[];
+	answer: (answer: ReplaceAnswer) => void;
+}
+
+export class Imports {
+	/** Asked before files of the project are replaced. */
+	question = $state.raw<ReplaceQuestion | null>(null);
+	readonly #host: ImportsHost;
+
+	constructor(host: ImportsHost) {
+		this.#host = host;
+	}
+
+	/** Never rejects: each thing that cannot be taken is told by itself and keeps none of the others out. */
+	async take(given: readonly Given[], folder = ''): Promise<void> {
+		const texts: Record<string, string> = {};
+		const skipped: string[] = [];
+		for (const one of given)
+			await this.#try(one.name, async () => {
+				const read = await readImport(one);
+				if (read.kind !== 'files') return this.#apply(one.name, read);
+				for (const [path, text] of Object.entries(read.files))
+					texts[checkPath(folder ? `${folder}/${path}` : path)] = text;
+				skipped.push(...read.skipped);
+			});
+		if (Object.keys(texts).length > 0) await this.#try(null, () => this.#addFiles(texts, skipped));
+	}
+
+	async #try(fileName: string | null, work: () => Promise<void>): Promise<void> {
+		const { messages } = this.#host;
+		try {
+			await work();
+		} catch (error) {
+			if (fileName === null || isAbort(error)) messages.fail(error);
+			else messages.show(notImportedText(fileName, error));
+		}
+	}
+
+	async #apply(fileName: string, read: Exclude<Import, { kind: 'files' }>): Promise<void> {
+		const host = this.#host;
+		switch (read.kind) {
+			case 'project': {
+				host.addProject(read.name, read.files);
+				const title = `“${fileName}” is a project: it is open as “${host.project()?.name}”.`;
+				host.onplace('code');
+				return this.#tell(title, leftOutText(read.skipped));
+			}
+			case 'images':
+				await (await host.library()).add(read.files);
+				host.onplace('images');
+				return this.#tell(imagesText(fileName, read.files), 'Press its Run to run it.');
+			case 'recording':
+				host.onplace('recording');
+				return host.openRecording(fileName, read.bytes);
+			case 'trace':
+				await host.openTrace(fileName, read.text);
+				host.onplace('timeline');
+		}
+	}
+
+	async #addFiles(given: Texts, skipped: readonly string[]): Promise<void> {
+		const host = this.#host;
+		const project = host.project();
+		if (!project) throw new AppError('no-project', 'There is no project for the files.');
+		const texts = await this.#settle(project, given);
+		if (!texts) return;
+		if (host.project()?.id !== project.id)
+			throw new AppError('import-elsewhere', 'Another project was opened in the meantime.');
+		const [first] = Object.keys(texts);
+		const replaced = Object.keys(texts).filter((path) => fileOf(project, path) !== undefined);
+		const undo = host.putFiles(texts);
+		if (first !== undefined) host.openFile(first);
+		host.onplace('code');
+		const leftOut = leftOutText(skipped);
+		const title = filesText(Object.keys(texts), replaced);
+		if (replaced.length > 0) host.messages.offerUndo(title, undo, leftOut || undefined);
+		else this.#tell(title, leftOut);
+	}
+
+	/** What is to be put into the project: asked where something would be replaced. Null: nothing. */
+	async #settle(project: Project, given: Texts): Promise<Texts | null> {
+		const paths = Object.entries(given)
+			.filter(([path, text]) => (fileOf(project, path) ?? text) !== text)
+			.map(([path]) => path);
+		const answer = paths.length === 0 ? 'replace' : await this.#ask(paths);
+		if (answer === 'cancel') return null;
+		if (answer === 'replace') return given;
+		return besides(given, paths, Object.keys(project.files));
+	}
+
+	#ask(paths: readonly string[]): Promise<ReplaceAnswer> {
+		this.question?.answer('cancel');
+		return new Promise((resolve) => {
+			this.question = {
+				paths,
+				answer: (answer) => {
+					this.question = null;
+					resolve(answer);
+				}
+			};
+		});
+	}
+
+	#tell(title: string, text: string): void {
+		this.#host.messages.show({ tone: 'success', title, ...(text && { text }) });
+	}
+}

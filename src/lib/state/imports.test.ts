@@ -1,0 +1,243 @@
+import { gzipSync } from 'fflate';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { utf8 } from '#lib/core/bytes.ts';
+import { packTar, packZip } from '#lib/image/archive.ts';
+import { ARCHIVE_LIMITS } from '#lib/image/archive-limits.ts';
+import type { Bytes } from '#lib/image/artifact.ts';
+import { digestOf, hexOf } from '#lib/image/digest.ts';
+import type { ImportedFile } from '#lib/image/import-file.ts';
+import { layoutFiles } from '#lib/image/layout.ts';
+import { moduleOfSize, testImage } from '#lib/image/testing-images.ts';
+import { createProject, withFiles } from '#lib/project/edit-project.ts';
+import { MAX_FILE_BYTES, type Project } from '#lib/project/project.ts';
+import { encodeRecording } from '#lib/simulator/recording/recording-file.ts';
+import { Imports, type ImportPlace } from './imports.svelte.ts';
+import { Messages } from './messages.svelte.ts';
+import type { Given } from './read-import.ts';
+
+const EXISTING = { 'build.yaml': 'name: x', 'main.c': 'old' };
+
+let project: Project;
+let made: { name: string; files: Project['files'] }[];
+let images: ImportedFile[];
+let opened: [kind: string, name: string][];
+let places: ImportPlace[];
+let messages: Messages;
+let imports: Imports;
+
+beforeEach(() => {
+	project = createProject('Blinky', EXISTING);
+	[made, images, opened, places] = [[], [], [], []];
+	messages = new Messages();
+	imports = new Imports({
+		project: () => project,
+		addProject: (name, files) => {
+			made.push({ name, files });
+			project = createProject(name, files);
+		},
+		putFiles: (files) => {
+			const before = project;
+			project = withFiles(project, files);
+			return () => (project = before);
+		},
+		openFile: () => undefined,
+		library: () =>
+			Promise.resolve({
+				add: (files: readonly ImportedFile[]) => Promise.resolve(void images.push(...files))
+			}),
+		openRecording: (name) => Promise.resolve(void opened.push(['recording', name])),
+		openTrace: (name) => Promise.resolve(void opened.push(['trace', name])),
+		onplace: (place) => places.push(place),
+		messages
+	});
+});
+
+const file = (name: string, content: Bytes | string): Given => {
+	const bytes = typeof content === 'string' ? utf8(content) : content;
+	return { kind: 'file', name, sizeBytes: bytes.length, read: () => Promise.resolve(bytes) };
+};
+const pathsOf = (files: Record<string, string>) =>
+	Object.entries(files).map(([path, text]) => ({ path, bytes: utf8(text) }));
+const folder = (name: string, files: Record<string, string>): Given => ({
+	kind: 'folder',
+	name,
+	read: () => Promise.resolve(pathsOf(files))
+});
+const told = () => messages.list.map(({ tone, title, text }) => `${tone}: ${title} ${text ?? ''}`);
+
+/** Answers the question as soon as it is asked. */
+async function takeAnd(answer: 'replace' | 'keep-both' | 'cancel', ...given: Given[]) {
+	const taking = imports.take(given);
+	await expect.poll(() => imports.question).not.toBeNull();
+	const { paths } = imports.question!;
+	imports.question!.answer(answer);
+	await taking;
+	expect(imports.question).toBeNull();
+	return paths;
+}
+
+describe('a thing becomes what it is:', () => {
+	test('the page’s own zip of a project, a new project', async () => {
+		await imports.take([file('My blinky.zip', packZip(pathsOf(EXISTING)))]);
+		expect(made).toEqual([{ name: 'My blinky', files: EXISTING }]);
+		expect(places).toEqual(['code']);
+		expect(told()[0]).toContain('“My blinky.zip” is a project');
+	});
+
+	test('a folder with a build.yaml, a new project, without what tools keep in it', async () => {
+		await imports.take([folder('lamp', { ...EXISTING, '.git/config': 'x', 'lib/a.h': '' })]);
+		expect(made).toEqual([{ name: 'lamp', files: { ...EXISTING, 'lib/a.h': '' } }]);
+	});
+
+	test('a folder or a zip of sources, files of the open project', async () => {
+		await imports.take([folder('lib', { 'a.h': '1', 'a.c': '2' })]);
+		await imports.take([file('more.zip', packZip(pathsOf({ 'b.h': '3', 'd/c.h': '4' })))]);
+		expect(project.files).toEqual({
+			...EXISTING,
+			...{ 'lib/a.h': '1', 'lib/a.c': '2', 'b.h': '3', 'd/c.h': '4' }
+		});
+	});
+
+	test('images and modules, from tar, zip and gzip, parts of the library', async () => {
+		const layout = layoutFiles(await testImage());
+		const tar = await packTar(layout);
+		await imports.take([
+			file('one.tar', tar),
+			file('two.zip', packZip(layout)),
+			file('three.tgz', gzipSync(tar)),
+			file('four.wasm', moduleOfSize()),
+			file('library.zip', packZip([{ path: 'images/a.tar', bytes: tar }]))
+		]);
+		expect(images.map(({ kind }) => kind)).toEqual(['image', 'image', 'image', 'module', 'image']);
+		expect(new Set(places)).toEqual(new Set(['images']));
+		expect(project.files).toEqual(EXISTING);
+	});
+
+	test('a recording, opened, under whatever name', async () => {
+		const image = moduleOfSize();
+		const bytes = await encodeRecording({
+			...{ board: 'b_u585i_iot02a', firmware: 'ours', mode: 'faithful' as const },
+			...{ recordedAt: 1_700_000_000_000, durationMs: 1, functions: [], full: false },
+			images: [{ name: 'a.wasm', sha256: hexOf(await digestOf(image)), bytes: image }],
+			runs: [{ container: 'a', image: 0, exitCode: 0 }],
+			events: [{ kind: 'start', at: 0, run: 0 }]
+		});
+		await imports.take([file('run.ocre-recording', bytes), file('renamed.gz', bytes)]);
+		expect(opened).toEqual([
+			['recording', 'run.ocre-recording'],
+			['recording', 'renamed.gz']
+		]);
+	});
+
+	test('a trace, opened in the timeline, however large', async () => {
+		const head = '{"format":"ocre-playground-trace","version":1,"events":[';
+		await imports.take([file('trace.json', head + ' '.repeat(MAX_FILE_BYTES))]);
+		expect(opened).toEqual([['trace', 'trace.json']]);
+		expect(places).toEqual(['timeline']);
+	});
+
+	test('a scenario and other texts, files of the open project, in the folder they were dropped on', async () => {
+		await imports.take([file('run.scenario.yaml', 'steps: []'), file('b.json', '{}')], 'test');
+		expect(Object.keys(project.files)).toEqual([
+			...Object.keys(EXISTING),
+			'test/run.scenario.yaml',
+			'test/b.json'
+		]);
+		expect(told()).toEqual(['success: “test/run.scenario.yaml”, “test/b.json” were added. ']);
+	});
+});
+
+describe('where a file of the project would be replaced', () => {
+	const given = () => [file('main.c', 'new'), file('other.c', 'x')];
+
+	test('it is asked, and undo brings back what was there', async () => {
+		expect(await takeAnd('replace', ...given())).toEqual(['main.c']);
+		expect(project.files).toMatchObject({ 'main.c': 'new', 'other.c': 'x' });
+		messages.list[0]!.action!.onselect();
+		expect(project.files).toEqual(EXISTING);
+	});
+
+	test('both can be kept', async () => {
+		await takeAnd('keep-both', ...given(), file('main-2.c', 'y'));
+		expect(project.files).toEqual({
+			...EXISTING,
+			...{ 'main-3.c': 'new', 'other.c': 'x', 'main-2.c': 'y' }
+		});
+	});
+
+	test('no means that nothing is added', async () => {
+		await takeAnd('cancel', ...given());
+		expect(project.files).toEqual(EXISTING);
+		expect(told()).toEqual([]);
+	});
+
+	test('an equal file asks nothing, and neither does a new project', async () => {
+		await imports.take([file('main.c', 'old'), file('p.zip', packZip(pathsOf(EXISTING)))]);
+		expect(imports.question).toBeNull();
+	});
+
+	test('a second import takes the place of a question that was not answered', async () => {
+		const first = imports.take([file('main.c', 'new')]);
+		await expect.poll(() => imports.question).not.toBeNull();
+		await takeAnd('replace', file('main.c', 'newer'));
+		await first;
+		expect(project.files['main.c']).toBe('newer');
+	});
+
+	test('another project that was opened before the answer is left alone', async () => {
+		const taking = imports.take([file('main.c', 'new')]);
+		await expect.poll(() => imports.question).not.toBeNull();
+		project = createProject('Other', EXISTING);
+		imports.question!.answer('replace');
+		await taking;
+		expect(project.files).toEqual(EXISTING);
+		expect(told()[0]).toContain('another project is open now');
+	});
+});
+
+describe('what cannot be imported says which and why, and keeps nothing else out:', () => {
+	test.each<[string, Given, RegExp]>([
+		['a picture', file('led.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0)), /cannot be opened/],
+		['text of another encoding', file('latin.c', Uint8Array.of(0x2f, 0xe9, 0x0a)), /not a UTF-8/],
+		['a text that is too large', file('big.c', 'x'.repeat(MAX_FILE_BYTES + 1)), /may have 2 MB/],
+		['machine code', file('x.aot', utf8('\0aot')), /machine code|ahead of time/i],
+		['a damaged zip', file('x.zip', utf8('PK\x03\x04nonsense')), /damaged/],
+		['an empty zip', file('x.zip', packZip([])), /cannot be opened|damaged/],
+		[
+			'an image of docker save',
+			file('x.zip', packZip(pathsOf({ 'manifest.json': '[]' }))),
+			/skopeo/
+		],
+		['a path that nobody can have', file('con', 'x'), /reserved/],
+		[
+			'a file larger than is read',
+			{ ...file('huge.tar', ''), sizeBytes: ARCHIVE_LIMITS.bytes + 1 } as Given,
+			/too large to be imported/
+		],
+		['a folder without text', folder('photos', {}), /cannot be opened/]
+	])('%s', async (_what, wrong, why) => {
+		await imports.take([wrong, file('good.h', '1')]);
+		const [failure] = told();
+		expect(failure).toContain(`error: “${wrong.name}” was not imported.`);
+		expect(failure).toMatch(why);
+		expect(project.files).toEqual({ ...EXISTING, 'good.h': '1' });
+		expect(made).toEqual([]);
+	});
+
+	test('two wrong files are told one by one', async () => {
+		const png = Uint8Array.of(0x89, 0, 0);
+		await imports.take([file('a.png', png), file('b.png', png)]);
+		expect(told()).toHaveLength(2);
+	});
+
+	test('files that are not text are left out of a folder, and named', async () => {
+		const given: Given = {
+			kind: 'folder',
+			name: 'p',
+			read: () =>
+				Promise.resolve([...pathsOf(EXISTING), { path: 'a.png', bytes: Uint8Array.of(0) }])
+		};
+		await imports.take([given]);
+		expect(told()[0]).toContain('“a.png” is not text and was left out.');
+	});
+});

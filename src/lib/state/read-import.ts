@@ -1,0 +1,166 @@
+// What came from outside → what it is. Told by the bytes; a name decides only where bytes cannot. Nothing of it runs,
+// nothing is kept yet. Loaded with the first import: it brings archives with it.
+import { AppError } from '#lib/core/errors.ts';
+import { kindOf, unpackZip, type ArchiveFile } from '#lib/image/archive.ts';
+import { ARCHIVE_LIMITS } from '#lib/image/archive-limits.ts';
+import type { Bytes } from '#lib/image/artifact.ts';
+import { importFile, importFiles, type ImportedFile } from '#lib/image/import-file.ts';
+import { checkPath } from '#lib/project/path.ts';
+import { decodeTextFile } from '#lib/project/text-file.ts';
+import { decodeRecording, RECORDING_ENDING } from '#lib/simulator/recording/recording-file.ts';
+import { TRACE_FORMAT } from '#lib/simulator/trace/trace-file.ts';
+
+/** A file or a folder that was chosen or dropped. */
+export type Given =
+	| { kind: 'file'; name: string; sizeBytes: number; read: () => Promise<Bytes> }
+	| { kind: 'folder'; name: string; read: () => Promise<readonly ArchiveFile[]> };
+
+/** Project path → text. */
+export type Texts = Readonly<Record<string, string>>;
+
+export type Import =
+	/** `skipped`: files that are not text. */
+	| { kind: 'project'; name: string; files: Texts; skipped: readonly string[] }
+	/** Parts of a project: sources, scenarios, a build.yaml. */
+	| { kind: 'files'; files: Texts; skipped: readonly string[] }
+	/** Images and modules; several from an export of the whole library. */
+	| { kind: 'images'; files: readonly ImportedFile[] }
+	| { kind: 'recording'; bytes: Bytes }
+	/** Text of a trace; not checked yet. */
+	| { kind: 'trace'; text: string };
+
+/** Of a library that was exported as a whole: `images/DIGEST.tar`. */
+export const BUNDLE_FOLDER = 'images/';
+
+/** What tools keep in a folder, which is nobody's source. */
+const NO_SOURCE = /(^|\/)(\.[^/]*|node_modules)\//;
+
+/**
+ * Throws AppErrors: `import-too-large`, `file-unknown` (nothing that can be opened here), `file-not-text`,
+ * `file-too-large`, `archive-…`, `docker-archive`, `aot-not-simulated`, `path-…`, and those of images and
+ * recordings.
+ */
+export async function readImport(given: Given): Promise<Import> {
+	if (given.kind === 'folder') return readFolder(given.name, await given.read());
+	const { name, sizeBytes } = given;
+	if (sizeBytes > ARCHIVE_LIMITS.bytes) {
+		const limit = ARCHIVE_LIMITS.bytes / (1024 * 1024);
+		throw new AppError('import-too-large', `“${name}” is larger than ${limit} MB.`);
+	}
+	return readFile(name, await given.read());
+}
+
+async function readFile(name: string, bytes: Bytes): Promise<Import> {
+	if (name.endsWith(RECORDING_ENDING)) return { kind: 'recording', bytes };
+	switch (kindOf(bytes)) {
+		case 'unknown':
+			return readText(name, bytes);
+		case 'gzip':
+			return readPacked(name, bytes);
+		case 'zip':
+			return readArchive(name, bytes);
+		case 'wasm':
+		case 'aot':
+		case 'tar':
+			return sorted(await importFile(name, bytes));
+	}
+}
+
+/** A zip is what it holds: all images of a library, an image, a project, or files for one. */
+async function readArchive(name: string, bytes: Bytes): Promise<Import> {
+	const files = unpackZip(bytes);
+	if (files.length > 0 && files.every(({ path }) => path.startsWith(BUNDLE_FOLDER))) {
+		const images = [];
+		for (const file of files) images.push(checked(await importFile(file.path, file.bytes)));
+		return { kind: 'images', files: images };
+	}
+	return readFiles(name, files, '');
+}
+
+function readFolder(name: string, files: readonly ArchiveFile[]): Promise<Import> {
+	const wanted = files.filter(({ path }) => !NO_SOURCE.test(path));
+	return readFiles(name, wanted, `${name}/`);
+}
+
+/** Files with a build.yaml are a project; others are parts of one, in that folder. */
+async function readFiles(
+	name: string,
+	files: readonly ArchiveFile[],
+	folder: string
+): Promise<Import> {
+	try {
+		return sorted(await importFiles(name, files));
+	} catch (error) {
+		if (!(error instanceof AppError) || error.code !== 'file-unknown') throw error;
+		const { texts, skipped } = textsOf(files, folder);
+		if (Object.keys(texts).length === 0) throw error;
+		return { kind: 'files', files: texts, skipped };
+	}
+}
+
+function textsOf(files: readonly ArchiveFile[], folder: string) {
+	const texts: Record<string, string> = {};
+	const skipped: string[] = [];
+	for (const { path, bytes } of files) {
+		try {
+			texts[checkPath(folder + path)] = decodeTextFile(bytes, path);
+		} catch {
+			skipped.push(path);
+		}
+	}
+	return { texts, skipped };
+}
+
+function sorted(file: ImportedFile): Import {
+	if (file.kind !== 'project') return { kind: 'images', files: [checked(file)] };
+	const { files, skipped, fileName } = file;
+	return { kind: 'project', name: stemOf(fileName) || 'Imported', files, skipped };
+}
+
+function checked(file: ImportedFile): ImportedFile {
+	if (file.kind !== 'aot') return file;
+	throw new AppError(
+		'aot-not-simulated',
+		`${file.fileName} is machine code for one kind of board: it cannot be looked into or simulated.`
+	);
+}
+
+function readText(name: string, bytes: Bytes): Import {
+	const head = new TextDecoder().decode(bytes.subarray(0, 1000));
+	if (head.trimStart().startsWith('{') && head.includes(`"${TRACE_FORMAT}"`))
+		return { kind: 'trace', text: new TextDecoder().decode(bytes) };
+	if (bytes.includes(0)) throw unknown(name);
+	return { kind: 'files', files: { [checkPath(name)]: decodeTextFile(bytes, name) }, skipped: [] };
+}
+
+function unknown(name: string): AppError {
+	return new AppError(
+		'file-unknown',
+		`“${name}” is neither a text, a module, an image, a project nor a recording.`
+	);
+}
+
+/** An archive, or a recording under another name. */
+async function readPacked(name: string, bytes: Bytes): Promise<Import> {
+	try {
+		return sorted(await importFile(name, bytes));
+	} catch (error) {
+		if (error instanceof AppError && error.code === 'file-unknown' && (await isRecording(bytes)))
+			return { kind: 'recording', bytes };
+		throw error;
+	}
+}
+
+async function isRecording(bytes: Bytes): Promise<boolean> {
+	try {
+		await decodeRecording(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** `folder/blinky.tar.gz` → `blinky`. */
+export function stemOf(fileName: string): string {
+	return fileName.replace(/^.*\//, '').replace(/(\.(tar|zip|wasm|tgz|gz))+$/i, '');
+}

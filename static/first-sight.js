@@ -1,0 +1,59 @@
+// Runs before the first paint, beside the picture of the page that came with the document: puts what the last visit left
+// into it, and remembers that Run was pressed in it. The page itself takes the picture away once it is there.
+(() => {
+	const KEY = 'ocre-playground/first-sight';
+	const root = document.documentElement;
+	const picture = document.getElementById('first-sight');
+	if (!picture) return;
+
+	const part = (name) => picture.querySelector(`[data-sight="${name}"]`);
+	const hide = (element) => {
+		if (element) element.style.visibility = 'hidden';
+	};
+
+	function remember() {
+		const button = picture.querySelector('.run-button');
+		if (!button || root.dataset.pressed) return;
+		root.dataset.pressed = 'run';
+		const label = button.querySelector('.label');
+		if (label) label.textContent = 'Loading…';
+	}
+
+	picture.addEventListener('click', (event) => {
+		if (event.target.closest('.run-button')) remember();
+	});
+	function key(event) {
+		if (!picture.isConnected) removeEventListener('keydown', key);
+		else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) remember();
+	}
+	addEventListener('keydown', key);
+
+	function show(sight) {
+		if (sight.theme === 'light' || sight.theme === 'dark') root.dataset.theme = sight.theme;
+		if (sight.textSize !== 'normal') root.dataset.textSize = sight.textSize;
+		const shell = picture.querySelector('.shell');
+		for (const [name, value] of Object.entries(sight.sizes)) shell?.style.setProperty(name, value);
+		if (sight.hasRun) hide(part('welcome'));
+
+		const boards = [...picture.querySelectorAll('[data-board]')];
+		for (const board of boards) board.hidden = board.dataset.board !== sight.board;
+		if (boards.some((board) => board.dataset.board === sight.board && board.dataset.first !== 'yes'))
+			hide(picture.querySelector('.target'));
+
+		const project = part('project');
+		const same = (name, list) => part(name)?.dataset.paths === list.join('\n');
+		const name = project?.querySelector('button span');
+		if (name) name.textContent = sight.project;
+		if (!same('files', sight.paths)) hide(part('files'));
+		if (!same('tabs', [...sight.openPaths, sight.activePath])) hide(part('tabs'));
+		const text = part('text')?.querySelector('pre');
+		if (text) text.textContent = sight.text;
+	}
+
+	try {
+		const kept = localStorage.getItem(KEY);
+		if (kept) show(JSON.parse(kept));
+	} catch {
+		// Refused or damaged: the picture of a first visit stays.
+	}
+})();

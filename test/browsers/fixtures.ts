@@ -1,0 +1,33 @@
+// A playground in Firefox or WebKit, by the project that runs; the browser is gone after the test, whatever happened.
+import { test as base } from '@playwright/test';
+import { FirefoxTab } from './firefox.ts';
+import { Playground } from './playground.ts';
+import { WebKitTab } from './webkit.ts';
+
+export interface BrowserOptions {
+	browserKind: 'firefox' | 'webkit';
+	/** WebKit's only: without it an isolated page has no shared memory. */
+	sharedMemory: boolean;
+}
+
+export const test = base.extend<BrowserOptions & { playground: Playground; site: string }>({
+	browserKind: ['firefox', { option: true }],
+	sharedMemory: [true, { option: true }],
+	site: async ({ baseURL }, use) => use(baseURL!),
+	playground: async ({ browserKind, sharedMemory }, use, info) => {
+		const tab =
+			browserKind === 'firefox'
+				? await FirefoxTab.start()
+				: await WebKitTab.start({ sharedMemory });
+		try {
+			await tab.resize(1440, 900);
+			await use(new Playground(tab));
+			if (info.status !== info.expectedStatus && !info.error?.message?.includes('timeout'))
+				await info.attach('screenshot', { body: await tab.screenshot(), contentType: 'image/png' });
+		} finally {
+			await tab.close();
+		}
+	}
+});
+
+export { expect } from '@playwright/test';
