@@ -44,7 +44,7 @@ test('a browser without ports says so at each control, and what works all the sa
 	});
 	await playground.open();
 	const cable = new CableArea(page);
-	expect(await cable.whyDisabled('Connect a board…')).toContain('no serial ports');
+	expect(await cable.whyDisabled('Connect a board…')).toContain('does not support serial ports');
 	await cable.choose('Help with connecting…');
 	await expect(cable.help).toContainText('The simulated board');
 	await expect(cable.help).toContainText('npm run drive');

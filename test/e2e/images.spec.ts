@@ -44,7 +44,7 @@ test('an image is built with its sources, looked into, rebuilt to the same bytes
 	expect(await otherImages.digestOf('1.2.3')).toBe(digest);
 	await context.close();
 	expect(builtByCommand('1.2.3')).toBe(digest);
-	await page.getByRole('button', { name: 'Look into blinky 1.2.3' }).click();
+	await page.getByRole('button', { name: 'Inspect blinky 1.2.3' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('ocre:api');
 	await dialog.getByRole('tab', { name: 'Text' }).click();

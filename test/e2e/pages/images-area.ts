@@ -28,7 +28,7 @@ export class ImagesArea {
 	}
 
 	async act(title: string, item: string | RegExp): Promise<void> {
-		await this.page.getByRole('button', { name: `More for ${title}`, exact: true }).click();
+		await this.page.getByRole('button', { name: `More actions for ${title}`, exact: true }).click();
 		await this.page.getByRole('menuitem', { name: item }).click();
 	}
 

@@ -19,3 +19,20 @@ export async function openPanel(page: Page, name: string): Promise<void> {
 	}
 	await expect(tab).toHaveAttribute('aria-selected', 'true');
 }
+
+/** The names of all panels, those of the menu included. */
+export async function panelNames(page: Page): Promise<string[]> {
+	const tabs = page.getByRole('tablist', { name: /panels$/i }).getByRole('tab');
+	await tabs.first().waitFor();
+	const inRow = await tabs.allInnerTexts();
+	const more = page.getByRole('button', { name: 'More', exact: true });
+	if ((await more.count()) === 0) return inRow;
+	await more.click();
+	const items = page.getByRole('menuitem');
+	await items.first().waitFor();
+	const names = await items.evaluateAll((all) =>
+		all.map((item) => (item as HTMLElement).innerText.split('\n')[0] ?? '')
+	);
+	await page.keyboard.press('Escape');
+	return [...inRow, ...names];
+}

@@ -87,7 +87,7 @@ export class PlaygroundPage {
 	/** Whether the simulated board has the quirks of the real runtime; a change restarts it. */
 	async setQuirks(on: boolean): Promise<void> {
 		await this.page.getByRole('button', { name: /^Run on / }).click();
-		const item = this.page.getByRole('menuitemcheckbox', { name: /^Quirks/ });
+		const item = this.page.getByRole('menuitemcheckbox', { name: /quirks/ });
 		if ((await item.getAttribute('aria-checked')) !== String(on)) await item.click();
 		else await this.page.keyboard.press('Escape');
 	}

@@ -56,7 +56,9 @@ export class StorageArea {
 
 	/** Everything that was asked of the board was answered. */
 	async expectQuiet(): Promise<void> {
-		const refresh = this.page.getByRole('button', { name: 'Refresh', exact: true });
+		const refresh = this.page
+			.getByRole('group', { name: /^Storage of / })
+			.getByRole('button', { name: 'Refresh', exact: true });
 		await expect(refresh).not.toHaveAttribute('aria-disabled', 'true');
 	}
 }

@@ -15,7 +15,7 @@ const COLUMNS = new RegExp(String.raw`^${NUMBER}(?:[\s,;|]+${NUMBER})*[,;|]?$`, 
 // eslint-disable-next-line no-control-regex
 const COLOUR = /\u001b\[[\d;:]*m/g;
 
-/** A longer line is no measurement. */
+/** A longer line is not a measurement. */
 const MAX_LINE = 4096;
 const MAX_VALUES = 32;
 const MAX_NAME = 60;

@@ -1,0 +1,111 @@
+// The page without a mouse: where Tab goes first, and the whole way from a project to a board.
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** The accessible name of what has the focus, as far as its label or text tells it. */
+const focusedName = (page: Page) =>
+	page.evaluate(() => {
+		const element = document.activeElement;
+		return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+	});
+
+/** Presses Tab until something of that name has the focus. */
+async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
+	for (let i = 0; i < most; i++) {
+		await page.keyboard.press('Tab');
+		if (name.test(await focusedName(page))) return;
+	}
+	throw new Error(`Tab does not reach ${name.source}.`);
+}
+
+/** An outline is drawn around what has the focus. */
+const outlined = (page: Page) =>
+	page.evaluate(() => {
+		const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+		return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+	});
+
+test('the first Tab reaches links to the areas, then project, Run and board; the focus is seen', async ({
+	playground,
+	page
+}) => {
+	await expect(playground.runButton).toBeEnabled();
+	const seen: string[] = [];
+	for (let i = 0; i < 6; i++) {
+		await page.keyboard.press('Tab');
+		seen.push(await focusedName(page));
+		expect(await outlined(page), seen.at(-1)).toBe(true);
+	}
+	expect(seen).toEqual([
+		'Skip to editor',
+		'Skip to console',
+		'Skip to board',
+		expect.stringMatching(/^Project .*: menu$/),
+		expect.stringMatching(/^Run/),
+		expect.stringMatching(/^Run on /)
+	]);
+});
+
+for (const { link, area } of [
+	{ link: /Skip to console/, area: 'Console and problems' },
+	{ link: /Skip to board/, area: 'Board' }
+])
+	test(`a link leads to “${area}”, on a phone, too`, async ({ playground, page }) => {
+		await page.setViewportSize({ width: 390, height: 780 });
+		await expect(playground.runButton).toBeEnabled();
+		await tabTo(page, link, 3);
+		await page.keyboard.press('Enter');
+		const region = page.getByRole('region', { name: area, exact: true });
+		await expect(region).toBeVisible();
+		await expect(region).toBeFocused();
+	});
+
+test('a project is opened, edited, run and stopped, and help is read, by keys alone', async ({
+	playground,
+	page
+}) => {
+	await expect(playground.runButton).toBeEnabled();
+	await tabTo(page, /^Project .*: menu$/);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('menuitem', { name: /^New project/ })).toBeFocused();
+	await page.keyboard.press('Enter');
+	const gallery = page.getByRole('dialog');
+	await expect(gallery).toBeVisible();
+	await page.keyboard.type('Hello');
+	await tabTo(page, /^Hello/);
+	await page.keyboard.press('Enter');
+	await expect(gallery).toBeHidden();
+	await expect(playground.projectName).toContainText('Hello');
+
+	await playground.editor.press('ControlOrMeta+Home');
+	await page.keyboard.type('/* by keys */\n');
+	await expect(playground.editor).toContainText('/* by keys */');
+	await page.keyboard.press('ControlOrMeta+Enter');
+	await playground.console.expectText('Hello');
+
+	await page.keyboard.press('Escape');
+	await tabTo(page, /^Run on /, 120);
+	await page.keyboard.press('Enter');
+	await page.getByRole('menu').waitFor();
+	await page.keyboard.type('Help with');
+	await page.keyboard.press('Enter');
+	const help = page.getByRole('dialog', { name: 'Help with connecting a board' });
+	await expect(help).toBeVisible();
+	// What scrolls in it takes the focus, so that it can be read without a mouse.
+	await tabTo(page, /^udev rules$|^Linux/);
+	await page.keyboard.press('Escape');
+	await expect(help).toBeHidden();
+	await expect(page.getByRole('button', { name: /^Run on / })).toBeFocused();
+});
+
+test('one banner and a heading with text, on a phone and with a dialog open', async ({
+	playground,
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 780 });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ocre Playground');
+	await expect(playground.runButton).toBeEnabled();
+	await page.getByRole('button', { name: 'Help' }).click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	expect(await page.getByRole('banner', { includeHidden: true }).count()).toBe(1);
+});

@@ -1,0 +1,214 @@
+// Every panel and every dialog of the page, and how to open it. A new one has to be added here.
+import { expect, type Page } from '@playwright/test';
+import { openPanel } from './panels.ts';
+
+export const PANELS = [
+	'Console',
+	'Problems',
+	'Plotter',
+	'Size',
+	'Images',
+	'Web',
+	'Storage',
+	'Timeline',
+	'Scenario',
+	'Recording'
+];
+
+/** The area of a phone in which a dialog is opened; null: from the header. */
+type Area = 'Files' | 'Code' | 'Board' | 'Console' | null;
+
+export interface DialogState {
+	name: string;
+	/** The component that it is written in, below src. */
+	source: string;
+	area: Area;
+	open: (page: Page) => Promise<void>;
+}
+
+const button = (page: Page, name: string | RegExp) =>
+	page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
+
+async function choose(page: Page, menu: string | RegExp, item: string | RegExp): Promise<void> {
+	await button(page, menu).click();
+	await page.getByRole('menuitem', { name: item }).click();
+}
+
+const PROJECT = /^Project .*: menu$/;
+const RUN_ON = /^Run on /;
+const IMAGE = 'blinky 1.0.0';
+
+const inPanel = (panel: string, open: (page: Page) => Promise<void>) => async (page: Page) => {
+	await openPanel(page, panel);
+	await open(page);
+};
+
+async function fillRegistry(page: Page): Promise<void> {
+	const dialog = page.getByRole('dialog');
+	await dialog.getByLabel('Registry').fill('http://localhost:9');
+	await dialog.getByLabel('Repository').fill('team/blinky');
+	await dialog.getByLabel('Tag', { exact: true }).fill('v1');
+}
+
+/** In this order: a container is running at first, and the library has an image and a key of one’s own. */
+export const DIALOGS: readonly DialogState[] = [
+	{
+		name: 'help',
+		source: 'lib/features/help/HelpDialog.svelte',
+		area: null,
+		open: (page) => button(page, 'Help').click()
+	},
+	{
+		name: 'gallery',
+		source: 'lib/features/projects/ExampleGallery.svelte',
+		area: null,
+		open: (page) => choose(page, PROJECT, /^New project/)
+	},
+	{
+		name: 'all projects',
+		source: 'lib/features/projects/ProjectListDialog.svelte',
+		area: null,
+		open: (page) => choose(page, PROJECT, /^All projects/)
+	},
+	{
+		name: 'rename the project',
+		source: 'lib/features/projects/ProjectMenu.svelte',
+		area: null,
+		open: (page) => choose(page, PROJECT, /^Rename/)
+	},
+	{
+		name: 'reset the project',
+		source: 'lib/features/projects/ProjectMenu.svelte',
+		area: null,
+		open: (page) => choose(page, PROJECT, /^Reset to/)
+	},
+	{
+		name: 'new file',
+		source: 'lib/features/editor/FileTree.svelte',
+		area: 'Files',
+		open: (page) => button(page, 'New file').click()
+	},
+	{
+		name: 'rename a file',
+		source: 'lib/features/editor/FileTree.svelte',
+		area: 'Files',
+		open: (page) => choose(page, 'Actions for main.c', /^Rename or move/)
+	},
+	{
+		name: 'run options',
+		source: 'lib/features/run/RunOptionsDialog.svelte',
+		area: null,
+		open: (page) => choose(page, RUN_ON, /^Run options/)
+	},
+	{
+		name: 'deploy check',
+		source: 'lib/features/run/CheckDialog.svelte',
+		area: null,
+		open: (page) => choose(page, RUN_ON, /^Deploy check/)
+	},
+	{
+		name: 'help with connecting',
+		source: 'lib/features/board/ConnectHelp.svelte',
+		area: null,
+		open: async (page) => {
+			await choose(page, RUN_ON, /^Help with connecting/);
+			for (const topic of await page.getByRole('dialog').locator('details:not([open])').all())
+				await topic.locator('summary').click();
+		}
+	},
+	{
+		name: 'switch to another board',
+		source: 'routes/(playground)/areas/RunArea.svelte',
+		area: null,
+		open: async (page) => {
+			await button(page, RUN_ON).click();
+			await page.getByRole('menuitemcheckbox', { name: /Workshop board/ }).click();
+		}
+	},
+	{
+		name: 'new folder on the board',
+		source: 'lib/features/files/StoragePanel.svelte',
+		area: 'Console',
+		open: inPanel('Storage', (page) => button(page, /^New folder in/).click())
+	},
+	{
+		name: 'delete a file of the board',
+		source: 'lib/features/files/StoragePanel.svelte',
+		area: 'Console',
+		open: inPanel('Storage', async (page) => {
+			const tree = page.getByRole('tree', { name: 'Files on the board' });
+			await tree.getByRole('treeitem', { name: /^notes\.txt/ }).click();
+			await button(page, 'Delete notes.txt').click();
+		})
+	},
+	{
+		name: 'erase the storage',
+		source: 'lib/features/files/StoragePanel.svelte',
+		area: 'Console',
+		open: inPanel('Storage', (page) => button(page, 'Erase this board’s storage').click())
+	},
+	{
+		name: 'image',
+		source: 'routes/(playground)/areas/ImageArea.svelte',
+		area: 'Console',
+		open: inPanel('Images', (page) => button(page, `Inspect ${IMAGE}`).click())
+	},
+	{
+		name: 'sign an image',
+		source: 'routes/(playground)/areas/ImageArea.svelte',
+		area: 'Console',
+		open: inPanel('Images', (page) => choose(page, `More actions for ${IMAGE}`, /^Sign/))
+	},
+	{
+		name: 'signing keys',
+		source: 'lib/features/image/KeysDialog.svelte',
+		area: 'Console',
+		open: inPanel('Images', (page) => choose(page, 'More image actions', /^Signing keys/))
+	},
+	{
+		name: 'registry',
+		source: 'lib/features/image/RegistryDialog.svelte',
+		area: 'Console',
+		open: inPanel('Images', async (page) => {
+			await choose(page, `More actions for ${IMAGE}`, /^Push/);
+			await fillRegistry(page);
+		})
+	},
+	{
+		name: 'delete from the registry',
+		source: 'routes/(playground)/areas/ImageArea.svelte',
+		area: 'Console',
+		open: inPanel('Images', async (page) => {
+			await choose(page, 'More image actions', /^Pull/);
+			await fillRegistry(page);
+			await button(page, 'Delete from registry…').click();
+			await expect(page.getByRole('alertdialog')).toBeVisible();
+		})
+	},
+	{
+		name: 'delete an image of the board',
+		source: 'lib/features/board/ImageList.svelte',
+		area: 'Board',
+		open: async (page) => {
+			const remove = button(page, 'Remove blinky');
+			if (await remove.isVisible()) {
+				await button(page, 'Stop blinky').click();
+				await expect(remove).not.toHaveAttribute('aria-disabled', 'true');
+				await remove.click();
+				await expect(remove).toBeHidden();
+			}
+			const images = page.locator('details', { has: page.locator('[data-image]') });
+			if ((await images.getAttribute('open')) === null) await images.locator('summary').click();
+			const image = button(page, 'Delete blinky.wasm');
+			await expect(image).not.toHaveAttribute('aria-disabled', 'true');
+			await image.click();
+		}
+	}
+];
+
+/** Those that only a board on a cable opens; test/serial looks at them. */
+export const CABLE_DIALOGS = [
+	'lib/features/board/DeployDialog.svelte',
+	'lib/features/board/SerialPanel.svelte',
+	'lib/features/board/SerialPanel.svelte'
+];
