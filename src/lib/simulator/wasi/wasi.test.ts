@@ -105,12 +105,19 @@ test('opening to truncate keeps the old bytes on this board, and a notice says s
 	expect(board.notices.map(({ code }) => code)).toContain('open-does-not-truncate');
 });
 
+test('where nothing is opened, the program finds a number that no descriptor has', async () => {
+	board = createTestBoard();
+	const body = `(i32.store ${at(800)} ${at(7)}) ${show(open(0, 'nosuch'))} ${show(fd)}`;
+	await run(['open'], ['nosuch'], body);
+	expect(numbers()).toEqual([44, -1]);
+});
+
 test('appending writes at the end, and so does opening without following links', async () => {
 	board = createTestBoard();
 	const body = `(drop ${open(0, 'f', { flags: CREATE })}) (drop ${buffered('$write', fd, textAt(1), 2)})
-		(drop ${open(0, 'f', { append: 1 })}) (drop ${buffered('$write', fd, textAt(2), 1)})
-		(drop ${open(0, 'f', { follow: 0 })}) (drop ${buffered('$write', fd, textAt(2), 1)})`;
-	await run(['open'], ['f', 'ab', 'c'], body);
+		(drop (call $close ${fd})) (drop ${open(0, 'f', { append: 1 })}) (drop ${buffered('$write', fd, textAt(2), 1)})
+		(drop (call $close ${fd})) (drop ${open(0, 'f', { follow: 0 })}) (drop ${buffered('$write', fd, textAt(2), 1)})`;
+	await run(['open', 'close'], ['f', 'ab', 'c'], body);
 	expect(latin1(board.files.read(`${root}/f`))).toBe('abcc');
 });
 

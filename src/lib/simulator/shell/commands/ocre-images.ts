@@ -6,9 +6,15 @@ import { IMAGE_DIRECTORY } from '../../runtime/runtime.ts';
 import { invalidName } from './ocre-containers.ts';
 import type { OcreContext } from './ocre.ts';
 import { usage } from './ocre-usage.ts';
-import { statPath, unlink } from './logged-files.ts';
+import { openFile, statPath, unlink } from './logged-files.ts';
 
 const pathOf = (name: string) => `${IMAGE_DIRECTORY}/${name}`;
+
+/** Empty for a file without bytes, and for one that cannot be opened now. */
+function digestOf(system: OcreContext['system'], path: string, sizeBytes: number): string {
+	if (sizeBytes === 0 || openFile(system, path, false) !== 0) return '';
+	return hex(sha256(system.files.read(path)));
+}
 
 /** False when it cannot be listed; a directory is passed over in silence. */
 function listImage({ printf, system }: OcreContext, name: string): boolean {
@@ -19,8 +25,7 @@ function listImage({ printf, system }: OcreContext, name: string): boolean {
 		return false;
 	}
 	if (stat.kind === 'directory') return true;
-	const digest = stat.sizeBytes === 0 ? '' : hex(sha256(system.files.read(path)));
-	printf(`${digest}\t${stat.sizeBytes}\t${name}\n`);
+	printf(`${digestOf(system, path, stat.sizeBytes)}\t${stat.sizeBytes}\t${name}\n`);
 	return true;
 }
 
