@@ -10,7 +10,7 @@ export interface Quirk {
 	/** What a board in documented mode does instead; null when it does the same. */
 	documented: string | null;
 	/** Only a reset of the board takes it away. */
-	needsReset?: true;
+	needsReset?: boolean;
 }
 
 export const QUIRKS = {
