@@ -109,6 +109,8 @@ export interface BoardProfile {
 	cyclesPerSecond: number;
 	/** How it is connected, or null: the functions for sockets are there, but no interface is. */
 	network: string | null;
+	/** Seed of the random numbers of a board that has no source of them; null for one that has. */
+	entropySeed: number | null;
 	/** `kernel reboot` exists (CONFIG_REBOOT). */
 	hasReboot: boolean;
 	/** Its shell carries SMP: without it, files go to it by `fs write` only. */

@@ -5,7 +5,9 @@ import { DEFAULT_ZEPHYR, isZephyrVersion, type ZephyrVersion } from '#lib/abi/ze
 import { AppError } from '#lib/core/errors.ts';
 
 /** Parts that a firmware has or lacks, whatever its kind. */
-export const FEATURES = ['smp', 'gpio', 'reboot'] as const;
+export const FEATURES = ['smp', 'gpio', 'sensors', 'reboot'] as const;
+/** Those that are a group of host functions. */
+const GROUPS = ['gpio', 'sensors'] as const;
 export type Feature = (typeof FEATURES)[number];
 
 export interface BoardDescription {
@@ -25,19 +27,24 @@ function profileOf(board: string, firmware: FirmwareKind): BoardProfile {
 }
 
 export function featuresOf({ hasSmp, hasReboot, groups }: BoardProfile): Feature[] {
-	const has = { smp: hasSmp, gpio: groups.includes('gpio'), reboot: hasReboot };
+	const has = {
+		smp: hasSmp,
+		gpio: groups.includes('gpio'),
+		sensors: groups.includes('sensors'),
+		reboot: hasReboot
+	};
 	return FEATURES.filter((feature) => has[feature]);
 }
 
 /** Throws `board-unknown`. */
 export function describedProfile({ board, firmware, features }: BoardDescription): BoardProfile {
 	const profile = profileOf(board, firmware);
-	const withoutGpio = profile.groups.filter((group) => group !== 'gpio');
+	const others = profile.groups.filter((group) => !GROUPS.some((one) => one === group));
 	return {
 		...profile,
 		hasSmp: features.includes('smp'),
 		hasReboot: features.includes('reboot'),
-		groups: features.includes('gpio') ? [...withoutGpio, 'gpio'] : withoutGpio
+		groups: [...others, ...GROUPS.filter((group) => features.includes(group))]
 	};
 }
 

@@ -17,10 +17,6 @@ export const REASONS: readonly Reason[] = [
 		why: 'whether fs mount is there is a setting of the build, as is log'
 	},
 	{
-		kind: /^(path|sock)_open: {2}# ≠ {2}#$/,
-		why: 'the runtime takes a random free number for a new descriptor'
-	},
-	{
 		kind: /^(fd_renumber|sock_\w+): the board went away$/,
 		why: 'the call ends the real process, and with it every answer'
 	}

@@ -27,5 +27,6 @@ export const native_sim: BoardHardware = {
 	containerMemoryBytes: 10 * 1024 * 1024,
 	storage: { blockBytes: 4096, blocks: 4096 },
 	cyclesPerSecond: 1_000_000,
+	entropySeed: 0xffffffff,
 	network: 'TAP interface'
 };

@@ -11,7 +11,7 @@ import { pointer } from './addresses.ts';
 import type { BoardState } from './board-state.ts';
 import { printEngineLine } from './engine-line.ts';
 import type { HostHandlers } from './guest-call.ts';
-import { GuestHeap } from './guest-heap.ts';
+import { emptyHeap, GuestHeap } from './guest-heap.ts';
 import { GuestMemory } from './guest-memory.ts';
 import { importedTablesOf, tableBytesOf } from './guest-tables.ts';
 import { GuestCluster } from './guest-cluster.ts';
@@ -268,10 +268,15 @@ export class BoardContainer implements Container {
 		if (layout) this.#memory = budget.takeMemory(this.id, layout);
 		const address = instances.take();
 		ring.instanceBorn(address);
+		const memory = new GuestMemory(this.#memory, layout, () => budget.changed(), trace);
+		if (layout && this.#memory) {
+			memory.write(layout.heapStart, emptyHeap(layout.heapBytes, address));
+			memory.takeLog();
+		}
 		return {
 			containerId: this.id,
 			address,
-			memory: new GuestMemory(this.#memory, layout, () => budget.changed(), trace),
+			memory,
 			heap: layout ? new GuestHeap(layout.heapStart, layout.heapBytes) : null,
 			hasContext: options.capabilities.includes('ocre:api'),
 			exportedFunctions: loaded.exportedFunctions,
@@ -296,7 +301,7 @@ export class BoardContainer implements Container {
 
 	/** Null when all directories could be opened. */
 	#openPreopens(): string | null {
-		this.#descriptors = new DescriptorTable(this.#board.slots);
+		this.#descriptors = new DescriptorTable(this.#board.slots, this.#board.randomDescriptor);
 		for (const { guest, board } of this.parts.preopens) {
 			const problem = this.#directoryProblem(board);
 			if (problem === null && this.#descriptors.addPreopen(guest, board)) continue;

@@ -27,7 +27,7 @@ import { CharacterDisplay } from './character-display.ts';
 import { ENOMEM } from './errno.ts';
 import { printEngineLine } from './engine-line.ts';
 import { EventRing } from './event-ring.ts';
-import { signatureComplaints } from './linking.ts';
+import { signatureComplaint } from './linking.ts';
 import { Gpio } from './gpio.ts';
 import { GuestTrap } from './guest-trap.ts';
 import { ResourceCounts } from './instance.ts';
@@ -50,6 +50,7 @@ import {
 	type RuntimeEvents
 } from './runtime.ts';
 import { Sensors } from './sensors.ts';
+import { TestEntropy } from './test-entropy.ts';
 import { ThreadIds } from './thread-ids.ts';
 import { Timers } from './timers.ts';
 import { LoadError } from '#lib/wasm/wasm-reader.ts';
@@ -86,6 +87,8 @@ const INSTANCE_ADDRESSES = 0x20020000;
 /** The shell's thread creates containers. */
 const SHELL_THREAD = 0x20001080;
 const RANDOM_CHUNK = 65536;
+/** Of boards whose own numbers differ after each reset. */
+const DESCRIPTOR_SEED = 1;
 const MAX_ID_TRIES = 100;
 const MAX_SHOWN_PAYLOAD = 4096;
 
@@ -226,10 +229,11 @@ class BoardRuntime implements Runtime {
 		this.#board.budget.release(found.id, 'imageBytes', found.parts.imageBytes);
 		this.#contextAddresses.release(found.parts.context);
 		this.#imageAddresses.release(found.parts.imageAddress);
-		this.#board.files.removeTree(`${CONTAINER_DIRECTORY}/${found.id}`);
 		this.#board.notices.forget(found.id);
 		this.#board.trace.state({ container: found.id, state: 'removed', exitCode: 0 });
 		this.#log('inf', 'container', `Removed container '${found.id}'`);
+		if (found.parts.options.capabilities.includes('filesystem'))
+			this.#removeDirectory(`${CONTAINER_DIRECTORY}/${found.id}`);
 		return 0;
 	}
 
@@ -246,7 +250,11 @@ class BoardRuntime implements Runtime {
 	#makeBoard(options: RuntimeOptions): BoardState {
 		const { profile, files, console, clock, threads } = options;
 		const { mode = DEFAULT_MODE, zephyr = DEFAULT_ZEPHYR } = options;
-		const { sensors = new SensorReadings(profile), random = platformRandom } = options;
+		const entropy = new TestEntropy(profile.entropySeed ?? DESCRIPTOR_SEED);
+		const isSeeded = profile.entropySeed !== null && mode === 'faithful';
+		const fill = (bytes: Uint8Array<ArrayBuffer>) => entropy.fill(bytes);
+		const { sensors = new SensorReadings(profile), random = isSeeded ? fill : platformRandom } =
+			options;
 		const {
 			wall = clock,
 			trace = new Trace(clock, wall),
@@ -281,6 +289,7 @@ class BoardRuntime implements Runtime {
 			instances,
 			switchboard,
 			random,
+			randomDescriptor: fill,
 			slots: new DescriptorSlots(),
 			threadIds: new ThreadIds(),
 			budget,
@@ -378,6 +387,19 @@ class BoardRuntime implements Runtime {
 		}
 	}
 
+	/** A program can have moved its directory into itself, which makes both unreachable. */
+	#removeDirectory(path: string): void {
+		const { files } = this.#board;
+		try {
+			files.stat(path);
+			files.removeTree(path);
+		} catch (error) {
+			if (!(error instanceof FileError)) throw error;
+			this.#log('err', 'context', `Failed to remove container working directory '${path}': rc=-1`);
+			this.#log('err', 'context', 'Failed to remove container: rc=-1');
+		}
+	}
+
 	async #build(id: string, options: ContainerOptions): Promise<BoardContainer | null> {
 		const { runtime } = options;
 		if (runtime === null) this.#log('inf', 'container', `Selected runtime engine: ${ENGINE}`);
@@ -468,11 +490,15 @@ class BoardRuntime implements Runtime {
 	async #load(id: string, { bytes }: Image): Promise<LoadedModule | null> {
 		try {
 			const { profile } = this.#board;
-			const loaded = await loadModule(bytes, profile.hasSimd, (text) =>
-				this.#printEngine(`warning: ${text}`)
-			);
-			for (const text of signatureComplaints(loaded.outline, profile)) this.#printEngine(text);
-			return loaded;
+			return await loadModule(bytes, {
+				hasSimd: profile.hasSimd,
+				memoryBytes: profile.containerMemoryBytes,
+				warn: (text) => this.#printEngine(`warning: ${text}`),
+				onimport: (module, name, signature) => {
+					const complaint = signatureComplaint(module, name, signature, profile);
+					if (complaint !== null) this.#printEngine(complaint);
+				}
+			});
 		} catch (error) {
 			if (!(error instanceof LoadError)) throw error;
 			this.#errno = zephyrTraits(this.#board.zephyr).loadErrno ?? this.#errno;

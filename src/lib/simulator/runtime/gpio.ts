@@ -101,7 +101,9 @@ export class Gpio {
 		if (this.#initialized) return this.#done('GPIO system already initialized');
 		this.#initialized = true;
 		this.#console.log('inf', 'ocre_common', `Registered cleanup handler for type ${GPIO}`);
-		return this.#done(`GPIO system initialized, ${this.#profile.gpio.maxPorts} ports available`);
+		const { ports, maxPorts } = this.#profile.gpio;
+		const available = Math.min(ports.length, maxPorts);
+		return this.#done(`GPIO system initialized, ${available} ports available`);
 	}
 
 	configure(instance: Instance, port: number, pin: number, direction: number): number {

@@ -4,7 +4,6 @@ import {
 	EEXIST,
 	EINVAL,
 	EISDIR,
-	ENAMETOOLONG,
 	ENOENT,
 	ENOSPC,
 	ENOTDIR,
@@ -16,6 +15,7 @@ import {
 	type VolumeEntry,
 	type VolumeStat
 } from './board-files.ts';
+import { MOUNT_POINT, volumePath } from './volume-path.ts';
 
 interface FileNode {
 	kind: 'file';
@@ -33,8 +33,13 @@ interface DirectoryNode {
 
 type Node = FileNode | DirectoryNode;
 
-const MOUNT_POINT = 'lfs';
-const MAX_NAME_BYTES = 255;
+interface Place {
+	parent: DirectoryNode;
+	name: string;
+	/** The path says that it is one. */
+	isDirectory: boolean;
+}
+
 const DIRECTORY_BLOCKS = 2;
 /** Files up to the cache size live in their directory's metadata. */
 const INLINE_BYTES = 64;
@@ -50,23 +55,6 @@ function compareNames(a: string, b: string): number {
 	if (a.startsWith(b)) return -1;
 	if (b.startsWith(a)) return 1;
 	return a < b ? -1 : 1;
-}
-
-/** Names on the volume, with `.` and `..` resolved as littlefs does; null for the list of mount points. */
-function volumePath(operation: string, path: string): string[] | null {
-	if (!path.startsWith('/') || path.includes('\0')) throw new FileError(EINVAL, operation, path);
-	const [mount, ...rest] = path.split('/').filter((name) => name !== '');
-	if (mount === undefined) return null;
-	if (mount !== MOUNT_POINT) throw new FileError(ENOENT, operation, path);
-	const names: string[] = [];
-	for (const name of rest) {
-		if (name === '..') {
-			if (names.pop() === undefined) throw new FileError(EINVAL, operation, path);
-		} else if (name !== '.') names.push(name);
-	}
-	if (names.some((name) => encoder.encode(name).length > MAX_NAME_BYTES))
-		throw new FileError(ENAMETOOLONG, operation, path);
-	return names;
 }
 
 /** Blocks of a file's skip list: block n starts with one pointer for each power of two that divides n. */
@@ -130,8 +118,8 @@ class MemoryBoardFiles implements BoardVolume {
 	}
 
 	list(path: string): DirectoryEntry[] {
-		const names = volumePath('list', path);
-		if (names === null) return [{ name: MOUNT_POINT, kind: 'directory', sizeBytes: 0 }];
+		if (volumePath('list', path) === null)
+			return [{ name: MOUNT_POINT, kind: 'directory', sizeBytes: 0 }];
 		const node = this.#existing('list', path);
 		if (node.kind !== 'directory') throw new FileError(ENOTDIR, 'list', path);
 		return [...node.children]
@@ -168,6 +156,7 @@ class MemoryBoardFiles implements BoardVolume {
 		const node = source.parent.children.get(source.name);
 		if (!node) throw new FileError(ENOENT, 'rename', from);
 		const target = this.#place('rename', to);
+		if (node.kind === 'file' && target.isDirectory) throw new FileError(ENOTDIR, 'rename', to);
 		const replaced = target.parent.children.get(target.name);
 		if (replaced === node) return;
 		// littlefs does not look: what is moved into itself cannot be reached any more.
@@ -223,7 +212,8 @@ class MemoryBoardFiles implements BoardVolume {
 	#opened(operation: string, path: string): FileNode {
 		const node = this.#find(operation, path);
 		if (node) return this.#file(operation, path, node);
-		const { parent, name } = this.#place(operation, path);
+		const { parent, name, isDirectory } = this.#place(operation, path);
+		if (isDirectory) throw new FileError(ENOTDIR, operation, path);
 		const created: FileNode = {
 			kind: 'file',
 			bytes: new Uint8Array(0),
@@ -304,9 +294,12 @@ class MemoryBoardFiles implements BoardVolume {
 	}
 
 	#find(operation: string, path: string): Node | null {
-		const names = volumePath(operation, path);
-		if (names === null) throw new FileError(EINVAL, operation, path);
-		return this.#walk(operation, path, names);
+		const place = volumePath(operation, path);
+		if (place === null) throw new FileError(EINVAL, operation, path);
+		const node = this.#walk(operation, path, place.names);
+		if (node?.kind === 'file' && place.ending !== 'name')
+			throw new FileError(ENOTDIR, operation, path);
+		return node;
 	}
 
 	#walk(operation: string, path: string, names: readonly string[]): Node | null {
@@ -327,14 +320,18 @@ class MemoryBoardFiles implements BoardVolume {
 	}
 
 	/** The directory that holds, or would hold, what the path names. */
-	#place(operation: string, path: string): { parent: DirectoryNode; name: string } {
-		const names = volumePath(operation, path);
-		const name = names?.at(-1);
-		if (!names || name === undefined) throw new FileError(EINVAL, operation, path);
-		const parent = this.#walk(operation, path, names.slice(0, -1));
+	#place(operation: string, path: string): Place {
+		const place = volumePath(operation, path);
+		const name = place?.names.at(-1);
+		if (!place || name === undefined) throw new FileError(EINVAL, operation, path);
+		const parent = this.#walk(operation, path, place.names.slice(0, -1));
 		if (!parent) throw new FileError(ENOENT, operation, path);
 		if (parent.kind !== 'directory') throw new FileError(ENOTDIR, operation, path);
-		return { parent, name };
+		const node = parent.children.get(name);
+		if (node?.kind === 'file' && place.ending !== 'name')
+			throw new FileError(ENOTDIR, operation, path);
+		if (!node && place.ending === 'dot') throw new FileError(ENOENT, operation, path);
+		return { parent, name, isDirectory: place.ending !== 'name' };
 	}
 }
 

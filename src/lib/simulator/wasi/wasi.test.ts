@@ -108,9 +108,11 @@ test('opening to truncate keeps the old bytes on this board, and a notice says s
 test('appending writes at the end, and so does opening without following links', async () => {
 	board = createTestBoard();
 	const body = `(drop ${open(0, 'f', { flags: CREATE })}) (drop ${buffered('$write', fd, textAt(1), 2)})
+		(drop (call $close ${fd}))
 		(drop ${open(0, 'f', { append: 1 })}) (drop ${buffered('$write', fd, textAt(2), 1)})
+		(drop (call $close ${fd}))
 		(drop ${open(0, 'f', { follow: 0 })}) (drop ${buffered('$write', fd, textAt(2), 1)})`;
-	await run(['open'], ['f', 'ab', 'c'], body);
+	await run(['open', 'close'], ['f', 'ab', 'c'], body);
 	expect(latin1(board.files.read(`${root}/f`))).toBe('abcc');
 });
 
