@@ -63,6 +63,8 @@ export interface GpioLimits {
 	maxPorts: number;
 	pinsPerPort: number;
 	maxPins: number;
+	/** Nothing is behind the pins: one that is driven reads as 0, and its interrupt comes when it begins to be. */
+	isEmulated?: boolean;
 }
 
 /** `stock`: the supervisor as Ocre 0.7.0 ships it. `ours`: the same with GPIO, sensors, SMP and reboot built in. */

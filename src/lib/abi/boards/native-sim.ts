@@ -6,7 +6,7 @@ export const native_sim: BoardHardware = {
 	name: 'native_sim',
 	summary: 'Zephyr as a program of a PC: one LED, nothing to press',
 	machine: 'x86_64',
-	gpio: { ports: ['gpio_emul'], maxPorts: 4, pinsPerPort: 32, maxPins: 32 },
+	gpio: { ports: ['gpio_emul'], maxPorts: 4, pinsPerPort: 32, maxPins: 32, isEmulated: true },
 	leds: [
 		{
 			alias: 'led0',

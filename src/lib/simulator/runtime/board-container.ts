@@ -28,6 +28,8 @@ type State = 'CREATED' | 'RUNNING' | 'EXITED' | 'STOPPED' | 'ERROR';
 
 /** The longest that a container which never waits keeps the shell from going on. */
 const START_PATIENCE_MS = 200;
+/** How often it is waited for again while it goes on. */
+const MORE_ROUNDS = 10;
 
 /** Of the thread of a container from its context. */
 const THREAD_OFFSET = 0x80;
@@ -363,10 +365,15 @@ export class BoardContainer implements Container {
 			this.#board.notices.say(this.id, 'main-without-start', entry);
 	}
 
-	/** A container that only computes is started after a while; the real shell would wait for it to its end. */
-	#waitForTurn(): void {
+	/**
+	 * A container that only computes is started after a while; the real shell would wait for it to its end. One that
+	 * goes on asking the board for something gets more time, since a busy browser may be what holds it up.
+	 */
+	#waitForTurn(served = 0, rounds = MORE_ROUNDS): void {
 		this.#cancelPatience = this.#board.wall.schedule(START_PATIENCE_MS, () => {
-			if (this.#cluster?.isSpawning) this.#waitForTurn();
+			const now = this.#cluster?.served ?? 0;
+			if (this.#cluster?.isSpawning) this.#waitForTurn(now, rounds);
+			else if (now > served && rounds > 0) this.#waitForTurn(now, rounds - 1);
 			else this.#started.fire();
 		});
 	}
