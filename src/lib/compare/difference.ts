@@ -122,13 +122,20 @@ function kindOf(label: string, wanted: string, got: string): Omit<Difference, 's
 	return { kind, expected, actual };
 }
 
-/** All steps whose answers differ, in order. */
+/** Steps that a board which broke off was still there for; it answers nothing to the others. */
+function stepsPlayed(answers: readonly string[]): number {
+	const gone = answers.findIndex((answer) => answer.endsWith(GONE));
+	return gone < 0 ? answers.length : gone + 1;
+}
+
+/** All steps whose answers differ, in order, up to the one in which either board went away. */
 export function differences(
 	{ steps }: Pick<CompareCase, 'steps'>,
 	expected: readonly string[],
 	actual: readonly string[]
 ): Difference[] {
-	return steps.flatMap((step, place) => {
+	const played = Math.min(stepsPlayed(expected), stepsPlayed(actual));
+	return steps.slice(0, played).flatMap((step, place) => {
 		const wanted = comparable(expected[place] ?? '');
 		const got = comparable(actual[place] ?? '');
 		return wanted === got ? [] : [{ step: place, ...kindOf(stepLabel(step), wanted, got) }];

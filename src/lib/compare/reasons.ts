@@ -19,6 +19,10 @@ export const REASONS: readonly Reason[] = [
 	{
 		kind: /^(fd_renumber|sock_\w+): the board went away$/,
 		why: 'the call ends the real process, and with it every answer'
+	},
+	{
+		kind: /^print: .*\xff\x03?.*`.* ≠ .*\xff\x03?.*`/,
+		why: 'where a heap begins, a board keeps an address of its own memory'
 	}
 ];
 
