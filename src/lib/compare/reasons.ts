@@ -21,7 +21,7 @@ export const REASONS: readonly Reason[] = [
 		why: 'the call ends the real process, and with it every answer'
 	},
 	{
-		kind: /^print: .*\xff\x03?.*`.* ≠ .*\xff\x03?.*`/,
+		kind: /^print: .*ÿ.?.*`.* ≠ .*ÿ.?.*`/,
 		why: 'where a heap begins, a board keeps an address of its own memory'
 	}
 ];
