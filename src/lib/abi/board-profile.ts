@@ -63,6 +63,8 @@ export interface GpioLimits {
 	maxPorts: number;
 	pinsPerPort: number;
 	maxPins: number;
+	/** Nothing is behind the pins: one that is driven reads as 0, and its interrupt comes when it begins to be. */
+	isEmulated?: boolean;
 }
 
 /** `stock`: the supervisor as Ocre 0.7.0 ships it. `ours`: the same with GPIO, sensors, SMP and reboot built in. */
@@ -109,6 +111,8 @@ export interface BoardProfile {
 	cyclesPerSecond: number;
 	/** How it is connected, or null: the functions for sockets are there, but no interface is. */
 	network: string | null;
+	/** Seed of the random numbers of a board that has no source of them; null for one that has. */
+	entropySeed: number | null;
 	/** `kernel reboot` exists (CONFIG_REBOOT). */
 	hasReboot: boolean;
 	/** Its shell carries SMP: without it, files go to it by `fs write` only. */

@@ -7,7 +7,9 @@ import type { FirmwareVariant } from '#lib/simulator/firmware.ts';
 import { FLASH_STATISTICS } from '#lib/simulator/smp/flash-statistics.ts';
 
 /** Parts that a firmware has or lacks, whatever its kind. */
-export const FEATURES = ['smp', 'gpio', 'reboot', 'mount', 'statistics'] as const;
+export const FEATURES = ['smp', 'gpio', 'sensors', 'reboot', 'mount', 'statistics'] as const;
+/** Those that are a group of host functions. */
+const GROUPS = ['gpio', 'sensors'] as const;
 export type Feature = (typeof FEATURES)[number];
 
 export interface BoardDescription {
@@ -30,6 +32,7 @@ export function featuresOf({ hasSmp, hasReboot, groups }: BoardProfile): Feature
 	const has = {
 		smp: hasSmp,
 		gpio: groups.includes('gpio'),
+		sensors: groups.includes('sensors'),
 		reboot: hasReboot,
 		mount: false,
 		statistics: false
@@ -40,12 +43,12 @@ export function featuresOf({ hasSmp, hasReboot, groups }: BoardProfile): Feature
 /** Throws `board-unknown`. */
 export function describedProfile({ board, firmware, features }: BoardDescription): BoardProfile {
 	const profile = profileOf(board, firmware);
-	const withoutGpio = profile.groups.filter((group) => group !== 'gpio');
+	const others = profile.groups.filter((group) => !GROUPS.some((one) => one === group));
 	return {
 		...profile,
 		hasSmp: features.includes('smp'),
 		hasReboot: features.includes('reboot'),
-		groups: features.includes('gpio') ? [...withoutGpio, 'gpio'] : withoutGpio
+		groups: [...others, ...GROUPS.filter((group) => features.includes(group))]
 	};
 }
 

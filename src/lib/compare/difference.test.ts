@@ -65,3 +65,12 @@ test('steps are told by their command, SMP requests by group and command', () =>
 	expect(kindOf('\x06\t', 'a', 'b', 'smp')).toBe('smp 8/0: a ≠ b');
 	expect(kindOf('\t', 'a', 'b', 'keys')).toBe('keys: a ≠ b');
 });
+
+test('a board that broke off is not asked for the answers after that', () => {
+	const steps = ['ocre run p.wasm', 'ocre wait p'].map((text) => ({ kind: 'line' as const, text }));
+	const gone = ['path_open 0\r\n<the board went away>', '<the board went away>'];
+	const found = differences({ steps }, gone, ['path_open 0\r\nfd_renumber 0\r\n', '0\r\n']);
+	expect(found.map(({ step, kind }) => [step, kind])).toEqual([
+		[0, 'fd_renumber: the board went away']
+	]);
+});

@@ -17,12 +17,12 @@ export const REASONS: readonly Reason[] = [
 		why: 'it reads memory at an address that the real process does not have, and that ends it'
 	},
 	{
-		kind: /^(path|sock)_open: {2}# ≠ {2}#$/,
-		why: 'the runtime takes a random free number for a new descriptor'
-	},
-	{
 		kind: /^(fd_renumber|sock_\w+): the board went away$/,
 		why: 'the call ends the real process, and with it every answer'
+	},
+	{
+		kind: /^print: .*ÿ.?.*`.* ≠ .*ÿ.?.*`/,
+		why: 'where a heap begins, a board keeps an address of its own memory'
 	}
 ];
 

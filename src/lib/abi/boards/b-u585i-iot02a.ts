@@ -69,5 +69,6 @@ export const b_u585i_iot02a: BoardHardware = {
 	containerMemoryBytes: 8 * 1024 * 1024,
 	storage: { blockBytes: 4096, blocks: 4096 },
 	cyclesPerSecond: 160_000_000,
+	entropySeed: null,
 	network: 'Ethernet shield (W5500)'
 };

@@ -6,7 +6,7 @@ export const native_sim: BoardHardware = {
 	name: 'native_sim',
 	summary: 'Zephyr as a program of a PC: one LED, nothing to press',
 	machine: 'x86_64',
-	gpio: { ports: ['gpio_emul'], maxPorts: 4, pinsPerPort: 32, maxPins: 32 },
+	gpio: { ports: ['gpio_emul'], maxPorts: 4, pinsPerPort: 32, maxPins: 32, isEmulated: true },
 	leds: [
 		{
 			alias: 'led0',
@@ -27,5 +27,6 @@ export const native_sim: BoardHardware = {
 	containerMemoryBytes: 10 * 1024 * 1024,
 	storage: { blockBytes: 4096, blocks: 4096 },
 	cyclesPerSecond: 1_000_000,
+	entropySeed: 0xffffffff,
 	network: 'TAP interface'
 };

@@ -29,5 +29,6 @@ export const pico_plus2: BoardHardware = {
 	containerMemoryBytes: 8 * 1024 * 1024,
 	storage: { blockBytes: 4096, blocks: 2048 },
 	cyclesPerSecond: 150_000_000,
+	entropySeed: null,
 	network: null
 };

@@ -65,5 +65,6 @@ export const portenta_h7: BoardHardware = {
 	containerMemoryBytes: 8 * 1024 * 1024,
 	storage: { blockBytes: 4096, blocks: 2048 },
 	cyclesPerSecond: 400_000_000,
+	entropySeed: null,
 	network: null
 };

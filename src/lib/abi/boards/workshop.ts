@@ -70,5 +70,6 @@ export const workshop: BoardHardware = {
 	containerMemoryBytes: 8 * 1024 * 1024,
 	storage: { blockBytes: 4096, blocks: 4096 },
 	cyclesPerSecond: 160_000_000,
+	entropySeed: null,
 	network: 'Ethernet'
 };

@@ -125,7 +125,8 @@ export function runContainer(job: ContainerJob, sendRing: () => void): void {
 		line.report(NOT_INSTANTIATED, describe(error));
 		return;
 	}
-	if (!runExport(instance, job.probes.start, job, line, START_TRAPPED)) return;
+	for (const name of job.probes.starters)
+		if (!runExport(instance, name, job, line, START_TRAPPED)) return;
 	if (line.ask(INSTANTIATED) === UNWIND) line.ask(UNWOUND);
 	else runEntry(instance, job, line);
 }

@@ -10,7 +10,7 @@ import {
 
 const UNREACHABLE = /unreachable/i;
 const CONVERSION = /float unrepresentable|invalid conversion|trunc operation/i;
-const TABLE = /\btable\b|indirect|null function|signature/i;
+const TABLE = /\btable\b|element segment|indirect|null function|signature/i;
 
 function globalValue(instance: WebAssembly.Instance, name: string | null): unknown {
 	const global = name === null ? undefined : instance.exports[name];

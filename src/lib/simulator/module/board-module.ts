@@ -6,8 +6,9 @@ import { leb, signedLeb } from '#lib/wasm/leb.ts';
 import type { ModuleOutline } from '#lib/wasm/wasm-reader.ts';
 import { importSection, type GuestLayout } from '../runtime/guest-layout.ts';
 import { tableSection } from '../runtime/guest-tables.ts';
-import { BULK_TYPE, BulkFunctions } from './bulk-functions.ts';
+import { AddedFunctions, type AddedFunction } from './added-functions.ts';
 import { planDepth, STACK_BYTES } from './call-depth.ts';
+import { INITIALIZE, initializes } from './check-wasi.ts';
 import type { CheckedModule } from './checked-module.ts';
 import type { Additions } from './code-edits.ts';
 import { dataSection } from './data-section.ts';
@@ -34,11 +35,20 @@ const GLOBAL_KIND = 3;
 /** Mutable globals: a place and a number of floats that are not there yet, and the whole stack. */
 const PLACE_GLOBAL = [0x7e, 1, 0x42, 0x7f, 0x0b];
 const FLOAT_GLOBAL = [0x7c, 1, 0x44, 0, 0, 0, 0, 0, 0, 0, 0, 0x0b];
+const PAGE_GLOBAL = [0x7f, 1, 0x41, 0, 0x0b];
 const stackGlobal = [0x7f, 1, 0x41, ...signedLeb(BigInt(STACK_BYTES)), 0x0b];
 
 export interface BoardModule {
 	bytes: Uint8Array<ArrayBuffer>;
 	probes: TrapProbes;
+}
+
+export interface BoardModuleOptions {
+	module: CheckedModule;
+	outline: ModuleOutline;
+	layout: GuestLayout | null;
+	/** What a board has for a linear memory that grows, old and new together. */
+	roomPages: number;
 }
 
 class ModuleWriter {
@@ -49,11 +59,13 @@ class ModuleWriter {
 	readonly #globals: number[][] = [];
 	readonly #exports: Uint8Array[] = [];
 	readonly #prefix: string;
+	readonly #roomPages: number;
 
-	constructor(module: CheckedModule, outline: ModuleOutline, layout: GuestLayout | null) {
+	constructor({ module, outline, layout, roomPages }: BoardModuleOptions) {
 		this.#module = module;
 		this.#outline = outline;
 		this.#layout = layout;
+		this.#roomPages = roomPages;
 		let prefix = 'board:';
 		while (module.exports.some(({ name }) => name.startsWith(prefix))) prefix = `~${prefix}`;
 		this.#prefix = prefix;
@@ -70,7 +82,8 @@ class ModuleWriter {
 		const float = has('trunc_f32', 'trunc_f64') ? this.#global(FLOAT_GLOBAL) : null;
 		const stack = counts ? this.#global(stackGlobal) : null;
 		const baseBytes = this.#layout?.baseBytes ?? 0;
-		const bulk = new BulkFunctions(this.#module.functions.length, baseBytes);
+		const added = new AddedFunctions(this.#module.functions.length);
+		const page = has('memory.grow') ? this.#global(PAGE_GLOBAL) : 0;
 		const additions: Additions = {
 			place: place ?? 0,
 			float: float ?? 0,
@@ -78,7 +91,8 @@ class ModuleWriter {
 			baseBytes,
 			isShared: this.#layout?.shared ?? true,
 			isFixed: this.#layout?.boardBytes != null,
-			bulkFunction: (kind, segment) => bulk.number(kind, segment)
+			bulkFunction: (kind, segment) => added.bulk(kind, segment, baseBytes),
+			growFunction: () => added.grow(page, this.#roomPages)
 		};
 		const code = rewriteCode(this.#module, {
 			additions,
@@ -91,32 +105,32 @@ class ModuleWriter {
 			tables: looksIntoTables
 				? this.#module.tables.map((_, i) => this.#export(`table${i}`, TABLE_KIND, i))
 				: [],
-			start:
-				this.#module.start === null || isThread
-					? null
-					: this.#export('start', FUNCTION_KIND, this.#module.start)
+			starters: isThread ? [] : this.#starters()
 		};
-		const bulkType = bulk.bodies.length > 0 ? this.#type(BULK_TYPE) : 0;
-		return { bytes: this.#assemble(code, bulk.bodies, bulkType, isThread), probes };
+		return { bytes: this.#assemble(code, added.all, isThread), probes };
+	}
+
+	/** The module's start function, and what a program for WASI that is a library calls its start. */
+	#starters(): string[] {
+		const { start } = this.#module;
+		const names = start === null ? [] : [this.#export('start', FUNCTION_KIND, start)];
+		return initializes(this.#module) ? [...names, INITIALIZE] : names;
 	}
 
 	#assemble(
 		code: Uint8Array,
-		bulkBodies: readonly Uint8Array[],
-		bulkType: number,
+		added: readonly AddedFunction[],
 		isThread: boolean
 	): Uint8Array<ArrayBuffer> {
 		const { bytes } = this.#module;
-		const bodies = [code, ...bulkBodies.flatMap((body) => [leb(body.length), body])];
-		const count = this.#module.facts.length + bulkBodies.length;
+		const bodies = [code, ...added.flatMap(({ body }) => [leb(body.length), body])];
+		const count = this.#module.facts.length + added.length;
+		const types = added.map(({ type }) => leb(this.#type(type)));
 		return concatBytes([
 			bytes.subarray(0, 8),
 			this.#extended(TYPE, this.#types),
 			this.#imports(),
-			this.#extended(
-				FUNCTION,
-				bulkBodies.map(() => leb(bulkType))
-			),
+			this.#extended(FUNCTION, types),
 			this.#has(TABLE) ? tableSection(this.#outline) : new Uint8Array(0),
 			this.#extended(
 				GLOBAL,
@@ -191,11 +205,6 @@ function section(id: number, parts: readonly Uint8Array[]): Uint8Array<ArrayBuff
 }
 
 /** The module for a container's main thread, or for one that it spawns. */
-export function boardModule(
-	module: CheckedModule,
-	outline: ModuleOutline,
-	layout: GuestLayout | null,
-	isThread = false
-): BoardModule {
-	return new ModuleWriter(module, outline, layout).write(isThread);
+export function boardModule(options: BoardModuleOptions, isThread = false): BoardModule {
+	return new ModuleWriter(options).write(isThread);
 }

@@ -36,7 +36,7 @@ test('what the runtime prints besides is told', () => {
 	const warnings: string[] = [];
 	const module = wat(`(module (import "wasi_snapshot_preview1" "sched_yield" (func (result i32)))
 		(memory (export "memory") 1) (func (export "main")))`);
-	checkModule(module, false, (text) => warnings.push(text));
+	checkModule(module, false, { warn: (text) => warnings.push(text) });
 	expect(warnings).toEqual(['a module with WASI apis should be either a command or a reactor']);
 });
 

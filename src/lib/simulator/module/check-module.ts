@@ -1,13 +1,13 @@
 // Judges a module as the runtime's loader does, in its words, before the browser sees it: what a board loads is loaded,
 // what it refuses is refused with the same text.
 import { LoadError } from '#lib/wasm/wasm-reader.ts';
-import { CheckedModule, type ModuleSection } from './checked-module.ts';
+import { CheckedModule, type LoadListener, type ModuleSection } from './checked-module.ts';
 import { FunctionBody } from './function-body.ts';
 import type { ModuleContext } from './function-facts.ts';
 import { LoadReader, NUMBER_MISSING } from './load-reader.ts';
+import { checkWasi } from './check-wasi.ts';
 import { checkSection } from './module-sections.ts';
 import { inconsistentData } from './segments.ts';
-import type { Signature } from './value-types.ts';
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 const AOT_MAGIC = [0x00, 0x61, 0x6f, 0x74];
@@ -111,47 +111,16 @@ function checkSections(module: CheckedModule): void {
 		throw inconsistentData();
 }
 
-const WASI = /^wasi(_snapshot_preview1|_unstable)$/;
-const isEmpty = ({ params, results }: Signature) => params.length + results.length === 0;
-
-/** The index of an exported function; null when there is none of that name. */
-function exported(module: CheckedModule, name: string): number | null {
-	return module.exports.find((entry) => entry.kind === 0 && entry.name === name)?.index ?? null;
-}
-
-/** A program's own start, or that of a library: it must be the module's, and take and give nothing. */
-function checkStarter(module: CheckedModule, name: string): boolean {
-	const index = exported(module, name);
-	if (index === null) return false;
-	if (index < module.importedFunctions)
-		throw new LoadError(`the builtin ${name} function can not be an import function`);
-	if (!isEmpty(module.functions[index]!))
-		throw new LoadError(`the signature of builtin ${name} function is wrong`);
-	return true;
-}
-
-function checkWasi(module: CheckedModule, warn: (text: string) => void): void {
-	const isCommand = checkStarter(module, '_start');
-	const isReactor = !isCommand && checkStarter(module, '_initialize');
-	const imports = module.imports.some((entry) => entry.kind === 0 && WASI.test(entry.module));
-	if (imports && !isCommand && !isReactor)
-		warn('a module with WASI apis should be either a command or a reactor');
-	const hasMemory = module.exports.some(({ kind, name }) => kind === 2 && name === 'memory');
-	const isMemoryImported = module.imports.some(({ kind }) => kind === 2);
-	if ((imports || isCommand || isReactor) && !hasMemory && !isMemoryImported)
-		throw new LoadError('a module with WASI apis must export memory by default');
-}
-
-/** Throws LoadError with the runtime's text for a module that it does not load. `warn`: what it prints besides. */
+/** Throws LoadError with the runtime's text for a module that it does not load. */
 export function checkModule(
 	bytes: Uint8Array,
 	hasSimd: boolean,
-	warn: (text: string) => void = () => undefined
+	listener: LoadListener = {}
 ): CheckedModule {
 	checkHeader(bytes);
-	const module = new CheckedModule(bytes, hasSimd);
+	const module = new CheckedModule(bytes, hasSimd, listener);
 	checkSections(module);
 	checkBodies(module);
-	checkWasi(module, warn);
+	checkWasi(module);
 	return module;
 }

@@ -33,6 +33,13 @@ export interface CheckedExport {
 	index: number;
 }
 
+/** What is seen of a module before it turns out to be one that is not loaded. */
+export interface LoadListener {
+	/** What the loader says besides. */
+	warn?: (text: string) => void;
+	onimport?: (module: string, name: string, signature: Signature) => void;
+}
+
 export class CheckedModule {
 	readonly types: Signature[] = [];
 	/** Types of functions, imported ones first. */
@@ -58,7 +65,8 @@ export class CheckedModule {
 
 	constructor(
 		readonly bytes: Uint8Array,
-		readonly hasSimd: boolean
+		readonly hasSimd: boolean,
+		readonly listener: LoadListener = {}
 	) {}
 
 	/** What constant expressions may refer to. */

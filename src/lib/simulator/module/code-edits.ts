@@ -12,17 +12,25 @@ export const op = {
 	unreachable: 0x00,
 	block: 0x02,
 	if: 0x04,
+	else: 0x05,
 	end: 0x0b,
 	br: 0x0c,
+	return: 0x0f,
 	call: 0x10,
 	localGet: 0x20,
+	localSet: 0x21,
 	localTee: 0x22,
 	globalGet: 0x23,
 	globalSet: 0x24,
+	memorySize: 0x3f,
+	memoryGrow: 0x40,
 	i32Const: 0x41,
 	i64Const: 0x42,
 	i32Eqz: 0x45,
+	i32Eq: 0x46,
 	i32LtS: 0x48,
+	i32LtU: 0x49,
+	i32GtS: 0x4a,
 	i32GtU: 0x4b,
 	i32Add: 0x6a,
 	i32Sub: 0x6b,
@@ -56,6 +64,8 @@ export interface Additions {
 	isFixed: boolean;
 	/** Number of the function that stands for an instruction. */
 	bulkFunction(kind: Site['kind'], segment: number): number;
+	/** Number of the function that grows the memory, where a board may refuse what the declared maximum allows. */
+	growFunction(): number;
 }
 
 const set = (global: number) => [op.globalSet, ...leb(global)];
@@ -106,7 +116,8 @@ export function editOf(
 		case 'size':
 			return additions.isFixed ? instead(site, [op.i32Const, 1]) : null;
 		case 'memory.grow':
-			return additions.isFixed ? instead(site, GROW_FIXED) : null;
+			if (additions.isFixed) return instead(site, GROW_FIXED);
+			return additions.isShared ? null : instead(site, [op.call, ...leb(additions.growFunction())]);
 		case 'memory.fill':
 		case 'memory.copy':
 		case 'memory.init':

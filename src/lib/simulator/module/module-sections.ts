@@ -81,16 +81,22 @@ function readImport(reader: LoadReader): ImportEntry {
 function addImport(reader: LoadReader, module: CheckedModule, entry: ImportEntry): void {
 	const { kind } = entry;
 	reader.offset = entry.at;
-	module.imports.push({ module: text(entry.module), name: text(entry.name), kind });
-	if (kind === FUNCTION) addImportedFunction(module, reader.u32());
+	const imported = { module: text(entry.module), name: text(entry.name), kind };
+	module.imports.push(imported);
+	if (kind === FUNCTION) addImportedFunction(module, imported, reader.u32());
 	else if (kind === TABLE) module.tables.push(readTableLimits(reader));
 	else if (kind === MEMORY) module.memories.push(readMemoryLimits(reader));
 	else addGlobal(module, { type: reader.byte(), mutability: reader.byte() });
 }
 
-function addImportedFunction(module: CheckedModule, index: number): void {
+function addImportedFunction(
+	module: CheckedModule,
+	imported: { module: string; name: string },
+	index: number
+): void {
 	const type = module.types[index];
 	if (!type) throw new LoadError(`unknown type ${index}`);
+	module.listener.onimport?.(imported.module, imported.name, type);
 	module.functions.push(type);
 	module.importedFunctions++;
 }

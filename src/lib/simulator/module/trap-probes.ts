@@ -6,11 +6,11 @@ export interface TrapProbes {
 	/** A global: the last number that was converted to an integer. */
 	float: string | null;
 	tables: readonly string[];
-	/** What runs before the entry. */
-	start: string | null;
+	/** Exported functions that run before the entry, in this order. */
+	starters: readonly string[];
 }
 
-export const NO_PROBES: TrapProbes = { place: null, float: null, tables: [], start: null };
+export const NO_PROBES: TrapProbes = { place: null, float: null, tables: [], starters: [] };
 
 /** Values of the place that are no place: an instruction that looks into a table otherwise than by a call. */
 export const TABLE_ACCESS = -1n;

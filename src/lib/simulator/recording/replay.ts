@@ -350,7 +350,7 @@ function dueAt(event: RecordedEvent, repeated: number): number {
 
 async function load(bytes: Uint8Array): Promise<LoadedModule | string> {
 	try {
-		return await loadModule(bytes, true);
+		return await loadModule(bytes, { hasSimd: true });
 	} catch (error) {
 		return messageOf(error);
 	}

@@ -11,7 +11,7 @@ import { pointer } from './addresses.ts';
 import type { BoardState } from './board-state.ts';
 import { printEngineLine } from './engine-line.ts';
 import type { HostHandlers } from './guest-call.ts';
-import { GuestHeap } from './guest-heap.ts';
+import { emptyHeap, GuestHeap } from './guest-heap.ts';
 import { GuestMemory } from './guest-memory.ts';
 import { importedTablesOf, tableBytesOf } from './guest-tables.ts';
 import { GuestCluster } from './guest-cluster.ts';
@@ -28,6 +28,8 @@ type State = 'CREATED' | 'RUNNING' | 'EXITED' | 'STOPPED' | 'ERROR';
 
 /** The longest that a container which never waits keeps the shell from going on. */
 const START_PATIENCE_MS = 200;
+/** How often it is waited for again while it goes on. */
+const MORE_ROUNDS = 10;
 
 /** Shorter sleeps let a container end soon enough after it was stopped. */
 const NOTICEABLE_WAIT_MS = 500;
@@ -278,10 +280,15 @@ export class BoardContainer implements Container {
 		if (layout) this.#memory = budget.takeMemory(this.id, layout);
 		const address = instances.take();
 		ring.instanceBorn(address);
+		const memory = new GuestMemory(this.#memory, layout, () => budget.changed(), trace);
+		if (layout && this.#memory) {
+			memory.write(layout.heapStart, emptyHeap(layout.heapBytes, address));
+			memory.takeLog();
+		}
 		return {
 			containerId: this.id,
 			address,
-			memory: new GuestMemory(this.#memory, layout, () => budget.changed(), trace),
+			memory,
 			heap: layout ? new GuestHeap(layout.heapStart, layout.heapBytes) : null,
 			hasContext: options.capabilities.includes('ocre:api'),
 			exportedFunctions: loaded.exportedFunctions,
@@ -307,7 +314,7 @@ export class BoardContainer implements Container {
 
 	/** Null when all directories could be opened. */
 	#openPreopens(): string | null {
-		this.#descriptors = new DescriptorTable(this.#board.slots);
+		this.#descriptors = new DescriptorTable(this.#board.slots, this.#board.randomDescriptor);
 		for (const { guest, board } of this.parts.preopens) {
 			const problem = this.#directoryProblem(board);
 			if (problem === null && this.#descriptors.addPreopen(guest, board)) continue;
@@ -369,10 +376,15 @@ export class BoardContainer implements Container {
 			this.#board.notices.say(this.id, 'main-without-start', entry);
 	}
 
-	/** A container that only computes is started after a while; the real shell would wait for it to its end. */
-	#waitForTurn(): void {
+	/**
+	 * A container that only computes is started after a while; the real shell would wait for it to its end. One that
+	 * goes on asking the board for something gets more time, since a busy browser may be what holds it up.
+	 */
+	#waitForTurn(served = 0, rounds = MORE_ROUNDS): void {
 		this.#cancelPatience = this.#board.wall.schedule(START_PATIENCE_MS, () => {
-			if (this.#cluster?.isSpawning) this.#waitForTurn();
+			const now = this.#cluster?.served ?? 0;
+			if (this.#cluster?.isSpawning) this.#waitForTurn(now, rounds);
+			else if (now > served && rounds > 0) this.#waitForTurn(now, rounds - 1);
 			else this.#started.fire();
 		});
 	}

@@ -5,6 +5,7 @@ import type { Switchboard } from '../container/switchboard.ts';
 import type { ThreadPool } from '../container/thread-pool.ts';
 import type { BoardControl } from '../control/board-control.ts';
 import type { Trace } from '../trace/trace.ts';
+import type { Random } from '../wasi/descriptors.ts';
 import type { WasiBoard } from '../wasi/process.ts';
 import type { AddressRange } from './addresses.ts';
 import type { BoardServices } from './host-calls.ts';
@@ -24,6 +25,8 @@ export interface BoardState extends BoardServices, WasiBoard {
 	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
 	fatal(restarts: boolean): void;
 	threadIds: ThreadIds;
+	/** For the numbers of descriptors: the same after each reset, unlike the random numbers of most boards. */
+	randomDescriptor: Random;
 	/** Addresses of running instances. */
 	instances: AddressRange;
 }

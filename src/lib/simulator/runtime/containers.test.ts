@@ -131,14 +131,23 @@ test('a directory left from elsewhere fails the create and is lost', async () =>
 	expect(board.files.list('/lfs/ocre/containers')).toEqual([]);
 });
 
-test('memory grows as long as the old and the new one fit into what the board has left', async () => {
+test('memory grows as long as the new one fits behind the old one or in front of it', async () => {
+	// With the image, nine pages are left.
 	board = createTestBoard({ containerMemoryBytes: 10 * 65536 });
-	const body = `(block $full (loop $more
-			(br_if $full (i32.lt_s (memory.grow (i32.const 1)) (i32.const 0))) (br $more)))
-		(call $number (memory.size))`;
+	const grow = (pages: number) => `(call $number (memory.grow (i32.const ${pages})))`;
+	const body = `${[4, 0, 2, 1, -1].map(grow).join(' ')} (call $number (memory.size))`;
 	const container = await board.run('t.wasm', program({ memory: '2 100', body }));
 	expect(await container.wait()).toBe(0);
-	expect(board.console.text).toMatch(/^5$/m);
+	expect(board.console.text).toMatch(/^-1\n3\n3\n-1\n-1\n5\n/m);
+});
+
+test('a memory that has left enough room in front of it can go there', async () => {
+	board = createTestBoard({ containerMemoryBytes: 20 * 65536 });
+	const grow = (pages: number) => `(call $number (memory.grow (i32.const ${pages})))`;
+	const body = `${[4, 2, 2].map(grow).join(' ')} (call $number (memory.size))`;
+	const container = await board.run('t.wasm', program({ memory: '4', body }));
+	expect(await container.wait()).toBe(0);
+	expect(board.console.text).toMatch(/^5\n-1\n-1\n9\n/m);
 });
 
 test('memory grows to its declared limit, with the page of the host on top', async () => {

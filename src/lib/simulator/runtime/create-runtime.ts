@@ -28,7 +28,7 @@ import { CharacterDisplay } from './character-display.ts';
 import { ENOMEM } from './errno.ts';
 import { printEngineLine } from './engine-line.ts';
 import { EventRing } from './event-ring.ts';
-import { signatureComplaints } from './linking.ts';
+import { signatureComplaint } from './linking.ts';
 import { Gpio } from './gpio.ts';
 import { GuestTrap } from './guest-trap.ts';
 import { ResourceCounts } from './instance.ts';
@@ -51,6 +51,7 @@ import {
 	type RuntimeEvents
 } from './runtime.ts';
 import { Sensors } from './sensors.ts';
+import { TestEntropy } from './test-entropy.ts';
 import { ThreadIds } from './thread-ids.ts';
 import { Timers } from './timers.ts';
 import { LoadError } from '#lib/wasm/wasm-reader.ts';
@@ -89,6 +90,8 @@ const INSTANCE_ADDRESSES = 0x20020000;
 /** The shell's thread creates containers. */
 const SHELL_THREAD = 0x20001080;
 const RANDOM_CHUNK = 65536;
+/** Of boards whose own numbers differ after each reset. */
+const DESCRIPTOR_SEED = 1;
 const MAX_ID_TRIES = 100;
 const MAX_SHOWN_PAYLOAD = 4096;
 
@@ -276,12 +279,16 @@ class BoardRuntime implements Runtime {
 	#makeBoard(options: RuntimeOptions): BoardState {
 		const { profile, files, console, clock, threads } = options;
 		const { mode = DEFAULT_MODE, zephyr = DEFAULT_ZEPHYR } = options;
-		const { sensors = new SensorReadings(profile), random = platformRandom } = options;
-		const { fileBuffer = new FileBuffer() } = options;
+		const entropy = new TestEntropy(profile.entropySeed ?? DESCRIPTOR_SEED);
+		const isSeeded = profile.entropySeed !== null && mode === 'faithful';
+		const fill = (bytes: Uint8Array<ArrayBuffer>) => entropy.fill(bytes);
+		const { sensors = new SensorReadings(profile), random = isSeeded ? fill : platformRandom } =
+			options;
 		const {
 			wall = clock,
 			trace = new Trace(clock, wall),
-			control = new BoardControl(wall)
+			control = new BoardControl(wall),
+			fileBuffer = new FileBuffer()
 		} = options;
 		const notices = new Notices(mode, (notice) => this.#events.emit('notice', notice));
 		const ring = new EventRing(mode);
@@ -313,6 +320,7 @@ class BoardRuntime implements Runtime {
 			switchboard,
 			random,
 			slots: new DescriptorSlots(mode === 'faithful' ? fileBuffer : new FileBuffer()),
+			randomDescriptor: fill,
 			threadIds: new ThreadIds(),
 			budget,
 			network: this.#network,
@@ -499,11 +507,15 @@ class BoardRuntime implements Runtime {
 	async #load(id: string, { bytes }: Image): Promise<LoadedModule | null> {
 		try {
 			const { profile } = this.#board;
-			const loaded = await loadModule(bytes, profile.hasSimd, (text) =>
-				this.#printEngine(`warning: ${text}`)
-			);
-			for (const text of signatureComplaints(loaded.outline, profile)) this.#printEngine(text);
-			return loaded;
+			return await loadModule(bytes, {
+				hasSimd: profile.hasSimd,
+				memoryBytes: profile.containerMemoryBytes,
+				warn: (text) => this.#printEngine(`warning: ${text}`),
+				onimport: (module, name, signature) => {
+					const complaint = signatureComplaint(module, name, signature, profile);
+					if (complaint !== null) this.#printEngine(complaint);
+				}
+			});
 		} catch (error) {
 			if (!(error instanceof LoadError)) throw error;
 			this.#errno = zephyrTraits(this.#board.zephyr).loadErrno ?? this.#errno;

@@ -18,6 +18,8 @@ interface Pin {
 	hasCallback: boolean;
 }
 
+/** The runtime keeps the number of a pin in a byte. */
+const PIN_MASK = 0xff;
 /** Names that the runtime knows; which of them a board has is another matter. */
 const ALIASES = ['led0', 'led1', 'led2', 'sw0', 'sw1'];
 
@@ -37,6 +39,9 @@ export interface PinName {
 	at: number;
 	text: string;
 }
+
+/** A negative pin would be one of the port before. In front of the first port there is none, and nobody looks. */
+const reachesBack = (port: number, pin: number) => port > 0 && pin < 0;
 
 interface CachedName {
 	instance: Instance;
@@ -101,19 +106,21 @@ export class Gpio {
 		if (this.#initialized) return this.#done('GPIO system already initialized');
 		this.#initialized = true;
 		this.#console.log('inf', 'ocre_common', `Registered cleanup handler for type ${GPIO}`);
-		return this.#done(`GPIO system initialized, ${this.#profile.gpio.maxPorts} ports available`);
+		const { ports, maxPorts } = this.#profile.gpio;
+		const available = Math.min(ports.length, maxPorts);
+		return this.#done(`GPIO system initialized, ${available} ports available`);
 	}
 
 	configure(instance: Instance, port: number, pin: number, direction: number): number {
 		const { maxPorts, pinsPerPort } = this.#profile.gpio;
-		if (!this.#portReady(port) || pin < 0 || pin >= pinsPerPort || port >= maxPorts)
+		if (!this.#portReady(port) || reachesBack(port, pin) || pin >= pinsPerPort || port >= maxPorts)
 			return this.#fail(`Invalid port=${port}, pin=${pin}, or port not ready`);
 		const globalPin = this.#globalPin(port, pin);
 		this.#log(
 			'inf',
 			`Configuring GPIO: port=${port}, pin=${pin}, global_pin=${globalPin}, direction=${direction}`
 		);
-		return this.#claim(instance, port, pin, direction);
+		return this.#claim(instance, port, pin & PIN_MASK, direction);
 	}
 
 	set(port: number, pin: number, state: number): number {
@@ -141,7 +148,7 @@ export class Gpio {
 		const globalPin = this.#globalPin(port, pin);
 		const { maxPins } = this.#profile.gpio;
 		this.#log('inf', `Registering callback: port=${port}, pin=${pin}, global_pin=${globalPin}`);
-		if (!this.#portReady(port) || pin < 0 || globalPin >= maxPins)
+		if (!this.#portReady(port) || reachesBack(port, pin) || globalPin >= maxPins)
 			return this.#fail(`Global pin ${globalPin} exceeds max ${maxPins} or port ${port} not ready`);
 		return this.#addCallback(globalPin);
 	}
@@ -203,12 +210,17 @@ export class Gpio {
 	#claim(instance: Instance, port: number, pin: number, direction: number): number {
 		const { maxPins, pinsPerPort } = this.#profile.gpio;
 		const globalPin = this.#globalPin(port, pin);
-		if (!this.#initialized || pin >= pinsPerPort || !this.#portReady(port))
+		if (!this.#initialized || !this.#portReady(port))
 			return this.#fail(`Invalid GPIO config: port=${port}, pin=${pin}, port_ready=0`);
+		// Pins a little below the first one get past the runtime, but not past the driver.
+		if (pin > PIN_MASK - pinsPerPort)
+			return this.#fail(`Failed to configure GPIO pin ${pin} on port ${port}: -${EINVAL}`);
 		if (globalPin >= maxPins) return this.#fail(`Global pin ${globalPin} exceeds max ${maxPins}`);
 		const before = this.#pins.get(globalPin);
 		if (before && before.owner !== instance.address)
 			this.#listener.notices.say(instance.containerId, 'gpio-taken-over');
+		const isEmulated = this.#profile.gpio.isEmulated === true;
+		if (isEmulated && direction !== 0 && before?.hasCallback) this.#queueEdge(globalPin, before, 0);
 		this.#pins.set(globalPin, {
 			output: direction === 1,
 			owner: instance.address,
@@ -237,7 +249,8 @@ export class Gpio {
 	#read(globalPin: number): number {
 		if (!this.#pins.has(globalPin))
 			return this.#fail(`Invalid or unconfigured GPIO pin ${globalPin} or port not ready`);
-		return this.#level(globalPin);
+		const isMute = this.#profile.gpio.isEmulated === true && this.#driven.has(globalPin);
+		return isMute ? 0 : this.#level(globalPin);
 	}
 
 	#addCallback(globalPin: number): number {
@@ -265,9 +278,11 @@ export class Gpio {
 
 	#edge(globalPin: number): void {
 		const configured = this.#pins.get(globalPin);
-		if (!configured?.hasCallback) return;
+		if (configured?.hasCallback) this.#queueEdge(globalPin, configured, this.#level(globalPin));
+	}
+
+	#queueEdge(globalPin: number, configured: Pin, level: 0 | 1): void {
 		const { port, pin } = this.#address(globalPin);
-		const level = this.#level(globalPin);
 		if (this.#ring.put({ type: 'gpio', owner: configured.owner, pin, port, level })) {
 			const where = `pin ${globalPin} (port=${port}, pin=${pin})`;
 			this.#log('inf', `Queued GPIO event for ${where}, state=${level}`);
@@ -373,7 +388,7 @@ export class Gpio {
 	/** The firmware would take a negative pin for one of the port before. */
 	#checkPin(port: number, pin: number): number | null {
 		if (!this.#portReady(port)) return this.#fail(`Port ${port} not ready`);
-		return pin < 0 ? this.#fail(`Invalid port=${port}, pin=${pin}`) : null;
+		return reachesBack(port, pin) ? this.#fail(`Invalid port=${port}, pin=${pin}`) : null;
 	}
 
 	#global({ port, pin }: PinAddress): number {

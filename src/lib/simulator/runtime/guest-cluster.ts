@@ -65,6 +65,11 @@ export class GuestCluster {
 		return this.#runs().flatMap(({ activity, call }) => (activity === 'waiting' && call) || []);
 	}
 
+	/** Requests that its main thread has made. */
+	get served(): number {
+		return this.#main.served;
+	}
+
 	/** It waits for a thread of its own, not for itself. */
 	get isSpawning(): boolean {
 		return this.#spawning > 0;

@@ -16,6 +16,24 @@ function blockSize(length: number): number {
 	return Math.max(SMALLEST_BLOCK, Math.ceil((length + BLOCK_OVERHEAD) / 8) * 8);
 }
 
+/** Of what describes a free block: its size in steps with a mark, who refers to it, and its size. */
+const FREE_MARK = 0x60000000;
+const SIZE_STEP = 8;
+const MARK_AT = 4;
+const OWNER_AT = 24;
+const SIZE_AT = 32;
+
+/** What a board's bookkeeping leaves at the start of an empty heap, where a program can read it. */
+export function emptyHeap(sizeBytes: number, owner: number): Uint8Array<ArrayBuffer> {
+	const bytes = new Uint8Array(SIZE_AT + 4);
+	const view = new DataView(bytes.buffer);
+	const freeBytes = sizeBytes - HEADER_BYTES;
+	view.setUint32(MARK_AT, FREE_MARK | (freeBytes / SIZE_STEP), true);
+	view.setUint32(OWNER_AT, owner, true);
+	view.setUint32(SIZE_AT, freeBytes, true);
+	return bytes;
+}
+
 /** First fit over blocks kept in order of their address. */
 export class GuestHeap {
 	readonly #base: number;

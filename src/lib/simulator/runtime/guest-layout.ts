@@ -5,7 +5,7 @@ import { leb } from '#lib/wasm/leb.ts';
 import { IMPORT, type ModuleOutline } from '#lib/wasm/wasm-reader.ts';
 
 export const PAGE_BYTES = 65536;
-const MAX_PAGES = 65536;
+export const MAX_PAGES = 65536;
 const HEAP_BYTES = 8192;
 /** A heap in a page of its own leaves the last kilobyte unused. */
 const PAGE_HEAP_BYTES = PAGE_BYTES - 1024;

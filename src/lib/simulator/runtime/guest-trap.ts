@@ -24,7 +24,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 	],
 	[/signature mismatch|signature that does not match/i, 'indirect call type mismatch'],
 	[/null function|call to null|null table entry/i, 'uninitialized element'],
-	[/table.*out of bounds|out of bounds table/i, 'out of bounds table access'],
+	[/(table|element segment).*out of bounds|out of bounds table/i, 'out of bounds table access'],
 	[
 		/unrepresentable in integer|invalid conversion|trunc operation/i,
 		'invalid conversion to integer'

@@ -2,6 +2,7 @@
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { findHostFunction, type HostFunction, type ValueType } from '#lib/abi/host-functions.ts';
 import type { ImportedFunction } from '../container/container-thread.ts';
+import { typeName, type Signature } from '../module/value-types.ts';
 import type { HostHandler, HostHandlers } from './guest-call.ts';
 import { GuestTrap } from './guest-trap.ts';
 import { argumentChecks, nativeSignature, type ArgumentCheck } from './native-signatures.ts';
@@ -54,13 +55,22 @@ function offeredFunction(
 	return host && groups.includes(host.group) ? host : null;
 }
 
-/** Lines that the runtime prints when it loads a module whose imports have other types than its functions. */
-export function signatureComplaints(outline: ModuleOutline, profile: BoardProfile): string[] {
-	return outline.imports.flatMap(({ module, name, type }) => {
-		const host = type && offeredFunction(module, name, profile);
-		if (!host || matches(type, host)) return [];
-		return `failed to check signature '${nativeSignature(host)}' and resolve pointer params for import function (${module}, ${name})\n`;
-	});
+/** What the runtime prints when it loads a module that imports a function with another type than the board's. */
+export function signatureComplaint(
+	module: string,
+	name: string,
+	{ params, results }: Signature,
+	profile: BoardProfile
+): string | null {
+	const host = offeredFunction(module, name, profile);
+	const isSame = host && isOf(params, host.params) && isOf(results, host.results);
+	return host && !isSame
+		? `failed to check signature '${nativeSignature(host)}' and resolve pointer params for import function (${module}, ${name})\n`
+		: null;
+}
+
+function isOf(types: readonly number[], names: readonly ValueType[]): boolean {
+	return types.length === names.length && types.every((type, i) => typeName(type) === names[i]);
 }
 
 export function linkModule(

@@ -8,10 +8,10 @@ import {
 } from '#lib/wasm/wasm-reader.ts';
 import { boardModule } from '../module/board-module.ts';
 import { checkModule } from '../module/check-module.ts';
-import type { CheckedModule } from '../module/checked-module.ts';
+import type { CheckedModule, LoadListener } from '../module/checked-module.ts';
 import { segmentProblem } from '../module/segment-problem.ts';
 import type { TrapProbes } from '../module/trap-probes.ts';
-import { layoutOf, type GuestLayout } from './guest-layout.ts';
+import { layoutOf, MAX_PAGES, PAGE_BYTES, type GuestLayout } from './guest-layout.ts';
 
 export interface LoadedModule {
 	module: WebAssembly.Module;
@@ -90,26 +90,31 @@ const spawnsThreads = ({ imports }: ModuleOutline) =>
 const asksForSize = ({ facts }: CheckedModule) =>
 	facts.some(({ sites }) => sites.some(({ kind }) => kind === 'size' || kind === 'memory.grow'));
 
-/** Throws LoadError with the runtime's text for a module that cannot be loaded. `warn`: what it prints besides. */
+export interface LoadOptions extends LoadListener {
+	hasSimd?: boolean;
+	/** What a board has for images and linear memories. Default: more than any module asks for. */
+	memoryBytes?: number;
+}
+
+/** Throws LoadError with the runtime's text for a module that cannot be loaded. */
 export async function loadModule(
 	bytes: Uint8Array,
-	hasSimd = false,
-	warn: (text: string) => void = () => undefined
+	{ hasSimd = false, memoryBytes = Infinity, ...listener }: LoadOptions = {}
 ): Promise<LoadedModule> {
-	const checked = checkModule(bytes, hasSimd, warn);
+	const checked = checkModule(bytes, hasSimd, listener);
 	const outline = readModule(bytes);
 	const entry = entryOf(outline);
 	const layout = layoutOf(outline, asksForSize(checked));
-	const main = boardModule(checked, outline, layout);
+	const roomPages = Math.min(MAX_PAGES, Math.floor((memoryBytes - bytes.length) / PAGE_BYTES));
+	const written = { module: checked, outline, layout, roomPages };
+	const main = boardModule(written);
 	return {
 		module: await compile(main.bytes),
 		outline,
 		layout,
 		probes: main.probes,
 		segmentProblem: segmentProblem(checked, layout),
-		threadModule: spawnsThreads(outline)
-			? await compile(boardModule(checked, outline, layout, true).bytes)
-			: null,
+		threadModule: spawnsThreads(outline) ? await compile(boardModule(written, true).bytes) : null,
 		entry,
 		entryProblem: entryProblemOf(outline, entry),
 		entryParameters: entry === null ? 0 : typeOfExport(outline, entry)!.params.length,

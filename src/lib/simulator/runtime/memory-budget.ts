@@ -105,17 +105,17 @@ export class MemoryBudget {
 	}
 
 	/**
-	 * Null when it does not fit. To grow, a board makes a new memory beside the old one, so it can grow to half of
-	 * what is free now, and never beyond `maximumPages`; one that takes its maximum at once can grow to that.
+	 * Null when it does not fit. To grow, a board makes a new memory beside the old one, so the two together have to fit
+	 * into what is free now; one that takes its maximum at once can grow to that.
 	 */
 	takeMemory(
 		containerId: string,
 		{ initialPages, maximumPages, boardBytes, takesMaximum }: MemorySize
 	): WebAssembly.Memory | null {
-		const room = this.freeBytes / PAGE_BYTES;
+		const room = Math.floor(this.freeBytes / PAGE_BYTES);
 		const heldBytes = takesMaximum ? maximumPages * PAGE_BYTES : boardBytes;
 		if ((heldBytes ?? initialPages * PAGE_BYTES) > this.freeBytes) return null;
-		const limit = takesMaximum ? maximumPages : Math.floor((room + 1) / 2);
+		const limit = takesMaximum ? maximumPages : room - initialPages;
 		const memory = new WebAssembly.Memory({
 			initial: initialPages,
 			maximum: Math.max(initialPages, Math.min(maximumPages, limit)),

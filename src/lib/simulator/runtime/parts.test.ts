@@ -104,8 +104,8 @@ test('a build with vector instructions loads them, the others do not', async () 
 		(local.set 0 (i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 (local.get 0) (local.get 0)))
 		(drop (i32x4.extract_lane 0 (local.get 0))) (drop (i32x4.add (local.get 0) (local.get 0)))
 		(v128.store8_lane 0 (i32.const 0) (local.get 0))))`);
-	await expect(loadModule(vectors, true)).resolves.toMatchObject({ entry: '_start' });
-	await expect(loadModule(vectors, false)).rejects.toThrow(LoadError);
+	await expect(loadModule(vectors, { hasSimd: true })).resolves.toMatchObject({ entry: '_start' });
+	await expect(loadModule(vectors, { hasSimd: false })).rejects.toThrow(LoadError);
 });
 
 test('every cut of a module is refused as a load error, never another one', async () => {

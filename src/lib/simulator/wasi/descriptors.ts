@@ -52,9 +52,13 @@ export interface SocketDescriptor extends Common {
 export type Descriptor =
 	ConsoleDescriptor | FileDescriptor | DirectoryDescriptor | SocketDescriptor;
 
+/** CONFIG_NET_MAX_CONTEXTS. */
+const OPEN_SOCKETS = 6;
+
 /** The slots of the board, its buffer for files, and the one directory that it takes for everybody's root. */
 export class DescriptorSlots {
 	#used = 0;
+	#sockets = 0;
 	readonly #fileBuffer: FileBuffer;
 	/** Host directory of the preopen that was opened last, by any container. */
 	root = '';
@@ -78,6 +82,19 @@ export class DescriptorSlots {
 		return this.#fileBuffer.isTaken;
 	}
 
+	/** No socket can be made now. */
+	get areSocketsTaken(): boolean {
+		return this.#sockets >= OPEN_SOCKETS;
+	}
+
+	socketOpened(): void {
+		this.#sockets++;
+	}
+
+	socketClosed(): void {
+		this.#sockets--;
+	}
+
 	fileOpened(file: FileDescriptor): void {
 		this.#fileBuffer.take(file);
 	}
@@ -87,20 +104,23 @@ export class DescriptorSlots {
 	}
 }
 
-/** The runtime takes a random free number below this; here it is a fixed sequence that looks like it. */
-const NUMBER_RANGE = 60;
-const NUMBER_STEP = 7;
-const FIRST_NUMBER = 4;
+/** Fills the bytes with random numbers. */
+export type Random = (bytes: Uint8Array<ArrayBuffer>) => void;
+
+const NUMBER_BYTES = 8;
 
 export class DescriptorTable {
 	readonly #slots: DescriptorSlots;
+	readonly #random: Random;
 	readonly #descriptors = new Map<number, Descriptor>();
-	#last = 0;
+	/** New numbers are below it. It doubles as the table fills, and never shrinks. */
+	#range = 1;
 
-	constructor(slots: DescriptorSlots) {
+	constructor(slots: DescriptorSlots, random: Random) {
 		this.#slots = slots;
+		this.#random = random;
 		for (const fd of [0, 1, 2])
-			this.#descriptors.set(fd, { kind: 'console', rights: CONSOLE_RIGHTS, inheriting: NONE });
+			this.#insert(fd, { kind: 'console', rights: CONSOLE_RIGHTS, inheriting: NONE });
 	}
 
 	get(fd: number): Descriptor | null {
@@ -118,7 +138,7 @@ export class DescriptorTable {
 	addPreopen(preopenName: string, path: string): boolean {
 		if (!this.#slots.take()) return false;
 		const fd = 3 + this.preopens.length;
-		this.#descriptors.set(fd, {
+		this.#insert(fd, {
 			kind: 'directory',
 			preopenName,
 			path,
@@ -133,13 +153,28 @@ export class DescriptorTable {
 	/** Null when the board has no slot left. */
 	open(descriptor: Exclude<Descriptor, ConsoleDescriptor>): number | null {
 		if (!this.#slots.take()) return null;
+		this.#makeRoom();
 		let fd: number;
-		do {
-			this.#last = (this.#last + NUMBER_STEP) % NUMBER_RANGE;
-			fd = FIRST_NUMBER + this.#last;
-		} while (this.#descriptors.has(fd));
+		do fd = this.#randomNumber();
+		while (this.#descriptors.has(fd));
+		if (descriptor.kind === 'socket') this.#slots.socketOpened();
 		this.#descriptors.set(fd, descriptor);
 		return fd;
+	}
+
+	#insert(fd: number, descriptor: Descriptor): void {
+		this.#makeRoom();
+		this.#descriptors.set(fd, descriptor);
+	}
+
+	#makeRoom(): void {
+		while (2 * this.#descriptors.size >= this.#range) this.#range *= 2;
+	}
+
+	#randomNumber(): number {
+		const bytes = new Uint8Array(NUMBER_BYTES);
+		this.#random(bytes);
+		return new DataView(bytes.buffer).getUint32(0, true) % this.#range;
 	}
 
 	close(fd: number): boolean {
@@ -148,7 +183,10 @@ export class DescriptorTable {
 		this.#descriptors.delete(fd);
 		if (descriptor.kind === 'file' && descriptor.isOpen && !descriptor.isRemoved)
 			this.#slots.fileClosed(descriptor);
-		if (descriptor.kind === 'socket') descriptor.socket.close();
+		if (descriptor.kind === 'socket') {
+			descriptor.socket.close();
+			this.#slots.socketClosed();
+		}
 		if (descriptor.kind !== 'console') this.#slots.release();
 		return true;
 	}

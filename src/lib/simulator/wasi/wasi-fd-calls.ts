@@ -7,6 +7,7 @@ import { complaining } from './file-errors.ts';
 import { capacity, gather, isTooLong, scatter } from './iovecs.ts';
 import type { WasiProcess } from './process.ts';
 import * as right from './rights.ts';
+import { areTimeFlagsValid } from './time-flags.ts';
 import type { SocketCalls } from './wasi-socket-calls.ts';
 import {
 	EBADF,
@@ -399,7 +400,8 @@ export function descriptorCalls(process: WasiProcess, sockets: SocketCalls): Hos
 			}),
 		fd_filestat_get: (call) => on.filestat(call),
 		fd_filestat_set_size: (call) => on.setSize(call),
-		fd_filestat_set_times: (call) => on.missing(call, right.FD_SET_TIMES, 'futimens()'),
+		fd_filestat_set_times: (call) =>
+			areTimeFlagsValid(call.u32(3)) ? on.missing(call, right.FD_SET_TIMES, 'futimens()') : EINVAL,
 		fd_advise: (call) => on.missing(call, right.FD_ADVISE, 'posix_fadvise()'),
 		fd_allocate: (call) => on.missing(call, right.FD_ALLOCATE, 'posix_fallocate()'),
 		fd_prestat_get: (call) => on.prestat(call),

@@ -13,8 +13,6 @@ import { complaining } from './file-errors.ts';
 import { noSlotLeft, type WasiProcess } from './process.ts';
 import {
 	DIRECTORY_RIGHTS,
-	FD_READ,
-	FD_WRITE,
 	FILE_RIGHTS,
 	NONE,
 	PATH_CREATE_DIRECTORY,
@@ -28,11 +26,13 @@ import {
 	PATH_SET_TIMES,
 	PATH_UNLINK_FILE
 } from './rights.ts';
+import { areTimeFlagsValid } from './time-flags.ts';
 import { putFilestat, reportedSize } from './wasi-fd-calls.ts';
 import {
 	EBADF,
 	EEXIST,
 	EILSEQ,
+	EINVAL,
 	EISDIR,
 	ENOENT,
 	ENOMEM,
@@ -50,10 +50,11 @@ const DIRECTORY_ONLY = 2;
 const EXCLUSIVE = 4;
 const TRUNCATE = 8;
 const APPEND = 1;
-const NO_FD = 0xffffffff;
 const DIRECTORY = 3;
 const REGULAR_FILE = 4;
 const PATH_LINK_ERROR = 8;
+/** What a board gives instead of the number of what could not be opened. */
+const NO_DESCRIPTOR = 0xffffffff;
 
 const decoder = new TextDecoder();
 
@@ -128,8 +129,15 @@ class PathCalls {
 	}
 
 	open(call: GuestCall): number {
-		// Where nothing is opened, the program finds a number that no descriptor has.
-		if (this.process.board.mode === 'faithful') call.instance.memory.setU32(call.u32(8), NO_FD);
+		const { memory } = call.instance;
+		memory.check(call.u32(8), 4);
+		const result = this.#open(call);
+		if (result !== SUCCESS && this.process.board.mode === 'faithful')
+			memory.setU32(call.u32(8), NO_DESCRIPTOR);
+		return result;
+	}
+
+	#open(call: GuestCall): number {
 		const openFlags = call.u32(4);
 		const needed = PATH_OPEN | ((openFlags & CREATE) !== 0 ? PATH_CREATE_FILE : NONE);
 		return this.with(call, 0, 2, needed, (path, { inheriting }) => {
@@ -201,7 +209,7 @@ class PathCalls {
 			isOpen,
 			isRemoved: false,
 			knownBytes: board.files.stat(path).sizeBytes,
-			rights: FILE_RIGHTS & (appendsAnyway ? rights | FD_READ | FD_WRITE : rights),
+			rights: FILE_RIGHTS & rights,
 			inheriting: NONE
 		};
 		const fd = descriptors.open(file);
@@ -327,7 +335,9 @@ export function pathCalls(process: WasiProcess): HostHandlers {
 		path_rename: (call) => on.rename(call),
 		path_filestat_get: (call) => on.filestat(call),
 		path_filestat_set_times: (call) =>
-			on.with(call, 0, 2, PATH_SET_TIMES, () => on.missing(ENOSYS, 'utimensat()')),
+			areTimeFlagsValid(call.u32(6))
+				? on.with(call, 0, 2, PATH_SET_TIMES, () => on.missing(ENOSYS, 'utimensat()'))
+				: EINVAL,
 		path_link: () => on.missing(PATH_LINK_ERROR, 'link()'),
 		path_symlink: () => on.missing(PATH_LINK_ERROR, 'symlink()'),
 		path_readlink: (call) =>

@@ -21,6 +21,7 @@ import {
 	EAGAIN,
 	EBADF,
 	EINVAL,
+	ENOENT,
 	ENOTCAPABLE,
 	ENOTCONN,
 	ENOSYS,
@@ -33,6 +34,7 @@ import {
 const INET4 = 0;
 const DATAGRAM = 0;
 const STREAM = 1;
+const PORT_BYTES = 2;
 const PEEK = 1;
 const SHUTDOWN_READ = 1;
 const SHUTDOWN_WRITE = 2;
@@ -138,6 +140,11 @@ export class SocketCalls {
 		const { board, containerId } = this.process;
 		call.instance.memory.check(call.u32(3), 4);
 		const isStream = call.i32(2) === STREAM;
+		if (board.mode === 'faithful') {
+			if (board.slots.areSocketsTaken) return ENOENT;
+			// The board chooses a port for it at once.
+			board.random(new Uint8Array(PORT_BYTES));
+		}
 		const socket = isStream
 			? board.network.createTcp(containerId)
 			: board.network.createUdp(containerId);

@@ -1,11 +1,14 @@
 // Functions that stand for the instructions which fill and copy memory, where addresses lie higher than the program
-// thinks. An address that would wrap around is beyond the end, and traps as such.
+// thinks. An address that would wrap around is beyond the end, and traps as such. They are numbered behind the module's
+// own functions as they turn out to be needed, and so is the one that grows the memory.
 import { leb, signedLeb } from '#lib/wasm/leb.ts';
 import { op } from './code-edits.ts';
 import type { Site } from './function-facts.ts';
+import { growBody } from './grow-function.ts';
 
-/** All of them take three numbers and give nothing. */
-export const BULK_TYPE = Uint8Array.of(0x60, 3, 0x7f, 0x7f, 0x7f, 0);
+/** They take three numbers and give nothing. */
+const BULK_TYPE = Uint8Array.of(0x60, 3, 0x7f, 0x7f, 0x7f, 0);
+const GROW_TYPE = Uint8Array.of(0x60, 1, 0x7f, 1, 0x7f);
 
 const PREFIX = 0xfc;
 const INSTRUCTIONS = {
@@ -42,22 +45,37 @@ function bulkBody(kind: BulkKind, segment: number, baseBytes: number): Uint8Arra
 	]);
 }
 
+export interface AddedFunction {
+	type: Uint8Array<ArrayBuffer>;
+	/** Without its size. */
+	body: Uint8Array<ArrayBuffer>;
+}
+
 /** Those that a module turns out to need. */
-export class BulkFunctions {
-	readonly bodies: Uint8Array<ArrayBuffer>[] = [];
+export class AddedFunctions {
+	readonly all: AddedFunction[] = [];
 	readonly #numbers = new Map<string, number>();
 
-	constructor(
-		readonly first: number,
-		readonly baseBytes: number
-	) {}
+	/** `first`: the number of the first one. */
+	constructor(readonly first: number) {}
 
-	number(kind: Site['kind'], segment: number): number {
-		const key = `${kind} ${segment}`;
+	bulk(kind: Site['kind'], segment: number, baseBytes: number): number {
+		return this.#number(`${kind} ${segment}`, () => ({
+			type: BULK_TYPE,
+			body: bulkBody(kind as BulkKind, segment, baseBytes)
+		}));
+	}
+
+	/** `global`: where the function keeps the place of the memory; `roomPages`: all that a board has. */
+	grow(global: number, roomPages: number): number {
+		return this.#number('grow', () => ({ type: GROW_TYPE, body: growBody(global, roomPages) }));
+	}
+
+	#number(key: string, make: () => AddedFunction): number {
 		const known = this.#numbers.get(key);
 		if (known !== undefined) return known;
-		const number = this.first + this.bodies.length;
-		this.bodies.push(bulkBody(kind as BulkKind, segment, this.baseBytes));
+		const number = this.first + this.all.length;
+		this.all.push(make());
 		this.#numbers.set(key, number);
 		return number;
 	}
