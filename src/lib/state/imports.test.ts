@@ -197,12 +197,12 @@ describe('where a file of the project would be replaced', () => {
 
 describe('what cannot be imported says which and why, and keeps nothing else out:', () => {
 	test.each<[string, Given, RegExp]>([
-		['a picture', file('led.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0)), /cannot be opened/],
+		['a picture', file('led.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0)), /not supported/],
 		['text of another encoding', file('latin.c', Uint8Array.of(0x2f, 0xe9, 0x0a)), /not a UTF-8/],
-		['a text that is too large', file('big.c', 'x'.repeat(MAX_FILE_BYTES + 1)), /may have 2 MB/],
+		['a text that is too large', file('big.c', 'x'.repeat(MAX_FILE_BYTES + 1)), /limit is 2 MB/],
 		['machine code', file('x.aot', utf8('\0aot')), /machine code|ahead of time/i],
 		['a damaged zip', file('x.zip', utf8('PK\x03\x04nonsense')), /damaged/],
-		['an empty zip', file('x.zip', packZip([])), /cannot be opened|damaged/],
+		['an empty zip', file('x.zip', packZip([])), /not supported|damaged/],
 		[
 			'an image of docker save',
 			file('x.zip', packZip(pathsOf({ 'manifest.json': '[]' }))),
@@ -214,7 +214,7 @@ describe('what cannot be imported says which and why, and keeps nothing else out
 			{ ...file('huge.tar', ''), sizeBytes: ARCHIVE_LIMITS.bytes + 1 } as Given,
 			/too large to be imported/
 		],
-		['a folder without text', folder('photos', {}), /cannot be opened/]
+		['a folder without text', folder('photos', {}), /not supported/]
 	])('%s', async (_what, wrong, why) => {
 		await imports.take([wrong, file('good.h', '1')]);
 		const [failure] = told();

@@ -1,4 +1,5 @@
 // The console panel: what a user reads there.
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { openPanel } from './panels.ts';
 
@@ -15,6 +16,21 @@ export class ConsoleArea {
 	async expectText(text: string | RegExp, timeout = 15_000): Promise<void> {
 		await expect
 			.poll(() => this.text(), { timeout })
+			.toMatch(typeof text === 'string' ? new RegExp(escape(text)) : text);
+	}
+
+	/** Everything that it has, not only the rows in view, without the names of containers before the lines. */
+	async wholeText(): Promise<string> {
+		await this.page.getByRole('tab', { name: 'Console' }).click();
+		const saved = this.page.waitForEvent('download');
+		await this.page.getByRole('button', { name: 'Download as text' }).click();
+		const text = await readFile(await (await saved).path(), 'utf8');
+		return text.replace(/^.*? │ /gm, '');
+	}
+
+	async expectSomewhere(text: string | RegExp, timeout = 30_000): Promise<void> {
+		await expect
+			.poll(() => this.wholeText(), { timeout })
 			.toMatch(typeof text === 'string' ? new RegExp(escape(text)) : text);
 	}
 

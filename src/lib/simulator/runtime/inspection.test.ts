@@ -54,7 +54,7 @@ test('a container that only sleeps takes no CPU, and one that computes takes all
 	const loops = program({ texts: ['on\n'], body: `(call $say ${textAt(0)}) (loop $l (br $l))` });
 	const started = board.run('loop.wasm', loops);
 	await board.console.waitFor('on\n');
-	await clock.advance(300);
+	await clock.advance(500);
 	await started;
 	board.runtime.inspect();
 	await clock.advance(500);
