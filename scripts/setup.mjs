@@ -95,9 +95,7 @@ const TEST_PROGRAMS = {
 	nginx: 'nginx-light',
 	openssl: 'openssl',
 	skopeo: 'skopeo',
-	socat: 'socat',
-	WebKitWebDriver: 'webkit2gtk-driver libwebkit2gtk-4.1-0',
-	Xvfb: 'xvfb'
+	socat: 'socat'
 };
 
 /** @param {string} program */
@@ -106,11 +104,9 @@ function isInstalled(program) {
 	return places.some((place) => place && existsSync(path.join(place, program)));
 }
 
-/** Of each browser besides Chromium that the tests can drive: what is not installed here, or null. */
-export function missingBrowsers() {
-	/** @param {string[]} programs */
-	const missing = (...programs) => programs.filter((name) => !isInstalled(name)).join(', ') || null;
-	return { firefox: missing('firefox-esr'), webkit: missing('WebKitWebDriver', 'Xvfb') };
+/** What the tests in Firefox need and is not installed here, or null. */
+export function missingFirefox() {
+	return isInstalled('firefox-esr') ? null : 'firefox-esr is not installed';
 }
 
 /** Real peers for the tests: a serial line, a registry, a proxy. */
