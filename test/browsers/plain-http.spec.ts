@@ -13,7 +13,7 @@ test('over plain http there is a project, it compiles, and the page says what ca
 	try {
 		await playground.open(`http://playground.test:${host.port}/`);
 		expect(await playground.tab.evaluate(() => isSecureContext)).toBe(false);
-		await playground.expectText(/cannot run on a page that came over plain http/);
+		await playground.expectText(/cannot run on a page loaded over plain http/);
 		expect(await playground.text()).not.toMatch(/board on a cable|Something went wrong/);
 		await playground.replaceLine(14, '#define INTERVAL_MS oops');
 		await playground.click('button', /^Compile/);

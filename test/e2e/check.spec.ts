@@ -127,7 +127,7 @@ test('a fifth container on the stock supervisor waits until the stopped ones are
 	await playground.runButton.click();
 	const question = page.getByRole('dialog', { name: 'Deploy check' });
 	await expect(question).toContainText('This board has room for 4 containers', { timeout: 60_000 });
-	await question.getByRole('button', { name: /^End and remove blinky, / }).click();
+	await question.getByRole('button', { name: /^Stop and remove blinky, / }).click();
 	await expect(question).toBeHidden();
 	await playground.board.expectContainer('hello', 'stopped');
 	await expect(playground.board.container('blinky')).toHaveCount(0);

@@ -31,5 +31,5 @@ test('Blinky with led1 blinks the red LED, the green one stands still, and back 
 	await playground.stop();
 	await playground.board.expectContainer('blinky', 'stopped');
 	expect(await playground.console.text()).not.toMatch(/^.*Note \(/m);
-	await expect(page.getByRole('log', { name: 'Remarks about running containers' })).toBeHidden();
+	await expect(page.getByRole('log', { name: 'Notes about running containers' })).toBeHidden();
 });

@@ -36,7 +36,7 @@ test('there is a project, it compiles, and what cannot be is told as it is', asy
 	await expect(banner).toContainText('Open this page over https');
 	await expect(banner).not.toContainText('cable');
 	const cable = new CableArea(page);
-	expect(await cable.whyDisabled('Connect a board…')).toContain('Over plain http');
+	expect(await cable.whyDisabled('Connect a board…')).toContain('plain http');
 
 	await page.getByRole('button', { name: /^Compile/ }).click();
 	await expect(page.getByRole('tab', { name: 'Size', selected: true })).toBeVisible({
@@ -62,14 +62,14 @@ test('an image is built, exported and copied from, and signing says why it canno
 	await images.more(/^Signing keys/);
 	const keys = page.getByRole('dialog', { name: 'Signing keys' });
 	await keys.getByLabel('Name').fill('mine');
-	await keys.getByRole('button', { name: 'Make a key of my own' }).click();
+	await keys.getByRole('button', { name: 'Generate a key' }).click();
 	await expect(keys.getByText('Over plain http the browser makes no keys')).toBeVisible();
 	await page.keyboard.press('Escape');
 
 	await page.getByRole('tab', { name: 'Console' }).click();
 	await page.getByRole('button', { name: /^Run on / }).click();
 	await page.getByRole('menuitemcheckbox', { name: /^Help with connecting/ }).click();
-	await page.getByText('Linux: the port is there').click();
+	await page.getByText('Linux: the port is listed').click();
 	await page.getByRole('button', { name: 'Copy: udev rules' }).click();
 	await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
 });
