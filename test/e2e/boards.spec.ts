@@ -6,8 +6,7 @@ test('on the workshop board a slider moves a knob, the program says so and LEDs 
 	page
 }) => {
 	await playground.newProject('Knob to LEDs');
-	await playground.runButton.click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Switch and run' }).click();
+	await playground.runOnItsBoard();
 	await expect(page.getByRole('region', { name: 'Simulated board Workshop board' })).toBeVisible();
 	await playground.console.expectText('1.65 V: 4 of 8 LEDs');
 	await playground.board.expectLed('led0', 'lit');
