@@ -71,6 +71,7 @@ export class ConsoleArea {
 	}
 
 	async clear(): Promise<void> {
+		await this.page.getByRole('tab', { name: 'Console' }).click();
 		await this.page.getByRole('button', { name: 'Clear', exact: true }).click();
 	}
 }
