@@ -99,19 +99,3 @@ test('a reset takes the containers and leaves the images', async ({ playground, 
 	await playground.run();
 	await playground.console.expectText('blink 1');
 });
-
-test.describe('every example', () => {
-	for (const [title, text] of [
-		['Hello', 'Done.'],
-		['Two LEDs by pin', 'red'],
-		['Two timers', 'done'],
-		['Files', 'removed'],
-		['Exit code', 'exit code 3']
-	] as const) {
-		test(`${title} does what it says`, async ({ playground }) => {
-			await playground.newProject(title);
-			await playground.run();
-			await playground.console.expectText(text);
-		});
-	}
-});
