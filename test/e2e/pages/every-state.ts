@@ -95,6 +95,19 @@ export const DIALOGS: readonly DialogState[] = [
 		open: (page) => choose(page, 'Actions for main.c', /^Rename or move/)
 	},
 	{
+		name: 'replace a file by an imported one',
+		source: 'lib/features/projects/ReplaceDialog.svelte',
+		area: 'Files',
+		open: async (page) => {
+			await button(page, 'Import files').focus();
+			await page.getByLabel('Files to import').setInputFiles({
+				name: 'main.c',
+				mimeType: 'text/plain',
+				buffer: Buffer.from('int main(void) { return 0; }')
+			});
+		}
+	},
+	{
 		name: 'run options',
 		source: 'lib/features/run/RunOptionsDialog.svelte',
 		area: null,
