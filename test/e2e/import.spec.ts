@@ -103,7 +103,7 @@ test('while files are over the page, it says what a drop does; a wrong file is r
 	await drag(page, '.cm-content', [png]);
 	await expect(page.getByText('Drop to import')).toBeHidden();
 	await expect(page.getByText('“led.png” was not imported.')).toBeVisible();
-	await expect(page.getByText(/This file cannot be opened here/)).toBeVisible();
+	await expect(page.getByText(/This file type is not supported/)).toBeVisible();
 });
 
 test('a file of the project is replaced only after a question, and comes back with undo', async ({
