@@ -71,19 +71,26 @@ test('a project is opened, edited, run and stopped, and help is read, by keys al
 	await page.keyboard.press('Enter');
 	const gallery = page.getByRole('dialog');
 	await expect(gallery).toBeVisible();
-	await page.keyboard.type('Hello');
-	await tabTo(page, /^Hello/);
+	await page.keyboard.type('Blinky');
+	await tabTo(page, /^Blinky/);
 	await page.keyboard.press('Enter');
 	await expect(gallery).toBeHidden();
-	await expect(playground.projectName).toContainText('Hello');
+	await expect(playground.projectName).toContainText('Blinky 2');
 
 	await playground.editor.press('ControlOrMeta+Home');
 	await page.keyboard.type('/* by keys */\n');
 	await expect(playground.editor).toContainText('/* by keys */');
 	await page.keyboard.press('ControlOrMeta+Enter');
-	await playground.console.expectText('Hello');
+	const { board } = playground;
+	await expect(board.container('blinky-2')).toHaveAttribute('data-status', 'running', {
+		timeout: 60_000
+	});
 
 	await page.keyboard.press('Escape');
+	await tabTo(page, /^Stop blinky-2/, 120);
+	await page.keyboard.press('Enter');
+	await board.expectContainer('blinky-2', 'stopped');
+
 	await tabTo(page, /^Run on /, 120);
 	await page.keyboard.press('Enter');
 	await page.getByRole('menu').waitFor();

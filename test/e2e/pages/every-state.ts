@@ -30,6 +30,8 @@ const button = (page: Page, name: string | RegExp) =>
 	page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
 
 async function choose(page: Page, menu: string | RegExp, item: string | RegExp): Promise<void> {
+	// The menu beside Run waits until nothing is compiled.
+	await expect(button(page, menu)).not.toHaveAttribute('aria-disabled', 'true');
 	await button(page, menu).click();
 	await page.getByRole('menuitem', { name: item }).click();
 }
@@ -95,6 +97,19 @@ export const DIALOGS: readonly DialogState[] = [
 		open: (page) => choose(page, 'Actions for main.c', /^Rename or move/)
 	},
 	{
+		name: 'replace a file by an imported one',
+		source: 'lib/features/projects/ReplaceDialog.svelte',
+		area: 'Files',
+		open: async (page) => {
+			await button(page, 'Import files').focus();
+			await page.getByLabel('Files to import').setInputFiles({
+				name: 'main.c',
+				mimeType: 'text/plain',
+				buffer: Buffer.from('int main(void) { return 0; }')
+			});
+		}
+	},
+	{
 		name: 'run options',
 		source: 'lib/features/run/RunOptionsDialog.svelte',
 		area: null,
@@ -111,9 +126,11 @@ export const DIALOGS: readonly DialogState[] = [
 		source: 'lib/features/board/ConnectHelp.svelte',
 		area: null,
 		open: async (page) => {
-			await choose(page, RUN_ON, /^Help with connecting/);
-			for (const topic of await page.getByRole('dialog').locator('details:not([open])').all())
-				await topic.locator('summary').click();
+			await button(page, RUN_ON).click();
+			await page.getByRole('menuitemcheckbox', { name: /^Help with connecting/ }).click();
+			const closed = page.getByRole('dialog').locator('details:not([open]) > summary');
+			await closed.first().waitFor();
+			while ((await closed.count()) > 0) await closed.first().click();
 		}
 	},
 	{
@@ -121,6 +138,7 @@ export const DIALOGS: readonly DialogState[] = [
 		source: 'routes/(playground)/areas/RunArea.svelte',
 		area: null,
 		open: async (page) => {
+			await expect(button(page, RUN_ON)).not.toHaveAttribute('aria-disabled', 'true');
 			await button(page, RUN_ON).click();
 			await page.getByRole('menuitemcheckbox', { name: /Workshop board/ }).click();
 		}
