@@ -58,7 +58,7 @@ test('an image is built with its sources, looked into, rebuilt to the same bytes
 	await playground.stop();
 	await playground.board.expectContainer('blinky', 'stopped');
 	await images.act('blinky 1.2.3', /^Rebuild/);
-	await expect(page.getByText('same, byte for byte')).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByText('identical, byte for byte')).toBeVisible({ timeout: 60_000 });
 
 	const file = await images.download('blinky 1.2.3', /^Download as tar/);
 	const imported = await importFile('blinky.tar', new Uint8Array(readFileSync(file)));

@@ -94,7 +94,7 @@ test('a project is opened, edited, run and stopped, and help is read, by keys al
 	await tabTo(page, /^Run on /, 120);
 	await page.keyboard.press('Enter');
 	await page.getByRole('menu').waitFor();
-	await page.keyboard.type('Help with');
+	await page.keyboard.type('Help');
 	await page.keyboard.press('Enter');
 	const help = page.getByRole('dialog', { name: 'Help with connecting a board' });
 	await expect(help).toBeVisible();
