@@ -35,7 +35,7 @@ test('nothing moves when the page takes the place of its picture', async ({ page
 			[
 				playground.runButton,
 				playground.projectName,
-				page.getByRole('main'),
+				page.getByRole('region', { name: 'Editor', exact: true }),
 				page.getByRole('region', { name: /^Simulated board/ }),
 				page.getByRole('tab', { name: 'Console' })
 			].map((one) => one.boundingBox())

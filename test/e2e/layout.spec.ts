@@ -112,7 +112,7 @@ for (const [width, height] of [
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
-		const editor = await boxOf(page.getByRole('main'));
+		const editor = await boxOf(page.getByRole('region', { name: 'Editor', exact: true }));
 		const panels = await boxOf(page.getByRole('region', { name: 'Console and problems' }));
 		const board = await boxOf(page.getByRole('region', { name: 'Board', exact: true }));
 		expect(panels.x).toBeGreaterThanOrEqual(editor.right);

@@ -99,12 +99,14 @@ test('an error that a run found is shown at its line, moves nothing, and its mar
 	const filler = Array.from({ length: 80 }, (_, i) => `/* line ${i + 1} */`).join('\n');
 	await playground.write(`${filler}\nint main(void)\n{\n\treturn wrong;\n}\n`);
 	await page.keyboard.press('ControlOrMeta+Home');
-	const before = await page.getByRole('main').boundingBox();
+	const before = await page.getByRole('region', { name: 'Editor', exact: true }).boundingBox();
 	await playground.run();
 	await expect(playground.problems).toContainText('wrong');
 	await expect(page.getByText('Line 83, column 9')).toBeVisible();
 	await expect(playground.editor.getByText('return wrong;')).toBeInViewport();
-	expect(await page.getByRole('main').boundingBox()).toEqual(before);
+	expect(await page.getByRole('region', { name: 'Editor', exact: true }).boundingBox()).toEqual(
+		before
+	);
 
 	const mark = page.locator('.cm-lint-marker-error');
 	await expect(mark).toHaveCount(1);
