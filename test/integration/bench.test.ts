@@ -119,7 +119,7 @@ test('the command lists its parts, and refuses one that it does not have', () =>
 	expect(list.stdout).toMatch(/^upload +Uploads over a line/m);
 	const refused = command('--only', 'waits,speed');
 	expect(refused.status).toBe(1);
-	expect(refused.stderr).toMatch(/no part speed\. The parts: waits, /);
+	expect(refused.stderr).toMatch(/Unknown part: speed\. Known parts: waits, /);
 });
 
 test('one part alone prints its figures and a table', () => {
