@@ -133,7 +133,7 @@ describe.skipIf(missingTerminal())('the command', () => {
 		});
 		expect(status).toBe(1);
 		expect(stderr).toContain('Interrupted');
-		expect(stdout).toMatch(/\nIt was interrupted\.\n\d+ true, 0 false, 0 not here\.\n$/);
+		expect(stdout).toMatch(/\nThe checks were interrupted\.\n\d+ true, 0 false, 0 not here\.\n$/);
 		expect((await run('scripts/drive.ts', ['images'])).stdout).not.toContain('check-board-');
 		expect((await run('scripts/drive.ts', ['ls', '/lfs'])).stdout).toBe('ocre/\n');
 	});

@@ -141,7 +141,7 @@ describe.skipIf(missing)('an open registry', () => {
 		const refused = command('push', other, `http://${target}`);
 		expect(refused.status).toBe(1);
 		expect(refused.stderr).toMatch(
-			/^error: team\/hello:1 names another image, sha256:[0-9a-f]{64}\.\n$/
+			/^error: team\/hello:1 points to another image, sha256:[0-9a-f]{64}\.\n$/
 		);
 		expect(command('push', other, `http://${target}`, '--move').status).toBe(0);
 	});
