@@ -88,6 +88,7 @@ test('on a static host without headers the page isolates itself and runs', async
 		const playground = new PlaygroundPage(page);
 		await page.goto(`http://localhost:${host.port}/`);
 		await expect.poll(() => page.evaluate(() => crossOriginIsolated).catch(() => false)).toBe(true);
+		await expect(playground.editor).toBeVisible();
 		await playground.run();
 		await playground.console.expectText('blink 1');
 	} finally {

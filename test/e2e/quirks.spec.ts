@@ -22,7 +22,7 @@ test('a quirk is explained where it bites, and is off in the other mode, which i
 	await playground.write(SLEEPER);
 	await playground.run();
 	await playground.console.expectText('awake');
-	await expect(page.getByText('A sleep of a second or more (hello)')).toBeVisible();
+	await expect(page.getByText('Note (hello): A sleep of a second or more')).toBeVisible();
 	await expect(page.getByText(/threads free/)).toBeVisible();
 
 	await playground.setQuirks(false);
