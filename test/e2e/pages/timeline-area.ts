@@ -61,6 +61,6 @@ export class TimelineArea {
 
 	/** Where a paused container stands. */
 	get where(): Locator {
-		return this.page.getByRole('group', { name: 'Time of the board' });
+		return this.page.getByRole('group', { name: 'Board time' });
 	}
 }
