@@ -107,6 +107,14 @@ export default defineConfig(
 			}
 		},
 		rules: {
+			'no-restricted-properties': [
+				'error',
+				{
+					object: 'crypto',
+					property: 'randomUUID',
+					message: 'it is missing over plain http: take core/random-uuid.ts'
+				}
+			],
 			'@typescript-eslint/no-unused-vars': [
 				'error',
 				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }

@@ -1,5 +1,6 @@
 // The last resort of a page that is being closed: IndexedDB needs time that it no longer has, the local storage does not.
 // What was written here is read once by the next page, joined with what is kept, and saved in the usual way.
+import { randomUuid } from '#lib/core/random-uuid.ts';
 import type { Project } from '#lib/project/project.ts';
 import { decodeProject } from './decode-project.ts';
 
@@ -21,7 +22,7 @@ const KEY = 'ocre-playground/journal';
 
 type JournalStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-export function createJournal(storage: () => JournalStorage, tab = crypto.randomUUID()): Journal {
+export function createJournal(storage: () => JournalStorage, tab = randomUuid()): Journal {
 	const key = `${KEY}/${tab}`;
 
 	function tryTo(store: (unsaved: JournalStorage) => void): boolean {
