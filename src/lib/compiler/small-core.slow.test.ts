@@ -75,7 +75,9 @@ test.each(['Oz', 'O2'] as const)(
 		});
 		expect(programs.length).toBeGreaterThan(20);
 		expect(refused.length).toBeLessThan(programs.length * 0.15);
-	}
+	},
+	// Half a minute at rest: two compilers take every program.
+	180_000
 );
 
 test('every example and the warm-up compile with it, to the same result', () => {
