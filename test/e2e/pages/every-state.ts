@@ -221,6 +221,21 @@ export const DIALOGS: readonly DialogState[] = [
 			await expect(image).not.toHaveAttribute('aria-disabled', 'true');
 			await image.click();
 		}
+	},
+	{
+		name: 'run on another board',
+		source: 'routes/(playground)/areas/BoardHint.svelte',
+		area: null,
+		open: async (page) => {
+			await choose(page, PROJECT, /^New project/);
+			const gallery = page.getByRole('dialog');
+			await gallery.getByRole('button', { name: /^Knob to LEDs/ }).click();
+			await expect(gallery).toBeHidden();
+			await page
+				.getByRole('banner')
+				.getByRole('button', { name: /^Run( again)?( Ctrl ↵)?$/ })
+				.click();
+		}
 	}
 ];
 
