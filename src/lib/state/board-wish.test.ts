@@ -33,7 +33,7 @@ test('a run waits for the answer, and switches the board first', async () => {
 	expect(chosen).toEqual(['ocre_workshop']);
 });
 
-test('whoever stays is not asked again, and a cancelled run is none', async () => {
+test('a user who stays is not asked again, and a cancelled run does not start', async () => {
 	const { wish, chosen } = wishOn(iot, 'ocre_workshop');
 	const cancelled = wish.ask();
 	wish.answer('cancel');

@@ -15,7 +15,7 @@ import {
 	type VolumeEntry,
 	type VolumeStat
 } from './board-files.ts';
-import { volumePath, type VolumePath } from './volume-path.ts';
+import { MOUNT_POINT, volumePath, type VolumePath } from './volume-path.ts';
 
 interface FileNode {
 	kind: 'file';
@@ -33,7 +33,6 @@ interface DirectoryNode {
 
 type Node = FileNode | DirectoryNode;
 
-const MOUNT_POINT = 'lfs';
 const DIRECTORY_BLOCKS = 2;
 /** Files up to the cache size live in their directory's metadata. */
 const INLINE_BYTES = 64;

@@ -2,7 +2,8 @@
 // a directory is meant.
 import { EINVAL, ENAMETOOLONG, ENOENT, FileError } from './board-files.ts';
 
-const MOUNT_POINT = 'lfs';
+/** The name of the one volume among the mount points. */
+export const MOUNT_POINT = 'lfs';
 const MAX_NAME_BYTES = 255;
 
 const encoder = new TextEncoder();
