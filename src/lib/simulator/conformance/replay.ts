@@ -70,8 +70,6 @@ const SILENCE_MS = 300;
 /** How long nothing may come before the board's clock goes on: what needs no time has to be over by then. */
 const BEFORE_TIME_MS = 1000;
 
-const POLL_MS = 2;
-
 /**
  * What a board says whose containers have threads of their own: in real time, while the board's clock stands, or goes on
  * by `tickMs` at each look.
@@ -88,11 +86,17 @@ class Listener {
 	async until(done: () => boolean, silenceMs = PATIENCE_MS, tickMs = 0): Promise<void> {
 		const end = performance.now() + PATIENCE_MS;
 		let silentSince = performance.now();
+		this.take();
 		while (!done() && performance.now() < Math.min(end, silentSince + silenceMs)) {
-			await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+			await this.#turn();
 			await this.#session.clock.advance(tickMs);
 			if (this.take()) silentSince = performance.now();
 		}
+	}
+
+	/** Short: a thread that was just started must not get so far that the board's next time counts for it. */
+	#turn(): Promise<void> {
+		return new Promise((resolve) => setImmediate(resolve));
 	}
 
 	forget(): void {
