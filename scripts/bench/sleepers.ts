@@ -15,6 +15,8 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export async function measureSleepers({ signal, report }: Bench): Promise<void> {
 	const { wasm } = await compileProgram(readFileSync('scripts/bench/programs/sleeper.c', 'utf8'));
 	const board = createTestBoard({
+		// One for each container, and one for the event queue.
+		conditions: CONTAINERS + 1,
 		containerMemoryBytes: GENEROUS_BYTES,
 		systemHeapBytes: GENEROUS_BYTES
 	});
@@ -23,7 +25,8 @@ export async function measureSleepers({ signal, report }: Bench): Promise<void> 
 		for (let i = 0; i < CONTAINERS; i++) {
 			const container = await board.create('sleeper.wasm', { id: `sleeper${i}` });
 			signal.throwIfAborted();
-			if ((await container?.start()) !== 0) throw new Error('a container did not start');
+			if ((await container?.start()) !== 0)
+				throw new Error(`container ${i} did not start: ${board.console.text.slice(-200)}`);
 		}
 		await pause(SETTLE_MS);
 		const before = process.cpuUsage();
