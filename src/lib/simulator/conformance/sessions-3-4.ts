@@ -1,4 +1,5 @@
 // The sessions recorded on Zephyr 3.4.99.
+import { systemClock } from '#lib/core/clock.ts';
 import { createNodeThreads } from '../container/node-threads.ts';
 import { createRuntime } from '../runtime/create-runtime.ts';
 import { bootScripted, type ScriptedBoard } from '../scripted-board.ts';
@@ -19,7 +20,9 @@ const realRuntime = (images: Record<string, number> = {}) =>
 	bootScripted({
 		zephyr: ZEPHYR,
 		images,
-		createRuntime: (parts) => createRuntime({ ...parts, threads: createNodeThreads() })
+		// Threads take real time to get to their first call: what waits for them must not count the replay's.
+		createRuntime: (parts) =>
+			createRuntime({ ...parts, wall: systemClock, threads: createNodeThreads() })
 	});
 
 /** What the recorded firmware with deferred logging says later than the recording lasts, ours says at once. */

@@ -1,4 +1,5 @@
 // The sessions recorded on Zephyr 4.3.0, with and without the later repair of `shell prompt off`.
+import { systemClock } from '#lib/core/clock.ts';
 import { findProfile, type BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { createNodeThreads } from '../container/node-threads.ts';
@@ -154,7 +155,9 @@ const realRuntime = (images: Record<string, number> = {}, zephyr: ZephyrVersion 
 		profile,
 		zephyr,
 		images,
-		createRuntime: (parts) => createRuntime({ ...parts, threads: createNodeThreads() })
+		// Threads take real time to get to their first call: what waits for them must not count the replay's.
+		createRuntime: (parts) =>
+			createRuntime({ ...parts, wall: systemClock, threads: createNodeThreads() })
 	});
 
 const uploaded = (recording: string) => () => uploadedFile({ zephyr: '3.4.99', name: recording });
