@@ -147,17 +147,27 @@ export class Run {
 	 */
 	async start({ looking = false, compileOnly = false } = {}): Promise<void> {
 		if (this.underWay) return;
-		this.underWay = true;
-		this.#controller = new AbortController();
 		this.#step = 'compile';
-		const project = await this.#host.savedProject();
-		this.#underWayId = project.id;
-		this.#show(project.id, SAVING);
+		await this.#alone(null, async (signal) => {
+			const project = await this.#host.savedProject();
+			this.#underWayId = project.id;
+			this.#show(project.id, SAVING);
+			try {
+				await (compileOnly ? this.#build(project, signal) : this.#run(project, looking, signal));
+			} catch (error) {
+				this.#fail(project.id, error);
+			}
+		});
+	}
+
+	/** Nothing else may be under way meanwhile; `cancel` aborts the signal. However it ends, the next one can begin. */
+	async #alone<T>(key: string | null, action: (signal: AbortSignal) => Promise<T>): Promise<T> {
+		if (this.underWay) throw new AppError('run-under-way', 'another run is in progress');
+		this.underWay = true;
+		this.#underWayId = key;
+		this.#controller = new AbortController();
 		try {
-			const { signal } = this.#controller;
-			await (compileOnly ? this.#build(project, signal) : this.#run(project, looking, signal));
-		} catch (error) {
-			this.#fail(project.id, error);
+			return await action(this.#controller.signal);
 		} finally {
 			this.#controller = null;
 			this.underWay = false;
@@ -217,25 +227,18 @@ export class Run {
 		image: Omit<Deployment, 'id' | 'run'>,
 		projectId: string | null = null
 	): Promise<void> {
-		if (this.underWay) throw new AppError('run-under-way', 'Another run is in progress.');
 		const key = projectId ?? `image ${image.imageName}`;
-		this.underWay = true;
-		this.#underWayId = key;
-		this.#controller = new AbortController();
-		try {
-			const id = image.imageName.replace(/\.wasm$/, '');
-			const deployment = { ...image, id, run: NO_RUN_OPTIONS };
-			const target = this.#host.choose();
-			const request = { deployment, target, projectId: null, looking: false };
-			await this.#deploy(key, request, this.#controller.signal);
-		} catch (error) {
-			this.#show(key, { stage: 'idle' });
-			throw error;
-		} finally {
-			this.#controller = null;
-			this.underWay = false;
-			this.#underWayId = null;
-		}
+		await this.#alone(key, async (signal) => {
+			try {
+				const id = image.imageName.replace(/\.wasm$/, '');
+				const deployment = { ...image, id, run: NO_RUN_OPTIONS };
+				const target = this.#host.choose();
+				await this.#deploy(key, { deployment, target, projectId: null, looking: false }, signal);
+			} catch (error) {
+				this.#show(key, { stage: 'idle' });
+				throw error;
+			}
+		});
 	}
 
 	/**
@@ -246,20 +249,15 @@ export class Run {
 		project: Project,
 		signal: AbortSignal
 	): Promise<{ definition: BuildDefinition; wasm: Uint8Array<ArrayBuffer> }> {
-		if (this.underWay) throw new AppError('run-under-way', 'a run is in progress');
-		this.underWay = true;
-		this.#underWayId = project.id;
-		const controller = (this.#controller = new AbortController());
-		try {
-			const definition = await this.#definition(project);
-			const either = AbortSignal.any([signal, controller.signal]);
-			return { definition, wasm: (await this.#compile(project, either)).wasm };
-		} finally {
-			this.#show(project.id, { stage: 'idle' });
-			this.#controller = null;
-			this.underWay = false;
-			this.#underWayId = null;
-		}
+		return this.#alone(project.id, async (cancelled) => {
+			try {
+				const definition = await this.#definition(project);
+				const either = AbortSignal.any([signal, cancelled]);
+				return { definition, wasm: (await this.#compile(project, either)).wasm };
+			} finally {
+				this.#show(project.id, { stage: 'idle' });
+			}
+		});
 	}
 
 	async #definition(project: Project): Promise<BuildDefinition> {

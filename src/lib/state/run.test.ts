@@ -23,6 +23,7 @@ let board: FakeBoard;
 let clock: ManualClock;
 let session: BoardSession;
 let saved: number;
+let saveProblem: Error | null;
 let confirm: (signal: AbortSignal) => Promise<void>;
 let lookedAt: boolean[];
 
@@ -32,6 +33,7 @@ beforeEach(() => {
 	clock = new ManualClock();
 	session = new BoardSession(board, clock);
 	saved = 0;
+	saveProblem = null;
 	confirm = () => Promise.resolve();
 	lookedAt = [];
 });
@@ -51,7 +53,7 @@ function runOf(files: Record<string, string>, options?: RunOptions) {
 	const run = new Run({
 		savedProject() {
 			saved++;
-			return Promise.resolve(project);
+			return saveProblem ? Promise.reject(saveProblem) : Promise.resolve(project);
 		},
 		toolchain: new Toolchain(compiler),
 		shown: () => target,
@@ -256,6 +258,17 @@ test('pressing Run twice runs once', async () => {
 	const run = runOf(FILES);
 	await Promise.all([run.start(), run.start()]);
 	expect(compiler.requests).toHaveLength(1);
+});
+
+test('a project that cannot be saved is told, and the next press runs it', async () => {
+	const run = runOf(FILES);
+	saveProblem = new AppError('storage-full', 'no room');
+	await expect(run.start()).rejects.toThrow('no room');
+	expect(run.underWay).toBe(false);
+	expect(run.current).toBeNull();
+	saveProblem = null;
+	await run.start();
+	expect(run.activityOf('p')).toEqual({ stage: 'running', containerId: 'my-blinky' });
 });
 
 test('stop kills the container that runs', async () => {
