@@ -79,15 +79,19 @@ const hostileYaml = () => [
 	`a: &a\n  b: *a\n`
 ];
 
+/** A sound file stays sound when it is edited. */
 function editBuildFile(source: string): void {
-	parseBuildFile(source);
+	if (!parseBuildFile(source).ok) return;
 	permissionNames(source);
 	for (const edited of [
 		withPermission(source, 'networking'),
-		withoutPermission(source, 'ocre_gpio', 'gpio'),
+		withoutPermission(source, 'ocre_gpio', 'filesystem'),
+		withoutPermission(source, 'ocre_timers'),
 		withImageName(source, 'other.wasm')
-	])
-		parseBuildFile(edited);
+	]) {
+		const result = parseBuildFile(edited);
+		if (!result.ok) throw new Error(`the edit broke it: ${JSON.stringify(result.findings[0])}`);
+	}
 }
 
 const MARKDOWN_WORDS = [
