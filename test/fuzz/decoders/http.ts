@@ -1,5 +1,6 @@
 // Decoders of what a container's server and a registry answer: HTTP, WebSockets, JSON.
 import { concatBytes, utf8 } from '#lib/core/bytes.ts';
+import { AppError } from '#lib/core/errors.ts';
 import { ByteReader } from '#lib/http/byte-reader.ts';
 import { fetchPage, htmlOf, redirectOf } from '#lib/http/fetch-page.ts';
 import { HttpClient } from '#lib/http/http-client.ts';
@@ -76,9 +77,14 @@ const FRAMES = [
 /** Reads until the stream ends, or breaks a rule. */
 async function readFrames(bytes: Uint8Array): Promise<void> {
 	const reader = new ByteReader(streamOf(bytes));
-	for (;;) {
-		const { payload } = await readFrame(reader, 1 << 20);
-		shownMessage(payload);
+	for (let read = 0; ; read++) {
+		try {
+			const { payload } = await readFrame(reader, 1 << 20);
+			shownMessage(payload);
+		} catch (error) {
+			if (read > 0 && error instanceof AppError) return;
+			throw error;
+		}
 	}
 }
 

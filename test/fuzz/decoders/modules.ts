@@ -8,7 +8,7 @@ import { loadModule } from '#lib/simulator/runtime/load-module.ts';
 import { checkModule } from '#lib/simulator/module/check-module.ts';
 import { LoadError, readModule } from '#lib/wasm/wasm-reader.ts';
 import { bytesDecoder, type BytesDecoderParts, type Decoder } from '../decoder.ts';
-import { hugeModules } from '../hostile-modules.ts';
+import { hugeModules } from '../../hostile/modules.ts';
 import { modules } from '../fixtures.ts';
 
 const WORDS = [

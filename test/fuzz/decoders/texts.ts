@@ -211,7 +211,10 @@ export const TEXT_DECODERS: readonly Decoder[] = [
 			repeated('/', 100_000)
 		],
 		words: [':', '/', '@', '//', '-', '__', '[::1]', '\u202e', 'xn--'],
-		decode: (text) => [parseReference(text), checkRegistry(text)]
+		decode: (text) => {
+			const { registry } = parseReference(text);
+			return checkRegistry(registry);
+		}
 	}),
 	textsDecoder({
 		name: 'registry-challenge',

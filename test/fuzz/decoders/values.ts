@@ -69,7 +69,7 @@ async function loadVolume(records: unknown): Promise<void> {
 	const keeper = await VolumeKeeper.open({
 		size: { blockBytes: 4096, blocks: 64 },
 		store: {
-			load: () => Promise.resolve(records as unknown[]),
+			load: () => Promise.resolve(Array.isArray(records) ? records : [records]),
 			save: () => Promise.resolve(),
 			dispose: () => undefined
 		}
@@ -145,7 +145,16 @@ export const VALUE_DECODERS: readonly Decoder[] = [
 		words: ['\n', '\u202e', '\0', '0123456789abcdef'],
 		decode: (bytes) => decodeLabel(bytes)
 	}),
-	valueDecoder({ name: 'frame-message', corpus: () => FRAME_MESSAGES, decode: decodeFrameMessage }),
+	valueDecoder({
+		name: 'frame-message',
+		corpus: () => FRAME_MESSAGES,
+		hostile: () => [
+			{ kind: 'shown', title: { toString: 1 } },
+			{ kind: 'left', address: { toString: 1 } },
+			{ kind: { toString: 1 } }
+		],
+		decode: decodeFrameMessage
+	}),
 	valueDecoder({
 		name: 'board-event',
 		corpus: () => [{ kind: 'settled' }, { kind: 'crash', message: 'x' }],

@@ -40,6 +40,17 @@ const exported = section(7, [list([join([leb(6), utf8('_start'), [0, 0]])])]);
 const repeat = (bytes: readonly number[], times: number) =>
 	Array.from({ length: times }, () => bytes).flat();
 
+const empties = (count: number) => Array.from({ length: count }, () => body([]));
+
+export const manyFunctionsModule = () => moduleOf(empties(50_000), [exported]);
+
+export const hugeTableModule = () =>
+	moduleOf(empties(1), [section(4, [list([join([[0x70, 0], leb(10_000_000)])])]), exported]);
+
+/** Its start function loops: no instance of it is ever made. */
+export const loopingStartModule = () =>
+	moduleOf([body([0x03, 0x40, 0x0c, 0, END]), body([])], [exported, section(8, [leb(0)])]);
+
 /** Each has something that nobody writes by hand, in as few bytes as it takes. */
 export function hugeModules(): Uint8Array<ArrayBuffer>[] {
 	const names = Array.from({ length: 20_000 }, (_, i) => join([leb(i), leb(5), utf8('aaaaa')]));
@@ -60,7 +71,7 @@ export function hugeModules(): Uint8Array<ArrayBuffer>[] {
 			[exported]
 		),
 		// A table of ten million, and one without an end.
-		moduleOf([body([])], [section(4, [list([join([[0x70, 0], leb(10_000_000)])])]), exported]),
+		hugeTableModule(),
 		moduleOf([body([])], [section(4, [list([join([[0x70, 0], leb(0xffffffff)])])]), exported]),
 		// One branch to 60,000 places.
 		moduleOf([body([0x41, 0, 0x0e, ...leb(60_000), ...repeat([0], 60_001)])], [exported]),
