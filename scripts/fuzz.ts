@@ -6,12 +6,14 @@ import { parseArgs } from 'node:util';
 import { AppError } from '#lib/core/errors.ts';
 import type { Decoder } from '../test/fuzz/decoder.ts';
 import { Inputs } from '../test/fuzz/inputs.ts';
-import { fuzz } from '../test/fuzz/fuzz-watch.ts';
+import { fuzz, FuzzProcess } from '../test/fuzz/fuzz-watch.ts';
 import type { Finding, TaskReport } from '../test/fuzz/messages.ts';
 import { runCommand } from './cli/run-command.ts';
 
 const TABLE = new URL('../test/fuzz/decoders.ts', import.meta.url).href;
 const RESULTS = 'test-results/fuzz';
+/** A decoder that costs so many processes is given up. */
+const MOST_ENDED = 5;
 
 const USAGE = `usage: npm run fuzz -- [OPTION…]
 
@@ -26,6 +28,8 @@ const USAGE = `usage: npm run fuzz -- [OPTION…]
 What fails is written to ${RESULTS}, with the way to play it again. The exit code is 1 then.`;
 
 interface Command {
+	/** The module with the decoders. */
+	table: string;
 	decoders: readonly Decoder[];
 	seconds: number;
 	inputs: number | null;
@@ -49,7 +53,7 @@ function chosen(all: readonly Decoder[], only: readonly string[] | undefined): r
 	return all.filter(({ name }) => names.includes(name));
 }
 
-async function parseCommand(args: string[]): Promise<Command & { table: string }> {
+async function parseCommand(args: string[]): Promise<Command> {
 	const { values } = parseArgs({
 		args,
 		options: {
@@ -114,38 +118,56 @@ async function keep(finding: Finding, input: Uint8Array, seed: number): Promise<
 	return `${decoder}: ${fault}: ${shown}\n  ${input.length} bytes; play it again:\n  npm run fuzz -- --decoder ${decoder} --replay ${file}`;
 }
 
-await runCommand(async (argv) => {
-	const { table, decoders, seconds, inputs, seed, replay, text } = await parseCommand(argv);
-	if (text !== null) {
-		console.log(text);
-		return 0;
+async function report(decoder: Decoder, seed: number, { findings }: TaskReport): Promise<void> {
+	for (const finding of causes(findings)) {
+		const { number, fault, text } = finding;
+		const input = number === null ? null : (await Inputs.of(decoder, seed)).at(number);
+		console.log(input ? await keep(finding, input, seed) : `${fault}: ${text}`);
 	}
-	console.log(`Seed ${seed}`);
-	console.log(row(['decoder', 'inputs', 'accepted', 'slowest', 'findings']));
+}
+
+/** The exit code. */
+async function runAll(command: Command, process: FuzzProcess): Promise<number> {
+	const { table, decoders, seconds, inputs, seed, replay } = command;
 	let failed = false;
 	const endsAt = performance.now() + seconds * 1000;
 	for (const [i, decoder] of decoders.entries()) {
-		const report = await fuzz({
+		const share = (endsAt - performance.now()) / (decoders.length - i);
+		const found = await fuzz({
+			process,
 			table,
 			decoder,
 			seed,
 			from: 0,
-			count: replay ? 1 : (inputs ?? Number.MAX_SAFE_INTEGER),
-			limitMs: inputs === null ? (endsAt - performance.now()) / (decoders.length - i) : 2 ** 31 - 1,
-			mostEnded: 5,
+			count: replay ? 1 : (inputs ?? 2 ** 31 - 1),
+			limitMs: inputs === null && !replay ? share : 2 ** 31 - 1,
+			mostEnded: MOST_ENDED,
 			...(replay !== null && { input: (await readFile(replay)).toString('base64') })
 		});
-		console.log(rowOf(decoder.name, report));
-		for (const finding of causes(report.findings)) {
-			const made = async (number: number) => (await Inputs.of(decoder, seed)).at(number);
-			const input = finding.number === null ? null : await made(finding.number);
-			console.log(input ? await keep(finding, input, seed) : `${finding.fault}: ${finding.text}`);
-		}
-		if (report.accepted === 0 && replay === null) {
-			console.log(`${decoder.name}: it accepted nothing: what it begins from is not what it reads`);
-			failed = true;
-		}
-		failed ||= report.findings.length > 0;
+		console.log(rowOf(decoder.name, found));
+		await report(decoder, seed, found);
+		const readNothing = found.accepted === 0 && replay === null && found.findings.length === 0;
+		if (readNothing)
+			console.log(
+				`${decoder.name}: it took none of them: what it begins from is not what it reads`
+			);
+		failed ||= readNothing || found.findings.length > 0;
 	}
 	return failed ? 1 : 0;
+}
+
+await runCommand(async (argv) => {
+	const command = await parseCommand(argv);
+	if (command.text !== null) {
+		console.log(command.text);
+		return 0;
+	}
+	console.log(`Seed ${command.seed}`);
+	console.log(row(['decoder', 'inputs', 'accepted', 'slowest', 'findings']));
+	const tried = new FuzzProcess();
+	try {
+		return await runAll(command, tried);
+	} finally {
+		tried.dispose();
+	}
 });

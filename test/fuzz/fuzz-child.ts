@@ -106,8 +106,8 @@ async function run(task: Task): Promise<TaskReport> {
 	return trial.report;
 }
 
-process.once('message', (task: Task) => {
-	const send = (answer: Answer) => process.send?.(answer, () => process.exit());
+process.on('message', (task: Task) => {
+	const send = (answer: Answer) => process.send?.(answer);
 	run(task).then(
 		(report) => send({ report }),
 		(error: unknown) => send({ problem: textOf(error) })

@@ -84,16 +84,17 @@ class Progress {
 	}
 }
 
-class Watch {
+/** One process, with what it says while it cannot answer. */
+class Watched {
 	readonly #progress = new Progress();
-	readonly #child: ChildProcess;
+	readonly child: ChildProcess;
 	#begun = 0;
 	#since = performance.now();
 	#usage: Usage | null = null;
 	#stderr = '';
 
 	constructor() {
-		this.#child = fork(new URL('./fuzz-child.ts', import.meta.url), [this.#progress.file], {
+		this.child = fork(new URL('./fuzz-child.ts', import.meta.url), [this.#progress.file], {
 			execArgv: [
 				'--import',
 				'tsx',
@@ -102,13 +103,17 @@ class Watch {
 			],
 			stdio: ['ignore', 'ignore', 'pipe', 'ipc']
 		});
-		this.#child.stderr?.on('data', (data) => (this.#stderr += String(data).slice(0, 10_000)));
+		this.child.stderr?.on('data', (data) => (this.#stderr += String(data).slice(0, 10_000)));
+	}
+
+	get progress(): { number: number; begun: number } {
+		return this.#progress.read();
 	}
 
 	/** Why the process must be ended now; null while all is well. */
-	#trouble(): { fault: Fault; text: string } | null {
-		const { begun } = this.#progress.read();
-		const usage = usageOf(this.#child.pid ?? 0);
+	get trouble(): { fault: Fault; text: string } | null {
+		const { begun } = this.progress;
+		const usage = usageOf(this.child.pid ?? 0);
 		if (begun !== this.#begun) {
 			this.#begun = begun;
 			this.#since = performance.now();
@@ -129,63 +134,82 @@ class Watch {
 	}
 
 	/** How it died, when nobody ended it. */
-	#death(): { fault: Fault; text: string } {
+	get death(): { fault: Fault; text: string } {
 		const text = /FATAL ERROR: .*/.exec(this.#stderr)?.[0] ?? this.#stderr.slice(0, 2000);
 		return { fault: /heap|memory|Allocation/.test(text) ? 'memory' : 'crash', text };
 	}
 
-	async run(task: Task): Promise<Outcome> {
-		try {
-			return await this.#outcome(task);
-		} finally {
-			this.#child.kill('SIGKILL');
-			this.#progress.dispose();
-		}
+	dispose(): void {
+		this.child.kill('SIGKILL');
+		this.#progress.dispose();
+	}
+}
+
+/** Runs one task after the other, in one process as long as that lives. */
+export class FuzzProcess {
+	#watched: Watched | null = null;
+
+	run(task: Task): Promise<Outcome> {
+		const watched = (this.#watched ??= new Watched());
+		const { begun: before } = watched.progress;
+		return new Promise((resolve, reject) => {
+			const settle = (finish: () => void) => {
+				clearInterval(timer);
+				watched.child.removeAllListeners();
+				finish();
+			};
+			const end = (how: { fault: Fault; text: string }) =>
+				settle(() => {
+					const { number, begun } = watched.progress;
+					this.dispose();
+					const done = begun - before;
+					if (done === 0) reject(new Error(`it did not begin: ${how.text}`));
+					resolve({ report: { ...NOTHING_DONE, done }, ended: { number, ...how } });
+				});
+			const timer = setInterval(() => {
+				const { trouble } = watched;
+				// Until the first input it makes them.
+				if (trouble && watched.progress.begun > before) end(trouble);
+			}, WATCH_MS);
+			watched.child.once('message', (data) =>
+				settle(() => {
+					const answer = decodeAnswer(data);
+					if ('report' in answer) resolve({ report: answer.report, ended: null });
+					else reject(new Error(answer.problem));
+				})
+			);
+			// After the last of what it wrote.
+			watched.child.once('close', () => end(watched.death));
+			watched.child.send(task);
+		});
 	}
 
-	#outcome(task: Task): Promise<Outcome> {
-		return new Promise((resolve, reject) => {
-			let isOver = false;
-			const end = (how: { fault: Fault; text: string }) => {
-				if (isOver) return;
-				isOver = true;
-				clearInterval(timer);
-				const { number, begun } = this.#progress.read();
-				if (begun === 0) reject(new Error(`it did not begin: ${how.text}`));
-				resolve({ report: { ...NOTHING_DONE, done: begun }, ended: { number, ...how } });
-			};
-			const timer = setInterval(() => {
-				const trouble = this.#trouble();
-				if (trouble) end(trouble);
-			}, WATCH_MS);
-			this.#child.once('message', (data) => {
-				isOver = true;
-				clearInterval(timer);
-				const answer = decodeAnswer(data);
-				if ('report' in answer) resolve({ report: answer.report, ended: null });
-				else reject(new Error(answer.problem));
-			});
-			// After the last of what it wrote.
-			this.#child.once('close', () => end(this.#death()));
-			this.#child.send(task);
-		});
+	dispose(): void {
+		this.#watched?.dispose();
+		this.#watched = null;
 	}
 }
 
 export interface FuzzTask extends Omit<Task, 'decoder'> {
+	process: FuzzProcess;
 	decoder: Pick<Decoder, 'name'>;
 	/** How many inputs may cost a process before the decoder is given up. */
 	mostEnded: number;
 }
 
 /** All inputs of one decoder. */
-export async function fuzz({ decoder, mostEnded, ...rest }: FuzzTask): Promise<TaskReport> {
+export async function fuzz({
+	process,
+	decoder,
+	mostEnded,
+	...rest
+}: FuzzTask): Promise<TaskReport> {
 	const until = performance.now() + rest.limitMs;
 	const findings: Finding[] = [];
 	const total = { done: 0, accepted: 0, slowestMs: 0 };
 	let task: Task = { ...rest, decoder: decoder.name };
 	for (let left = mostEnded; left > 0; left--) {
-		const { report, ended } = await new Watch().run(task);
+		const { report, ended } = await process.run(task);
 		total.done += report.done;
 		total.accepted += report.accepted;
 		total.slowestMs = Math.max(total.slowestMs, report.slowestMs);

@@ -20,20 +20,25 @@ export class Inputs {
 	private constructor(decoder: Decoder, first: readonly Uint8Array[], seed: number) {
 		if (first.length === 0) throw new RangeError(`${decoder.name} has nothing to begin from`);
 		this.#decoder = decoder;
-		this.#first = first;
 		const small = first.filter(({ length }) => length <= LARGEST_CHANGED);
 		this.#small = small.length > 0 ? small : [new Uint8Array()];
 		this.#seed = hashOf(`${seed} ${decoder.name}`);
+		this.#first = shuffled(first, new Dice(this.#seed));
 	}
 
 	static async of(decoder: Decoder, seed: number): Promise<Inputs> {
 		return new Inputs(decoder, await decoder.first(), seed);
 	}
 
-	/** First what was thought of, as it is; then what chance makes of it. */
+	/** In turn what was thought of, as it is and in an order of chance, and what chance makes of it. */
 	at(number: number): Uint8Array {
-		const thoughtOf = this.#first[number];
+		const thoughtOf = number % 2 === 0 ? this.#first[number / 2] : undefined;
 		if (thoughtOf) return thoughtOf;
 		return this.#decoder.mutate(new Dice(this.#seed + Math.imul(number, 0x9e3779b1)), this.#small);
 	}
+}
+
+function shuffled<Item>(items: readonly Item[], dice: Dice): Item[] {
+	const left = [...items];
+	return items.map(() => left.splice(dice.below(left.length), 1)[0]!);
 }
