@@ -1,14 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { crossOriginIsolation } from './vite/cross-origin-isolation.ts';
+import { licences } from './vite/licences/licences.ts';
 import { toolchain } from './vite/toolchain.ts';
 
 /** Which plugin took how long is noise for somebody who runs `npm start`. */
 const checks = { pluginTimings: false };
 
+const { plugin: licencesPlugin, workerPlugin } = licences();
+
 export default defineConfig({
-	plugins: [crossOriginIsolation(), toolchain(), sveltekit()],
-	worker: { format: 'es', rolldownOptions: { checks } },
+	plugins: [crossOriginIsolation(), toolchain(), sveltekit(), licencesPlugin],
+	worker: { format: 'es', rolldownOptions: { checks }, plugins: () => [workerPlugin()] },
 	build: {
 		rolldownOptions: {
 			checks,

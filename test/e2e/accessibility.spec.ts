@@ -221,7 +221,10 @@ for (const { name, size } of [
 	});
 }
 
-test('no finding with problems, menus, and on the page of quirks', async ({ playground, page }) => {
+test('no finding with problems, menus, and on the pages of quirks and licences', async ({
+	playground,
+	page
+}) => {
 	test.setTimeout(240_000);
 	const walk = new Walk(page);
 	await playground.write('int main(void)\n{\n\treturn x\n}\n');
@@ -240,6 +243,9 @@ test('no finding with problems, menus, and on the page of quirks', async ({ play
 	await page.goto('/quirks');
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	await walk.look('quirks');
+	await page.goto('/licences.html');
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	await walk.look('licences');
 	walk.expectNothing();
 });
 

@@ -67,6 +67,17 @@ test('between phone and desktop the name of the project can be read, and file na
 	expect(await ending.evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true);
 });
 
+test('Help leads to the licences of what the site contains', async ({ playground, page }) => {
+	await expect(playground.runButton).toBeEnabled();
+	await page.getByRole('button', { name: 'Help' }).click();
+	const opened = page.waitForEvent('popup');
+	await page.getByRole('link', { name: 'their licences' }).click();
+	const licences = await opened;
+	await expect(licences.getByRole('heading', { level: 1 })).toHaveText('Licences');
+	await expect(licences.getByRole('heading', { name: /LLVM, Clang and LLD/ })).toBeVisible();
+	await expect(licences.getByText('Developed at SunPro').first()).toBeVisible();
+});
+
 test('scripts from elsewhere and inline ones are refused by the policy', async ({
 	playground,
 	page

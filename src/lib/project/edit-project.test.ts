@@ -127,6 +127,11 @@ describe('limits', () => {
 		expect(() => addFile(project(files), 'one-more')).toThrow(withCode('too-many-files'));
 	});
 
+	it('counts files before it looks at any of them', () => {
+		const files = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`../${i}`, '']));
+		expect(() => checkFiles(files)).toThrow(withCode('too-many-files'));
+	});
+
 	it('checks a whole set of files, and spells their paths canonically', () => {
 		expect(checkFiles({ 'gro\u0308sse.c': 'x' })).toEqual({ 'gr\u00f6sse.c': 'x' });
 		expect(() => checkFiles({ 'gro\u0308sse.c': 'x', 'gr\u00f6sse.c': 'y' })).toThrow(

@@ -39,11 +39,14 @@ function checkFileSize(path: ProjectPath, text: string): void {
 	if (sizeBytes > MAX_FILE_BYTES) throw fileTooLarge(path, sizeBytes);
 }
 
+function checkFileCount(count: number): void {
+	if (count > MAX_FILES)
+		throw new AppError('too-many-files', `A project can have at most ${MAX_FILES} files.`);
+}
+
 function checkProjectSize(files: Files): void {
 	const texts = Object.values(files);
-	if (texts.length > MAX_FILES) {
-		throw new AppError('too-many-files', `A project can have at most ${MAX_FILES} files.`);
-	}
+	checkFileCount(texts.length);
 	const atMost = texts.reduce((sum, text) => sum + text.length * 3, 0);
 	if (atMost <= MAX_PROJECT_BYTES) return;
 	const sizeBytes = texts.reduce((sum, text) => sum + utf8Length(text), 0);
@@ -61,6 +64,8 @@ function pathTaken(path: ProjectPath): AppError {
 
 /** Checks a whole set of files, as an import brings it, and returns it with canonical paths. */
 export function checkFiles(files: Files): Files {
+	// First: each path is compared with all others below.
+	checkFileCount(Object.keys(files).length);
 	const checked = new Map<ProjectPath, string>();
 	for (const [given, text] of Object.entries(files)) {
 		const path = checkPath(given);

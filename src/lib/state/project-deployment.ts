@@ -1,7 +1,7 @@
 // A project's deployment as the check before it sees it: read again each time, and changed by its fixes in the workspace.
 import type { BoardProfile } from '#lib/abi/board-profile.ts';
 import { AppError } from '#lib/core/errors.ts';
-import { buildFileOf } from '#lib/project/build-file.ts';
+import { buildFileOf, parseBuildFile } from '#lib/project/build-file.ts';
 import {
 	permissionNames,
 	withImageName,
@@ -64,6 +64,8 @@ function editedBuildFile(
 	source: string,
 	fix: Exclude<SourceFix, { kind: 'switch-board' | 'rename-container' }>
 ): string {
+	// It may have changed since the question was asked: the editing functions are for sound files.
+	if (!parseBuildFile(source).ok) throw new AppError('build-file-invalid', 'build.yaml has errors');
 	switch (fix.kind) {
 		case 'add-permission':
 			return withPermission(source, fix.name);

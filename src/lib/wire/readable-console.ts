@@ -19,10 +19,16 @@ const MASKS: readonly [RegExp, string][] = [
 	[/\b4\.[34]\.0\b/g, '<zephyr>']
 ];
 
+/** What is not CBOR as it is: a board may send anything. */
 function showPayload(payload: Uint8Array): string {
-	return JSON.stringify(decode(payload), (_key, value: unknown) =>
-		value instanceof Uint8Array ? `hex:${hex(value)}` : value
-	);
+	try {
+		return JSON.stringify(decode(payload), (_key, value: unknown) => {
+			if (typeof value === 'bigint') return String(value);
+			return value instanceof Uint8Array ? `hex:${hex(value)}` : value;
+		});
+	} catch {
+		return `not CBOR: ${hex(payload)}`;
+	}
 }
 
 /**

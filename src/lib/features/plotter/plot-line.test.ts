@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { parsePlotLine } from './plot-line.ts';
 
@@ -54,4 +55,15 @@ test('a line too long, and more values than anybody can see, are bounded', () =>
 	expect(parsePlotLine(JSON.stringify({ ['\u202ea\n'.repeat(100)]: 1 }))[0]!.name).toBe(
 		'a'.repeat(60)
 	);
+});
+
+test.each([
+	['columns', '42, '.repeat(1000) + 'x'],
+	['a pair', `x:${'4'.repeat(4000)}!`],
+	['pairs', 'a:1.1 '.repeat(600) + 'b:1.1!']
+])('a long line that does not fit in the end is left at once: %s', (_what, line) => {
+	// Ended from outside where it would not come to an end.
+	expect(() =>
+		runInNewContext('read()', { read: () => parsePlotLine(line) }, { timeout: 5000 })
+	).not.toThrow();
 });

@@ -5,7 +5,8 @@ export interface PlotValue {
 	value: number;
 }
 
-const NUMBER = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?`;
+/** Digits can be read in one way only: two ways each would take a search of 2^n for a line that does not fit. */
+const NUMBER = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;
 /** Behind the value may stand its unit: `temp: 21.5°C`. */
 const PAIR = new RegExp(
 	String.raw`(?:^|[\s,;|({])([A-Za-z_][\w.%/-]*)\s*[:=]\s*(${NUMBER})(?=[A-Za-z%°µ/²]{0,8}(?:$|[\s,;|)}]))`,

@@ -59,9 +59,9 @@ export function parseHeaders(text: string): { name: string; value: string }[] | 
 	const headers: { name: string; value: string }[] = [];
 	for (const [i, line] of text.split('\n').entries()) {
 		if (line.trim() === '') continue;
-		const parts = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+):\s*(.*?)\s*$/.exec(line);
+		const parts = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+):(.*)$/.exec(line);
 		if (!parts) return i;
-		headers.push({ name: parts[1]!, value: parts[2]! });
+		headers.push({ name: parts[1]!, value: parts[2]!.trim() });
 	}
 	return headers;
 }

@@ -1,6 +1,7 @@
 // Requests to a registry with whatever credentials it asks for: none, Basic, or a Bearer token from its realm.
 // Credentials and tokens stay in this object; they go to the registry and, over https or on this machine, to its realm.
 import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
+import { readLimited } from './answer.ts';
 
 export interface Credentials {
 	username: string;
@@ -32,13 +33,18 @@ interface Challenge {
 
 const MAX_ERROR_TEXT = 500;
 const MAX_TOKEN_BYTES = 64 * 1024;
+/** Looking for its parts takes time that grows with the square of this. */
+const MAX_CHALLENGE = 4096;
+/** Of what a registry says about a failure. */
+const MAX_FAILURE_BYTES = 64 * 1024;
 
 /** `Bearer realm="…",service="…"` → its parts; null for schemes that nobody speaks. */
 export function parseChallenge(header: string | null): Challenge | null {
-	const scheme = /^\s*(basic|bearer)\b/i.exec(header ?? '')?.[1]?.toLowerCase();
+	if (header === null || header.length > MAX_CHALLENGE) return null;
+	const scheme = /^\s*(basic|bearer)\b/i.exec(header)?.[1]?.toLowerCase();
 	if (scheme !== 'basic' && scheme !== 'bearer') return null;
 	const parameters: Record<string, string> = {};
-	for (const [, key = '', quoted, plain] of (header ?? '').matchAll(
+	for (const [, key = '', quoted, plain] of header.matchAll(
 		/([a-z_]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))/gi
 	))
 		parameters[key.toLowerCase()] = quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '';
@@ -144,7 +150,7 @@ export class RegistryHttp {
 				? new AppError('registry-login-failed', 'The registry rejected the user name or password.')
 				: new AppError('registry-login-needed', 'The registry requires a user name and password.');
 		if (!response.ok) throw await failure(response, 'GET', realm);
-		this.#tokens.set(keyOf(scope), tokenOf(await response.text()));
+		this.#tokens.set(keyOf(scope), tokenOf(await readText(response, MAX_TOKEN_BYTES)));
 	}
 }
 
@@ -218,9 +224,14 @@ const CODES: Readonly<Record<number, string>> = {
 
 /** With what the registry itself says about it. */
 async function failure(response: Response, method: string, url: URL): Promise<AppError> {
-	const text = (await response.text().catch(() => '')).slice(0, 4096);
+	const text = await readText(response, MAX_FAILURE_BYTES).catch(() => '');
 	const code = CODES[response.status] ?? 'registry-error';
 	return new AppError(code, `${method} ${url.pathname}: ${response.status}${errorTexts(text)}`);
+}
+
+/** Throws `registry-too-large`: an answer may have no end. */
+async function readText(response: Response, limitBytes: number): Promise<string> {
+	return new TextDecoder().decode(await readLimited(response, limitBytes));
 }
 
 function errorTexts(text: string): string {

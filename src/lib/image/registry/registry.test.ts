@@ -202,3 +202,35 @@ test('challenges are read with quotes and commas in them', () => {
 	});
 	expect(parseChallenge('Negotiate')).toBeNull();
 });
+
+test('a challenge that is longer than any real one is not read', () => {
+	expect(parseChallenge(`Bearer ${'a="\\'.repeat(30_000)}`)).toBeNull();
+});
+
+test('an answer without an end is not read to its end', async () => {
+	let given = 0;
+	const endless = () =>
+		new ReadableStream<Uint8Array>({
+			pull(controller) {
+				given++;
+				if (given > 1000) controller.error(new Error('everything was read'));
+				else controller.enqueue(new Uint8Array(10_000).fill(0x20));
+			}
+		});
+	const ask = (status: number, headers: Record<string, string>) => {
+		const fetch = () => Promise.resolve(new Response(endless(), { status, headers }));
+		return new Registry({ address: 'http://localhost:5000', fetch }).check();
+	};
+	await expect(ask(500, {})).rejects.toMatchObject({ code: 'registry-error' });
+	expect(given).toBeLessThan(100);
+	let asked = 0;
+	const fetch = () => {
+		const headers = { 'WWW-Authenticate': 'Bearer realm="http://localhost:5000/token"' };
+		const first = new Response(null, { status: 401, headers });
+		return Promise.resolve(asked++ === 0 ? first : new Response(endless()));
+	};
+	given = 0;
+	const registry = new Registry({ address: 'http://localhost:5000', fetch });
+	await expect(registry.check()).rejects.toMatchObject({ code: 'registry-too-large' });
+	expect(given).toBeLessThan(100);
+});
