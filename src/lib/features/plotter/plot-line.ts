@@ -5,7 +5,8 @@ export interface PlotValue {
 	value: number;
 }
 
-const NUMBER = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?`;
+/** Matches each number in one way only: a line of digits must not be tried in as many ways as there are to part it. */
+const NUMBER = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;
 /** Behind the value may stand its unit: `temp: 21.5°C`. */
 const PAIR = new RegExp(
 	String.raw`(?:^|[\s,;|({])([A-Za-z_][\w.%/-]*)\s*[:=]\s*(${NUMBER})(?=[A-Za-z%°µ/²]{0,8}(?:$|[\s,;|)}]))`,
