@@ -13,6 +13,7 @@ import {
 	MAX_RECORDED_BYTES,
 	MAX_RECORDED_EVENTS,
 	MAX_RECORDED_MS,
+	MAX_RECORDED_WRITES,
 	type RecordedCall,
 	type RecordedEvent,
 	type RecordedImage,
@@ -76,6 +77,7 @@ export class Recorder implements Disposable {
 	readonly #reading: Promise<void>[] = [];
 	#calls = 0;
 	#sizeBytes = 0;
+	#writes = 0;
 	#full = false;
 
 	/** Begins at once. `recordedAt` is wall time. */
@@ -252,7 +254,9 @@ export class Recorder implements Disposable {
 		if (this.#full) return;
 		this.#events.push(event);
 		this.#sizeBytes += EVENT_BYTES + sizeBytes;
+		if (event.kind === 'call') this.#writes += event.writes.length;
 		const isFull =
+			this.#writes >= MAX_RECORDED_WRITES ||
 			this.#events.length >= this.#maxEvents ||
 			this.#sizeBytes >= MAX_RECORDED_BYTES ||
 			event.at >= MAX_RECORDED_MS;
