@@ -147,8 +147,8 @@ export class Recorder implements Disposable {
 		// Events are missing that did not get here in time: what comes after them would be no repetition.
 		if (batch.sequence !== this.#expected) this.#end();
 		this.#expected = batch.sequence + batch.count;
-		this.#names.push(...batch.names);
-		this.#functions.push(...batch.functions);
+		for (const name of batch.names) this.#names.push(name);
+		for (const called of batch.functions) this.#functions.push(called);
 		const reader = new BatchReader(batch, { names: this.#names, functions: this.#functions });
 		for (let i = 0; i < batch.count && !this.#full; i++) this.#event(reader.event(i));
 		this.onprogress(this.progress);
