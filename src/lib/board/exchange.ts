@@ -138,7 +138,9 @@ export class Exchange {
 		if (!this.#lineEndDue) return false;
 		this.#lineEndDue = false;
 		if (line === '') return true;
-		const answer = this.#options.lineEnds === undefined || this.#options.claims(line);
+		const answer =
+			this.#options.lineEnds === undefined ||
+			(line.length <= MAX_LINE && this.#options.claims(line));
 		if (answer || this.#markers.some((marker) => line.includes(marker))) return false;
 		this.#options.output(line);
 		return true;
@@ -153,6 +155,12 @@ export class Exchange {
 			return true;
 		}
 		this.#last = line;
+		// No answer has such a line: nothing of it is matched.
+		if (line.length > MAX_LINE) {
+			this.#release();
+			this.#options.output(line + '\n');
+			return false;
+		}
 		if (line === NO_RETURN_VALUE) {
 			this.#held.push(line);
 			return false;
@@ -188,7 +196,7 @@ export class Exchange {
 	}
 
 	#sort(line: string): void {
-		const fits = line.length <= MAX_LINE && this.#size + line.length < MAX_ANSWER;
+		const fits = this.#size + line.length < MAX_ANSWER;
 		if (!fits || !this.#options.claims(line)) return this.#options.output(line + '\n');
 		this.#lines.push(line);
 		this.#size += line.length + 1;

@@ -14,7 +14,7 @@ export type LogPiece = { kind: 'output'; text: string } | ({ kind: 'log' } & Log
 const STAMP = '[00:00:00.000,000] <';
 /** Of it, what nothing else begins with: the time up to the seconds. */
 const TIME_LENGTH = '[00:00:00.'.length;
-const LINE = /^\[\d\d:\d\d:\d\d\.\d{3},\d{3}\] <(err|wrn|inf|dbg)> ([^:\n]+): ([^\n]*)\n/;
+const LINE = /^\[\d\d:\d\d:\d\d\.\d{3},\d{3}\] <(err|wrn|inf|dbg)> ([^:\n]+): ([^\n]*)$/;
 
 /** A longer line is output, whatever it begins with. */
 const MAX_LINE = 1024;
@@ -32,35 +32,35 @@ export class LogSplitter {
 		return this.#rest.length >= TIME_LENGTH;
 	}
 
+	/** Looks at each character a few times at most, whatever comes. */
 	push(text: string): LogPiece[] {
+		const input = this.#rest + text;
 		const pieces: LogPiece[] = [];
-		let rest = this.#rest + text;
-		let output = '';
-		for (;;) {
-			const start = rest.indexOf('[');
-			output += start < 0 ? rest : rest.slice(0, start);
-			rest = start < 0 ? '' : rest.slice(start);
-			if (rest === '') break;
-			const match = LINE.exec(rest);
-			if (match) {
-				if (output) pieces.push({ kind: 'output', text: output });
-				output = '';
-				const [line, level, module, message] = match as unknown as [
-					string,
-					LogLevel,
-					string,
-					string
-				];
-				pieces.push({ kind: 'log', level, module, text: message });
-				rest = rest.slice(line.length);
-			} else if (mayBecomeLog(rest)) break;
-			else {
-				output += '[';
-				rest = rest.slice(1);
+		/** Where the output begins that was not given out yet. */
+		let from = 0;
+		/** The next line feed; looked for again only behind it. */
+		let lineEnd = -1;
+		const giveOutput = (to: number) => {
+			if (to > from) pieces.push({ kind: 'output', text: input.slice(from, to) });
+		};
+		this.#rest = '';
+		for (let at = input.indexOf('['); at >= 0; at = input.indexOf('[', at + 1)) {
+			if (!isStamped(input, at)) continue;
+			if (lineEnd < at) lineEnd = lineFeedFrom(input, at);
+			if (Math.min(lineEnd, input.length) - at > MAX_LINE) continue;
+			if (lineEnd > input.length) {
+				giveOutput(at);
+				this.#rest = input.slice(at);
+				return pieces;
 			}
+			const line = readLine(input.slice(at, lineEnd));
+			if (!line) continue;
+			giveOutput(at);
+			pieces.push({ kind: 'log', ...line });
+			from = lineEnd + 1;
+			at = lineEnd;
 		}
-		this.#rest = rest;
-		if (output) pieces.push({ kind: 'output', text: output });
+		giveOutput(input.length);
 		return pieces;
 	}
 
@@ -77,10 +77,23 @@ export function isOverrun({ module, text }: LogLine): boolean {
 	return module === 'shell_uart' && text.startsWith('RX ring buffer full');
 }
 
-function mayBecomeLog(text: string): boolean {
-	if (text.includes('\n') || text.length > MAX_LINE) return false;
-	for (let i = 0; i < Math.min(text.length, STAMP.length); i++) {
-		const char = text[i]!;
+/** Infinity when there is none. */
+function lineFeedFrom(text: string, at: number): number {
+	const found = text.indexOf('\n', at);
+	return found < 0 ? Infinity : found;
+}
+
+function readLine(text: string): LogLine | null {
+	const [, level, module, message] = LINE.exec(text) ?? [];
+	if (level === undefined || module === undefined || message === undefined) return null;
+	return { level: level as LogLevel, module, text: message };
+}
+
+/** A log line begins here, as far as the text goes. */
+function isStamped(text: string, at: number): boolean {
+	const end = Math.min(STAMP.length, text.length - at);
+	for (let i = 0; i < end; i++) {
+		const char = text[at + i]!;
 		if (STAMP[i] === '0' ? char < '0' || char > '9' : char !== STAMP[i]) return false;
 	}
 	return true;

@@ -65,14 +65,16 @@ export function parseContainers(lines: readonly string[]): BoardContainer[] {
 }
 
 const IMAGE_HEADER = /^SHA-256\t+SIZE\tNAME$/;
-/** A row that was damaged on its way still has most of its hash and a tab. */
-const IMAGE_REST = /[0-9a-f]{16}.*\t/;
+/** Of a row that was damaged on its way: most of its hash, and a tab behind it. */
+const HASH_PART = /[0-9a-f]{16}/;
+const isImageRest = (line: string): boolean =>
+	HASH_PART.test(line.slice(0, Math.max(0, line.lastIndexOf('\t'))));
 const IMAGE_ROW = /^([0-9a-f]{64}|)\t(\d{1,10})\t(\S+)$/;
 
 export const isImageLine = (line: string): boolean =>
 	IMAGE_HEADER.test(line) ||
 	IMAGE_ROW.test(line) ||
-	IMAGE_REST.test(line) ||
+	isImageRest(line) ||
 	/^Failed to (stat|list|open|hash)\b.*\/images\b/.test(line) ||
 	isCommandError(line);
 

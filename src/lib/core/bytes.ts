@@ -26,15 +26,31 @@ export function latin1(bytes: Uint8Array): string {
 	return text;
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 export function hex(bytes: Uint8Array): string {
-	let text = '';
-	for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
-	return text;
+	const parts: string[] = [];
+	for (let from = 0; from < bytes.length; from += 8192) {
+		let part = '';
+		for (const byte of bytes.subarray(from, from + 8192)) part += HEX[byte]!;
+		parts.push(part);
+	}
+	return parts.join('');
 }
 
+/** Throws RangeError for what is not pairs of hexadecimal digits. */
 export function fromHex(text: string): Uint8Array<ArrayBuffer> {
-	if (text.length % 2 !== 0 || /[^0-9a-f]/i.test(text)) throw new RangeError('not hexadecimal');
-	return Uint8Array.from({ length: text.length / 2 }, (_, i) =>
-		parseInt(text.slice(2 * i, 2 * i + 2), 16)
-	);
+	if (text.length % 2 !== 0) throw new RangeError('not hexadecimal');
+	const bytes = new Uint8Array(text.length / 2);
+	for (let i = 0; i < bytes.length; i++)
+		bytes[i] = digitAt(text, 2 * i) * 16 + digitAt(text, 2 * i + 1);
+	return bytes;
+}
+
+function digitAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	if (code >= 0x30 && code <= 0x39) return code - 0x30;
+	const letter = code | 0x20;
+	if (letter < 0x61 || letter > 0x66) throw new RangeError('not hexadecimal');
+	return letter - 0x61 + 10;
 }

@@ -207,7 +207,10 @@ async function readBody(
 }
 
 function keepsOpen({ version, headers }: Head): boolean {
-	const options = (headerOf(headers, 'connection') ?? '').toLowerCase().split(/\s*,\s*/);
+	const options = (headerOf(headers, 'connection') ?? '')
+		.toLowerCase()
+		.split(',')
+		.map((option) => option.trim());
 	return version === '1.1' ? !options.includes('close') : options.includes('keep-alive');
 }
 

@@ -115,14 +115,11 @@ export function judgeWait(evidence: Evidence, condition: Condition): Judgement {
 	const { output, log, panel } = evidence;
 	switch (condition.kind) {
 		case 'text':
-			return at(() => output.take(condition.text), NOT_PRINTED);
+			return at(output.find(condition.text), NOT_PRINTED);
 		case 'match':
 			return at(output.search(condition.pattern), NOT_PRINTED);
 		case 'log':
-			return at(
-				() => log.take(condition.text),
-				() => 'it was not logged'
-			);
+			return at(log.find(condition.text), () => 'it was not logged');
 		case 'message':
 			return at(
 				() => panel.takeMessage(condition.topic, condition.payload),

@@ -70,6 +70,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The trace is too large to open.',
 		'The limit is 256 MB. Record a shorter trace.'
 	],
+	'trace-failed': [
+		'The trace could not be read.',
+		'Open it again. If it happens again, the file may be damaged.'
+	],
 	'build-file-invalid': [
 		'build.yaml has errors.',
 		'They are listed under Problems. Fix them and press Run again.'

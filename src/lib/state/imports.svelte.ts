@@ -21,7 +21,7 @@ export interface ImportsHost {
 	openFile(path: string): void;
 	library(): Promise<Pick<ImageLibrary, 'add'>>;
 	openRecording(name: string, bytes: Bytes): Promise<void>;
-	openTrace(name: string, text: string): Promise<void>;
+	openTrace(name: string, bytes: Bytes): Promise<void>;
 	onplace(place: ImportPlace): void;
 	messages: Pick<Messages, 'show' | 'fail' | 'offerUndo'>;
 }
@@ -85,8 +85,9 @@ export class Imports {
 				host.onplace('recording');
 				return host.openRecording(fileName, read.bytes);
 			case 'trace':
-				await host.openTrace(fileName, read.text);
+				// Its progress is shown there.
 				host.onplace('timeline');
+				return host.openTrace(fileName, read.bytes);
 		}
 	}
 

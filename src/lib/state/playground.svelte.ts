@@ -389,7 +389,7 @@ export class Playground implements Disposable {
 			openFile: (path) => workspace.openFile(path),
 			library: () => this.images(),
 			openRecording: (name, bytes) => recordings.open(name, bytes),
-			openTrace: async (name, text) => (await this.#target.trace()).open(text, name),
+			openTrace: async (name, bytes) => (await this.#target.trace()).open(new Blob([bytes]), name),
 			onplace: (place) => this.onplace(place),
 			messages
 		});

@@ -7,8 +7,9 @@ import type { Bytes } from '#lib/image/artifact.ts';
 import { importFile, importFiles, type ImportedFile } from '#lib/image/import-file.ts';
 import { checkPath } from '#lib/project/path.ts';
 import { decodeTextFile } from '#lib/project/text-file.ts';
-import { decodeRecording, RECORDING_ENDING } from '#lib/simulator/recording/recording-file.ts';
-import { TRACE_FORMAT } from '#lib/simulator/trace/trace-file.ts';
+import { isRecording } from '#lib/simulator/recording/peek-recording.ts';
+import { RECORDING_ENDING } from '#lib/simulator/recording/recording-file.ts';
+import { TRACE_FORMAT } from '#lib/simulator/trace/trace-text-reader.ts';
 
 /** A file or a folder that was chosen or dropped. */
 export type Given =
@@ -26,8 +27,8 @@ export type Import =
 	/** Images and modules; several from an export of the whole library. */
 	| { kind: 'images'; files: readonly ImportedFile[] }
 	| { kind: 'recording'; bytes: Bytes }
-	/** Text of a trace; not checked yet. */
-	| { kind: 'trace'; text: string };
+	/** Text of a trace as bytes; not checked yet. */
+	| { kind: 'trace'; bytes: Bytes };
 
 /** Of a library that was exported as a whole: `images/DIGEST.tar`. */
 export const BUNDLE_FOLDER = 'images/';
@@ -128,7 +129,7 @@ function checked(file: ImportedFile): ImportedFile {
 function readText(name: string, bytes: Bytes): Import {
 	const head = new TextDecoder().decode(bytes.subarray(0, 1000));
 	if (head.trimStart().startsWith('{') && head.includes(`"${TRACE_FORMAT}"`))
-		return { kind: 'trace', text: new TextDecoder().decode(bytes) };
+		return { kind: 'trace', bytes };
 	if (bytes.includes(0)) throw unknown(name);
 	return { kind: 'files', files: { [checkPath(name)]: decodeTextFile(bytes, name) }, skipped: [] };
 }
@@ -148,15 +149,6 @@ async function readPacked(name: string, bytes: Bytes): Promise<Import> {
 		if (error instanceof AppError && error.code === 'file-unknown' && (await isRecording(bytes)))
 			return { kind: 'recording', bytes };
 		throw error;
-	}
-}
-
-async function isRecording(bytes: Bytes): Promise<boolean> {
-	try {
-		await decodeRecording(bytes);
-		return true;
-	} catch {
-		return false;
 	}
 }
 

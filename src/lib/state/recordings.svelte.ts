@@ -2,7 +2,7 @@
 // recording runs before the user says so. The engine is loaded with the first use.
 import type { Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
-import { AppError } from '#lib/core/errors.ts';
+import { AppError, isAbort } from '#lib/core/errors.ts';
 import type { RecorderProgress, Recorder } from '#lib/simulator/recording/recorder.ts';
 import type { ReplayMessage } from '#lib/simulator/recording/replay-api.ts';
 import type { OpenedRecording } from '#lib/simulator/recording/replay-client.ts';
@@ -18,6 +18,8 @@ export interface RecordingsHost {
 }
 
 const PROGRESS_MS = 250;
+/** What is read sooner is not worth a word. */
+const SHOW_READING_AFTER_MS = 400;
 
 export class Recordings implements Disposable {
 	state = $state<'idle' | 'recording' | 'saving'>('idle');
@@ -26,6 +28,8 @@ export class Recordings implements Disposable {
 	file = $state.raw<{ name: string; bytes: Uint8Array<ArrayBuffer> } | null>(null);
 	opened = $state.raw<OpenedRecording | null>(null);
 	failure = $state.raw<ErrorText | null>(null);
+	/** Name of a file that takes a while to be read; what is open stays until it is. */
+	reading = $state<string | null>(null);
 
 	replay = $state<'idle' | 'playing' | 'paused' | 'ended'>('idle');
 	atMs = $state(0);
@@ -36,6 +40,7 @@ export class Recordings implements Disposable {
 	readonly #host: RecordingsHost;
 	#recorder: Recorder | null = null;
 	#cancelTick: () => void = () => undefined;
+	#cancelOpening: AbortController | null = null;
 
 	constructor(host: RecordingsHost) {
 		this.#host = host;
@@ -84,8 +89,12 @@ export class Recordings implements Disposable {
 		try {
 			await this.#open(name, bytes);
 		} catch (error) {
-			this.failure = errorText(error);
+			if (!isAbort(error)) this.failure = errorText(error);
 		}
+	}
+
+	cancelReading(): void {
+		this.#cancelOpening?.abort();
 	}
 
 	close(): void {
@@ -124,17 +133,32 @@ export class Recordings implements Disposable {
 	}
 
 	dispose(): void {
+		this.cancelReading();
 		this.#cancelTick();
 		this.#recorder?.dispose();
 		this.opened?.dispose();
 	}
 
+	/** Another one that is still being read is given up. */
 	async #open(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-		const { openRecording } = await import('#lib/simulator/recording/replay-client.ts');
-		const opened = await openRecording(bytes, (message) => this.#hear(message));
-		this.close();
-		this.opened = opened;
-		this.file = { name, bytes };
+		this.cancelReading();
+		const cancel = new AbortController();
+		this.#cancelOpening = cancel;
+		const endWait = this.#host.clock.schedule(SHOW_READING_AFTER_MS, () => (this.reading = name));
+		try {
+			const { openRecording } = await import('#lib/simulator/recording/replay-client.ts');
+			const hear = (message: ReplayMessage) => this.#hear(message);
+			const opened = await openRecording(bytes, hear, cancel.signal);
+			this.close();
+			this.opened = opened;
+			this.file = { name, bytes };
+		} finally {
+			endWait();
+			if (this.#cancelOpening === cancel) {
+				this.#cancelOpening = null;
+				this.reading = null;
+			}
+		}
 	}
 
 	async #try(action: (opened: OpenedRecording) => Promise<void>): Promise<void> {

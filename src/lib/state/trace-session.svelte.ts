@@ -2,8 +2,7 @@
 // a file.
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import type { Simulator } from '#lib/simulator/simulator.ts';
-import { loadTrace } from '#lib/simulator/trace/load-trace.ts';
-import { decodeTrace } from '#lib/simulator/trace/trace-file.ts';
+import { readTraceFile, type ReadTraceFile } from '#lib/simulator/trace/trace-reader-client.ts';
 import { DEFAULT_TRACE_EVENTS, TraceStore } from '#lib/simulator/trace/trace-store.ts';
 
 /** Kept while nobody has looked: a few megabytes, and minutes of a busy program. */
@@ -14,7 +13,19 @@ export interface OpenedTrace {
 	store: TraceStore;
 	fileName: string;
 	board: string;
+	/** Events that the file says are missing, and older ones that are too many to keep. */
+	dropped: number;
 }
+
+/** A file on its way. */
+export interface ReadingTrace {
+	fileName: string;
+	readBytes: number;
+	totalBytes: number;
+}
+
+/** What is read sooner is not worth a word. */
+const SHOW_READING_AFTER_MS = 400;
 
 export class TraceSession implements Disposable {
 	recording = $state(false);
@@ -22,14 +33,22 @@ export class TraceSession implements Disposable {
 	version = $state(0);
 	/** Looked at instead of the board's own. */
 	opened = $state.raw<OpenedTrace | null>(null);
+	/** Null also in the first moment of reading. */
+	reading = $state.raw<ReadingTrace | null>(null);
+	#cancelReading: AbortController | null = null;
+	readonly #readFile: ReadTraceFile;
 	readonly #live = new TraceStore(UNSEEN_EVENTS);
 	/** By the user: then it stays so until they record again. */
 	#ended = false;
 	readonly #simulator: Pick<Simulator, 'on' | 'setTracing'>;
 	readonly #owned = new DisposableStore();
 
-	constructor(simulator: Pick<Simulator, 'on' | 'setTracing'>) {
+	constructor(
+		simulator: Pick<Simulator, 'on' | 'setTracing'>,
+		readFile: ReadTraceFile = readTraceFile
+	) {
 		this.#simulator = simulator;
+		this.#readFile = readFile;
 		this.#owned.add(
 			simulator.on('trace', (batch) => {
 				this.#live.add(batch);
@@ -75,11 +94,41 @@ export class TraceSession implements Disposable {
 		this.#simulator.setTracing(null);
 	}
 
-	/** Throws AppError `trace-invalid` or `trace-too-new`. */
-	open(json: string, fileName: string): void {
-		const document = decodeTrace(json);
-		this.opened = { store: loadTrace(document), fileName, board: document.board };
-		this.version++;
+	/**
+	 * Reads a file, which takes as long as it is large; what is shown stays until it is read. Another file, or
+	 * `cancelReading`, ends it. Throws AppErrors `trace-invalid`, `trace-too-new`, `trace-too-large`, `trace-failed`.
+	 */
+	async open(file: Blob, fileName: string): Promise<void> {
+		this.cancelReading();
+		const cancel = new AbortController();
+		this.#cancelReading = cancel;
+		const store = new TraceStore();
+		const beganAt = performance.now();
+		try {
+			const { board, dropped } = await this.#readFile(
+				file,
+				({ batch, readBytes }) => {
+					if (batch) store.add(batch);
+					if (performance.now() - beganAt > SHOW_READING_AFTER_MS && !cancel.signal.aborted)
+						this.reading = { fileName, readBytes, totalBytes: file.size };
+				},
+				cancel.signal
+			);
+			this.opened = { store, fileName, board, dropped: dropped + store.dropped };
+			this.version++;
+		} finally {
+			if (this.#cancelReading === cancel) this.#endReading();
+		}
+	}
+
+	cancelReading(): void {
+		this.#cancelReading?.abort();
+		this.#endReading();
+	}
+
+	#endReading(): void {
+		this.#cancelReading = null;
+		this.reading = null;
 	}
 
 	close(): void {
@@ -87,7 +136,13 @@ export class TraceSession implements Disposable {
 		this.version++;
 	}
 
+	/** Events that are missing in what is shown. */
+	get dropped(): number {
+		return this.opened?.dropped ?? this.#live.dropped;
+	}
+
 	dispose(): void {
+		this.cancelReading();
 		this.stop();
 		this.#owned.dispose();
 	}

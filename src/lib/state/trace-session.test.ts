@@ -1,7 +1,9 @@
 // When a board is traced: from its first run or the first look, until the user ends it.
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Emitter } from '#lib/core/emitter.ts';
+import { AppError } from '#lib/core/errors.ts';
 import type { SimulatorEvents } from '#lib/simulator/simulator.ts';
+import type { ReadTraceFile } from '#lib/simulator/trace/trace-reader-client.ts';
 import { TraceSession } from './trace-session.svelte.ts';
 
 let asked: string[];
@@ -38,4 +40,73 @@ test('what the user ended, no run begins again, but the user does', () => {
 	expect([trace.recording, asked]).toEqual([false, ['on', 'off']]);
 	trace.start();
 	expect([trace.recording, asked.at(-1)]).toEqual([true, 'on']);
+});
+
+/** A session whose files are read when the test says so. */
+function withFile() {
+	const files: {
+		progress: (readBytes: number) => void;
+		done: () => void;
+		fail: (error: Error) => void;
+		signal: AbortSignal;
+	}[] = [];
+	const read: ReadTraceFile = (_file, onprogress, signal) =>
+		new Promise((resolve, reject) => {
+			signal.addEventListener('abort', () => reject(signal.reason as Error));
+			files.push({
+				progress: (readBytes) => onprogress({ batch: null, readBytes }),
+				done: () => resolve({ board: 'B', dropped: 3 }),
+				fail: reject,
+				signal
+			});
+		});
+	const events = new Emitter<SimulatorEvents>();
+	const session = new TraceSession(
+		{ on: events.on.bind(events), setTracing: () => undefined },
+		read
+	);
+	return { session, files };
+}
+
+const FILE = new Blob(['x'.repeat(100)]);
+
+test('a file that takes long tells how far it is, and what is shown stays until it is read', async () => {
+	vi.useFakeTimers({ toFake: ['performance'] });
+	const { session, files } = withFile();
+	const opening = session.open(FILE, 'a.json');
+	files[0]!.progress(10);
+	expect(session.reading).toBe(null);
+	vi.advanceTimersByTime(500);
+	files[0]!.progress(50);
+	expect(session.reading).toEqual({ fileName: 'a.json', readBytes: 50, totalBytes: 100 });
+	expect(session.opened).toBe(null);
+	files[0]!.done();
+	await opening;
+	expect([session.reading, session.opened?.board, session.dropped]).toEqual([null, 'B', 3]);
+	vi.useRealTimers();
+});
+
+test('a file that is broken, or given up, leaves what was open', async () => {
+	const { session, files } = withFile();
+	const first = session.open(FILE, 'good.json');
+	files[0]!.done();
+	await first;
+	const broken = session.open(FILE, 'broken.json');
+	files[1]!.fail(new AppError('trace-invalid', 'broken'));
+	await expect(broken).rejects.toMatchObject({ code: 'trace-invalid' });
+	const cancelled = session.open(FILE, 'large.json');
+	session.cancelReading();
+	await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
+	expect(files[2]!.signal.aborted).toBe(true);
+	expect([session.opened?.fileName, session.reading]).toEqual(['good.json', null]);
+});
+
+test('of two files at once, the last is opened', async () => {
+	const { session, files } = withFile();
+	const first = session.open(FILE, 'first.json');
+	const second = session.open(FILE, 'second.json');
+	await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+	files[1]!.done();
+	await second;
+	expect(session.opened?.fileName).toBe('second.json');
 });

@@ -1,7 +1,8 @@
 // What a board's console said, as text that can be compared: SMP packets as what they say, and masks over whatever
 // differs from one run or build to the next.
-import { decode } from 'cborg';
 import { hex, latin1 } from '#lib/core/bytes.ts';
+import { decodeCbor } from './cbor-outline.ts';
+import { PAYLOAD_LIMITS } from './smp-payload.ts';
 import { SmpStreamDecoder } from './smp-stream.ts';
 
 /** What differs from one run or build to the next. */
@@ -22,7 +23,7 @@ const MASKS: readonly [RegExp, string][] = [
 /** What is not CBOR as it is: a board may send anything. */
 function showPayload(payload: Uint8Array): string {
 	try {
-		return JSON.stringify(decode(payload), (_key, value: unknown) => {
+		return JSON.stringify(decodeCbor(payload, PAYLOAD_LIMITS), (_key, value: unknown) => {
 			if (typeof value === 'bigint') return String(value);
 			return value instanceof Uint8Array ? `hex:${hex(value)}` : value;
 		});

@@ -1,7 +1,8 @@
 // The CBOR maps inside SMP packets: encoding as clients and as Zephyr do, and fields read out with their types checked.
-import { decode, encode } from 'cborg';
+import { encode } from 'cborg';
 import { concatBytes } from '#lib/core/bytes.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
+import { decodeCbor, type CborLimits } from './cbor-outline.ts';
 
 export type PayloadValue =
 	| number
@@ -44,12 +45,15 @@ function encodeDeviceValue(value: PayloadValue): Uint8Array {
 	return encode(value);
 }
 
+/** More than any group of SMP says, and little enough to be read at once. */
+export const PAYLOAD_LIMITS: CborLimits = { depth: 16, items: 10_000 };
+
 /** Throws `smp-invalid` when the bytes are not one CBOR map. No bytes at all are an empty map. */
 export function decodePayload(bytes: Uint8Array): PayloadMap {
 	if (bytes.length === 0) return new Map();
 	let value: unknown;
 	try {
-		value = decode(bytes, { useMaps: true, allowUndefined: true });
+		value = decodeCbor(bytes, PAYLOAD_LIMITS, { useMaps: true, allowUndefined: true });
 	} catch (error) {
 		throw new AppError('smp-invalid', `not a CBOR map: ${messageOf(error)}`, { cause: error });
 	}

@@ -46,8 +46,9 @@ export class SmpStreamDecoder {
 	/** A marker's first byte was seen and is held back. */
 	#marker: number | undefined;
 	#line: number[] = [];
-	/** Decoded lines of the frame so far; undefined outside of a frame. */
-	#body: Uint8Array | undefined;
+	/** Decoded lines of the frame so far, joined when the last is there; undefined outside of a frame. */
+	#body: Uint8Array[] | undefined;
+	#bodyBytes = 0;
 	#text: number[] = [];
 	#redrawn: number[] = [];
 	/** A frame was given up since the last whole one: lines that continue it may come. */
@@ -102,7 +103,10 @@ export class SmpStreamDecoder {
 
 	#startLine(first: boolean): void {
 		if (first && this.#body) this.#damaged('a new SMP frame began before the end of the last');
-		if (first) this.#body = new Uint8Array(0);
+		if (first) {
+			this.#body = [];
+			this.#bodyBytes = 0;
+		}
 		this.#line = [];
 		this.#mode = 'line';
 	}
@@ -155,12 +159,14 @@ export class SmpStreamDecoder {
 		this.#mode = 'text';
 		if (!this.#body) return this.#damaged('the beginning of an SMP frame is missing');
 		try {
-			const body = concatBytes([this.#body, decodeFrameLine(latin1(Uint8Array.from(this.#line)))]);
-			this.#body = body;
-			const expected = expectedBodyBytes(body) ?? Infinity;
+			const line = decodeFrameLine(latin1(Uint8Array.from(this.#line)));
+			this.#body.push(line);
+			this.#bodyBytes += line.length;
+			// The length stands in the first bytes, and no line is empty.
+			const expected = expectedBodyBytes(concatBytes(this.#body.slice(0, 2))) ?? Infinity;
 			if (expected > MAX_BODY_BYTES) return this.#damaged('an SMP frame claims to be too long');
-			if (body.length < expected) return;
-			const packet = decodePacket(decodeFrameBody(body));
+			if (this.#bodyBytes < expected) return;
+			const packet = decodePacket(decodeFrameBody(concatBytes(this.#body)));
 			this.#flushText();
 			this.#items.push({ kind: 'packet', packet });
 			this.#body = undefined;

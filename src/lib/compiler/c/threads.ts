@@ -4,7 +4,8 @@ import type { CompileRequest, Diagnostic } from '../compiler.ts';
 import type { WasmImport } from '../module/wasm-reader.ts';
 
 const SOURCE = /\.[ch]$/;
-const COMMENT = /\/\*[^]*?\*\/|\/\/[^\n]*/g;
+/** One without an end goes on to the end of the file: otherwise each opening would be read up to there. */
+const COMMENT = /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*/g;
 const INCLUDE = /^[ \t]*#[ \t]*include[ \t]*[<"](?:pthread|threads|semaphore)\.h[>"]/m;
 
 /** True when a source or header includes <pthread.h>, <threads.h> or <semaphore.h> outside a comment. */

@@ -22,6 +22,7 @@ const PLAIN = /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f]*$/;
 export function sanitizeConsoleText(piece: string, pending = ''): SanitizedText {
 	const input = pending + piece;
 	if (PLAIN.test(input)) return { text: input, pending: '' };
+	const strings = new StringEnds(input);
 	let text = '';
 	let at = 0;
 	while (at < input.length) {
@@ -36,7 +37,7 @@ export function sanitizeConsoleText(piece: string, pending = ''): SanitizedText 
 			if (input[at + 1] !== '\n') text += '\n';
 			at++;
 		} else if (opensSequence(code)) {
-			const length = sequenceLength(input, at);
+			const length = sequenceLength(input, at, strings);
 			if (length === null) return { text, pending: input.slice(at) };
 			const sequence = input.slice(at, at + length);
 			if (COLOUR.test(sequence)) text += sequence.replace('\u009b', '\u001b[');
@@ -64,24 +65,59 @@ function opensSequence(code: number): boolean {
 }
 
 /** How many characters the sequence at `at` takes; null when its end has not come yet. */
-function sequenceLength(input: string, at: number): number | null {
+function sequenceLength(input: string, at: number, strings: StringEnds): number | null {
 	const [kind, opening] = introducer(input, at);
 	if (kind === 'single') return opening;
 	const limit = Math.min(input.length, at + MAX_SEQUENCE);
-	for (let end = at + opening; end < limit; end++) {
-		const code = input.charCodeAt(end);
-		if (kind === 'control') {
-			if (code >= 0x40 && code <= 0x7e) return end - at + 1;
-			// Anything but parameters breaks it off, as in a terminal.
-			if (code < 0x20 || code > 0x3f) return end - at;
-		} else {
-			if (code === 0x07 || code === 0x9c) return end - at + 1;
-			if (code === 0x1b && input[end + 1] === '\\') return end - at + 2;
-			// Unterminated at the end of a line: only the introducer goes, so that no output can be hidden.
-			if (code === 0x0a) return opening;
-		}
+	if (kind === 'control') {
+		const end = controlEnd(input, at + opening, limit);
+		if (end !== null) return end - at;
+	} else if (kind === 'string') {
+		const end = strings.from(at + opening, limit);
+		// Unterminated at the end of a line: only the introducer goes, so that no output can be hidden.
+		if (end !== null) return input[end] === '\n' ? opening : endOfString(input, end) - at;
 	}
 	return input.length - at >= MAX_SEQUENCE ? opening : incomplete(kind, opening, input.length - at);
+}
+
+function controlEnd(input: string, from: number, limit: number): number | null {
+	for (let end = from; end < limit; end++) {
+		const code = input.charCodeAt(end);
+		if (code >= 0x40 && code <= 0x7e) return end + 1;
+		// Anything but parameters breaks it off, as in a terminal.
+		if (code < 0x20 || code > 0x3f) return end;
+	}
+	return null;
+}
+
+/**
+ * Where strings of a terminal end: at BEL, ST (in one character or two), or the end of the line. Remembers how far it
+ * has looked, so that openings without an end do not cost a look at the same text each.
+ */
+class StringEnds {
+	readonly #input: string;
+	/** No end stands before this. */
+	#clear = 0;
+
+	constructor(input: string) {
+		this.#input = input;
+	}
+
+	/** The first end from `from` on, before `limit`. */
+	from(from: number, limit: number): number | null {
+		const input = this.#input;
+		for (let at = Math.max(from, this.#clear); at < limit; at++) {
+			const code = input.charCodeAt(at);
+			if (code === 0x07 || code === 0x0a || code === 0x9c) return (this.#clear = at);
+			if (code === 0x1b && input[at + 1] === '\\') return (this.#clear = at);
+		}
+		this.#clear = Math.max(this.#clear, limit);
+		return null;
+	}
+}
+
+function endOfString(input: string, end: number): number {
+	return input.charCodeAt(end) === 0x1b ? end + 2 : end + 1;
 }
 
 type Kind = 'single' | 'control' | 'string' | 'cut';

@@ -159,6 +159,11 @@ function drawLane(
 	else drawBars(context, scene, plot, lane, top);
 }
 
+/** A time behind another one, also where both are so large that a pixel is less than the smallest step between them. */
+function behind(time: number, later: number): number {
+	return Math.max(later, time + Math.abs(time) * Number.EPSILON * 2);
+}
+
 /** Calls `draw` once for each run of events that share pixels, with the first of them. */
 function eachVisible(
 	{ view }: TimelineScene,
@@ -174,7 +179,7 @@ function eachVisible(
 	while (index < starts.length && starts.at(index) <= end) {
 		const left = xAt(view, starts.at(index), plot.width);
 		const right = Math.max(left + 1, xAt(view, ends.at(index), plot.width));
-		const pixelEnd = timeAt(view, Math.floor(right) + 1, plot.width);
+		const pixelEnd = behind(starts.at(index), timeAt(view, Math.floor(right) + 1, plot.width));
 		let next = index + 1;
 		if (next < starts.length && starts.at(next) < pixelEnd - onePixel * 0.001)
 			next = starts.countBelow(pixelEnd, next);
@@ -266,7 +271,8 @@ function drawLevels(
 	while (index < lane.starts.length) {
 		const x = xAt(view, lane.starts.at(index), plot.width);
 		if (x > plot.width) break;
-		const next = lane.starts.countBelow(timeAt(view, Math.floor(x) + 1, plot.width), index + 1);
+		const pixelEnd = behind(lane.starts.at(index), timeAt(view, Math.floor(x) + 1, plot.width));
+		const next = lane.starts.countBelow(pixelEnd, index + 1);
 		const last = next - 1;
 		const from = plot.left + Math.max(0, x);
 		if (pen === null) context.moveTo(from, yOf(index));

@@ -14,6 +14,11 @@ export class GrowingNumbers {
 		return this.#items[this.#start + index]!;
 	}
 
+	/** The newest one. */
+	get last(): number | undefined {
+		return this.#end > this.#start ? this.#items[this.#end - 1] : undefined;
+	}
+
 	push(value: number): void {
 		if (this.#end === this.#items.length) this.#makeRoom();
 		this.#items[this.#end++] = value;

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { ManualClock } from '#lib/core/clock.ts';
 import type { TraceFunction } from '#lib/simulator/trace/trace-event.ts';
+import { loadTrace } from '#lib/simulator/trace/load-trace.ts';
+import { largeTrace, ODD_TRACES } from '#lib/simulator/trace/testing/hostile-traces.ts';
+import { decodeTrace } from '#lib/simulator/trace/trace-file.ts';
 import { TraceStore } from '#lib/simulator/trace/trace-store.ts';
 import { Trace } from '#lib/simulator/trace/trace.ts';
-import { EVERYTHING, TimelineModel } from './timeline-model.ts';
+import { EVERYTHING, MAX_LANES, TimelineModel } from './timeline-model.ts';
 
 const SLEEP: TraceFunction = { module: 'env', name: 'ocre_sleep', params: ['i32'], result: 'i32' };
 const GET_EVENT: TraceFunction = { ...SLEEP, name: 'ocre_get_event' };
@@ -83,6 +86,7 @@ test('the filters work on containers, kinds and names of functions', () => {
 	update();
 	const shown = (change: Partial<typeof EVERYTHING>) => {
 		model.filter = { ...EVERYTHING, ...change };
+		model.update();
 		return Array.from(
 			{ length: model.length },
 			(_, i) => model.event(model.ordinalAt(i))!.sequence
@@ -113,6 +117,7 @@ test('calls by which the SDK only waits are shown when they are asked for', () =
 		Array.from({ length: model.length }, (_, i) => model.event(model.ordinalAt(i))!.sequence);
 	expect(shown()).toEqual([3, 7]);
 	model.filter = { ...EVERYTHING, polling: true };
+	model.update();
 	expect(shown()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 	expect(model.hidesPolling).toBe(false);
 });
@@ -151,4 +156,46 @@ test('an event is found by its time', async () => {
 	}
 	update();
 	expect([5, 10, 29, 30, 1000].map((at) => model.indexAtTime(at))).toEqual([-1, 0, 1, 2, 4]);
+});
+
+/** A model of a file. */
+function opened(text: string) {
+	const { events } = decodeTrace(text);
+	const store = loadTrace({ board: 'B', dropped: 0, events });
+	return { store, model: new TimelineModel(store) };
+}
+
+test('a large trace is taken in part by part, and so is what another filter lets through', () => {
+	const { model } = opened(largeTrace(3000));
+	const takeAll = () => {
+		const lengths: number[] = [];
+		while (model.isBehind) {
+			model.update(1000);
+			lengths.push(model.length);
+		}
+		return lengths;
+	};
+	expect(takeAll()).toEqual([1000, 2000, 3000]);
+	model.filter = { ...EVERYTHING, kinds: new Set(['gpio']) };
+	expect([model.length, model.isBehind]).toEqual([0, true]);
+	expect(takeAll().at(-1)).toBe(1000);
+	expect(model.update()).toBe(false);
+});
+
+test('of a trace with a lane for each event, the first lanes are drawn and all events listed', () => {
+	const { model } = opened(ODD_TRACES['a lane for each event']!(2000));
+	model.update();
+	expect([model.lanes.length, model.lanesLeftOut, model.length]).toEqual([MAX_LANES, true, 2000]);
+	expect(model.lanes.reduce((sum, { starts }) => sum + starts.length, 0)).toBeLessThan(1000);
+});
+
+test.each(Object.entries(ODD_TRACES))('the lanes of %s can be searched by time', (_name, make) => {
+	const { model } = opened(make(400));
+	model.update();
+	for (const { starts, ends } of model.lanes)
+		for (let i = 0; i < starts.length; i++) {
+			expect(ends.at(i)).toBeGreaterThanOrEqual(starts.at(i));
+			if (i > 0) expect(starts.at(i)).toBeGreaterThanOrEqual(starts.at(i - 1));
+			if (i > 0) expect(ends.at(i)).toBeGreaterThanOrEqual(ends.at(i - 1));
+		}
 });

@@ -42,6 +42,9 @@ export interface Lane {
 	values: GrowingNumbers;
 }
 
+/** More would take memory, and nobody could look at them. */
+export const MAX_LANES = 500;
+
 const LANE_ORDER: readonly TraceKind[] = [
 	'board',
 	'state',
@@ -64,6 +67,7 @@ export class TimelineModel {
 	#filter: TimelineFilter = UNASKED;
 	#polling: SdkPolling;
 	#hidesPolling = false;
+	#lanesLeftOut = false;
 	#lanes = new Map<string, Lane>();
 	#byNumbers = new Map<number, Lane>();
 	#listed = new GrowingNumbers();
@@ -99,10 +103,23 @@ export class TimelineModel {
 		return this.#filter;
 	}
 
+	/** What it lets through is taken in by `update`. */
 	set filter(filter: TimelineFilter) {
 		this.#filter = filter;
 		this.#restart();
-		this.update();
+	}
+
+	/** There is more in the store than was taken in. */
+	get isBehind(): boolean {
+		return (
+			this.#store.trace !== this.#trace ||
+			this.#nextOrdinal < this.#store.firstOrdinal + this.#store.length
+		);
+	}
+
+	/** Events of some lanes are in the list only. */
+	get lanesLeftOut(): boolean {
+		return this.#lanesLeftOut;
 	}
 
 	/** The ordinal of the `index`th listed event. */
@@ -134,8 +151,8 @@ export class TimelineModel {
 		return low - 1;
 	}
 
-	/** Takes in what is new. True when anything changed. */
-	update(): boolean {
+	/** Takes in what is new, at most about so many events. True when anything changed. */
+	update(most = Infinity): boolean {
 		const store = this.#store;
 		if (store.trace !== this.#trace) {
 			this.#restart();
@@ -146,10 +163,12 @@ export class TimelineModel {
 		if (this.#nextOrdinal >= end) return dropped;
 		this.#refreshWanted();
 		const lanesBefore = this.#lanes.size;
-		while (this.#nextOrdinal < end) {
+		const stop = Math.min(end, this.#nextOrdinal + most);
+		while (this.#nextOrdinal < stop) {
 			const [reader, position] = store.locate(this.#nextOrdinal - store.firstOrdinal);
 			const { count } = reader.batch;
-			for (let i = position; i < count; i++) this.#take(reader, i, this.#nextOrdinal++);
+			for (let i = position; i < count && this.#nextOrdinal < stop; i++)
+				this.#take(reader, i, this.#nextOrdinal++);
 		}
 		if (this.#lanes.size !== lanesBefore) this.#order();
 		return true;
@@ -162,6 +181,7 @@ export class TimelineModel {
 		this.#nextOrdinal = this.#store.firstOrdinal;
 		this.#polling = new SdkPolling(() => this.#store.functions);
 		this.#hidesPolling = false;
+		this.#lanesLeftOut = false;
 		this.lanes = [];
 		this.startAt = this.endAt = 0;
 	}
@@ -206,8 +226,14 @@ export class TimelineModel {
 		}
 		this.#listed.push(ordinal);
 		const lane = this.#lane(reader, index, kind, container);
-		lane.starts.push(start);
-		lane.ends.push(end);
+		if (!lane) {
+			this.#lanesLeftOut = true;
+			return;
+		}
+		// A file may say anything, and what is drawn is searched by time.
+		const begin = Math.max(start, lane.starts.last ?? start);
+		lane.starts.push(begin);
+		lane.ends.push(Math.max(begin, end, lane.ends.last ?? end));
 		lane.ordinals.push(ordinal);
 		lane.values.push(
 			kind === CALL
@@ -236,8 +262,8 @@ export class TimelineModel {
 		return kind === CALL && this.#wanted.functions[reader.functionNumber(index)] === true;
 	}
 
-	/** Found by numbers, because it is done for each event. */
-	#lane(reader: BatchReader, index: number, kind: number, container: number): Lane {
+	/** Found by numbers, because it is done for each event. Null: there are too many. */
+	#lane(reader: BatchReader, index: number, kind: number, container: number): Lane | null {
 		let detail = 0;
 		if (kind === CALL) detail = reader.thread(index);
 		else if (kind === GPIO) detail = reader.field(index, 0) * 256 + reader.field(index, 1);
@@ -247,6 +273,7 @@ export class TimelineModel {
 		const number = (owner * 65536 + (detail & 0xffff)) * 16 + kind;
 		let lane = this.#byNumbers.get(number);
 		if (!lane) {
+			if (this.#byNumbers.size >= MAX_LANES) return null;
 			lane = this.#makeLane(reader, index, TRACE_KINDS[kind]!, container);
 			this.#byNumbers.set(number, lane);
 			this.#lanes.set(lane.key, lane);

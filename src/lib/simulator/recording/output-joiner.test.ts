@@ -17,7 +17,7 @@ it('what containers print is joined, in order, with characters that came in piec
 	expect(sent).toEqual([
 		[
 			{ container: 'a', text: '1' },
-			{ container: 'b\ufffd', text: '2' },
+			{ container: 'b\u202e', text: '2' },
 			{ container: 'a', text: 'ü' }
 		]
 	]);

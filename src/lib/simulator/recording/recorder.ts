@@ -13,6 +13,7 @@ import {
 	MAX_RECORDED_BYTES,
 	MAX_RECORDED_EVENTS,
 	MAX_RECORDED_MS,
+	MAX_RECORDED_WRITES,
 	type RecordedCall,
 	type RecordedEvent,
 	type RecordedImage,
@@ -76,6 +77,7 @@ export class Recorder implements Disposable {
 	readonly #reading: Promise<void>[] = [];
 	#calls = 0;
 	#sizeBytes = 0;
+	#writes = 0;
 	#full = false;
 
 	/** Begins at once. `recordedAt` is wall time. */
@@ -145,8 +147,8 @@ export class Recorder implements Disposable {
 		// Events are missing that did not get here in time: what comes after them would be no repetition.
 		if (batch.sequence !== this.#expected) this.#end();
 		this.#expected = batch.sequence + batch.count;
-		this.#names.push(...batch.names);
-		this.#functions.push(...batch.functions);
+		for (const name of batch.names) this.#names.push(name);
+		for (const called of batch.functions) this.#functions.push(called);
 		const reader = new BatchReader(batch, { names: this.#names, functions: this.#functions });
 		for (let i = 0; i < batch.count && !this.#full; i++) this.#event(reader.event(i));
 		this.onprogress(this.progress);
@@ -252,7 +254,9 @@ export class Recorder implements Disposable {
 		if (this.#full) return;
 		this.#events.push(event);
 		this.#sizeBytes += EVENT_BYTES + sizeBytes;
+		if (event.kind === 'call') this.#writes += event.writes.length;
 		const isFull =
+			this.#writes >= MAX_RECORDED_WRITES ||
 			this.#events.length >= this.#maxEvents ||
 			this.#sizeBytes >= MAX_RECORDED_BYTES ||
 			event.at >= MAX_RECORDED_MS;

@@ -1,10 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { decode, encode } from 'cborg';
 import { beforeAll, expect, it } from 'vitest';
-import { hex } from '#lib/core/bytes.ts';
+import { concatBytes, hex } from '#lib/core/bytes.ts';
 import { gunzip, gzip } from './gzip.ts';
-import { decodeRecording, encodeRecording, MAX_FILE_BYTES } from './recording-file.ts';
-import type { Recording } from './recording.ts';
+import { isRecording } from './peek-recording.ts';
+import {
+	decodeRecording,
+	decodeUnpacked,
+	encodeRecording,
+	MAX_FILE_BYTES
+} from './recording-file.ts';
+import { MAX_RECORDED_EVENTS, type Recording } from './recording.ts';
+import { HOSTILE_RECORDINGS, unpackedRecording } from './testing/hostile-recordings.ts';
 
 const IMAGE = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
@@ -134,6 +141,43 @@ it('what is not a recording is refused, and so is one that unpacks without end',
 	await expect(gunzip(await gzip(new Uint8Array(100_000)), 50_000)).rejects.toMatchObject({
 		code: 'recording-too-large'
 	});
+});
+
+it.each(Object.entries(HOSTILE_RECORDINGS))('%s is refused', (_name, make) => {
+	const bytes = make();
+	expect(() => decodeUnpacked(bytes)).toThrow(
+		expect.objectContaining({ code: expect.stringMatching(/^recording-/) as string }) as Error
+	);
+});
+
+it('a recording is known by its beginning, and nothing else is taken for one', async () => {
+	expect(await isRecording(file)).toBe(true);
+	const others = [encode([1]), encode({ name: 1 }), new Uint8Array(2000), new Uint8Array(0)];
+	for (const other of others) expect(await isRecording(await gzip(other))).toBe(false);
+	expect(await isRecording(Uint8Array.of(1, 2, 3))).toBe(false);
+	// Only its beginning is unpacked.
+	expect(await isRecording(await gzip(new Uint8Array(8 * 1024 * 1024).fill(0xa1)))).toBe(false);
+});
+
+it('what packs far better than a recording does is not unpacked to its end', async () => {
+	const file = await gzip(unpackedRecording({ padding: 8 * 1024 * 1024 }));
+	expect(file.length).toBeLessThan(16 * 1024);
+	await expect(decodeRecording(file)).rejects.toMatchObject({ code: 'recording-too-large' });
+});
+
+it('as many events as a recording may have are read', () => {
+	const bytes = unpackedRecording({ events: MAX_RECORDED_EVENTS });
+	expect(decodeUnpacked(bytes).events).toHaveLength(MAX_RECORDED_EVENTS);
+});
+
+it('a list of events without a length, and fields of a later version, are read', async () => {
+	const tree = decode(await gunzip(file, 1e6)) as Record<string, unknown>;
+	const events = (tree.events as unknown[]).map((event) => encode(event));
+	const { events: _events, ...rest } = tree;
+	const others = encode({ ...rest, later: [{ a: 1 }] });
+	const list = [encode('events'), Uint8Array.of(0x9f), ...events, Uint8Array.of(0xff)];
+	const map = Uint8Array.of(others[0]! + 1);
+	expect(decodeUnpacked(concatBytes([map, ...list, others.subarray(1)]))).toEqual(RECORDING);
 });
 
 it('no change of a single byte is more than a recording or an AppError', async () => {

@@ -1,15 +1,17 @@
 // A recording as a file: CBOR in gzip, version 1. It comes from strangers: every field is checked before anything of it
 // is used, and what it unpacks to is limited. docs/recordings.md describes the format.
 import { sha256 } from '@noble/hashes/sha2.js';
-import { decode, encode } from 'cborg';
+import { encode } from 'cborg';
 import { isBoardMode } from '#lib/abi/board-mode.ts';
 import type { ValueType } from '#lib/abi/host-functions.ts';
 import { hex } from '#lib/core/bytes.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { cborItemEnd, decodeCbor, readCborHead, type CborLimits } from '#lib/wire/cbor-outline.ts';
 import type { MemoryWrite, TraceFunction, TraceValue } from '../trace/trace-event.ts';
 import { gunzip, gzip } from './gzip.ts';
 import {
 	MAX_RECORDED_EVENTS,
+	MAX_RECORDED_WRITES,
 	type RecordedEvent,
 	type RecordedImage,
 	type RecordedRun,
@@ -22,6 +24,17 @@ export const RECORDING_ENDING = '.ocre-recording';
 /** Of the packed file. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 128 * 1024 * 1024;
+/** A recording is full of times and numbers that differ: nothing of the kind packs better than this. */
+const MAX_RATIO = 200;
+const SMALL_BYTES = 1024 * 1024;
+/** Fields of the file, those of later versions included. */
+const MAX_FIELDS = 64;
+const MAX_FIELD_NAME = 64;
+/** Of all fields but the events, and of one event. */
+const FIELD_LIMITS: CborLimits = { depth: 4, items: 100_000 };
+const EVENT_LIMITS: CborLimits = { depth: 3, items: 100 + 3 * MAX_RECORDED_WRITES };
+/** Nobody reads a field that is not known here. */
+const UNKNOWN_LIMITS: CborLimits = { depth: 16, items: 1_000_000 };
 const MAX_IMAGES = 64;
 const MAX_RUNS = 1000;
 const MAX_FUNCTIONS = 1000;
@@ -81,19 +94,94 @@ function broken(what: string): AppError {
 export async function decodeRecording(file: Uint8Array): Promise<Recording> {
 	if (file.length > MAX_FILE_BYTES)
 		throw new AppError('recording-too-large', `a recording has ${MAX_FILE_BYTES} bytes at most`);
-	const bytes = await gunzip(file, MAX_UNPACKED_BYTES);
-	const root = mapOf(parse(bytes), 'root');
-	if (root.format !== RECORDING_FORMAT || root.version !== RECORDING_VERSION)
-		throw new AppError('recording-unknown', 'this is not a recording of a version known here');
-	return new Reader(root).read();
+	const mostBytes = Math.max(SMALL_BYTES, Math.min(MAX_UNPACKED_BYTES, file.length * MAX_RATIO));
+	return decodeUnpacked(await gunzip(file, mostBytes));
 }
 
-function parse(bytes: Uint8Array): unknown {
-	try {
-		return decode(bytes);
-	} catch (error) {
-		throw new AppError('recording-unknown', 'this is not a recording', { cause: error });
+/** Of what the file unpacks to. Values are made only of what the format has, one event at a time. */
+export function decodeUnpacked(bytes: Uint8Array): Recording {
+	const fields = reading('fields', () => fieldsOf(bytes));
+	const format = valueOfField(fields, 'format');
+	if (format !== RECORDING_FORMAT || valueOfField(fields, 'version') !== RECORDING_VERSION)
+		throw new AppError('recording-unknown', 'this is not a recording of a version known here');
+	return new Reader(fields).read();
+}
+
+/** The fields of the file, each as the bytes of its value. */
+interface Fields {
+	values: ReadonlyMap<string, Uint8Array>;
+	events: readonly Uint8Array[] | null;
+}
+
+function fieldsOf(bytes: Uint8Array): Fields {
+	const root = readCborHead(bytes, 0);
+	if (root.kind !== 'map') throw broken('root');
+	const values = new Map<string, Uint8Array>();
+	let events: Uint8Array[] | null = null;
+	let at = root.end;
+	for (let left = root.length; left > 0; left--) {
+		const key = readCborHead(bytes, at);
+		if (key.kind === 'break') break;
+		if (key.kind !== 'text' || key.length > MAX_FIELD_NAME || values.size > MAX_FIELDS)
+			throw broken('fields');
+		at = key.end + key.length;
+		const name = new TextDecoder().decode(bytes.subarray(key.end, at));
+		if (name === 'events') [events, at] = eventsAt(bytes, at);
+		else {
+			const end = cborItemEnd(bytes, at, limitsOf(name));
+			values.set(name, bytes.subarray(at, end));
+			at = end;
+		}
 	}
+	return { values, events };
+}
+
+/** Each event of the list at `from`, as its bytes, and where the list ends. */
+function eventsAt(bytes: Uint8Array, from: number): [Uint8Array[], number] {
+	const list = readCborHead(bytes, from);
+	if (list.kind !== 'list') throw broken('events');
+	const events: Uint8Array[] = [];
+	let at = list.end;
+	for (let left = list.length; left > 0; left--) {
+		if (left === Infinity && readCborHead(bytes, at).kind === 'break') return [events, at + 1];
+		if (events.length >= MAX_RECORDED_EVENTS) throw broken('events');
+		const end = cborItemEnd(bytes, at, EVENT_LIMITS);
+		events.push(bytes.subarray(at, end));
+		at = end;
+	}
+	return [events, at];
+}
+
+/** A recording has each of them. */
+export const RECORDING_FIELDS: ReadonlySet<string> = new Set([
+	'format',
+	'version',
+	'board',
+	'firmware',
+	'mode',
+	'recordedAt',
+	'durationMs',
+	'full',
+	'images',
+	'runs',
+	'functions',
+	'events'
+]);
+const limitsOf = (name: string) => (RECORDING_FIELDS.has(name) ? FIELD_LIMITS : UNKNOWN_LIMITS);
+
+/** What is not CBOR, or too much of it, is a broken recording. */
+function reading<Value>(what: string, read: () => Value): Value {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof AppError && !error.code.startsWith('cbor-')) throw error;
+		throw broken(what);
+	}
+}
+
+function valueOfField(fields: Fields, name: string): unknown {
+	const bytes = fields.values.get(name);
+	return bytes && reading(name, () => decodeCbor(bytes, FIELD_LIMITS));
 }
 
 function mapOf(value: unknown, what: string): Record<string, unknown> {
@@ -135,35 +223,41 @@ function bytesOf(value: unknown, what: string): Uint8Array {
 }
 
 class Reader {
-	readonly #root: Record<string, unknown>;
+	readonly #fields: Fields;
 	#functions: readonly TraceFunction[] = [];
 	#runs: readonly RecordedRun[] = [];
+	#writes = 0;
 
-	constructor(root: Record<string, unknown>) {
-		this.#root = root;
+	constructor(fields: Fields) {
+		this.#fields = fields;
 	}
 
 	read(): Recording {
-		const root = this.#root;
-		const { mode, firmware } = root;
+		const field = (name: string) => valueOfField(this.#fields, name);
+		const [mode, firmware] = [field('mode'), field('firmware')];
 		if (!isBoardMode(mode)) throw broken('mode');
 		if (firmware !== 'ours' && firmware !== 'stock') throw broken('firmware');
-		const images = listOf(root.images, MAX_IMAGES, 'images').map(readImage);
-		this.#functions = listOf(root.functions, MAX_FUNCTIONS, 'functions').map(readFunction);
-		this.#runs = listOf(root.runs, MAX_RUNS, 'runs').map((run) => readRun(run, images.length));
-		const events = listOf(root.events, MAX_RECORDED_EVENTS, 'events');
+		const images = listOf(field('images'), MAX_IMAGES, 'images').map(readImage);
+		this.#functions = listOf(field('functions'), MAX_FUNCTIONS, 'functions').map(readFunction);
+		this.#runs = listOf(field('runs'), MAX_RUNS, 'runs').map((run) => readRun(run, images.length));
 		return {
-			board: textOf(root.board, MAX_NAME, 'board'),
+			board: textOf(field('board'), MAX_NAME, 'board'),
 			firmware,
 			mode,
-			recordedAt: integerOf(root.recordedAt, 0, 1e14, 'recordedAt'),
-			durationMs: timeOf(root.durationMs, 'durationMs'),
+			recordedAt: integerOf(field('recordedAt'), 0, 1e14, 'recordedAt'),
+			durationMs: timeOf(field('durationMs'), 'durationMs'),
 			images,
 			runs: this.#runs,
 			functions: this.#functions,
-			events: events.map((event) => this.#event(event)),
-			full: flagOf(root.full, 'full')
+			events: this.#events(),
+			full: flagOf(field('full'), 'full')
 		};
+	}
+
+	#events(): RecordedEvent[] {
+		const { events } = this.#fields;
+		if (!events) throw broken('events');
+		return events.map((bytes) => this.#event(reading('event', () => decodeCbor(bytes, null))));
 	}
 
 	#event(value: unknown): RecordedEvent {
@@ -207,6 +301,12 @@ class Reader {
 		}
 	}
 
+	#writesOf(value: unknown): MemoryWrite[] {
+		const writes = listOf(value, MAX_RECORDED_WRITES - this.#writes, 'writes').map(readWrite);
+		this.#writes += writes.length;
+		return writes;
+	}
+
 	#run(value: unknown): number {
 		return integerOf(value, 0, this.#runs.length, 'run');
 	}
@@ -230,7 +330,7 @@ class Reader {
 			returned: flagOf(returned, 'returned'),
 			endedAt: end,
 			text: text === null ? null : textOf(text, MAX_TEXT, 'text'),
-			writes: listOf(writes, 1e6, 'writes').map(readWrite),
+			writes: this.#writesOf(writes),
 			times: integerOf(times, 1, MAX_TIMES, 'times')
 		};
 	}

@@ -1,12 +1,11 @@
-// What is in a recording, for people: its names come from a stranger and are made fit to be shown.
+// What is in a recording, for people. Its names come from a stranger: they are cut here, and shown as what they are.
 import type { Recording } from './recording.ts';
 import type { RecordingSummary } from './replay-api.ts';
 
 const MAX_SHOWN = 80;
 
-/** No control, invisible or direction-changing characters, and not long. */
 export function shownName(name: string): string {
-	return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd').slice(0, MAX_SHOWN);
+	return name.slice(0, MAX_SHOWN);
 }
 
 export function summaryOf(recording: Recording): RecordingSummary {

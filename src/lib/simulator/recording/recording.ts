@@ -76,4 +76,6 @@ export interface Recording {
 export const MAX_RECORDED_EVENTS = 300_000;
 /** Of the events as they are counted while recording: a measure, not the size of the file. */
 export const MAX_RECORDED_BYTES = 48 * 1024 * 1024;
+/** Pieces of memory that the board wrote, in all calls together. */
+export const MAX_RECORDED_WRITES = 500_000;
 export const MAX_RECORDED_MS = 60 * 60_000;

@@ -4,7 +4,7 @@ import type { FirmwareKind } from '#lib/abi/board-profiles.ts';
 import type { RecordedEvent } from './recording.ts';
 import type { ReplayResult } from './replay.ts';
 
-/** What is in a recording; its texts are without control characters. */
+/** What is in a recording; its texts are a stranger’s, and cut. */
 export interface RecordingSummary {
 	board: string;
 	firmware: FirmwareKind;

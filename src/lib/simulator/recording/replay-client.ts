@@ -61,12 +61,17 @@ class WorkerReplay implements OpenedRecording {
 	}
 }
 
-/** Reads a file; nothing of it runs. Throws `recording-too-large`, `-unknown` or `-broken`. */
+/**
+ * Reads a file; nothing of it runs. Throws `recording-too-large`, `-unknown` or `-broken`, and what aborts: that ends the
+ * worker, however far it is.
+ */
 export async function openRecording(
 	file: Uint8Array,
 	onmessage: (message: ReplayMessage) => void,
+	signal: AbortSignal,
 	createWorker: () => Worker = createDefaultWorker
 ): Promise<OpenedRecording> {
+	signal.throwIfAborted();
 	const worker = createWorker();
 	const { port1, port2 } = new MessageChannel();
 	port1.onmessage = ({ data }: MessageEvent<unknown>) => onmessage(decodeReplayMessage(data));
@@ -78,11 +83,20 @@ export async function openRecording(
 		};
 	});
 	failed.catch(() => undefined);
+	let onabort = () => undefined as void;
+	const aborted = new Promise<never>((_resolve, reject) => {
+		onabort = () => reject(signal.reason as Error);
+		signal.addEventListener('abort', onabort);
+	});
 	try {
-		const summary = await Promise.race([api.open(file, transfer(port2, [port2])), failed]);
+		const opening = api.open(file, transfer(port2, [port2]));
+		const summary = await Promise.race([opening, failed, aborted]);
 		return new WorkerReplay(worker, api, summary);
 	} catch (error) {
 		worker.terminate();
-		throw error instanceof AppError ? error : new AppError('recording-failed', messageOf(error));
+		if (error instanceof AppError || signal.aborted) throw error;
+		throw new AppError('recording-failed', messageOf(error));
+	} finally {
+		signal.removeEventListener('abort', onabort);
 	}
 }

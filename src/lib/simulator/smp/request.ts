@@ -1,8 +1,8 @@
 // A request as the firmware reads it: its header more forgivingly than a client reads an answer, its payload with what
 // the firmware's decoder makes of odd CBOR.
-import { decodeFirst } from 'cborg';
 import { AppError, messageOf } from '#lib/core/errors.ts';
-import type { PayloadMap } from '#lib/wire/smp-payload.ts';
+import { decodeFirstCbor } from '#lib/wire/cbor-outline.ts';
+import { PAYLOAD_LIMITS, type PayloadMap } from '#lib/wire/smp-payload.ts';
 import {
 	SMP_HEADER_BYTES,
 	SMP_READ,
@@ -55,14 +55,12 @@ export function readRequest(bytes: Uint8Array): SmpRequest | null {
 export function readRequestPayload(bytes: Uint8Array): PayloadMap {
 	let value: unknown;
 	try {
-		value = (
-			decodeFirst(bytes, {
-				useMaps: true,
-				allowUndefined: true,
-				allowIndefinite: true,
-				rejectDuplicateMapKeys: true
-			}) as readonly unknown[]
-		)[0];
+		value = decodeFirstCbor(bytes, PAYLOAD_LIMITS, {
+			useMaps: true,
+			allowUndefined: true,
+			allowIndefinite: true,
+			rejectDuplicateMapKeys: true
+		});
 	} catch (error) {
 		throw new AppError('smp-invalid', `not a CBOR map: ${messageOf(error)}`, { cause: error });
 	}

@@ -1,7 +1,7 @@
-// Puts the events of a document into a store, as if a board had sent them.
+// Packs the events of a file as if a board had sent them.
 import { utf8 } from '#lib/core/bytes.ts';
 import { BatchWriter } from './batch-writer.ts';
-import { HAS_TEXT, HAS_WRITES, RETURNED } from './trace-batch.ts';
+import { HAS_TEXT, HAS_WRITES, RETURNED, type TraceBatch } from './trace-batch.ts';
 import {
 	BOARD_ACTIONS,
 	DELIVERY_OUTCOMES,
@@ -14,7 +14,7 @@ import {
 import type { TraceDocument } from './trace-file.ts';
 import { TraceStore } from './trace-store.ts';
 
-const BATCH_BYTES = 1024 * 1024;
+const BATCH_BYTES = 256 * 1024;
 
 /** Numbers and text of an event that is not a call, in the order of its record. */
 function recordOf(event: Exclude<TraceEvent, CallEvent>): [number[], string?] {
@@ -81,18 +81,30 @@ function write(writer: BatchWriter, event: TraceEvent): void {
 	if (text !== undefined) writer.reference(utf8(text));
 }
 
-/** Sequence numbers count again from 0: a store knows events by their place. */
+/** Packs events as a board would send them. Sequence numbers count again from 0: a store knows events by their place. */
+export class EventPacker {
+	readonly #writer = new BatchWriter(0);
+
+	/** A batch when there is enough for one. */
+	add(event: TraceEvent): TraceBatch | null {
+		write(this.#writer, event);
+		return this.#writer.sizeBytes > BATCH_BYTES ? this.#writer.take() : null;
+	}
+
+	/** What is left. */
+	rest(): TraceBatch | null {
+		return this.#writer.take();
+	}
+}
+
 export function loadTrace({ events }: TraceDocument): TraceStore {
 	const store = new TraceStore(Math.max(1, events.length), Infinity);
-	const writer = new BatchWriter(0);
-	const flush = () => {
-		const batch = writer.take();
-		if (batch) store.add(batch);
-	};
+	const packer = new EventPacker();
 	for (const event of events) {
-		write(writer, event);
-		if (writer.sizeBytes > BATCH_BYTES) flush();
+		const batch = packer.add(event);
+		if (batch) store.add(batch);
 	}
-	flush();
+	const rest = packer.rest();
+	if (rest) store.add(rest);
 	return store;
 }

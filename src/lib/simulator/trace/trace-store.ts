@@ -1,6 +1,6 @@
 // The newest events of a trace, as many as there is room for: filled with batches, read at random by sequence number.
 import { batchBytes, BatchReader, type TraceBatch } from './trace-batch.ts';
-import type { TraceEvent, TraceFunction } from './trace-event.ts';
+import { TRACE_KINDS, type TraceEvent, type TraceFunction, type TraceKind } from './trace-event.ts';
 
 export const DEFAULT_TRACE_EVENTS = 1_000_000;
 /** Memory is bounded by size too: events with long texts or recorded memory are large. */
@@ -68,8 +68,8 @@ export class TraceStore {
 
 	add(batch: TraceBatch): void {
 		if (batch.trace !== this.#trace) this.#begin(batch.trace);
-		this.#names.push(...batch.names);
-		this.#functions.push(...batch.functions);
+		for (const name of batch.names) this.#names.push(name);
+		for (const called of batch.functions) this.#functions.push(called);
 		this.#missing += Math.max(0, batch.sequence - this.#expected);
 		this.#expected = batch.sequence + batch.count;
 		this.#starts.push(this.#length);
@@ -103,6 +103,14 @@ export class TraceStore {
 			else high = middle - 1;
 		}
 		return [this.#batches[low]!, index - this.#starts[low]!];
+	}
+
+	/** The kept events of one kind; the others are passed over unread. */
+	*ofKind(kind: TraceKind): Generator<TraceEvent> {
+		const wanted = TRACE_KINDS.indexOf(kind);
+		for (const reader of this.#batches)
+			for (let i = 0; i < reader.batch.count; i++)
+				if (reader.kindNumber(i) === wanted) yield reader.event(i);
 	}
 
 	*[Symbol.iterator](): Iterator<TraceEvent> {

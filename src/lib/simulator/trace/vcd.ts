@@ -40,7 +40,8 @@ interface Wire {
 
 /** Text of the dump. Pins come in order of port and pin; time counts from the start of the board, in microseconds. */
 export function encodeVcd(events: Iterable<TraceEvent>, { board, nameOf }: VcdOptions): string {
-	const edges = [...events].filter((event): event is GpioEvent => event.kind === 'gpio');
+	const edges: GpioEvent[] = [];
+	for (const event of events) if (event.kind === 'gpio') edges.push(event);
 	const wires = wiresOf(edges, nameOf ?? (() => null));
 	const lines = [
 		'$version Ocre Playground $end',
