@@ -56,6 +56,22 @@ describe('text', () => {
 		expect(screen.lines).toEqual(lines);
 	});
 
+	test('a screenful of the longest characters is shown whole, whatever ends its lines', () => {
+		const { screen, receive } = display();
+		const line = '👍'.repeat(8);
+		receive('display', `${line}\r\n${line}\0`);
+		expect(screen.lines).toEqual(['????????', '????????']);
+	});
+
+	test('what lies behind a screenful of bytes is not looked at', () => {
+		const bytes = (8 + 1) * 2 * 4;
+		const { screen, receive } = display();
+		receive('display', `${'\r'.repeat(bytes)}x`);
+		expect(screen.lines).toEqual(['', '']);
+		receive('display', `${'\r'.repeat(bytes - 1)}x`);
+		expect(screen.lines).toEqual(['x', '']);
+	});
+
 	test('a megabyte costs no more than a screenful', () => {
 		const { screen, receive } = display();
 		receive('display', 'x'.repeat(1 << 20));
