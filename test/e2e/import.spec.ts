@@ -37,11 +37,33 @@ const projectMenu = async (page: Page, item: string) => {
 	await page.getByRole('menuitem', { name: new RegExp(`^${item}`) }).click();
 };
 
+async function openRunOptions(page: Page) {
+	await page.getByRole('button', { name: /^Run on / }).click();
+	await page.getByRole('menuitem', { name: /^Run options/ }).click();
+	return page.getByRole('dialog', { name: 'Run options' });
+}
+
+async function setArguments(page: Page, text: string): Promise<void> {
+	const dialog = await openRunOptions(page);
+	await dialog.getByLabel('Arguments').fill(text);
+	await dialog.getByRole('button', { name: 'Save' }).click();
+	await expect(dialog).toBeHidden();
+}
+
+async function argumentsOf(page: Page): Promise<string> {
+	const dialog = await openRunOptions(page);
+	const text = await dialog.getByLabel('Arguments').inputValue();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	return text;
+}
+
 test('a project is exported from its menu, and the file list takes the zip as a new project', async ({
 	playground,
 	page
 }) => {
 	await playground.newProject('Morse code');
+	await setArguments(page, 'SOS');
 	const downloading = page.waitForEvent('download');
 	await projectMenu(page, 'Export');
 	const download = await downloading;
@@ -60,6 +82,8 @@ test('a project is exported from its menu, and the file list takes the zip as a 
 	await expect(playground.projectName).toContainText('Morse code');
 	await expect(page.getByText('is a project: it is open as “Morse code”.')).toBeVisible();
 	await expect(page.getByRole('treeitem', { name: 'morse.h' })).toBeVisible();
+	await expect(page.getByRole('treeitem', { name: 'run-options.yaml' })).toBeHidden();
+	expect(await argumentsOf(page)).toBe('SOS');
 	await playground.run();
 	await playground.board.expectContainer('morse-code', 'running');
 });

@@ -27,7 +27,7 @@ export const NO_RUN_OPTIONS: RunOptions = {
 };
 
 /** The board's command line takes 20 words: more of anything never fits. */
-const MAX_LIST = 14;
+export const MAX_LIST = 14;
 const MAX_TEXT = 200;
 const MAX_PATH = 64;
 

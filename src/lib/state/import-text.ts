@@ -1,5 +1,7 @@
 // What is said of an import, and which name a file gets whose own is taken.
 import type { ImportedFile } from '#lib/image/import-file.ts';
+import type { Finding } from '#lib/project/finding.ts';
+import { RUN_OPTIONS_FILE } from '#lib/project/run-options-file.ts';
 import { errorText } from './error-text.ts';
 import type { Message } from './messages.svelte.ts';
 import { stemOf, type Texts } from './read-import.ts';
@@ -17,6 +19,10 @@ export function leftOutText(skipped: readonly string[]): string {
 	if (skipped.length === 0) return '';
 	const verb = skipped.length === 1 ? 'is not text and was' : 'are not text and were';
 	return `${listOf(skipped)} ${verb} left out.`;
+}
+
+export function noRunOptionsText({ line, message }: Finding): string {
+	return `Its run options were left out: ${RUN_OPTIONS_FILE}, line ${line}: ${message}`;
 }
 
 export function filesText(paths: readonly string[], replaced: readonly string[]): string {

@@ -5,8 +5,16 @@ import { AppError, isAbort } from '#lib/core/errors.ts';
 import type { Bytes } from '#lib/image/artifact.ts';
 import { checkPath } from '#lib/project/path.ts';
 import { fileOf, type Project } from '#lib/project/project.ts';
+import type { RunOptions } from '#lib/project/run-options.ts';
 import type { ImageLibrary } from './image-library.svelte.ts';
-import { besides, filesText, imagesText, leftOutText, notImportedText } from './import-text.ts';
+import {
+	besides,
+	filesText,
+	imagesText,
+	leftOutText,
+	noRunOptionsText,
+	notImportedText
+} from './import-text.ts';
 import type { Messages } from './messages.svelte.ts';
 import { readImport, type Given, type Import, type Texts } from './read-import.ts';
 
@@ -15,7 +23,7 @@ export type ImportPlace = 'code' | 'images' | 'recording' | 'timeline';
 
 export interface ImportsHost {
 	project(): Project | null;
-	addProject(name: string, files: Texts): void;
+	addProject(name: string, files: Texts, run: RunOptions | null): void;
 	/** Into the open project; returns what puts it back as it was. */
 	putFiles(files: Texts): () => void;
 	openFile(path: string): void;
@@ -72,10 +80,13 @@ export class Imports {
 		const host = this.#host;
 		switch (read.kind) {
 			case 'project': {
-				host.addProject(read.name, read.files);
+				const { run } = read;
+				host.addProject(read.name, read.files, run?.ok ? run.run : null);
 				const title = `“${fileName}” is a project: it is open as “${host.project()?.name}”.`;
 				host.onplace('code');
-				return this.#tell(title, leftOutText(read.skipped));
+				if (!run || run.ok) return this.#tell(title, leftOutText(read.skipped));
+				const text = [noRunOptionsText(run.finding), leftOutText(read.skipped)].join(' ');
+				return void host.messages.show({ tone: 'warning', title, text: text.trim() });
 			}
 			case 'images':
 				await (await host.library()).add(read.files);

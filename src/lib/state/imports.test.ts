@@ -10,7 +10,10 @@ import { layoutFiles } from '#lib/image/layout.ts';
 import { moduleOfSize, testImage } from '#lib/image/testing-images.ts';
 import { createProject, withFiles } from '#lib/project/edit-project.ts';
 import { MAX_FILE_BYTES, type Project } from '#lib/project/project.ts';
+import { RUN_OPTIONS_FILE } from '#lib/project/run-options-file.ts';
+import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
 import { encodeRecording } from '#lib/simulator/recording/recording-file.ts';
+import { projectZip } from './export-project.ts';
 import { Imports, type ImportPlace } from './imports.svelte.ts';
 import { Messages } from './messages.svelte.ts';
 import type { Given } from './read-import.ts';
@@ -18,7 +21,7 @@ import type { Given } from './read-import.ts';
 const EXISTING = { 'build.yaml': 'name: x', 'main.c': 'old' };
 
 let project: Project;
-let made: { name: string; files: Project['files'] }[];
+let made: Pick<Project, 'name' | 'files' | 'run'>[];
 let images: ImportedFile[];
 let opened: [kind: string, name: string][];
 let places: ImportPlace[];
@@ -31,8 +34,8 @@ beforeEach(() => {
 	messages = new Messages();
 	imports = new Imports({
 		project: () => project,
-		addProject: (name, files) => {
-			made.push({ name, files });
+		addProject: (name, files, run) => {
+			made.push({ name, files, ...(run && { run }) });
 			project = createProject(name, files);
 		},
 		putFiles: (files) => {
@@ -82,6 +85,24 @@ describe('a thing becomes what it is:', () => {
 		expect(made).toEqual([{ name: 'My blinky', files: EXISTING }]);
 		expect(places).toEqual(['code']);
 		expect(told()[0]).toContain('“My blinky.zip” is a project');
+	});
+
+	test('an exported project, one that is run as it was', async () => {
+		const run = { ...NO_RUN_OPTIONS, containerId: 'desk', args: ['30'] };
+		await imports.take([file('desk.zip', projectZip({ files: EXISTING, run }))]);
+		expect(made).toEqual([{ name: 'desk', files: EXISTING, run }]);
+		expect(told()).toEqual(['success: “desk.zip” is a project: it is open as “desk”. ']);
+	});
+
+	test('a project with wrong run options, one without any; it is told why', async () => {
+		const zip = packZip(
+			pathsOf({ ...EXISTING, [RUN_OPTIONS_FILE]: 'container-id: desk\narguments: 30' })
+		);
+		await imports.take([file('desk.zip', zip)]);
+		expect(made).toEqual([{ name: 'desk', files: EXISTING }]);
+		expect(told()[0]).toMatch(
+			/^warning: .*Its run options were left out: run-options\.yaml, line 2: arguments must be a list\.$/
+		);
 	});
 
 	test('a folder with a build.yaml, a new project, without what tools keep in it', async () => {

@@ -384,7 +384,7 @@ export class Playground implements Disposable {
 		const { messages, recordings, workspace } = this;
 		this.imports ??= new Imports({
 			project: () => workspace.project,
-			addProject: (name, files) => workspace.add(name, files, null),
+			addProject: (name, files, run) => workspace.add(name, files, null, run ?? NO_RUN_OPTIONS),
 			putFiles: (files) => workspace.putFiles(files),
 			openFile: (path) => workspace.openFile(path),
 			library: () => this.images(),

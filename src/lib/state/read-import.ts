@@ -6,6 +6,11 @@ import { ARCHIVE_LIMITS } from '#lib/image/archive-limits.ts';
 import type { Bytes } from '#lib/image/artifact.ts';
 import { importFile, importFiles, type ImportedFile } from '#lib/image/import-file.ts';
 import { checkPath } from '#lib/project/path.ts';
+import {
+	parseRunOptions,
+	RUN_OPTIONS_FILE,
+	type RunOptionsResult
+} from '#lib/project/run-options-file.ts';
 import { decodeTextFile } from '#lib/project/text-file.ts';
 import { isRecording } from '#lib/simulator/recording/peek-recording.ts';
 import { RECORDING_ENDING } from '#lib/simulator/recording/recording-file.ts';
@@ -20,8 +25,14 @@ export type Given =
 export type Texts = Readonly<Record<string, string>>;
 
 export type Import =
-	/** `skipped`: files that are not text. */
-	| { kind: 'project'; name: string; files: Texts; skipped: readonly string[] }
+	/** `skipped`: files that are not text. `run`: null where none came with it. */
+	| {
+			kind: 'project';
+			name: string;
+			files: Texts;
+			skipped: readonly string[];
+			run: RunOptionsResult | null;
+	  }
 	/** Parts of a project: sources, scenarios, a build.yaml. */
 	| { kind: 'files'; files: Texts; skipped: readonly string[] }
 	/** Images and modules; several from an export of the whole library. */
@@ -114,8 +125,10 @@ function textsOf(files: readonly ArchiveFile[], folder: string) {
 
 function sorted(file: ImportedFile): Import {
 	if (file.kind !== 'project') return { kind: 'images', files: [checked(file)] };
-	const { files, skipped, fileName } = file;
-	return { kind: 'project', name: stemOf(fileName) || 'Imported', files, skipped };
+	const { fileName, skipped } = file;
+	const { [RUN_OPTIONS_FILE]: options, ...files } = file.files;
+	const run = options === undefined ? null : parseRunOptions(options);
+	return { kind: 'project', name: stemOf(fileName) || 'Imported', files, skipped, run };
 }
 
 function checked(file: ImportedFile): ImportedFile {

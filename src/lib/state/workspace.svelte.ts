@@ -3,6 +3,7 @@
 import type { Disposable } from '#lib/core/disposable.ts';
 import {
 	addFile,
+	containerIdOf,
 	createProject,
 	duplicateProject,
 	projectFromExample,
@@ -23,7 +24,7 @@ import {
 	type ExampleShelf,
 	type Project
 } from '#lib/project/project.ts';
-import type { RunOptions } from '#lib/project/run-options.ts';
+import { NO_RUN_OPTIONS, type RunOptions } from '#lib/project/run-options.ts';
 import { ProjectSaver, type SaverParts, type SaveState } from './project-saver.svelte.ts';
 
 const ACTIVE_PROJECT = 'active-project';
@@ -208,10 +209,18 @@ export class Workspace implements Disposable {
 	}
 
 	/** A project made elsewhere becomes one of the user's, and is opened. */
-	add(name: string, files: Project['files'], exampleId: string | null): void {
+	add(
+		name: string,
+		files: Project['files'],
+		exampleId: string | null,
+		run: RunOptions = NO_RUN_OPTIONS
+	): void {
 		const known = this.examples.some(({ id }) => id === exampleId);
 		const project = createProject(uniqueName(name, this.#names()), files, known ? exampleId : null);
-		this.#put(project);
+		// Two containers cannot have one id.
+		const taken = this.projects.some((other) => containerIdOf(other) === run.containerId);
+		const options = taken ? { ...run, containerId: null } : run;
+		this.#put(withRunOptions(project, options));
 		this.open(project.id);
 	}
 

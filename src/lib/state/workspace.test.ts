@@ -3,6 +3,7 @@ import { ManualClock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { renameProject, withFile } from '#lib/project/edit-project.ts';
 import type { Example } from '#lib/project/project.ts';
+import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
 import { createJournal, type Journal } from '#lib/storage/journal.ts';
 import { MemoryProjectStore } from '#lib/storage/memory-store.ts';
 import { Workspace } from './workspace.svelte.ts';
@@ -164,6 +165,15 @@ test('reset puts the example’s files back and can be undone', async () => {
 	expect(workspace.activeSource).toBe('int main(void) {}');
 	undo!();
 	expect(workspace.activeSource).toBe('mine');
+});
+
+test('a project from outside is run as it was, under an id that no other one has', async () => {
+	const workspace = await opened();
+	const run = { ...NO_RUN_OPTIONS, containerId: 'desk', args: ['30'] };
+	workspace.add('Lamp', BLINKY.files, null, run);
+	expect(workspace.project).toMatchObject({ name: 'Lamp', run });
+	workspace.add('Lamp', BLINKY.files, null, run);
+	expect(workspace.project).toMatchObject({ name: 'Lamp 2', run: { ...run, containerId: null } });
 });
 
 test('a refused file name changes nothing', async () => {
