@@ -39,7 +39,7 @@ test('the name of a file that turns the text around is marked, and copied as it 
 	await page.getByRole('button', { name: 'Import files' }).click();
 	const buffer = Buffer.from('int x;\n');
 	await (await choosing).setFiles({ name: 'a\u202egnp.c', mimeType: 'text/plain', buffer });
-	const alert = page.getByRole('alert');
+	const alert = page.getByRole('region', { name: 'Notifications' }).getByRole('alert');
 	await expect(alert).toContainText('was not imported');
 	await expect(alert.getByRole('img', { name: 'right-to-left override (U+202E)' })).toBeVisible();
 	const copied = await alert.evaluate((element) => {
