@@ -1,5 +1,6 @@
 // Which paths a project may hold: names that mean the same on every system, in an archive and for the compiler.
 import { AppError } from '#lib/core/errors.ts';
+import { visibleText } from '#lib/core/hidden-characters.ts';
 import { MAX_PATH_LENGTH, type ProjectPath } from './project.ts';
 
 /** Refused by Windows in file names, or with a meaning of their own to a shell or a compiler. */
@@ -11,7 +12,7 @@ const DEVICE_NAME = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 
 function show(path: string): string {
 	const short = path.length > 60 ? `${path.slice(0, 60)}…` : path;
-	return `“${short.replace(new RegExp(HIDDEN_CHARACTER, 'gu'), '\uFFFD')}”`;
+	return `“${visibleText(short)}”`;
 }
 
 function problemOfPart(part: string, path: string): AppError | null {

@@ -29,6 +29,14 @@ describe('ConsoleFormatter', () => {
 		);
 	});
 
+	it('marks what is not seen, and leaves it in a file', () => {
+		const entries = [output('a\u202eb\u200b ש\n'), log('c\u2066')];
+		const shown = new ConsoleFormatter({ timestamps: false, boardLog: true }).format(entries);
+		expect(shown).toContain('a‹U+202E›b‹U+200B› ש\n');
+		expect(shown).toContain('ocre: c‹U+2066›');
+		expect(plain(entries)).toBe('a\u202eb\u200b ש\n<err> ocre: c\u2066\n');
+	});
+
 	it('leaves the board’s log out when it is not wanted', () => {
 		expect(plain([output('half'), log('no memory'), output('rest\n')], { boardLog: false })).toBe(
 			'halfrest\n'

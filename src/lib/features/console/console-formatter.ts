@@ -1,4 +1,5 @@
 // Turns console entries into lines: times, levels and colours. Knows whether the last line is still open.
+import { visibleInTerminal } from '#lib/core/hidden-characters.ts';
 import { plural } from '#lib/ui/format.ts';
 import type { ConsoleEntry } from './console-feed.ts';
 import { isShown, sourceColour, sourceName } from './console-sources.ts';
@@ -87,7 +88,8 @@ export class ConsoleFormatter {
 	}
 
 	#lines(text: string, entry: ConsoleEntry): string {
-		const shown = this.#format.plain ? stripColours(text) : text;
+		// A file has what was printed; a terminal shows what would not be seen.
+		const shown = this.#format.plain ? stripColours(text) : visibleInTerminal(text);
 		const parts = shown.split('\n');
 		const result = parts
 			.map((part, index) => {
@@ -107,7 +109,7 @@ export class ConsoleFormatter {
 		const stamp = entry === null ? '' : this.#prefix(entry);
 		return this.#format.plain
 			? `${before}${stamp}${text}\n`
-			: `${RESET}${before}${stamp}${colour}${text}${RESET}\n`;
+			: `${RESET}${before}${stamp}${colour}${visibleInTerminal(text)}${RESET}\n`;
 	}
 
 	#prefix(entry: ConsoleEntry): string {
@@ -119,7 +121,7 @@ export class ConsoleFormatter {
 		const name = `${oneLine(sourceName(entry))} │ `;
 		return this.#format.plain
 			? name
-			: `${sourceColour(entry, this.#order())}${name}${'\u001b[39m'}`;
+			: `${sourceColour(entry, this.#order())}${visibleInTerminal(name)}${'\u001b[39m'}`;
 	}
 
 	#stamp(atMs: number): string {

@@ -5,11 +5,12 @@ import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { WebLinksAddon } from '@xterm/addon-web-links';
 import { Terminal } from '@xterm/xterm';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
+import { withoutMarks } from '#lib/core/hidden-characters.ts';
 import type { PumpSink } from './feed-pump.ts';
 import { createFileLinks, type OpenPlace } from './file-links.ts';
 import { readColour, watchTheme } from '#lib/ui/token-colour.ts';
 import { patternFor, withoutFiller, WordWrap } from './word-wrap.ts';
-import { appearance, openLink, readTheme, watchSize } from './xterm-parts.ts';
+import { appearance, copiesText, openLink, readTheme, watchSize } from './xterm-parts.ts';
 
 export interface SearchResults {
 	/** From 0; -1 when none is selected. */
@@ -86,7 +87,7 @@ export function createConsoleTerminal(
 			if (wrap.resize(cols)) events.onrewrap();
 		})
 	);
-	owned.defer(copyAsPrinted(host, terminal));
+	owned.defer(copiesText(host, terminal, () => asPrinted(terminal)));
 	owned.defer(watchSize(host, terminal, fit));
 	owned.defer(watchTheme(() => (terminal.options.theme = readTheme(host))));
 	owned.defer(watchEnd(terminal, events.onatend));
@@ -97,7 +98,7 @@ export function createConsoleTerminal(
 			wrap.reset();
 			terminal.reset();
 		},
-		selection: () => withoutFiller(terminal.getSelection()),
+		selection: () => asPrinted(terminal),
 		find(text, direction) {
 			const options = { ...searchOptions(host), regex: true };
 			if (direction === 'next') search.findNext(patternFor(text), options);
@@ -114,16 +115,9 @@ export function createConsoleTerminal(
 	};
 }
 
-/** The terminal would copy the blanks that fill its rows. */
-function copyAsPrinted(host: HTMLElement, terminal: Terminal): () => void {
-	const copy = (event: ClipboardEvent) => {
-		if (!terminal.hasSelection()) return;
-		event.clipboardData?.setData('text/plain', withoutFiller(terminal.getSelection()));
-		event.preventDefault();
-		event.stopPropagation();
-	};
-	host.addEventListener('copy', copy, { capture: true });
-	return () => host.removeEventListener('copy', copy, { capture: true });
+/** Without the blanks that fill the rows of the terminal, and with what marks stand for. */
+function asPrinted(terminal: Terminal): string {
+	return withoutMarks(withoutFiller(terminal.getSelection()));
 }
 
 /** False leaves a key to the browser: Tab moves on, and copying and searching work as elsewhere. */

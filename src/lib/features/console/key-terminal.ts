@@ -3,8 +3,9 @@ import { FitAddon } from '@xterm/addon-fit';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { Terminal } from '@xterm/xterm';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
+import { visibleInTerminal, withoutMarks } from '#lib/core/hidden-characters.ts';
 import { watchTheme } from '#lib/ui/token-colour.ts';
-import { appearance, readTheme, watchSize } from './xterm-parts.ts';
+import { appearance, copiesText, readTheme, watchSize } from './xterm-parts.ts';
 
 export interface KeyTerminal extends Disposable {
 	write(bytes: Uint8Array): void;
@@ -39,12 +40,15 @@ export function createKeyTerminal(
 	terminal.open(host);
 	terminal.attachCustomKeyEventHandler(toBoard);
 	owned.add(terminal.onData(onkeys));
+	owned.defer(copiesText(host, terminal, () => withoutMarks(terminal.getSelection())));
 	owned.defer(watchSize(host, terminal, fit));
+	// A character may come in pieces.
+	const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 	const theme = () => ({ ...readTheme(host), cursor: getComputedStyle(host).color });
 	terminal.options.theme = theme();
 	owned.defer(watchTheme(() => (terminal.options.theme = theme())));
 	return {
-		write: (bytes) => terminal.write(bytes),
+		write: (bytes) => terminal.write(visibleInTerminal(decoder.decode(bytes, { stream: true }))),
 		focus: () => terminal.focus(),
 		setScreenReader: (on) => (terminal.options.screenReaderMode = on),
 		dispose: () => owned.dispose()

@@ -56,7 +56,7 @@ test('what the log let go is gone from the rows, too, and a clear empties them',
 });
 
 test('control characters are seen, and nothing can turn the text around', () => {
-	expect(visibleText(utf8('\u001b[1m\u0000\u007f\té\u202e'))).toBe('\\e[1m\\x00\\x7f\\té\ufffd');
+	expect(visibleText(utf8('\u001b[1m\u0000\u007f\té\u202e'))).toBe('\\e[1m\\x00\\x7f\\té‹U+202E›');
 });
 
 test('a row of the download has time, direction, offset, hexadecimal and text', () => {

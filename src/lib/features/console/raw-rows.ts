@@ -1,5 +1,6 @@
 // The bytes of a line as rows to show: sixteen at a time in hexadecimal, or text by line with its control characters
 // visible. Rows are laid out as bytes come; their content is made when they are shown.
+import { codeName, visibleParts } from '#lib/core/hidden-characters.ts';
 import type { RawDirection, RawLog, RawPiece } from '#lib/state/raw-log.ts';
 
 export type RawMode = 'text' | 'hex';
@@ -103,19 +104,25 @@ const CONTROLS = /[\u0000-\u001f\u007f]+/;
 const NAMES: Readonly<Record<number, string>> = { 9: '\\t', 10: '\\n', 13: '\\r', 27: '\\e' };
 
 /** Text in which control characters are written as in C: `\e[1;32mocre:~$ \r\n`. */
-export function visibleParts(bytes: Uint8Array): TextPart[] {
-	const text = new TextDecoder()
-		.decode(bytes)
-		// Characters that are not seen, or turn the text around.
-		.replace(/[\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, '\ufffd');
+export function partsOf(bytes: Uint8Array): TextPart[] {
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	return text
 		.split(new RegExp(`(${CONTROLS.source})`))
 		.filter((part) => part !== '')
-		.map((part) =>
+		.flatMap((part) =>
 			CONTROLS.test(part)
-				? { text: Array.from(part, controlName).join(''), control: true }
-				: { text: part.replaceAll('\\', '\\\\'), control: false }
+				? [{ text: Array.from(part, controlName).join(''), control: true }]
+				: marked(part)
 		);
+}
+
+/** Characters that are not seen, or turn the text around, are told by their numbers. */
+function marked(text: string): TextPart[] {
+	return visibleParts(text).map(({ text: part, hidden }) =>
+		hidden
+			? { text: hidden.map((code) => `‹${codeName(code)}›`).join(''), control: true }
+			: { text: part.replaceAll('\\', '\\\\'), control: false }
+	);
 }
 
 function controlName(char: string): string {
@@ -124,7 +131,7 @@ function controlName(char: string): string {
 }
 
 export function visibleText(bytes: Uint8Array): string {
-	return visibleParts(bytes)
+	return partsOf(bytes)
 		.map(({ text }) => text)
 		.join('');
 }

@@ -29,6 +29,18 @@ export function openLink(event: MouseEvent, uri: string): void {
 		window.open(uri, '_blank', 'noopener,noreferrer');
 }
 
+/** Copying takes what `text` gives instead of what the terminal shows. */
+export function copiesText(host: HTMLElement, terminal: Terminal, text: () => string): () => void {
+	const copy = (event: ClipboardEvent) => {
+		if (!terminal.hasSelection()) return;
+		event.clipboardData?.setData('text/plain', text());
+		event.preventDefault();
+		event.stopPropagation();
+	};
+	host.addEventListener('copy', copy, { capture: true });
+	return () => host.removeEventListener('copy', copy, { capture: true });
+}
+
 /** Of the panel, and of the text in it. */
 export function watchSize(host: HTMLElement, terminal: Terminal, fit: FitAddon): () => void {
 	const refit = () => {

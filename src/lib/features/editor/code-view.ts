@@ -34,6 +34,7 @@ import type { Diagnostic, SourceRange } from '#lib/compiler/compiler.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { MAX_FILE_BYTES } from '#lib/project/project.ts';
 import { codeTheme } from './code-theme.ts';
+import { hiddenMarks } from '#lib/ui/hidden-marks.ts';
 import { staleMarks } from './stale-marks.ts';
 import { changeBetween, indentUnitOf, normaliseLines } from './text-edits.ts';
 
@@ -239,6 +240,7 @@ export function createCodeView(
 const basics: Extension = [
 	lintGutter(),
 	staleMarks,
+	hiddenMarks,
 	lineNumbers(),
 	highlightActiveLineGutter(),
 	history(),

@@ -2,6 +2,7 @@
 import { BinaryReader, DefaultNameResolver, WasmDisassembler } from 'wasmparser';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { hiddenMarks } from '#lib/ui/hidden-marks.ts';
 import type { Inspection } from '#lib/image/inspect/inspect-module.ts';
 import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
 
@@ -75,6 +76,7 @@ export function showText(parent: HTMLElement, text: string): EditorView {
 		state: EditorState.create({
 			doc: text,
 			extensions: [
+				hiddenMarks,
 				lineNumbers(),
 				search({ top: true }),
 				keymap.of(searchKeymap),

@@ -53,7 +53,7 @@ test('a line too long, and more values than anybody can see, are bounded', () =>
 	expect(values(Array.from({ length: 100 }, (_, i) => `v${i}:1`).join(' '))).toHaveLength(32);
 	expect(values('x:1 x:2')).toEqual(['x 1']);
 	expect(parsePlotLine(JSON.stringify({ ['\u202ea\n'.repeat(100)]: 1 }))[0]!.name).toBe(
-		'a'.repeat(60)
+		'‹U+202E›a '.repeat(20)
 	);
 });
 

@@ -1,4 +1,5 @@
 // Reads values from one printed line: `name:value` pairs with any separator, columns of plain numbers, or JSON.
+import { visibleText } from '#lib/core/hidden-characters.ts';
 
 export interface PlotValue {
 	name: string;
@@ -71,8 +72,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function add(values: PlotValue[], name: string, value: number): void {
 	if (!Number.isFinite(value) || values.length >= MAX_VALUES) return;
-	// Names are shown, and come from a program: no characters that steer or turn text.
-	const shown = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').slice(0, MAX_NAME);
+	// Names come from a program: what is not seen of them is marked, so that no two names look the same.
+	const shown = visibleText(name.slice(0, MAX_NAME).replace(/\s/g, ' '));
 	if (shown !== '' && !values.some((one) => one.name === shown))
 		values.push({ name: shown, value });
 }

@@ -40,7 +40,7 @@ test('a pin has its name', () => {
 });
 
 test('characters that would move or hide other text are written out', () => {
-	expect(plain('a\u202eb\u001b[2J\n')).toBe('a\\u202eb\\u001b[2J⏎');
+	expect(plain('a\u202eb\u001b[2J\n')).toBe('a‹U+202E›b‹U+001B›[2J⏎');
 });
 
 test('durations have the unit that fits', () => {

@@ -1,5 +1,6 @@
 // What an event is called and what is told of it: in the list, in the details, and on the lanes.
 import type { TraceEvent, TraceKind, TraceValue } from '#lib/simulator/trace/trace-event.ts';
+import { visibleText } from '#lib/core/hidden-characters.ts';
 import { formatTick } from './viewport.ts';
 
 export const KIND_LABELS: Readonly<Record<TraceKind, string>> = {
@@ -13,12 +14,9 @@ export const KIND_LABELS: Readonly<Record<TraceKind, string>> = {
 	board: 'Board'
 };
 
-/** Control characters of a program must neither hide nor move anything. */
+/** A program's text in one line: what is not seen of it is marked. */
 export function plain(text: string): string {
-	return text.replace(/\p{Cc}|\p{Cf}/gu, (char) => {
-		if (char === '\n') return '⏎';
-		return `\\u${char.codePointAt(0)!.toString(16).padStart(4, '0')}`;
-	});
+	return visibleText(text.replaceAll('\n', '⏎').replaceAll('\t', '⇥'));
 }
 
 function valueText(value: TraceValue): string {

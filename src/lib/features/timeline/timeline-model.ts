@@ -3,6 +3,7 @@
 import { NO_CONTAINER, type BatchReader } from '#lib/simulator/trace/trace-batch.ts';
 import { TRACE_KINDS, type TraceEvent, type TraceKind } from '#lib/simulator/trace/trace-event.ts';
 import type { TraceStore } from '#lib/simulator/trace/trace-store.ts';
+import { visibleText } from '#lib/core/hidden-characters.ts';
 import { GrowingNumbers } from './growing.ts';
 import { SdkPolling } from './sdk-polling.ts';
 
@@ -303,7 +304,7 @@ export class TimelineModel {
 		return {
 			key,
 			kind,
-			label,
+			label: visibleText(label),
 			container,
 			starts: numbers(),
 			ends: numbers(),

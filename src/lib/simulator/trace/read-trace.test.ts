@@ -22,21 +22,21 @@ async function stored(text: string, store = new TraceStore()) {
 }
 
 it('a large file comes in pieces, with how much of it was read', async () => {
-	const text = largeTrace(20_000);
+	const text = largeTrace(8_000);
 	const { store, head, seen } = await stored(text);
-	expect([store.length, store.dropped, head]).toEqual([20_000, 0, { board: 'B', dropped: 0 }]);
-	expect(store.batches.length).toBeGreaterThan(4);
-	expect(seen.length).toBeGreaterThan(10);
+	expect([store.length, store.dropped, head]).toEqual([8_000, 0, { board: 'B', dropped: 0 }]);
+	expect(store.batches.length).toBeGreaterThan(1);
+	expect(seen.length).toBeGreaterThan(5);
 	expect(seen).toEqual([...seen].sort((a, b) => a - b));
 	expect(seen.at(-1)).toBe(text.length);
 	expect([...store].slice(0, 100)).toEqual(decodeTrace(largeTrace(100)).events);
 });
 
 it('of more events than are kept, the newest are', async () => {
-	const { store } = await stored(largeTrace(20_000), new TraceStore(5_000));
-	expect(store.length).toBeLessThan(10_000);
-	expect(store.dropped).toBe(20_000 - store.length);
-	expect(store.at(store.length - 1).sequence).toBe(19_999);
+	const { store } = await stored(largeTrace(12_000), new TraceStore(2_000));
+	expect(store.length).toBeLessThan(6_000);
+	expect(store.dropped).toBe(12_000 - store.length);
+	expect(store.at(store.length - 1).sequence).toBe(11_999);
 });
 
 it('a text is read however it is cut', () => {
@@ -64,7 +64,7 @@ it.each(Object.entries(HOSTILE_TRACES))('%s is refused', async (_name, make) => 
 it('a write of megabytes is read, and shown in hexadecimal again', () => {
 	const [event] = decodeTrace(traceWithWrite(4 * 1024 * 1024)).events;
 	expect(event).toMatchObject({ writes: [{ address: 0 }] });
-	expect(event!.kind === 'call' && event.writes[0]!.bytes.length).toBe(4 * 1024 * 1024);
+	expect(event?.kind === 'call' && event.writes[0]!.bytes.length).toBe(4 * 1024 * 1024);
 });
 
 it('an entry that never ends is given up', () => {
