@@ -2,7 +2,7 @@ import { gzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { utf8 } from '#lib/core/bytes.ts';
 import { packTar, packZip } from '#lib/image/archive.ts';
-import { ARCHIVE_LIMITS } from '#lib/image/archive-limits.ts';
+import { ARCHIVE_LIMITS } from '#lib/archive/archive-limits.ts';
 import type { Bytes } from '#lib/image/artifact.ts';
 import { digestOf, hexOf } from '#lib/image/digest.ts';
 import type { ImportedFile } from '#lib/image/import-file.ts';

@@ -2,7 +2,7 @@
 // nothing is kept yet. Loaded with the first import: it brings archives with it.
 import { AppError } from '#lib/core/errors.ts';
 import { kindOf, unpackZip, type ArchiveFile } from '#lib/image/archive.ts';
-import { ARCHIVE_LIMITS } from '#lib/image/archive-limits.ts';
+import { ARCHIVE_LIMITS } from '#lib/archive/archive-limits.ts';
 import type { Bytes } from '#lib/image/artifact.ts';
 import { importFile, importFiles, type ImportedFile } from '#lib/image/import-file.ts';
 import { checkPath } from '#lib/project/path.ts';
