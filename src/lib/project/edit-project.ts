@@ -39,11 +39,14 @@ function checkFileSize(path: ProjectPath, text: string): void {
 	if (sizeBytes > MAX_FILE_BYTES) throw fileTooLarge(path, sizeBytes);
 }
 
+function checkFileCount(count: number): void {
+	if (count <= MAX_FILES) return;
+	throw new AppError('too-many-files', `A project can have at most ${MAX_FILES} files.`);
+}
+
 function checkProjectSize(files: Files): void {
 	const texts = Object.values(files);
-	if (texts.length > MAX_FILES) {
-		throw new AppError('too-many-files', `A project can have at most ${MAX_FILES} files.`);
-	}
+	checkFileCount(texts.length);
 	const atMost = texts.reduce((sum, text) => sum + text.length * 3, 0);
 	if (atMost <= MAX_PROJECT_BYTES) return;
 	const sizeBytes = texts.reduce((sum, text) => sum + utf8Length(text), 0);
@@ -62,7 +65,10 @@ function pathTaken(path: ProjectPath): AppError {
 /** Checks a whole set of files, as an import brings it, and returns it with canonical paths. */
 export function checkFiles(files: Files): Files {
 	const checked = new Map<ProjectPath, string>();
-	for (const [given, text] of Object.entries(files)) {
+	const entries = Object.entries(files);
+	// Before each is compared with all others: an archive may hold thousands.
+	checkFileCount(entries.length);
+	for (const [given, text] of entries) {
 		const path = checkPath(given);
 		if (checked.has(path) || collisionOf(checked.keys(), path) !== undefined) throw pathTaken(path);
 		checkFileSize(path, text);
