@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { decode, encode } from 'cborg';
 import { beforeAll, expect, it } from 'vitest';
-import { hex } from '#lib/core/bytes.ts';
+import { concatBytes, hex } from '#lib/core/bytes.ts';
 import { gunzip, gzip } from './gzip.ts';
 import { decodeRecording, encodeRecording, MAX_FILE_BYTES } from './recording-file.ts';
 import type { Recording } from './recording.ts';
@@ -128,12 +128,21 @@ it('what is not a recording is refused, and so is one that unpacks without end',
 	const code = (bytes: Uint8Array) => expect(decodeRecording(bytes)).rejects;
 	await code(new Uint8Array(0)).toMatchObject({ code: 'recording-unknown' });
 	await code(Uint8Array.of(1, 2, 3)).toMatchObject({ code: 'recording-unknown' });
-	await code(file.slice(0, -9)).toMatchObject({ code: 'recording-unknown' });
+	await code(file.slice(0, -9)).toMatchObject({ code: 'recording-broken' });
+	await code(concatBytes([file, Uint8Array.of(0)])).toMatchObject({ code: 'recording-broken' });
 	await code(await gzip(encode([1]))).toMatchObject({ code: 'recording-broken' });
 	await code(new Uint8Array(MAX_FILE_BYTES + 1)).toMatchObject({ code: 'recording-too-large' });
 	await expect(gunzip(await gzip(new Uint8Array(100_000)), 50_000)).rejects.toMatchObject({
 		code: 'recording-too-large'
 	});
+});
+
+it('a checksum and a length that are not those of the content are noticed', async () => {
+	for (const fromEnd of [8, 4]) {
+		const bad = file.slice();
+		bad[bad.length - fromEnd]! ^= 1;
+		await expect(decodeRecording(bad)).rejects.toMatchObject({ code: 'recording-broken' });
+	}
 });
 
 it('no change of a single byte is more than a recording or an AppError', async () => {
