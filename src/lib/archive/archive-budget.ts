@@ -9,12 +9,18 @@ export class ArchiveBudget {
 	readonly limits: ArchiveLimits;
 	readonly #packedBytes: number;
 	readonly #allowedBytes: number;
+	readonly #onprogress: ((inflatedBytes: number) => void) | undefined;
 	#inflatedBytes = 0;
 	#depth = 0;
 
-	/** `packedBytes`: size of the file as it was given. */
-	constructor(packedBytes: number, limits: ArchiveLimits = ARCHIVE_LIMITS) {
+	/** `packedBytes`: size of the file as it was given. `onprogress` hears of every piece that came out. */
+	constructor(
+		packedBytes: number,
+		limits: ArchiveLimits = ARCHIVE_LIMITS,
+		onprogress?: (inflatedBytes: number) => void
+	) {
 		this.limits = limits;
+		this.#onprogress = onprogress;
 		this.#packedBytes = packedBytes;
 		this.#allowedBytes = Math.min(limits.bytes, limits.freeBytes + limits.ratio * packedBytes);
 	}
@@ -38,6 +44,7 @@ export class ArchiveBudget {
 	takeInflated(sizeBytes: number): void {
 		this.checkInflated(sizeBytes);
 		this.#inflatedBytes += sizeBytes;
+		this.#onprogress?.(this.#inflatedBytes);
 	}
 
 	/** What one archive holds, before any of it is unpacked. */
