@@ -253,6 +253,41 @@ describe('what cannot be imported says which and why, and keeps nothing else out
 	});
 });
 
+describe('what was made to do harm', () => {
+	test('images of one library count together', async () => {
+		const module = new Uint8Array(10 * 1024 * 1024);
+		module.set(moduleOfSize());
+		const image = gzipSync(await packTar([{ path: 'a.wasm', bytes: module }]));
+		const bundle = (count: number) =>
+			packZip(
+				Array.from({ length: count }, (_, i) => ({
+					path: `images/${i}.tar.gz`,
+					bytes: Uint8Array.from(image)
+				}))
+			);
+		await imports.take([file('one.zip', bundle(1))]);
+		expect(images.splice(0)).toHaveLength(1);
+		await imports.take([file('library.zip', bundle(3))]);
+		expect(told()[1]).toMatch(/“library.zip” was not imported.*enormous amount/);
+		expect(images).toEqual([]);
+	});
+
+	test('more files than a project may have are refused before the project takes any', async () => {
+		const many = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`${i}.h`, 'x']));
+		await imports.take([folder('headers', many), file('many.zip', packZip(pathsOf(many)))]);
+		expect(told()).toHaveLength(2);
+		for (const failure of told()) expect(failure).toMatch(/at most 100 files/);
+		expect(project.files).toEqual(EXISTING);
+	});
+
+	test('a recording under another name is found by its bytes, and a damaged gzip file is not one', async () => {
+		const packed = gzipSync(utf8('x'.repeat(100)));
+		packed[packed.length - 5]! ^= 1;
+		await imports.take([file('x.gz', Uint8Array.from(packed))]);
+		expect(told()[0]).toMatch(/“x.gz” was not imported.*damaged/);
+	});
+});
+
 describe('a file that takes long', () => {
 	/** Reads until it is told otherwise. */
 	class SlowReader implements ImportReader {
