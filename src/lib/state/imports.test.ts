@@ -254,7 +254,7 @@ describe('what cannot be imported says which and why, and keeps nothing else out
 });
 
 describe('what was made to do harm', () => {
-	test('images of one library count together', async () => {
+	test('images of one library count together', { timeout: 60_000 }, async () => {
 		const module = new Uint8Array(10 * 1024 * 1024);
 		module.set(moduleOfSize());
 		const image = gzipSync(await packTar([{ path: 'a.wasm', bytes: module }]));
