@@ -1,20 +1,28 @@
 // The board's storage as a tar file: read at the start, written again after changes and at the end.
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { packTar, unpackTar } from 'modern-tar';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { packTar } from 'modern-tar';
+import { ArchiveBudget } from '#lib/archive/archive-budget.ts';
+import { ARCHIVE_LIMITS } from '#lib/archive/archive-limits.ts';
+import { readTarEntries } from '#lib/archive/tar-reader.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import type { BoardVolume } from '#lib/simulator/storage/board-files.ts';
 
 const SAVE_AFTER_MS = 500;
 const MOUNT = '/lfs/';
+/** The volume has its own. */
+const NO_LIMITS = { ...ARCHIVE_LIMITS, files: Infinity, bytes: Infinity };
 
 async function load(file: string, volume: BoardVolume): Promise<void> {
 	try {
-		for (const { header, data } of await unpackTar(readFileSync(file), { strict: true })) {
-			const path = MOUNT + header.name.replace(/\/$/, '');
-			if (header.type === 'directory') volume.mkdir(path);
-			else if (header.type === 'file') {
+		const archive = new Uint8Array(await readFile(file));
+		const budget = new ArchiveBudget(archive.length, NO_LIMITS);
+		for (const { name, isFolder, bytes } of readTarEntries(archive, budget)) {
+			const path = MOUNT + name.replace(/\/$/, '');
+			if (isFolder) volume.mkdir(path);
+			else {
 				volume.touch(path);
-				volume.write(path, 0, data ?? new Uint8Array());
+				volume.write(path, 0, bytes);
 			}
 		}
 	} catch (error) {

@@ -1,7 +1,9 @@
 // Images as files on disk: read from any form, written by the ending of the name.
+import type { Stats } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ARCHIVE_LIMITS } from '#lib/archive/archive-limits.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { packTar, packZip, type ArchiveFile } from '#lib/image/archive.ts';
 import type { Artifact } from '#lib/image/artifact.ts';
@@ -34,26 +36,38 @@ export function parseWords(
 /** A file, or the folder of a layout. */
 export async function readImported(file: string): Promise<ImportedFile> {
 	const name = path.basename(file);
-	let isFolder: boolean;
+	let found: Stats;
 	try {
-		isFolder = (await stat(file)).isDirectory();
+		found = await stat(file);
 	} catch (error) {
 		throw new AppError('file-unknown', `${file} cannot be read.`, { cause: error });
 	}
-	if (isFolder) return importFiles(name, await filesOf(file));
+	if (found.isDirectory()) return importFiles(name, await filesOf(file));
+	if (found.size > ARCHIVE_LIMITS.bytes) throw tooLarge(file);
 	return importFile(name, new Uint8Array(await readFile(file)));
 }
 
+function tooLarge(file: string): AppError {
+	const { files, bytes } = ARCHIVE_LIMITS;
+	const limits = `${bytes / (1024 * 1024)} MB or ${files} files`;
+	return new AppError('import-too-large', `${file} is too large: more than ${limits}.`);
+}
+
+/** Links are passed over, as in archives. */
 async function filesOf(folder: string): Promise<ArchiveFile[]> {
 	const names = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = names.filter((entry) => entry.isFile());
-	return Promise.all(
-		files.map(async (entry) => {
-			const place = path.join(entry.parentPath, entry.name);
-			const name = path.relative(folder, place).split(path.sep).join('/');
-			return { path: name, bytes: new Uint8Array(await readFile(place)) };
-		})
-	);
+	if (files.length > ARCHIVE_LIMITS.files) throw tooLarge(folder);
+	const found: ArchiveFile[] = [];
+	let sizeBytes = 0;
+	for (const entry of files) {
+		const place = path.join(entry.parentPath, entry.name);
+		sizeBytes += (await stat(place)).size;
+		if (sizeBytes > ARCHIVE_LIMITS.bytes) throw tooLarge(folder);
+		const name = path.relative(folder, place).split(path.sep).join('/');
+		found.push({ path: name, bytes: new Uint8Array(await readFile(place)) });
+	}
+	return found;
 }
 
 export async function readImage(file: string): Promise<ImportedFile & { kind: 'image' }> {

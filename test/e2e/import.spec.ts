@@ -6,31 +6,9 @@ import { packTar, packZip } from '#lib/image/archive.ts';
 import { layoutFiles } from '#lib/image/layout.ts';
 import { testImage } from '#lib/image/testing-images.ts';
 import { expect, test } from './fixtures.ts';
+import { drag, type GivenFile } from './pages/given-files.ts';
 
-interface Dropped {
-	name: string;
-	bytes: Uint8Array;
-}
-
-const text = (name: string, content: string): Dropped => ({ name, bytes: utf8(content) });
-
-/** Drags files over a part of the page, and lets go of them there. */
-async function drag(page: Page, over: string, files: Dropped[], drop = true): Promise<void> {
-	const given = files.map(({ name, bytes }) => ({
-		name,
-		base64: Buffer.from(bytes).toString('base64')
-	}));
-	const transfer = await page.evaluateHandle((all) => {
-		const dataTransfer = new DataTransfer();
-		for (const { name, base64 } of all)
-			dataTransfer.items.add(
-				new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name)
-			);
-		return dataTransfer;
-	}, given);
-	for (const type of ['dragenter', 'dragover', ...(drop ? ['drop'] : [])])
-		await page.locator(over).first().dispatchEvent(type, { dataTransfer: transfer });
-}
+const text = (name: string, content: string): GivenFile => ({ name, bytes: utf8(content) });
 
 const projectMenu = async (page: Page, item: string) => {
 	await page.getByRole('button', { name: /^Project .*: menu$/ }).click();

@@ -98,7 +98,7 @@ describe.skipIf(missing)('an open registry', () => {
 		);
 		const { referrers } = await pullImage(client, 'team/signed', '1');
 		expect(referrers).toHaveLength(2);
-		expect(await openSources(referrers[0]!)).toEqual(sources);
+		expect(openSources(referrers[0]!)).toEqual(sources);
 		const [read] = readSignatures(referrers.find(isSignature)!);
 		const text = signature.manifest.layers[0]!.annotations!['dev.cosignproject.cosign/signature']!;
 		writeFileSync(path.join(folder, 'key.pem'), await exportPublicKey(key.publicKey));

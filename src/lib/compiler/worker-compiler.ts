@@ -4,6 +4,7 @@ import { systemClock, type Clock } from '#lib/core/clock.ts';
 import { AppError, toAppError } from '#lib/core/errors.ts';
 import { wrap, type Endpoint, type Remote } from '#lib/core/rpc.ts';
 import { SerialQueue } from '#lib/core/serial-queue.ts';
+import { untilAborted } from '#lib/core/until-aborted.ts';
 import type { CompilerApi } from './api.ts';
 import {
 	COMPILE_TIMEOUT_MS,
@@ -224,21 +225,5 @@ export class WorkerCompiler implements Compiler {
 	#discardWorker(): void {
 		this.#worker?.worker.terminate();
 		this.#worker = null;
-	}
-}
-
-/** The promise's outcome, or the signal's reason if that comes first. */
-async function untilAborted<T>(promise: PromiseLike<T>, signal?: AbortSignal): Promise<T> {
-	if (!signal) return promise;
-	const settled = new AbortController();
-	const aborted = new Promise<never>((_, reject) => {
-		const onAbort = () => reject(signal.reason as Error);
-		if (signal.aborted) onAbort();
-		else signal.addEventListener('abort', onAbort, { once: true, signal: settled.signal });
-	});
-	try {
-		return await Promise.race([promise, aborted]);
-	} finally {
-		settled.abort();
 	}
 }

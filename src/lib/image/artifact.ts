@@ -91,11 +91,12 @@ export function blobsOf(manifest: Manifest): Descriptor[] {
 
 /**
  * An artifact from bytes of anywhere: each blob is fetched by its descriptor and checked for size and digest.
- * `fetch` returns null for a blob that is not there (`blob-missing`).
+ * `fetch` returns null for a blob that is not there (`blob-missing`). `digest`: by somebody who knows some already.
  */
 export async function openArtifact(
 	manifestBytes: Bytes,
-	fetch: (blob: Descriptor) => Promise<Bytes | null> | Bytes | null
+	fetch: (blob: Descriptor) => Promise<Bytes | null> | Bytes | null,
+	digest: (bytes: Bytes) => Promise<Digest> = digestOf
 ): Promise<Artifact> {
 	const manifest = decodeManifest(manifestBytes);
 	const blobs = new Map<Digest, Bytes>();
@@ -103,15 +104,19 @@ export async function openArtifact(
 		const bytes = await fetch(item);
 		if (!bytes) throw new AppError('blob-missing', `The blob ${item.digest} is missing.`);
 		checkContent(`The blob ${item.digest}`, item, {
-			digest: await digestOf(bytes),
+			digest: await digest(bytes),
 			size: bytes.length
 		});
 		blobs.set(item.digest, bytes);
 	}
-	const described = await describe({ mediaType: MEDIA.manifest, bytes: manifestBytes });
 	const { artifactType } = manifest;
 	return {
-		descriptor: artifactType ? { ...described, artifactType } : described,
+		descriptor: {
+			mediaType: MEDIA.manifest,
+			digest: await digest(manifestBytes),
+			size: manifestBytes.length,
+			...(artifactType && { artifactType })
+		},
 		manifest,
 		manifestBytes,
 		blobs

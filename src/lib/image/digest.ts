@@ -1,4 +1,4 @@
-// SHA-256 digests as OCI writes them. Whole buffers by the browser, streams in steps.
+// SHA-256 digests as OCI writes them. Whole buffers by the browser, large ones and streams in steps.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hex } from '#lib/core/bytes.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -17,17 +17,22 @@ export function hexOf(digest: Digest): string {
 	return digest.slice('sha256:'.length);
 }
 
-/** The browser copies what it hashes: larger buffers are hashed in place. */
+/** The browser copies what it hashes: larger buffers are hashed in place … */
 const MAX_COPIED_BYTES = 8 * 1024 * 1024;
+/** … in steps of some ten milliseconds, between which the page goes on. */
+const STEP_BYTES = 2 * 1024 * 1024;
 
 export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Digest> {
 	// Only a secure context has it; the page may be looked at without one.
 	const { subtle } = globalThis.crypto as { subtle?: SubtleCrypto };
-	const digest =
-		subtle && bytes.length <= MAX_COPIED_BYTES
-			? new Uint8Array(await subtle.digest('SHA-256', bytes))
-			: sha256(bytes);
-	return `sha256:${hex(digest)}`;
+	if (subtle && bytes.length <= MAX_COPIED_BYTES)
+		return `sha256:${hex(new Uint8Array(await subtle.digest('SHA-256', bytes)))}`;
+	const stream = new DigestStream();
+	for (let at = 0; at < bytes.length; at += STEP_BYTES) {
+		if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+		stream.add(bytes.subarray(at, at + STEP_BYTES));
+	}
+	return stream.end();
 }
 
 /** A digest of what comes in pieces. */

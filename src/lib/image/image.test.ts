@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { ArchiveBudget } from '#lib/archive/archive-budget.ts';
+import { ARCHIVE_LIMITS } from '#lib/archive/archive-limits.ts';
 import { utf8 } from '#lib/core/bytes.ts';
 import { createArtifact, encodeJson, type Bytes } from './artifact.ts';
 import { packTar, packZip, unpackTar, unpackZip, type ArchiveFile } from './archive.ts';
 import { digestOf } from './digest.ts';
 import { openImage } from './image.ts';
 import { importFile, importFiles } from './import-file.ts';
-import { layoutFiles, openLayout } from './layout.ts';
+import { layoutFiles, MAX_REFERRERS, openLayout } from './layout.ts';
 import { MEDIA } from './oci.ts';
 import { openSources } from './sources.ts';
 import { moduleOfSize, testImage, testSources } from './testing-images.ts';
@@ -174,16 +176,16 @@ test('links are refused', async () => {
 
 test('archives that unpack to too much or hold too many files stop early', async () => {
 	const zeros = entry('zeros', new Uint8Array(300_000));
-	const limits = { files: 2, bytes: 200_000 };
+	const budget = () => new ArchiveBudget(1e6, { ...ARCHIVE_LIMITS, files: 2, bytes: 200_000 });
 	const many = ['a', 'b', 'c'].map((path) => entry(path));
 	const tooLarge = 'archive-too-large';
-	expect(await code(async () => unpackTar(await packTar([zeros]), limits))).toBe(tooLarge);
-	expect(await code(() => unpackZip(packZip([zeros]), limits))).toBe(tooLarge);
-	expect(await code(async () => unpackTar(await packTar(many), limits))).toBe(tooLarge);
-	expect(await code(() => unpackZip(packZip(many), limits))).toBe(tooLarge);
+	expect(await code(async () => unpackTar(await packTar([zeros]), budget()))).toBe(tooLarge);
+	expect(await code(() => unpackZip(packZip([zeros]), budget()))).toBe(tooLarge);
+	expect(await code(async () => unpackTar(await packTar(many), budget()))).toBe(tooLarge);
+	expect(await code(() => unpackZip(packZip(many), budget()))).toBe(tooLarge);
 	const { gzipSync } = await import('fflate');
 	const bomb = gzipSync(await packTar([zeros]));
-	expect(await code(() => importFile('bomb.tar.gz', bomb, limits))).toBe(tooLarge);
+	expect(await code(() => importFile('bomb.tar.gz', bomb, budget()))).toBe(tooLarge);
 });
 
 test('cut and damaged archives are errors with a code, never anything else', async () => {
@@ -226,4 +228,59 @@ test('sources of another making are refused', async () => {
 	expect(await code(() => openSources(artifact))).toBe('archive-unsafe');
 	const unnamed = await testSources(image, { projectName: '' });
 	expect(await code(() => openSources(unnamed.artifact))).toBe('name-invalid');
+});
+
+/** Artifacts that say something about the image, each a manifest with the same large blob. */
+async function layoutWithReferrers(count: number) {
+	const image = await testImage();
+	const large = { mediaType: MEDIA.resource, bytes: new Uint8Array(50_000) };
+	const referrers = await Promise.all(
+		Array.from({ length: count }, (_, i) =>
+			createArtifact({
+				artifactType: `application/vnd.test.${i}`,
+				config: { mediaType: MEDIA.empty, bytes: utf8('{}') },
+				layers: [large],
+				subject: image.artifact.descriptor
+			})
+		)
+	);
+	return layoutFiles(image, referrers);
+}
+
+test('thousands of referrers are not all opened, and no blob is hashed more than once', async () => {
+	const files = await layoutWithReferrers(300);
+	const digest = vi.spyOn(crypto.subtle, 'digest');
+	const { referrers } = await openLayout(files);
+	expect(referrers).toHaveLength(MAX_REFERRERS);
+	expect(digest.mock.calls.length).toBeLessThanOrEqual(files.length);
+	digest.mockRestore();
+});
+
+test('an index of indexes, a manifest of another size and a damaged manifest are refused by name', async () => {
+	const image = await testImage();
+	const files = layoutFiles(image);
+	const index = json(files.find(({ path }) => path === 'index.json')!.bytes);
+	const [entry] = index.manifests as [object];
+	const withEntry = (change: object) =>
+		code(() =>
+			openLayout(
+				changed(files, /^index/, encodeJson({ ...index, manifests: [{ ...entry, ...change }] }))
+			)
+		);
+	expect(await withEntry({ mediaType: MEDIA.index })).toBe('media-type-foreign');
+	expect(await withEntry({ size: 1 })).toBe('size-mismatch');
+	const manifest = new RegExp(image.artifact.descriptor.digest.slice(7));
+	const bytes = image.artifact.manifestBytes.slice();
+	bytes[bytes.length - 2]! ^= 1;
+	expect(await code(() => openLayout(changed(files, manifest, bytes)))).toBe('digest-mismatch');
+});
+
+test('a compressed layer is not taken for a module', async () => {
+	const gzipped = { mediaType: 'application/wasm+gzip', bytes: utf8('\x1f\x8b') };
+	const config = {
+		mediaType: MEDIA.wasmConfig,
+		bytes: encodeJson({ architecture: 'wasm', os: 'wasip1', layerDigests: [] })
+	};
+	const image = await createArtifact({ config, layers: [gzipped] });
+	expect(await code(() => openImage(image))).toBe('not-ocre-image');
 });

@@ -1,13 +1,12 @@
 // A file from anywhere → what it is: a module, an AOT file, an image with its sources, or a project.
 // Nothing of it is trusted: kinds are told by bytes, archives have limits, digests are checked.
-import { Gunzip } from 'fflate';
-import { concatBytes } from '#lib/core/bytes.ts';
-import { AppError, toAppError } from '#lib/core/errors.ts';
+import { ArchiveBudget } from '#lib/archive/archive-budget.ts';
+import { gunzip } from '#lib/archive/gzip-reader.ts';
+import { AppError } from '#lib/core/errors.ts';
 import { checkFiles } from '#lib/project/edit-project.ts';
 import { BUILD_FILE } from '#lib/project/project.ts';
 import { decodeTextFile } from '#lib/project/text-file.ts';
 import { kindOf, unpackTar, unpackZip, type ArchiveFile } from './archive.ts';
-import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 import type { Artifact, Bytes } from './artifact.ts';
 import type { OcreImage } from './image.ts';
 import { isLayout, openLayout } from './layout.ts';
@@ -33,10 +32,11 @@ export type ImportedFile =
 			skipped: readonly string[];
 	  };
 
+/** What lies within archives in the file counts into its budget, too. */
 export async function importFile(
 	fileName: string,
 	bytes: Bytes,
-	limits: ArchiveLimits = ARCHIVE_LIMITS
+	budget = new ArchiveBudget(bytes.length)
 ): Promise<ImportedFile> {
 	switch (kindOf(bytes)) {
 		case 'wasm':
@@ -44,15 +44,11 @@ export async function importFile(
 		case 'aot':
 			return { kind: 'aot', fileName, bytes };
 		case 'zip':
-			return importFiles(fileName, unpackZip(bytes, limits));
+			return budget.within(() => importFiles(fileName, unpackZip(bytes, budget), budget));
 		case 'tar':
-			return importFiles(fileName, await unpackTar(bytes, limits));
-		case 'gzip': {
-			const inner = gunzip(bytes, limits.bytes);
-			if (kindOf(inner) === 'gzip')
-				throw new AppError('file-unknown', `“${fileName}” is compressed twice.`);
-			return importFile(fileName.replace(/\.(gz|tgz)$/i, ''), inner, limits);
-		}
+			return budget.within(() => importFiles(fileName, unpackTar(bytes, budget), budget));
+		case 'gzip':
+			return budget.within(() => importPacked(fileName, gunzip(bytes, budget), budget));
 		case 'unknown':
 			throw new AppError(
 				'file-unknown',
@@ -61,10 +57,21 @@ export async function importFile(
 	}
 }
 
+async function importPacked(
+	fileName: string,
+	inner: Bytes,
+	budget: ArchiveBudget
+): Promise<ImportedFile> {
+	if (kindOf(inner) === 'gzip')
+		throw new AppError('file-unknown', `“${fileName}” is compressed twice.`);
+	return importFile(fileName.replace(/\.(gz|tgz)$/i, ''), inner, budget);
+}
+
 /** The files of a dropped folder, or of an archive. */
 export async function importFiles(
 	fileName: string,
-	given: readonly ArchiveFile[]
+	given: readonly ArchiveFile[],
+	budget = new ArchiveBudget(given.reduce((sum, { bytes }) => sum + bytes.length, 0))
 ): Promise<ImportedFile> {
 	const files = withoutTopFolder(given);
 	if (isLayout(files)) return importLayout(fileName, files);
@@ -75,7 +82,7 @@ export async function importFiles(
 			`“${fileName}” looks like the output of docker save. Copy it into an OCI archive first: skopeo copy docker-archive:FILE oci-archive:FILE.tar`
 		);
 	const [only, ...others] = files;
-	if (only && others.length === 0) return importFile(only.path, only.bytes);
+	if (only && others.length === 0) return importFile(only.path, only.bytes, budget);
 	throw new AppError(
 		'file-unknown',
 		`“${fileName}” contains neither an image (oci-layout, index.json) nor a project (build.yaml).`
@@ -93,7 +100,7 @@ async function importLayout(
 		fileName,
 		image,
 		referrers,
-		sources: artifact ? await openSources(artifact) : null,
+		sources: artifact ? openSources(artifact) : null,
 		tag
 	};
 }
@@ -122,27 +129,4 @@ function withoutTopFolder(given: readonly ArchiveFile[]): ArchiveFile[] {
 	const folder = first.path.slice(0, slash + 1);
 	if (folder === 'blobs/' || !files.every(({ path }) => path.startsWith(folder))) return files;
 	return files.map(({ path, bytes }) => ({ path: path.slice(folder.length), bytes }));
-}
-
-/** Stops as soon as more comes out than is allowed. */
-function gunzip(bytes: Bytes, limitBytes: number): Bytes {
-	const parts: Uint8Array[] = [];
-	let total = 0;
-	const stream = new Gunzip((part) => {
-		total += part.length;
-		if (total > limitBytes)
-			throw new AppError(
-				'archive-too-large',
-				`The archive unpacks to more than ${Math.floor(limitBytes / (1024 * 1024))} MB.`
-			);
-		parts.push(part);
-	});
-	try {
-		const step = 64 * 1024;
-		for (let start = 0; start < bytes.length; start += step)
-			stream.push(bytes.subarray(start, start + step), start + step >= bytes.length);
-	} catch (error) {
-		throw toAppError(error, 'archive-damaged');
-	}
-	return concatBytes(parts);
 }

@@ -3,7 +3,7 @@
 import { AppError, isAbort } from '#lib/core/errors.ts';
 import type { ArchiveFile } from './archive.ts';
 import { bare, encodeJson, openArtifact, type Artifact, type Bytes } from './artifact.ts';
-import { hexOf, type Digest } from './digest.ts';
+import { checkContent, digestOf, hexOf, type Digest } from './digest.ts';
 import { openImage, type OcreImage } from './image.ts';
 import {
 	ANNOTATION,
@@ -19,6 +19,10 @@ const INDEX_FILE = 'index.json';
 const BLOBS = 'blobs/sha256/';
 /** Larger blobs are no manifests worth looking into. */
 const MAX_MANIFEST_BYTES = 256 * 1024;
+/** Of blobs that are looked into because they might be a manifest, together. */
+const MAX_LOOKED_INTO_BYTES = 16 * 1024 * 1024;
+/** Sources, signatures: more than these are left out. */
+export const MAX_REFERRERS = 64;
 
 export interface OpenedLayout {
 	image: OcreImage;
@@ -56,9 +60,9 @@ export function isLayout(files: readonly ArchiveFile[]): boolean {
 
 /** Everything is checked: the chain of digests and sizes, media types, that there is one manifest. */
 export async function openLayout(files: readonly ArchiveFile[]): Promise<OpenedLayout> {
-	const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
-	const index = decodeIndex(required(byPath, INDEX_FILE));
-	checkVersion(required(byPath, LAYOUT_FILE));
+	const blobs = new LayoutBlobs(files);
+	const index = decodeIndex(blobs.required(INDEX_FILE));
+	checkVersion(blobs.required(LAYOUT_FILE));
 	const [entry, ...others] = index.manifests;
 	if (!entry) throw new AppError('image-invalid', 'index.json names no manifest.');
 	if (others.length > 0)
@@ -71,20 +75,41 @@ export async function openLayout(files: readonly ArchiveFile[]): Promise<OpenedL
 			'media-type-foreign',
 			`index.json names a ${entry.mediaType}; an Ocre image has a ${MEDIA.manifest}.`
 		);
-	const blob = ({ digest }: Pick<Descriptor, 'digest'>) =>
-		byPath.get(BLOBS + hexOf(digest)) ?? null;
-	const image = openImage(await openEntry(entry, blob));
+	const image = openImage(await openEntry(entry, blobs));
 	return {
 		image,
-		referrers: await referrersAmong(files, image.artifact.descriptor, blob),
+		referrers: await referrersAmong(files, image.artifact.descriptor, blobs),
 		tag: entry.annotations?.[ANNOTATION.refName] ?? null
 	};
 }
 
-function required(byPath: ReadonlyMap<string, Bytes>, path: string): Bytes {
-	const bytes = byPath.get(path);
-	if (!bytes) throw new AppError('image-invalid', `The image layout has no ${path}.`);
-	return bytes;
+/** The files of a layout. However many manifests name a blob, it is hashed once. */
+class LayoutBlobs {
+	readonly #byPath: ReadonlyMap<string, Bytes>;
+	readonly #digests = new Map<Bytes, Promise<Digest>>();
+
+	constructor(files: readonly ArchiveFile[]) {
+		this.#byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
+	}
+
+	required(path: string): Bytes {
+		const bytes = this.#byPath.get(path);
+		if (!bytes) throw new AppError('image-invalid', `The image layout has no ${path}.`);
+		return bytes;
+	}
+
+	readonly fetch = ({ digest }: Pick<Descriptor, 'digest'>): Bytes | null =>
+		this.#byPath.get(BLOBS + hexOf(digest)) ?? null;
+
+	readonly digest = (bytes: Bytes): Promise<Digest> => {
+		const known = this.#digests.get(bytes) ?? digestOf(bytes);
+		this.#digests.set(bytes, known);
+		return known;
+	};
+
+	open(manifestBytes: Bytes): Promise<Artifact> {
+		return openArtifact(manifestBytes, this.fetch, this.digest);
+	}
 }
 
 function checkVersion(bytes: Bytes): void {
@@ -93,35 +118,30 @@ function checkVersion(bytes: Bytes): void {
 		throw new AppError('image-invalid', 'The version of the image layout is not 1.');
 }
 
-async function openEntry(
-	entry: Descriptor,
-	blob: (item: Descriptor) => Bytes | null
-): Promise<Artifact> {
-	const bytes = blob(entry);
+async function openEntry(entry: Descriptor, blobs: LayoutBlobs): Promise<Artifact> {
+	const bytes = blobs.fetch(entry);
 	if (!bytes) throw new AppError('blob-missing', `The manifest ${entry.digest} is missing.`);
-	const artifact = await openArtifact(bytes, blob);
-	const { digest, size } = artifact.descriptor;
-	if (digest !== entry.digest || size !== entry.size)
-		throw new AppError(
-			'digest-mismatch',
-			`The manifest has the digest ${digest} (${size} bytes), not ${entry.digest} (${entry.size} bytes).`
-		);
-	return artifact;
+	const actual = { digest: await blobs.digest(bytes), size: bytes.length };
+	checkContent(`The manifest ${entry.digest}`, entry, actual);
+	return blobs.open(bytes);
 }
 
 /** What does not open is left out: a layout may hold anything beside the image. */
 async function referrersAmong(
 	files: readonly ArchiveFile[],
 	subject: Descriptor,
-	blob: (item: Descriptor) => Bytes | null
+	blobs: LayoutBlobs
 ): Promise<Artifact[]> {
 	const found: Artifact[] = [];
+	let lookedInto = 0;
 	for (const { path, bytes } of files) {
 		if (!path.startsWith(BLOBS) || bytes.length > MAX_MANIFEST_BYTES || bytes[0] !== 0x7b) continue;
+		lookedInto += bytes.length;
+		if (lookedInto > MAX_LOOKED_INTO_BYTES || found.length === MAX_REFERRERS) break;
 		try {
 			if (decodeManifest(bytes).subject?.digest !== subject.digest) continue;
-			const artifact = await openArtifact(bytes, blob);
-			if (path === BLOBS + hexOf(artifact.descriptor.digest)) found.push(artifact);
+			if (path !== BLOBS + hexOf(await blobs.digest(bytes))) continue;
+			found.push(await blobs.open(bytes));
 		} catch (error) {
 			if (isAbort(error)) throw error;
 		}

@@ -64,14 +64,14 @@ export function isSources({ manifest }: Pick<Artifact, 'manifest'>): boolean {
 }
 
 /** Throws `sources-invalid` for what is not what it claims to be; paths and sizes are those that a project may have. */
-export async function openSources(artifact: Artifact): Promise<Sources> {
+export function openSources(artifact: Artifact): Sources {
 	const layer = (mediaType: string) => {
 		const found = artifact.manifest.layers.find((item) => item.mediaType === mediaType);
 		if (!found) throw new AppError('sources-invalid', `The sources have no ${mediaType}.`);
 		return blobOf(artifact, found);
 	};
 	const files: Record<string, string> = {};
-	for (const { path, bytes } of await unpackTar(layer(FILES_TYPE)))
+	for (const { path, bytes } of unpackTar(layer(FILES_TYPE)))
 		files[path] = decodeTextFile(bytes, path);
 	return { ...readRecord(layer(RECORD_TYPE)), files: checkFiles(files) };
 }

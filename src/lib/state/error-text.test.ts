@@ -21,6 +21,19 @@ test.each(CONNECTION)('%s is told in the user’s words, with what to do', (code
 	expect(next).not.toBe('');
 });
 
+/** Why an archive, or what else is imported, is refused. */
+const IMPORT = [
+	...['archive-bomb', 'archive-too-large', 'archive-too-deep', 'archive-inconsistent'],
+	...['archive-damaged', 'archive-unsafe', 'archive-encrypted', 'archive-unsupported'],
+	...['import-timeout', 'import-crashed', 'import-too-large', 'registry-too-large']
+];
+
+test.each(IMPORT)('%s is told in the user’s words, with what to do', (code) => {
+	const { title, next } = told(code);
+	expect(title).not.toContain('words of the engine');
+	expect(next).not.toBe('');
+});
+
 test.each([
 	'Failed to fetch dynamically imported module: https://host/_app/x.js',
 	'error loading dynamically imported module: https://host/_app/x.js',

@@ -388,6 +388,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The registry does not support this.',
 		'Many registries have deletion disabled.'
 	],
+	'registry-too-large': [
+		'The registry sent more than an image may have.',
+		'An image and everything attached to it may have 128 MB together.'
+	],
 	'registry-busy': ['The registry is limiting requests.', 'Try again in a minute.'],
 	'tag-taken': [
 		'The tag already points to another image.',
@@ -414,11 +418,45 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'Ocre images have a wasm config and one layer of application/wasm.'
 	],
 	'archive-unsafe': [
-		'The archive contains a file that could be written outside its folder.',
-		'It was not opened. Pack it again with relative paths.'
+		'The archive contains a link, a device, two files of one name or a path that leads out of its folder.',
+		'It was not opened. Pack it again with plain files and relative paths.'
 	],
-	'archive-too-large': ['The unpacked archive would be too large.', 'It was not opened.'],
-	'archive-damaged': ['The archive is damaged.', 'Download or pack it again.'],
+	'archive-too-large': [
+		'The archive is too large: it unpacks to more than 128 MB or has more than 4096 files.',
+		'It was not opened. Pack fewer files.'
+	],
+	'archive-bomb': [
+		'This small file unpacks to an enormous amount of data, as files do that are made to overload a computer.',
+		'It was not opened. If you trust it, unpack it yourself and import the files that you need.'
+	],
+	'archive-too-deep': [
+		'The file contains archives within archives within archives.',
+		'It was not opened. Unpack it yourself and import the innermost archive.'
+	],
+	'archive-inconsistent': [
+		'The archive contradicts itself: its list of files and the files in it do not match.',
+		'It was not opened, because it may be made to deceive. Pack it again.'
+	],
+	'archive-encrypted': [
+		'The archive is encrypted.',
+		'Unpack it with its password and import the files, or pack them again without one.'
+	],
+	'archive-unsupported': [
+		'The archive is packed in a way that cannot be opened here.',
+		'Pack it again as a .zip (method Deflate), a .tar or a .tar.gz.'
+	],
+	'archive-damaged': [
+		'The archive is damaged: its content does not match its checksums or lengths.',
+		'Download or pack it again.'
+	],
+	'import-timeout': [
+		'Reading the file took too long and was stopped.',
+		'Nothing was changed. Unpack it yourself and import the files that you need.'
+	],
+	'import-crashed': [
+		'Reading the file stopped unexpectedly.',
+		'Nothing was changed. It may need more memory than the browser has: import a smaller file.'
+	],
 	'file-unknown': [
 		'This file type is not supported.',
 		'Projects are a .zip or a folder with a build.yaml, sources and scenarios UTF-8 text, images a .tar or .zip with an OCI layout, modules .wasm, recordings .ocre-recording.'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ARCHIVE_LIMITS } from '#lib/image/archive-limits.ts';
+import { ARCHIVE_LIMITS } from '#lib/archive/archive-limits.ts';
 import { filesBelow } from './given.ts';
 
 type Tree = { [name: string]: Tree | string };

@@ -1,7 +1,7 @@
 // What a user chose or dropped, as things to import. Folders are limited as archives are.
 import { AppError } from '#lib/core/errors.ts';
 import type { ArchiveFile } from '#lib/image/archive.ts';
-import { ARCHIVE_LIMITS } from '#lib/image/archive-limits.ts';
+import { ARCHIVE_LIMITS } from '#lib/archive/archive-limits.ts';
 import type { Given } from './read-import.ts';
 
 export function filesGiven(files: Iterable<File>): Given[] {

@@ -1,6 +1,7 @@
 // The one import of the page: whatever was chosen or dropped, wherever, becomes what it is. Projects become new projects,
 // files come into the open one, images into the library; recordings and traces are opened. Nothing runs by itself, and
-// nothing is replaced unasked.
+// nothing is replaced unasked. Reading can take a while, is shown then, and can be cancelled.
+import type { Clock } from '#lib/core/clock.ts';
 import { AppError, isAbort } from '#lib/core/errors.ts';
 import type { Bytes } from '#lib/image/artifact.ts';
 import { checkPath } from '#lib/project/path.ts';
@@ -15,13 +16,15 @@ import {
 	noRunOptionsText,
 	notImportedText
 } from './import-text.ts';
+import { WorkerImportReader, type ImportReader } from './import-reader.ts';
 import type { Messages } from './messages.svelte.ts';
-import { readImport, type Given, type Import, type Texts } from './read-import.ts';
+import type { Given, Import, Texts } from './read-import.ts';
 
 /** Where on the page something is to be seen now. */
 export type ImportPlace = 'code' | 'images' | 'recording' | 'timeline';
 
 export interface ImportsHost {
+	clock: Clock;
 	project(): Project | null;
 	addProject(name: string, files: Texts, run: RunOptions | null): void;
 	/** Into the open project; returns what puts it back as it was. */
@@ -42,28 +45,74 @@ export interface ReplaceQuestion {
 	answer: (answer: ReplaceAnswer) => void;
 }
 
+/** A file that is being read. */
+export interface ReadingImport {
+	fileName: string;
+	/** What has come out of it so far. */
+	unpackedBytes: number;
+	cancel: () => void;
+}
+
+/** What is read sooner is not worth a word. */
+const SHOW_READING_AFTER_MS = 400;
+
 export class Imports {
+	/** What has been read for a while. */
+	reading = $state.raw<ReadingImport | null>(null);
 	/** Asked before files of the project are replaced. */
 	question = $state.raw<ReplaceQuestion | null>(null);
 	readonly #host: ImportsHost;
+	readonly #createReader: () => ImportReader;
 
-	constructor(host: ImportsHost) {
+	/** `createReader`: for the files that are given together; it is closed after them. */
+	constructor(
+		host: ImportsHost,
+		createReader: () => ImportReader = () => new WorkerImportReader({ clock: host.clock })
+	) {
 		this.#host = host;
+		this.#createReader = createReader;
 	}
 
 	/** Never rejects: each thing that cannot be taken is told by itself and keeps none of the others out. */
 	async take(given: readonly Given[], folder = ''): Promise<void> {
 		const texts: Record<string, string> = {};
 		const skipped: string[] = [];
-		for (const one of given)
-			await this.#try(one.name, async () => {
-				const read = await readImport(one);
-				if (read.kind !== 'files') return this.#apply(one.name, read);
-				for (const [path, text] of Object.entries(read.files))
-					texts[checkPath(folder ? `${folder}/${path}` : path)] = text;
-				skipped.push(...read.skipped);
-			});
+		const reader = this.#createReader();
+		const cancelled = new AbortController();
+		try {
+			for (const one of given)
+				await this.#try(one.name, async () => {
+					const read = await this.#read(reader, one, cancelled);
+					if (read.kind !== 'files') return this.#apply(one.name, read);
+					for (const [path, text] of Object.entries(read.files))
+						texts[checkPath(folder ? `${folder}/${path}` : path)] = text;
+					skipped.push(...read.skipped);
+				});
+		} finally {
+			reader.dispose();
+		}
+		if (cancelled.signal.aborted) return;
 		if (Object.keys(texts).length > 0) await this.#try(null, () => this.#addFiles(texts, skipped));
+	}
+
+	async #read(reader: ImportReader, given: Given, cancelled: AbortController): Promise<Import> {
+		const { signal } = cancelled;
+		const { clock } = this.#host;
+		signal.throwIfAborted();
+		const cancel = () => cancelled.abort(new DOMException('cancelled', 'AbortError'));
+		let reading: ReadingImport = { fileName: given.name, unpackedBytes: 0, cancel };
+		const isShown = () => this.reading?.cancel === cancel;
+		const stopWaiting = clock.schedule(SHOW_READING_AFTER_MS, () => (this.reading = reading));
+		const onprogress = (unpackedBytes: number) => {
+			reading = { ...reading, unpackedBytes };
+			if (isShown()) this.reading = reading;
+		};
+		try {
+			return await reader.read(given, { signal, onprogress });
+		} finally {
+			stopWaiting();
+			if (isShown()) this.reading = null;
+		}
 	}
 
 	async #try(fileName: string | null, work: () => Promise<void>): Promise<void> {

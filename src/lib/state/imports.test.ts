@@ -1,8 +1,10 @@
 import { gzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ManualClock } from '#lib/core/clock.ts';
 import { utf8 } from '#lib/core/bytes.ts';
+import { AppError } from '#lib/core/errors.ts';
 import { packTar, packZip } from '#lib/image/archive.ts';
-import { ARCHIVE_LIMITS } from '#lib/image/archive-limits.ts';
+import { ARCHIVE_LIMITS } from '#lib/archive/archive-limits.ts';
 import type { Bytes } from '#lib/image/artifact.ts';
 import { digestOf, hexOf } from '#lib/image/digest.ts';
 import type { ImportedFile } from '#lib/image/import-file.ts';
@@ -14,9 +16,10 @@ import { RUN_OPTIONS_FILE } from '#lib/project/run-options-file.ts';
 import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
 import { encodeRecording } from '#lib/simulator/recording/recording-file.ts';
 import { projectZip } from './export-project.ts';
-import { Imports, type ImportPlace } from './imports.svelte.ts';
+import type { ImportReader, ReadOptions } from './import-reader.ts';
+import { Imports, type ImportPlace, type ImportsHost } from './imports.svelte.ts';
 import { Messages } from './messages.svelte.ts';
-import type { Given } from './read-import.ts';
+import { loadGiven, readImport, type Given, type Import } from './read-import.ts';
 
 const EXISTING = { 'build.yaml': 'name: x', 'main.c': 'old' };
 
@@ -27,12 +30,17 @@ let opened: [kind: string, name: string][];
 let places: ImportPlace[];
 let messages: Messages;
 let imports: Imports;
+let clock: ManualClock;
+/** Reads in this thread. */
+let reader: ImportReader;
 
 beforeEach(() => {
 	project = createProject('Blinky', EXISTING);
 	[made, images, opened, places] = [[], [], [], []];
 	messages = new Messages();
-	imports = new Imports({
+	clock = new ManualClock();
+	const host: ImportsHost = {
+		clock,
 		project: () => project,
 		addProject: (name, files, run) => {
 			made.push({ name, files, ...(run && { run }) });
@@ -52,7 +60,9 @@ beforeEach(() => {
 		openTrace: (name) => Promise.resolve(void opened.push(['trace', name])),
 		onplace: (place) => places.push(place),
 		messages
-	});
+	};
+	imports = new Imports(host, () => reader);
+	reader = { read: (given) => loadGiven(given).then((loaded) => readImport(loaded)), dispose() {} };
 });
 
 const file = (name: string, content: Bytes | string): Given => {
@@ -70,8 +80,9 @@ const told = () => messages.list.map(({ tone, title, text }) => `${tone}: ${titl
 
 /** Answers the question as soon as it is asked. */
 async function takeAnd(answer: 'replace' | 'keep-both' | 'cancel', ...given: Given[]) {
+	const before = imports.question;
 	const taking = imports.take(given);
-	await expect.poll(() => imports.question).not.toBeNull();
+	await expect.poll(() => imports.question ?? before).not.toBe(before);
 	const { paths } = imports.question!;
 	imports.question!.answer(answer);
 	await taking;
@@ -260,5 +271,112 @@ describe('what cannot be imported says which and why, and keeps nothing else out
 		};
 		await imports.take([given]);
 		expect(told()[0]).toContain('“a.png” is not text and was left out.');
+	});
+});
+
+describe('what was made to do harm', () => {
+	test('images of one library count together', { timeout: 60_000 }, async () => {
+		const module = new Uint8Array(10 * 1024 * 1024);
+		module.set(moduleOfSize());
+		const image = gzipSync(await packTar([{ path: 'a.wasm', bytes: module }]));
+		const bundle = (count: number) =>
+			packZip(
+				Array.from({ length: count }, (_, i) => ({
+					path: `images/${i}.tar.gz`,
+					bytes: Uint8Array.from(image)
+				}))
+			);
+		await imports.take([file('one.zip', bundle(1))]);
+		expect(images.splice(0)).toHaveLength(1);
+		await imports.take([file('library.zip', bundle(3))]);
+		expect(told()[1]).toMatch(/“library.zip” was not imported.*enormous amount/);
+		expect(images).toEqual([]);
+	});
+
+	test('more files than a project may have are refused before the project takes any', async () => {
+		const many = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`${i}.h`, 'x']));
+		await imports.take([folder('headers', many), file('many.zip', packZip(pathsOf(many)))]);
+		expect(told()).toHaveLength(2);
+		for (const failure of told()) expect(failure).toMatch(/at most 100 files/);
+		expect(project.files).toEqual(EXISTING);
+	});
+
+	test('a recording under another name is found by its bytes, and a damaged gzip file is not one', async () => {
+		const packed = gzipSync(utf8('x'.repeat(100)));
+		packed[packed.length - 5]! ^= 1;
+		await imports.take([file('x.gz', Uint8Array.from(packed))]);
+		expect(told()[0]).toMatch(/“x.gz” was not imported.*damaged/);
+	});
+});
+
+describe('a file that takes long', () => {
+	/** Reads until it is told otherwise. */
+	class SlowReader implements ImportReader {
+		progress: (bytes: number) => void = () => undefined;
+		finish: (read: Import) => void = () => undefined;
+		fail: (error: unknown) => void = () => undefined;
+		disposed = 0;
+
+		read(_given: Given, { signal, onprogress }: ReadOptions): Promise<Import> {
+			this.progress = onprogress;
+			return new Promise((resolve, reject) => {
+				this.finish = resolve;
+				this.fail = reject;
+				signal.addEventListener('abort', () => reject(signal.reason as Error));
+			});
+		}
+
+		dispose() {
+			this.disposed++;
+		}
+	}
+
+	let slow: SlowReader;
+	beforeEach(() => {
+		reader = slow = new SlowReader();
+	});
+
+	test('is shown after a moment, with what has come out of it, until it is read', async () => {
+		const taking = imports.take([file('a.zip', 'x')]);
+		await clock.advance(300);
+		expect(imports.reading).toBeNull();
+		slow.progress(1000);
+		await clock.advance(200);
+		expect(imports.reading).toMatchObject({ fileName: 'a.zip', unpackedBytes: 1000 });
+		slow.progress(2000);
+		expect(imports.reading).toMatchObject({ unpackedBytes: 2000 });
+		slow.finish({ kind: 'files', files: { 'a.h': '1' }, skipped: [] });
+		await taking;
+		expect(imports.reading).toBeNull();
+		expect(project.files).toHaveProperty('a.h');
+		expect(slow.disposed).toBe(1);
+		await clock.advance(1000);
+		slow.progress(3000);
+		expect(imports.reading).toBeNull();
+	});
+
+	test('can be cancelled: nothing of what was given is added, and nothing is said', async () => {
+		const taking = imports.take([file('a.h', '1'), file('b.h', '2'), file('c.h', '3')]);
+		await clock.advance(0);
+		slow.finish({ kind: 'files', files: { 'a.h': '1' }, skipped: [] });
+		await clock.advance(500);
+		expect(imports.reading).toMatchObject({ fileName: 'b.h' });
+		imports.reading!.cancel();
+		await taking;
+		expect(imports.reading).toBeNull();
+		expect(project.files).toEqual(EXISTING);
+		expect(told()).toEqual([]);
+		expect(slow.disposed).toBe(1);
+	});
+
+	test('and is ended for that says so, and the others are read', async () => {
+		const taking = imports.take([file('a.zip', 'x'), file('b.h', '2')]);
+		await clock.advance(0);
+		slow.fail(new AppError('import-timeout', 'too long'));
+		await clock.advance(0);
+		slow.finish({ kind: 'files', files: { 'b.h': '2' }, skipped: [] });
+		await taking;
+		expect(told()[0]).toMatch(/“a.zip” was not imported.*too long/);
+		expect(project.files).toHaveProperty('b.h');
 	});
 });

@@ -383,6 +383,7 @@ export class Playground implements Disposable {
 		const { Imports } = await import('./imports.svelte.ts');
 		const { messages, recordings, workspace } = this;
 		this.imports ??= new Imports({
+			clock: this.#parts.clock,
 			project: () => workspace.project,
 			addProject: (name, files, run) => workspace.add(name, files, null, run ?? NO_RUN_OPTIONS),
 			putFiles: (files) => workspace.putFiles(files),

@@ -1,8 +1,9 @@
 // What came from outside → what it is. Told by the bytes; a name decides only where bytes cannot. Nothing of it runs,
-// nothing is kept yet. Loaded with the first import: it brings archives with it.
+// nothing is kept yet. The page has a worker do it (import-reader.ts): it takes as long as a stranger wants.
+import { ArchiveBudget } from '#lib/archive/archive-budget.ts';
+import { ARCHIVE_LIMITS } from '#lib/archive/archive-limits.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { kindOf, unpackZip, type ArchiveFile } from '#lib/image/archive.ts';
-import { ARCHIVE_LIMITS } from '#lib/image/archive-limits.ts';
 import type { Bytes } from '#lib/image/artifact.ts';
 import { importFile, importFiles, type ImportedFile } from '#lib/image/import-file.ts';
 import { checkPath } from '#lib/project/path.ts';
@@ -11,6 +12,7 @@ import {
 	RUN_OPTIONS_FILE,
 	type RunOptionsResult
 } from '#lib/project/run-options-file.ts';
+import { MAX_FILES } from '#lib/project/project.ts';
 import { decodeTextFile } from '#lib/project/text-file.ts';
 import { isRecording } from '#lib/simulator/recording/peek-recording.ts';
 import { RECORDING_ENDING } from '#lib/simulator/recording/recording-file.ts';
@@ -20,6 +22,11 @@ import { TRACE_FORMAT } from '#lib/simulator/trace/trace-text-reader.ts';
 export type Given =
 	| { kind: 'file'; name: string; sizeBytes: number; read: () => Promise<Bytes> }
 	| { kind: 'folder'; name: string; read: () => Promise<readonly ArchiveFile[]> };
+
+/** The same, with its bytes. */
+export type Loaded =
+	| { kind: 'file'; name: string; bytes: Bytes }
+	| { kind: 'folder'; name: string; files: readonly ArchiveFile[] };
 
 /** Project path → text. */
 export type Texts = Readonly<Record<string, string>>;
@@ -47,65 +54,90 @@ export const BUNDLE_FOLDER = 'images/';
 /** What tools keep in a folder, which is nobody's source. */
 const NO_SOURCE = /(^|\/)(\.[^/]*|node_modules)\//;
 
-/**
- * Throws AppErrors: `import-too-large`, `file-unknown` (nothing that can be opened here), `file-not-text`,
- * `file-too-large`, `archive-…`, `docker-archive`, `aot-not-simulated`, `path-…`, and those of images and
- * recordings.
- */
-export async function readImport(given: Given): Promise<Import> {
-	if (given.kind === 'folder') return readFolder(given.name, await given.read());
-	const { name, sizeBytes } = given;
-	if (sizeBytes > ARCHIVE_LIMITS.bytes) {
+/** Throws `import-too-large`. */
+export async function loadGiven(given: Given): Promise<Loaded> {
+	const { kind, name } = given;
+	if (kind === 'folder') return { kind, name, files: await given.read() };
+	if (given.sizeBytes > ARCHIVE_LIMITS.bytes) {
 		const limit = ARCHIVE_LIMITS.bytes / (1024 * 1024);
 		throw new AppError('import-too-large', `“${name}” is larger than ${limit} MB.`);
 	}
-	return readFile(name, await given.read());
+	return { kind, name, bytes: await given.read() };
 }
 
-async function readFile(name: string, bytes: Bytes): Promise<Import> {
+/**
+ * Throws AppErrors: `file-unknown` (nothing that can be opened here), `file-not-text`, `file-too-large`,
+ * `too-many-files`, `archive-…`, `docker-archive`, `aot-not-simulated`, `path-…`, and those of images and recordings.
+ */
+export async function readImport(
+	loaded: Loaded,
+	onprogress?: (unpackedBytes: number) => void
+): Promise<Import> {
+	const { kind, name } = loaded;
+	const sizeBytes =
+		kind === 'file'
+			? loaded.bytes.length
+			: loaded.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+	const budget = new ArchiveBudget(sizeBytes, ARCHIVE_LIMITS, onprogress);
+	if (kind === 'folder') return readFolder(name, loaded.files, budget);
+	return readFile(name, loaded.bytes, budget);
+}
+
+async function readFile(name: string, bytes: Bytes, budget: ArchiveBudget): Promise<Import> {
 	if (name.endsWith(RECORDING_ENDING)) return { kind: 'recording', bytes };
 	switch (kindOf(bytes)) {
 		case 'unknown':
 			return readText(name, bytes);
 		case 'gzip':
-			return readPacked(name, bytes);
+			return readPacked(name, bytes, budget);
 		case 'zip':
-			return readArchive(name, bytes);
+			return budget.within(() => readArchive(name, unpackZip(bytes, budget), budget));
 		case 'wasm':
 		case 'aot':
 		case 'tar':
-			return sorted(await importFile(name, bytes));
+			return sorted(await importFile(name, bytes, budget));
 	}
 }
 
 /** A zip is what it holds: all images of a library, an image, a project, or files for one. */
-async function readArchive(name: string, bytes: Bytes): Promise<Import> {
-	const files = unpackZip(bytes);
+async function readArchive(
+	name: string,
+	files: readonly ArchiveFile[],
+	budget: ArchiveBudget
+): Promise<Import> {
 	if (files.length > 0 && files.every(({ path }) => path.startsWith(BUNDLE_FOLDER))) {
 		const images = [];
-		for (const file of files) images.push(checked(await importFile(file.path, file.bytes)));
+		for (const file of files) images.push(checked(await importFile(file.path, file.bytes, budget)));
 		return { kind: 'images', files: images };
 	}
-	return readFiles(name, files, '');
+	return readFiles(name, files, '', budget);
 }
 
-function readFolder(name: string, files: readonly ArchiveFile[]): Promise<Import> {
+function readFolder(
+	name: string,
+	files: readonly ArchiveFile[],
+	budget: ArchiveBudget
+): Promise<Import> {
 	const wanted = files.filter(({ path }) => !NO_SOURCE.test(path));
-	return readFiles(name, wanted, `${name}/`);
+	return readFiles(name, wanted, `${name}/`, budget);
 }
 
 /** Files with a build.yaml are a project; others are parts of one, in that folder. */
 async function readFiles(
 	name: string,
 	files: readonly ArchiveFile[],
-	folder: string
+	folder: string,
+	budget: ArchiveBudget
 ): Promise<Import> {
 	try {
-		return sorted(await importFiles(name, files));
+		return sorted(await importFiles(name, files, budget));
 	} catch (error) {
 		if (!(error instanceof AppError) || error.code !== 'file-unknown') throw error;
 		const { texts, skipped } = textsOf(files, folder);
-		if (Object.keys(texts).length === 0) throw error;
+		const count = Object.keys(texts).length;
+		if (count === 0) throw error;
+		if (count > MAX_FILES)
+			throw new AppError('too-many-files', `A project can have at most ${MAX_FILES} files.`);
 		return { kind: 'files', files: texts, skipped };
 	}
 }
@@ -155,9 +187,9 @@ function unknown(name: string): AppError {
 }
 
 /** An archive, or a recording under another name. */
-async function readPacked(name: string, bytes: Bytes): Promise<Import> {
+async function readPacked(name: string, bytes: Bytes, budget: ArchiveBudget): Promise<Import> {
 	try {
-		return sorted(await importFile(name, bytes));
+		return sorted(await importFile(name, bytes, budget));
 	} catch (error) {
 		if (error instanceof AppError && error.code === 'file-unknown' && (await isRecording(bytes)))
 			return { kind: 'recording', bytes };

@@ -97,13 +97,6 @@ async function jsonOf(path: string): Promise<Uint8Array<ArrayBuffer>[]> {
 	return (await layout()).filter((file) => file.path === path).map(({ bytes }) => bytes);
 }
 
-const given = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
-	kind: 'file' as const,
-	name,
-	sizeBytes: bytes.length,
-	read: () => Promise.resolve(bytes)
-});
-
 /** One of a kind: its length is what matters. */
 function publicKeys(): string[] {
 	const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -180,7 +173,7 @@ export const ARCHIVE_DECODERS: readonly Decoder[] = [
 		],
 		hostile: () => [...hostileZips(), ...hostileTars(), ...hostileGzips()],
 		words: [...ZIP_WORDS, ...TAR_WORDS, '\0asm', '\0aot', '\x1f\x8b'],
-		decode: (bytes) => readImport(given('dropped.bin', bytes))
+		decode: (bytes) => readImport({ kind: 'file', name: 'dropped.bin', bytes })
 	}),
 	bytesDecoder({
 		name: 'oci-layout',

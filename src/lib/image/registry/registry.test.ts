@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { ARCHIVE_LIMITS } from '#lib/archive/archive-limits.ts';
+import { utf8 } from '#lib/core/bytes.ts';
+import { createArtifact, EMPTY_CONFIG } from '../artifact.ts';
+import { digestOf } from '../digest.ts';
 import { layoutFiles } from '../layout.ts';
+import { MEDIA } from '../oci.ts';
 import { openSources } from '../sources.ts';
 import { moduleOfSize, testImage, testSources } from '../testing-images.ts';
 import { FakeRegistry, type FakeRegistryOptions } from './fake-registry.ts';
@@ -39,7 +44,7 @@ test('an image that was pushed is pulled with the same digests and its sources',
 		const pulled = await pullImage(registry, REPOSITORY, '1.0.0');
 		expect(pulled.image.artifact.descriptor).toEqual(image.artifact.descriptor);
 		expect(layoutFiles(pulled.image)).toEqual(layoutFiles(image));
-		expect(await openSources(pulled.referrers[0]!)).toEqual(sources);
+		expect(openSources(pulled.referrers[0]!)).toEqual(sources);
 		const fallback = [...fake.manifests.keys()].some((key) => /:sha256-/.test(key));
 		expect(fallback).toBe(!listsReferrers);
 	}
@@ -106,6 +111,43 @@ test('bytes that are not what the manifest promises are refused', async () => {
 	const { registry } = connect({ faults: { wrongDigest: true } });
 	await registry.pushManifest(REPOSITORY, 'x', image.artifact.manifestBytes);
 	expect(await code(pullImage(registry, REPOSITORY, 'x'))).toBe('digest-mismatch');
+});
+
+test('an image and all that refers to it have one limit together', async () => {
+	const { registry, fake } = connect({ listsReferrers: true });
+	const image = await testImage();
+	const artifacts = await Promise.all(
+		['a', 'b'].map((name) =>
+			createArtifact({
+				artifactType: `application/vnd.test.${name}`,
+				config: EMPTY_CONFIG,
+				layers: [{ mediaType: MEDIA.resource, bytes: utf8(name) }],
+				subject: image.artifact.descriptor
+			})
+		)
+	);
+	await pushImage(registry, REPOSITORY, 'a', image, artifacts);
+	const half = ARCHIVE_LIMITS.bytes / 2;
+	for (const { descriptor, manifestBytes } of artifacts) {
+		const manifest = new TextDecoder().decode(manifestBytes);
+		const bytes = utf8(manifest.replace('"size":1}', `"size":${half}}`));
+		const { digest } = descriptor;
+		const type = MEDIA.manifest;
+		fake.manifests.delete(`${REPOSITORY}:${digest}`);
+		fake.manifests.set(`${REPOSITORY}:${await digestOf(bytes)}`, { type, bytes });
+	}
+	fake.log.length = 0;
+	expect((await pullImage(registry, REPOSITORY, 'a')).referrers).toEqual([]);
+	// One was asked for, and had another size; for the other there is no room beside the image.
+	expect(fake.log.filter((line) => /GET .*blobs/.test(line))).toHaveLength(4);
+	const large = await testImage({ wasm: moduleOfSize(20) });
+	const huge = utf8(
+		new TextDecoder()
+			.decode(large.artifact.manifestBytes)
+			.replace(/"size":\d+/, `"size":${2 * half + 1}`)
+	);
+	fake.manifests.set(`${REPOSITORY}:huge`, { type: MEDIA.manifest, bytes: huge });
+	expect(await code(pullImage(registry, REPOSITORY, 'huge'))).toBe('registry-too-large');
 });
 
 test('Basic and Bearer registries take the right password and say so for a wrong one', async () => {

@@ -1,4 +1,5 @@
 // A whole image to and from a repository, with what refers to it: sources and signatures.
+import { ARCHIVE_LIMITS } from '#lib/archive/archive-limits.ts';
 import { AppError } from '#lib/core/errors.ts';
 import {
 	blobsOf,
@@ -10,6 +11,7 @@ import {
 } from '../artifact.ts';
 import type { Digest } from '../digest.ts';
 import { openImage, type OcreImage } from '../image.ts';
+import { MAX_REFERRERS } from '../layout.ts';
 import { decodeManifest, MEDIA, type Descriptor } from '../oci.ts';
 import { fallbackTag } from './paths.ts';
 import type { Registry } from './registry.ts';
@@ -49,8 +51,8 @@ export interface PulledImage {
 	referrers: readonly Artifact[];
 }
 
-const MAX_REFERRERS = 64;
-const MAX_BLOB_BYTES = 256 * 1024 * 1024;
+/** Of the image and of all that refers to it, together: what an archive may hold, too. */
+const MAX_PULLED_BYTES = ARCHIVE_LIMITS.bytes;
 
 /** Adds up what single blobs report. */
 class ProgressSum {
@@ -168,20 +170,32 @@ export async function pullImage(
 			'several-manifests',
 			`${repository}:${reference} is an index of several images; an Ocre image is one manifest.`
 		);
-	const image = openImage(await pullArtifact(registry, repository, bytes, options));
-	const referrers = await pullReferrers(registry, repository, image, signal);
+	const room = { leftBytes: MAX_PULLED_BYTES };
+	const image = openImage(await pullArtifact({ registry, repository, room }, bytes, options));
+	const referrers = await pullReferrers({ registry, repository, room }, image, signal);
 	return { image, referrers };
 }
 
+/** Where from, and how much may still come. */
+interface PullSource {
+	registry: Registry;
+	repository: string;
+	room: { leftBytes: number };
+}
+
 async function pullArtifact(
-	registry: Registry,
-	repository: string,
+	{ registry, repository, room }: PullSource,
 	manifestBytes: Bytes,
 	{ signal, onprogress }: TransferOptions
 ): Promise<Artifact> {
 	const items = blobsOf(decodeManifest(manifestBytes));
-	if (items.reduce((sum, { size }) => sum + size, 0) > MAX_BLOB_BYTES)
-		throw new AppError('registry-too-large', 'The image is larger than 256 MB.');
+	const sizeBytes = items.reduce((sum, { size }) => sum + size, 0);
+	if (sizeBytes > room.leftBytes)
+		throw new AppError(
+			'registry-too-large',
+			`The image has more than ${MAX_PULLED_BYTES / (1024 * 1024)} MB.`
+		);
+	room.leftBytes -= sizeBytes;
 	const progress = new ProgressSum(items, onprogress);
 	return openArtifact(manifestBytes, async (item) => {
 		signal?.throwIfAborted();
@@ -196,11 +210,11 @@ async function pullArtifact(
 
 /** What does not open, or is of no use here, does not keep the image from being used. */
 async function pullReferrers(
-	registry: Registry,
-	repository: string,
+	source: PullSource,
 	{ artifact }: OcreImage,
 	signal: AbortSignal | undefined
 ): Promise<Artifact[]> {
+	const { registry, repository } = source;
 	const found: Artifact[] = [];
 	const { digest } = artifact.descriptor;
 	const listed = await registry.referrers(repository, digest, signal).catch((error: unknown) => {
@@ -211,7 +225,7 @@ async function pullReferrers(
 		try {
 			const { bytes } = await registry.manifest(repository, referrer, signal);
 			if (decodeManifest(bytes).subject?.digest !== digest) continue;
-			found.push(await pullArtifact(registry, repository, bytes, signal ? { signal } : {}));
+			found.push(await pullArtifact(source, bytes, signal ? { signal } : {}));
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error;
 		}

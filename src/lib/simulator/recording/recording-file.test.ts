@@ -135,7 +135,8 @@ it('what is not a recording is refused, and so is one that unpacks without end',
 	const code = (bytes: Uint8Array) => expect(decodeRecording(bytes)).rejects;
 	await code(new Uint8Array(0)).toMatchObject({ code: 'recording-unknown' });
 	await code(Uint8Array.of(1, 2, 3)).toMatchObject({ code: 'recording-unknown' });
-	await code(file.slice(0, -9)).toMatchObject({ code: 'recording-unknown' });
+	await code(file.slice(0, -9)).toMatchObject({ code: 'recording-broken' });
+	await code(concatBytes([file, Uint8Array.of(0)])).toMatchObject({ code: 'recording-broken' });
 	await code(await gzip(encode([1]))).toMatchObject({ code: 'recording-broken' });
 	await code(new Uint8Array(MAX_FILE_BYTES + 1)).toMatchObject({ code: 'recording-too-large' });
 	await expect(gunzip(await gzip(new Uint8Array(100_000)), 50_000)).rejects.toMatchObject({
@@ -178,6 +179,14 @@ it('a list of events without a length, and fields of a later version, are read',
 	const list = [encode('events'), Uint8Array.of(0x9f), ...events, Uint8Array.of(0xff)];
 	const map = Uint8Array.of(others[0]! + 1);
 	expect(decodeUnpacked(concatBytes([map, ...list, others.subarray(1)]))).toEqual(RECORDING);
+});
+
+it('a checksum and a length that are not those of the content are noticed', async () => {
+	for (const fromEnd of [8, 4]) {
+		const bad = file.slice();
+		bad[bad.length - fromEnd]! ^= 1;
+		await expect(decodeRecording(bad)).rejects.toMatchObject({ code: 'recording-broken' });
+	}
 });
 
 it('no change of a single byte is more than a recording or an AppError', async () => {
