@@ -155,7 +155,7 @@ describe('the console', () => {
 	});
 
 	test('a longer one goes in pieces, each when there is room', async () => {
-		const { write, console, memory } = createTestProcess();
+		const { begin, buffer, console, memory } = createTestProcess();
 		let makeRoom = () => undefined as void;
 		const { print } = console;
 		console.print = (bytes) => {
@@ -164,7 +164,7 @@ describe('the console', () => {
 				console.room = null;
 			});
 		};
-		const result = write(1, 'x'.repeat(2500)) as Promise<number>;
+		const result = begin('fd_write', 1, buffer('x'.repeat(2500)), 1, RESULT);
 		memory.setU32(RESULT, 0);
 		const sizes = () => console.prints.map(({ length }) => length);
 		expect(sizes()).toEqual([1024]);
@@ -180,15 +180,14 @@ describe('the console', () => {
 	});
 
 	test('the container waits also when the text that it printed took the room', async () => {
-		const { write, console, memory } = createTestProcess();
+		const { begin, buffer, console, memory } = createTestProcess();
 		let makeRoom = () => undefined as void;
 		const { print } = console;
 		console.print = (bytes) => {
 			print(bytes);
 			console.room = new Promise((resolve) => (makeRoom = resolve));
 		};
-		const result = write(1, 'x');
-		expect(result).toBeInstanceOf(Promise);
+		const result = begin('fd_write', 1, buffer('x'), 1, RESULT);
 		expect(memory.u32(RESULT)).toBe(0);
 		makeRoom();
 		expect(await result).toBe(0);
@@ -196,11 +195,11 @@ describe('the console', () => {
 	});
 
 	test('one that is killed meanwhile prints no more', async () => {
-		const { write, console, state } = createTestProcess();
+		const { begin, buffer, console, state } = createTestProcess();
 		let makeRoom = () => undefined as void;
 		console.room = new Promise((resolve) => (makeRoom = resolve));
-		const result = write(1, 'x'.repeat(3000));
-		console.room.then(() => (console.room = null));
+		const result = begin('fd_write', 1, buffer('x'.repeat(3000)), 1, RESULT);
+		void console.room.then(() => (console.room = null));
 		state.killed = true;
 		makeRoom();
 		await result;

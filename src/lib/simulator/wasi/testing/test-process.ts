@@ -35,6 +35,16 @@ export interface ProcessOptions {
 	environment?: readonly string[];
 }
 
+export interface OpenOptions {
+	flags?: number;
+	rights?: bigint;
+	/** Default: as `rights`. */
+	inheriting?: bigint;
+	append?: number;
+	follow?: number;
+	dir?: number;
+}
+
 export type Argument = number | bigint | string;
 
 export function createTestProcess({
@@ -52,11 +62,11 @@ export function createTestProcess({
 		/** The pieces in which something was printed. */
 		prints: [] as string[],
 		room: null as Promise<void> | null,
-		print(bytes: Uint8Array) {
+		print: (bytes: Uint8Array): void => {
 			console.prints.push(latin1(bytes));
 			console.text += latin1(bytes);
 		},
-		log(level: string, module: string, text: string) {
+		log: (level: string, module: string, text: string): void => {
 			console.text += `<${level}> ${module}: ${text}\n`;
 		}
 	};
@@ -96,8 +106,7 @@ export function createTestProcess({
 	const instance = { memory, containerId: 'c' } as GuestCall['instance'];
 	const state = { killed: false };
 
-	/** Calls a function; a text becomes its address and its length. */
-	function call(name: string, ...given: Argument[]): number | Promise<number> {
+	function invoke(name: string, ...given: Argument[]): number | Promise<number> {
 		let room = SCRATCH;
 		const words = given.flatMap((value): (number | bigint)[] => {
 			if (typeof value !== 'string') return [value];
@@ -109,7 +118,7 @@ export function createTestProcess({
 		});
 		const handler = calls[name];
 		if (!handler) throw new RangeError(`no function ${name}`);
-		return handler({
+		const view: GuestCall = {
 			instance,
 			i32: (index) => Number(words[index]) | 0,
 			u32: (index) => Number(words[index]) >>> 0,
@@ -118,32 +127,29 @@ export function createTestProcess({
 			get killed() {
 				return state.killed;
 			}
-		});
+		};
+		return handler(view);
+	}
+
+	/** Calls a function that answers at once; a text becomes its address and its length. */
+	function call(name: string, ...given: Argument[]): number {
+		const result = invoke(name, ...given);
+		if (typeof result !== 'number') throw new Error(`${name} waits`);
+		return result;
+	}
+
+	/** Calls a function that has to wait. */
+	function begin(name: string, ...given: Argument[]): Promise<number> {
+		const result = invoke(name, ...given);
+		if (typeof result === 'number') throw new Error(`${name} gives ${result} at once`);
+		return result;
 	}
 
 	/** Opens a path below a directory; the new descriptor, or minus the error number. */
-	function open(
-		path: string,
-		{
-			flags = 0,
-			rights = ALL_RIGHTS,
-			inheriting = rights,
-			append = 0,
-			follow = 1,
-			dir = PREOPEN
-		} = {}
-	): number {
-		const error = call(
-			'path_open',
-			dir,
-			follow,
-			path,
-			flags,
-			rights,
-			inheriting,
-			append,
-			RESULT
-		) as number;
+	function open(path: string, how: OpenOptions = {}): number {
+		const { flags = 0, rights = ALL_RIGHTS, append = 0, follow = 1, dir = PREOPEN } = how;
+		const { inheriting = rights } = how;
+		const error = call('path_open', dir, follow, path, flags, rights, inheriting, append, RESULT);
 		return error === 0 ? memory.u32(RESULT) : -error;
 	}
 
@@ -165,6 +171,12 @@ export function createTestProcess({
 		descriptors,
 		state,
 		call,
+		begin,
+		/** Null where the function waits. */
+		attempt: (name: string, ...given: Argument[]) => {
+			const result = invoke(name, ...given);
+			return typeof result === 'number' ? result : null;
+		},
 		open,
 		buffer,
 		/** What was read into `buffer`. */
