@@ -5,7 +5,7 @@ import type { WasmImport } from '../module/wasm-reader.ts';
 import type { Toolchain } from '../tools/toolchain.ts';
 import { checkImports } from './check-imports.ts';
 import { DiagnosticMapper } from './clang-diagnostics.ts';
-import { findOccurrences, type FindOptions } from './find-uses.ts';
+import { findOccurrences } from './find-uses.ts';
 import { explainLinkOutput, hasNoMain, type LinkContext } from './link-errors.ts';
 
 const SOURCES = { 'a.c': 'int twice;\nint f() { twice(); }', 'b.c': '\nint twice;' };
