@@ -52,7 +52,7 @@ export function parseChallenge(header: string | null): Challenge | null {
 }
 
 function isLocal(url: URL): boolean {
-	return /^(localhost|127\.|\[::1\])/.test(url.hostname);
+	return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
 }
 
 function basic({ username, password }: Credentials): string {
