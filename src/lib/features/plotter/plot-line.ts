@@ -5,7 +5,7 @@ export interface PlotValue {
 	value: number;
 }
 
-/** Digits can be read in one way only: two ways each would take a search of 2^n for a line that does not fit. */
+/** Matches each number in one way only: a line of digits must not be tried in as many ways as there are to part it. */
 const NUMBER = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;
 /** Behind the value may stand its unit: `temp: 21.5°C`. */
 const PAIR = new RegExp(
