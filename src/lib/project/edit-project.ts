@@ -40,8 +40,8 @@ function checkFileSize(path: ProjectPath, text: string): void {
 }
 
 function checkFileCount(count: number): void {
-	if (count > MAX_FILES)
-		throw new AppError('too-many-files', `A project can have at most ${MAX_FILES} files.`);
+	if (count <= MAX_FILES) return;
+	throw new AppError('too-many-files', `A project can have at most ${MAX_FILES} files.`);
 }
 
 function checkProjectSize(files: Files): void {
@@ -64,10 +64,11 @@ function pathTaken(path: ProjectPath): AppError {
 
 /** Checks a whole set of files, as an import brings it, and returns it with canonical paths. */
 export function checkFiles(files: Files): Files {
-	// First: each path is compared with all others below.
-	checkFileCount(Object.keys(files).length);
 	const checked = new Map<ProjectPath, string>();
-	for (const [given, text] of Object.entries(files)) {
+	const entries = Object.entries(files);
+	// Before each is compared with all others: an archive may hold thousands.
+	checkFileCount(entries.length);
+	for (const [given, text] of entries) {
 		const path = checkPath(given);
 		if (checked.has(path) || collisionOf(checked.keys(), path) !== undefined) throw pathTaken(path);
 		checkFileSize(path, text);
