@@ -97,10 +97,12 @@ async function jsonOf(path: string): Promise<Uint8Array<ArrayBuffer>[]> {
 	return (await layout()).filter((file) => file.path === path).map(({ bytes }) => bytes);
 }
 
+/** As it is chosen, and as it is once it was read. */
 const given = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
 	kind: 'file' as const,
 	name,
 	sizeBytes: bytes.length,
+	bytes,
 	read: () => Promise.resolve(bytes)
 });
 
