@@ -4,8 +4,7 @@ import { encodeRecording, decodeRecording } from '#lib/simulator/recording/recor
 import type { Recording } from '#lib/simulator/recording/recording.ts';
 import { summaryOf } from '#lib/simulator/recording/recording-summary.ts';
 import { loadTrace } from '#lib/simulator/trace/load-trace.ts';
-import { TRACE_VERSION } from '#lib/simulator/trace/trace-event.ts';
-import { decodeTrace, TRACE_FORMAT } from '#lib/simulator/trace/trace-file.ts';
+import { decodeTrace } from '#lib/simulator/trace/trace-file.ts';
 import { encodeVcd } from '#lib/simulator/trace/vcd.ts';
 import { hex } from '#lib/core/bytes.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
