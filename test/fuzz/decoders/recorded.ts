@@ -97,8 +97,8 @@ const EVENTS = [
 
 function traceText(events: readonly unknown[]): string {
 	return JSON.stringify({
-		format: TRACE_FORMAT,
-		version: TRACE_VERSION,
+		format: 'ocre-playground-trace',
+		version: 1,
 		board: 'b',
 		dropped: 0,
 		events
