@@ -19,6 +19,9 @@ test.beforeAll(async ({ browser }) => {
 	await hostile.open();
 });
 
+// Far more than it takes: some of them keep all processors busy.
+test.describe.configure({ timeout: 180_000 });
+
 test.afterAll(() => page.close());
 
 async function expectCalm(): Promise<void> {
