@@ -103,6 +103,13 @@ export class HostilePage {
 		await this.#playground.board.act(id, 'Stop');
 	}
 
+	/** Of a board that a container keeps from answering. */
+	async resetBoard(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Reset the board' }).first().click();
+		await expect(this.#playground.board.container('blinky')).toBeHidden();
+		await this.runNeighbour();
+	}
+
 	async expectEnded(id: string): Promise<void> {
 		await this.#playground.board.expectContainer(id, 'stopped');
 	}
