@@ -22,10 +22,11 @@ const USAGE = `usage: npm run fuzz -- [OPTION…]
   --seed N                the same inputs as in the run that printed it
   --decoder NAME[,NAME…]  only these
   --replay FILE           one input from a file, for the decoder that --decoder names
+  --results FOLDER        where failing inputs go (default ${RESULTS})
   --list                  list the decoders
   --help                  show this help
 
-What fails is written to ${RESULTS}, with the way to play it again. The exit code is 1 then.`;
+What fails is written to a file, with the way to play it again. The exit code is 1 then.`;
 
 interface Command {
 	/** The module with the decoders. */
@@ -35,6 +36,7 @@ interface Command {
 	inputs: number | null;
 	seed: number;
 	replay: string | null;
+	results: string;
 	text: string | null;
 }
 
@@ -62,6 +64,7 @@ async function parseCommand(args: string[]): Promise<Command> {
 			seed: { type: 'string' },
 			decoder: { type: 'string', multiple: true },
 			replay: { type: 'string' },
+			results: { type: 'string' },
 			table: { type: 'string' },
 			list: { type: 'boolean' },
 			help: { type: 'boolean', short: 'h' }
@@ -80,6 +83,7 @@ async function parseCommand(args: string[]): Promise<Command> {
 		inputs: values.inputs === undefined ? null : wholeNumber('inputs', values.inputs, 0),
 		seed: wholeNumber('seed', values.seed, Math.floor(Math.random() * 2 ** 31)),
 		replay: values.replay ?? null,
+		results: values.results ?? RESULTS,
 		text: values.help ? USAGE : values.list ? list : null
 	};
 }
@@ -109,20 +113,24 @@ function causes(findings: readonly Finding[]): Finding[] {
 	return [...byCause.values()];
 }
 
-async function keep(finding: Finding, input: Uint8Array, seed: number): Promise<string> {
+async function keep(
+	finding: Finding,
+	input: Uint8Array,
+	{ seed, results }: Command
+): Promise<string> {
 	const { decoder, number, fault, text } = finding;
-	const file = path.join(RESULTS, `${decoder}-${seed}-${number ?? 'given'}.bin`);
-	await mkdir(RESULTS, { recursive: true });
+	const file = path.join(results, `${decoder}-${seed}-${number ?? 'given'}.bin`);
+	await mkdir(results, { recursive: true });
 	await writeFile(file, input);
 	const shown = text.split('\n').slice(0, 6).join('\n    ');
 	return `${decoder}: ${fault}: ${shown}\n  ${input.length} bytes; play it again:\n  npm run fuzz -- --decoder ${decoder} --replay ${file}`;
 }
 
-async function report(decoder: Decoder, seed: number, { findings }: TaskReport): Promise<void> {
+async function report(decoder: Decoder, command: Command, { findings }: TaskReport): Promise<void> {
 	for (const finding of causes(findings)) {
 		const { number, fault, text } = finding;
-		const input = number === null ? null : (await Inputs.of(decoder, seed)).at(number);
-		console.log(input ? await keep(finding, input, seed) : `${fault}: ${text}`);
+		const input = number === null ? null : (await Inputs.of(decoder, command.seed)).at(number);
+		console.log(input ? await keep(finding, input, command) : `${fault}: ${text}`);
 	}
 }
 
@@ -145,7 +153,7 @@ async function runAll(command: Command, process: FuzzProcess): Promise<number> {
 			...(replay !== null && { input: (await readFile(replay)).toString('base64') })
 		});
 		console.log(rowOf(decoder.name, found));
-		await report(decoder, seed, found);
+		await report(decoder, command, found);
 		const readNothing = found.accepted === 0 && replay === null && found.findings.length === 0;
 		if (readNothing)
 			console.log(

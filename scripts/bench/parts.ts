@@ -55,6 +55,13 @@ export const PARTS: readonly Part[] = [
 		measure: async (bench) => (await import('./flood.ts')).measureFlood(bench)
 	},
 	{
+		name: 'hostile',
+		title: 'How long the page answers nothing while a container means no good',
+		needsSite: true,
+		limitMs: 6 * MINUTE,
+		measure: async (bench) => (await import('./hostile.ts')).measureHostile(bench)
+	},
+	{
 		name: 'upload',
 		title: 'Uploads over a line of 115200 baud',
 		needsSite: false,

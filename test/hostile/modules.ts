@@ -37,19 +37,32 @@ export function moduleOf(
 }
 
 const exported = section(7, [list([join([leb(6), utf8('_start'), [0, 0]])])]);
+
+/** What a board asks of an image: a memory, exported as everything else. */
+const memory = section(5, [list([[0, 1]])]);
+const exportedWithMemory = section(7, [
+	list([join([leb(6), utf8('_start'), [0, 0]]), join([leb(6), utf8('memory'), [2, 0]])])
+]);
 const repeat = (bytes: readonly number[], times: number) =>
 	Array.from({ length: times }, () => bytes).flat();
 
 const empties = (count: number) => Array.from({ length: count }, () => body([]));
 
-export const manyFunctionsModule = () => moduleOf(empties(50_000), [exported]);
+export const manyFunctionsModule = () => moduleOf(empties(50_000), [memory, exportedWithMemory]);
 
 export const hugeTableModule = () =>
-	moduleOf(empties(1), [section(4, [list([join([[0x70, 0], leb(10_000_000)])])]), exported]);
+	moduleOf(empties(1), [
+		section(4, [list([join([[0x70, 0], leb(10_000_000)])])]),
+		memory,
+		exportedWithMemory
+	]);
 
 /** Its start function loops: no instance of it is ever made. */
 export const loopingStartModule = () =>
-	moduleOf([body([0x03, 0x40, 0x0c, 0, END]), body([])], [exported, section(8, [leb(0)])]);
+	moduleOf(
+		[body([]), body([0x03, 0x40, 0x0c, 0, END])],
+		[memory, exportedWithMemory, section(8, [leb(1)])]
+	);
 
 /** Each has something that nobody writes by hand, in as few bytes as it takes. */
 export function hugeModules(): Uint8Array<ArrayBuffer>[] {

@@ -8,8 +8,11 @@ export interface HostileProgram {
 	what: string;
 	/** A program in C, or a module made by code. */
 	made: { source: string } | { module: () => Uint8Array };
-	/** What becomes of it by itself. */
-	ends: 'never' | 'by-itself' | 'not-loaded';
+	/**
+	 * What becomes of it by itself. As on a real board, one that takes all memory while it is created, or never comes to
+	 * an end of its start, keeps the console from answering: a reset helps.
+	 */
+	ends: 'never' | 'by-itself' | 'blocks-the-board';
 }
 
 const source = (name: string) => ({
@@ -80,12 +83,12 @@ export const HOSTILE_PROGRAMS: readonly HostileProgram[] = [
 		name: 'tables',
 		what: 'has a table of ten million',
 		made: { module: hugeTableModule },
-		ends: 'not-loaded'
+		ends: 'blocks-the-board'
 	},
 	{
 		name: 'start',
 		what: 'never comes to an end of its start',
 		made: { module: loopingStartModule },
-		ends: 'never'
+		ends: 'blocks-the-board'
 	}
 ];

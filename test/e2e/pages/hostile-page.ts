@@ -20,6 +20,9 @@ config:
     - filesystem
 `;
 
+/** A first compile, on a machine that is busy. */
+const TIMEOUT = { timeout: 60_000 };
+
 export class HostilePage {
 	readonly #playground: PlaygroundPage;
 	readonly #images: ImagesArea;
@@ -42,44 +45,69 @@ export class HostilePage {
 	}
 
 	async runNeighbour(): Promise<void> {
-		await this.#playground.switchTo('Blinky');
+		await this.#switchTo('Blinky');
 		await this.#playground.run();
 		await this.#playground.board.expectContainer('blinky', 'running');
 	}
 
-	async run({ name, made }: HostileProgram): Promise<void> {
-		if ('source' in made) return this.#runSource(made.source);
-		await this.#images.open();
-		await this.page
-			.locator('input[type=file][multiple]')
-			.last()
-			.setInputFiles({
-				name: `${name}.wasm`,
-				mimeType: 'application/wasm',
-				buffer: Buffer.from(made.module())
-			});
-		await this.#images.row('1.0.0').waitFor();
-		await this.#runImage(name);
+	async #switchTo(project: string): Promise<void> {
+		const current = await this.#playground.projectName.innerText();
+		if (!current.includes(project)) await this.#playground.switchTo(project);
 	}
 
-	async #runSource(source: string): Promise<void> {
-		await this.#playground.switchTo('Hello');
-		await this.#playground.openFile('main.c');
-		await this.#playground.write(source);
-		await this.#playground.run();
+	async run({ name, made }: HostileProgram): Promise<void> {
+		if ('source' in made) {
+			await this.#switchTo('Hello');
+			await this.#playground.openFile('main.c');
+			await this.#playground.write(made.source);
+			await this.#playground.runButton.click();
+		} else {
+			await this.#images.open();
+			const file = { name: `${name}.wasm`, mimeType: 'application/wasm' };
+			const buffer = Buffer.from(made.module());
+			const chooser = this.page.locator('input[type=file][multiple]').last();
+			await chooser.setInputFiles({ ...file, buffer });
+			await this.#runImage(name);
+		}
+		await this.#insist();
 	}
 
 	async #runImage(name: string): Promise<void> {
 		await this.page.getByRole('button', { name: `Run ${name} 1.0.0` }).click();
 	}
 
+	/** Whatever the deploy check says of it, it is to run. Returns once it does, or the board has refused it. */
+	async #insist(): Promise<void> {
+		const anyway = this.page.getByRole('dialog').getByRole('button', { name: 'Run anyway' });
+		const busy = this.page.getByRole('button', { name: 'Cancel', exact: true });
+		// It has been pressed; what comes of it takes a moment to be seen.
+		await busy
+			.first()
+			.waitFor({ timeout: 2000 })
+			.catch(() => undefined);
+		await expect
+			.poll(async () => {
+				if (await anyway.isVisible()) await anyway.click();
+				return busy.count();
+			}, TIMEOUT)
+			.toBe(0);
+	}
+
 	async runAgain({ name, made }: HostileProgram): Promise<void> {
-		if ('source' in made) await this.#playground.run();
+		if ('source' in made) await this.#playground.runButton.click();
 		else await this.#runImage(name);
+		await this.#insist();
 	}
 
 	async stop(id: string): Promise<void> {
 		await this.#playground.board.act(id, 'Stop');
+	}
+
+	/** Of a board that a container keeps from answering. */
+	async resetBoard(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Reset the board' }).first().click();
+		await expect(this.#playground.board.container('blinky')).toBeHidden();
+		await this.runNeighbour();
 	}
 
 	async expectEnded(id: string): Promise<void> {

@@ -4,9 +4,7 @@ import { encodeRecording, decodeRecording } from '#lib/simulator/recording/recor
 import type { Recording } from '#lib/simulator/recording/recording.ts';
 import { summaryOf } from '#lib/simulator/recording/recording-summary.ts';
 import { loadTrace } from '#lib/simulator/trace/load-trace.ts';
-import { TRACE_VERSION } from '#lib/simulator/trace/trace-event.ts';
 import { decodeTrace } from '#lib/simulator/trace/trace-file.ts';
-import { TRACE_FORMAT } from '#lib/simulator/trace/trace-text-reader.ts';
 import { encodeVcd } from '#lib/simulator/trace/vcd.ts';
 import { hex } from '#lib/core/bytes.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -99,8 +97,8 @@ const EVENTS = [
 
 function traceText(events: readonly unknown[]): string {
 	return JSON.stringify({
-		format: TRACE_FORMAT,
-		version: TRACE_VERSION,
+		format: 'ocre-playground-trace',
+		version: 1,
 		board: 'b',
 		dropped: 0,
 		events
