@@ -35,8 +35,7 @@ function createLibrary() {
 }
 
 async function imagesIn(name: string, bytes: Bytes) {
-	const read = () => Promise.resolve(bytes);
-	const found = await readImport({ kind: 'file', name, sizeBytes: bytes.length, read });
+	const found = await readImport({ kind: 'file', name, bytes });
 	if (found.kind !== 'images') throw new Error(found.kind);
 	return found.files;
 }
