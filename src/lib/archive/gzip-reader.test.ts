@@ -35,6 +35,9 @@ test('a wrong checksum and a wrong length are noticed, and so is what follows th
 		expect(refusal(buildGzip(TEXT, { sizeBytes })), String(sizeBytes)).toBe('archive-damaged');
 	for (const trailing of [1, 8, 100].map((size) => new Uint8Array(size)))
 		expect(refusal(buildGzip(TEXT, { trailing }))).toBe('archive-damaged');
+	// The last four bytes are the right length again.
+	const trailing = buildGzip(TEXT).slice(-4);
+	expect(refusal(buildGzip(TEXT, { trailing }))).toBe('archive-damaged');
 });
 
 test('several files in a row are refused, with a reason of their own', () => {
