@@ -144,6 +144,10 @@ describe('what could do harm', () => {
 	it('what is too long or nested too deep is not rendered, or as it is written', () => {
 		expect(parse('x\n\n'.repeat(MAX_RENDERED_LENGTH / 3 + 1))).toBeNull();
 		expect(parse('_a'.repeat(5_000))).toBeNull();
+		// Each of the delimiters may belong to each other one.
+		expect(parse('_a*'.repeat(2_000))).toBeNull();
+		const usual = '[Run](main.c) *starts* `blinky`.\n'.repeat(40);
+		expect(parse(`${usual}\n`.repeat(40))).not.toBeNull();
 		expect(() => parse('>'.repeat(7_000))).not.toThrow();
 		expect(JSON.stringify(parse(`${'> '.repeat(60)}deep`))).toContain('deep');
 	});

@@ -43,11 +43,21 @@ export const MAX_RENDERED_LENGTH = 100_000;
 const MAX_PIECE_LENGTH = 8_000;
 /** What is nested deeper is shown as it is written. */
 const MAX_DEPTH = 30;
+/** In a piece, each delimiter may be compared with each other one: so many comparisons are a moment. */
+const MAX_EFFORT = 5_000_000;
+
+function delimitersIn(piece: string): number {
+	let count = 0;
+	for (const character of piece) if ('*_~`[]<'.includes(character)) count++;
+	return count;
+}
 
 /** Null when it is too long to be rendered, or nested too deep to be read. */
 export function parseMarkdown(source: string, place: MarkdownPlace): Block[] | null {
 	if (source.length > MAX_RENDERED_LENGTH) return null;
-	if (source.split(/\n[ \t\r]*\n/).some(({ length }) => length > MAX_PIECE_LENGTH)) return null;
+	const pieces = source.split(/\n[ \t\r]*\n/);
+	if (pieces.some(({ length }) => length > MAX_PIECE_LENGTH)) return null;
+	if (pieces.reduce((sum, piece) => sum + delimitersIn(piece) ** 2, 0) > MAX_EFFORT) return null;
 	try {
 		return new Reader(place).blocks(lexer(source), 0);
 	} catch (error) {
