@@ -145,6 +145,17 @@ test('the size of code and console is a setting that is kept', async ({ playgrou
 	expect(await sizeOf('.cm-scroller')).toBe(code * 1.5);
 });
 
+test('on a phone, what says that a run failed covers no tab', async ({ playground, page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await playground.write('int main(void)\n{\n\treturn x;\n}\n');
+	await playground.run();
+	const failure = await boxOf(
+		page.getByRole('note').filter({ hasText: 'The program has errors.' })
+	);
+	expect((await boxOf(panelTab(page, 'Problems'))).y).toBeGreaterThanOrEqual(failure.bottom);
+	await openPanel(page, 'Console');
+});
+
 test('the count of errors on a file goes with its marks, before the next run', async ({
 	playground,
 	page
