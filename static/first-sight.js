@@ -28,6 +28,23 @@
 	}
 	addEventListener('keydown', key);
 
+	// Which control has the focus and which is held down: for the page, in which that goes on. The router takes the focus
+	// away when it starts, and with it the browser's own marks.
+	function mark(name, element) {
+		picture.querySelector(`[data-${name}]`)?.removeAttribute(`data-${name}`);
+		element?.setAttribute(`data-${name}`, '');
+	}
+	picture.addEventListener('focusin', (event) => mark('focused', event.target));
+	picture.addEventListener('pointerdown', (event) => {
+		mark('focused', null);
+		mark('held', event.target);
+	});
+	picture.addEventListener('keydown', (event) => {
+		if (event.key === ' ') mark('held', event.target);
+	});
+	for (const end of ['pointerup', 'pointercancel', 'keyup'])
+		picture.addEventListener(end, () => mark('held', null));
+
 	function show(sight) {
 		if (sight.theme === 'light' || sight.theme === 'dark') root.dataset.theme = sight.theme;
 		if (sight.textSize !== 'normal') root.dataset.textSize = sight.textSize;

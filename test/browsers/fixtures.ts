@@ -1,4 +1,4 @@
-// A playground in Firefox or WebKit, by the project that runs; the browser is gone after the test, whatever happened.
+// A playground in Firefox or WebKit, by the project that runs; the browser is gone after the test, also after a failed one.
 import { test as base } from '@playwright/test';
 import { FirefoxTab } from './firefox.ts';
 import { Playground } from './playground.ts';

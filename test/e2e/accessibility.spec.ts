@@ -1,9 +1,9 @@
 // What automatic checks can tell about accessibility: no finding of any weight, in every panel and dialog.
 import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from './fixtures.ts';
+import { AccessibilityWalk, DIALOG, PANEL } from './pages/accessibility-walk.ts';
 import { CABLE_DIALOGS, DIALOGS, PANELS } from './pages/every-state.ts';
 import { ImagesArea } from './pages/images-area.ts';
 import { openPanel, panelNames } from './pages/panels.ts';
@@ -12,127 +12,6 @@ import { StorageArea } from './pages/storage-area.ts';
 
 // A trace of a walk through everything costs more than the walk.
 test.use({ reducedMotion: 'reduce', trace: 'off', actionTimeout: 30_000 });
-
-/** What the whole page is held to, also where only a part of it is looked at. */
-const PAGE_RULES = [
-	'aria-hidden-focus',
-	'bypass',
-	'duplicate-id-aria',
-	'landmark-banner-is-top-level',
-	'landmark-main-is-top-level',
-	'landmark-no-duplicate-banner',
-	'landmark-no-duplicate-contentinfo',
-	'landmark-no-duplicate-main',
-	'landmark-one-main',
-	'landmark-unique',
-	'page-has-heading-one',
-	'region'
-];
-const PANEL = '#console';
-const DIALOG = '[role=dialog], [role=alertdialog]';
-const MENU = '[role=menu]';
-const MENU_RULES = [
-	'aria-required-children',
-	'aria-required-parent',
-	'aria-allowed-attr',
-	'color-contrast',
-	'button-name'
-];
-const CONTRAST = ['color-contrast'];
-
-interface Part {
-	/** Selector; without it the whole page. */
-	part?: string;
-	/** Without it all rules. */
-	rules?: string[];
-}
-
-// Once a page, and run in it directly: AxeBuilder brings it again for every scan, which takes longer than the scan.
-const AXE = createRequire(import.meta.resolve('@axe-core/playwright')).resolve(
-	'axe-core/axe.min.js'
-);
-
-interface Finding {
-	id: string;
-	impact?: string | null;
-	help: string;
-	nodes: { html: string; failureSummary?: string }[];
-}
-
-type AxeRun = (where: unknown, options: object) => Promise<{ violations: Finding[] }>;
-
-/** One line for each finding, with the elements that it is about. */
-async function findings(page: Page, { part, rules }: Part): Promise<string[]> {
-	// A dialog that still fades in, or colours that still change, have another contrast.
-	await page.evaluate(async () => {
-		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-		const ending = document
-			.getAnimations()
-			.filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
-		// One that is paused never ends.
-		const enough = new Promise((resolve) => setTimeout(resolve, 500));
-		await Promise.race([enough, Promise.allSettled(ending.map(({ finished }) => finished))]);
-	});
-	if (!(await page.evaluate(() => 'axe' in globalThis)))
-		await page.evaluate(readFileSync(AXE, 'utf8'));
-	const violations = await page.evaluate(
-		async ({ selector, runOnly }) => {
-			const { run } = (globalThis as unknown as { axe: { run: AxeRun } }).axe;
-			const options = { resultTypes: ['violations'], ...(runOnly && { runOnly }) };
-			const found = await run(selector ?? document, options);
-			return found.violations.map(({ id, impact, help, nodes }) => {
-				return {
-					id,
-					impact,
-					help,
-					nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary }))
-				};
-			});
-		},
-		{ selector: part, runOnly: rules }
-	);
-	return violations.map(
-		({ id, impact, help, nodes }) =>
-			`${impact} ${id}: ${help}: ${nodes.map(({ html, failureSummary }) => `${html} (${failureSummary})`).join(' | ')}`
-	);
-}
-
-/** All findings at the end, so that one run tells all of them. */
-class Walk {
-	readonly #found: Record<string, string[]> = {};
-
-	constructor(readonly page: Page) {}
-
-	/** In the light all rules, in the dark those that colours can break. */
-	async look(name: string, part?: string): Promise<void> {
-		await this.page.emulateMedia({ colorScheme: 'light' });
-		const where = part === undefined ? {} : { part };
-		await this.#add(name, where);
-		if (part !== undefined) await this.#add(name, { rules: PAGE_RULES });
-		await this.page.emulateMedia({ colorScheme: 'dark' });
-		await this.#add(`${name}, dark`, { ...where, rules: CONTRAST });
-	}
-
-	/** A menu lies over the page for a moment: its entries are in no landmark, and the arrow keys scroll it. */
-	async lookAtMenu(name: string): Promise<void> {
-		await this.#add(`menu ${name}`, { part: MENU, rules: MENU_RULES });
-	}
-
-	/** Looks again before it believes: just after a change of colours, Chromium mixes old and new ones. */
-	async #add(name: string, part: Part): Promise<void> {
-		if ((await findings(this.page, part)).length === 0) return;
-		await this.page.waitForTimeout(1_000);
-		for (const finding of await findings(this.page, part)) this.note(name, finding);
-	}
-
-	note(name: string, problem: string): void {
-		(this.#found[name] ??= []).push(problem);
-	}
-
-	expectNothing(): void {
-		expect(this.#found).toEqual({});
-	}
-}
 
 /** A container runs, the library has an image and a key, the board a file, and there is a second project. */
 async function furnish(playground: PlaygroundPage): Promise<void> {
@@ -174,7 +53,7 @@ async function begin(playground: PlaygroundPage, size: { width: number; height: 
 	const goTo = async (area: string) => {
 		if (phone) await areas.getByRole('button', { name: area }).click();
 	};
-	return { walk: new Walk(page), goTo, phone };
+	return { walk: new AccessibilityWalk(page), goTo, phone };
 }
 
 for (const { name, size } of [
@@ -226,7 +105,7 @@ test('no finding with problems, menus, and on the pages of quirks and licences',
 	page
 }) => {
 	test.setTimeout(240_000);
-	const walk = new Walk(page);
+	const walk = new AccessibilityWalk(page);
 	await playground.write('int main(void)\n{\n\treturn x\n}\n');
 	await playground.run();
 	await expect(playground.problems).toContainText('undeclared');

@@ -48,20 +48,98 @@ test('nothing moves when the page takes the place of its picture', async ({ page
 	expect(await places()).toEqual(before);
 });
 
-test('a press on Run is not lost while the scripts are on their way', async ({ page }) => {
-	// A first compile, behind scripts that were held up.
-	test.slow();
+/** The picture stays until `go` is called. */
+async function openHeldUp(page: Page): Promise<() => Promise<void>> {
 	let go: () => void = () => undefined;
 	const gate = new Promise<void>((resolve) => (go = resolve));
 	await page.route(PAGE_SCRIPTS, async (route) => {
 		await gate;
 		await route.continue();
 	});
-	const playground = new PlaygroundPage(page);
 	await page.goto('/', { waitUntil: 'commit' });
+	return async () => {
+		go();
+		await expect(page.locator('#first-sight')).toHaveCount(0);
+	};
+}
+
+const help = (page: Page) => page.getByRole('button', { name: 'Help' });
+const helpDialog = (page: Page) => page.getByRole('dialog', { name: 'About Ocre Playground' });
+
+for (const { name, control, opens } of [
+	{ name: 'a button', control: help, opens: helpDialog },
+	{
+		name: 'a menu',
+		control: (page: Page) => page.getByRole('button', { name: /^Project .*: menu$/ }),
+		opens: (page: Page) => page.getByRole('menu')
+	},
+	{
+		name: 'a tab',
+		control: (page: Page) => page.getByRole('tab', { name: 'Problems' }),
+		opens: (page: Page) => page.getByRole('tabpanel', { name: 'Problems' })
+	}
+])
+	test(`a press that begins on the picture and ends on the page counts, once: ${name}`, async ({
+		page
+	}) => {
+		const go = await openHeldUp(page);
+		await control(page).hover();
+		await page.mouse.down();
+		await go();
+		await expect(opens(page)).toBeHidden();
+		await page.mouse.up();
+		await expect(opens(page)).toBeVisible();
+		await page.mouse.move(1, 400);
+		await expect(opens(page)).toBeVisible();
+	});
+
+test('a press that begins on the picture and ends elsewhere does nothing', async ({ page }) => {
+	const go = await openHeldUp(page);
+	await help(page).hover();
+	await page.mouse.down();
+	await go();
+	await page.mouse.move(700, 300);
+	await page.mouse.up();
+	await help(page).hover();
+	await page.mouse.up();
+	await expect(helpDialog(page)).toBeHidden();
+});
+
+test('what has the focus in the picture has it in the page; a key that is held down counts', async ({
+	page
+}) => {
+	const go = await openHeldUp(page);
+	await help(page).focus();
+	await page.keyboard.down('Space');
+	await go();
+	await expect(help(page)).toBeFocused();
+	await page.keyboard.up('Space');
+	await expect(helpDialog(page)).toBeVisible();
+});
+
+test.describe('with a finger', () => {
+	test.use({ hasTouch: true });
+
+	test('a touch that begins on the picture and ends on the page counts', async ({ page }) => {
+		const go = await openHeldUp(page);
+		const { x, y, width, height } = (await help(page).boundingBox())!;
+		const at = { x: x + width / 2, y: y + height / 2 };
+		const browser = await page.context().newCDPSession(page);
+		await browser.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+		await go();
+		await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		await expect(helpDialog(page)).toBeVisible();
+	});
+});
+
+test('a press on Run is not lost while the scripts are on their way', async ({ page }) => {
+	// A first compile, behind scripts that were held up.
+	test.slow();
+	const playground = new PlaygroundPage(page);
+	const go = await openHeldUp(page);
 	await playground.runButton.click();
 	await expect(page.getByRole('button', { name: /^Loading…/ })).toBeVisible();
-	go();
+	await go();
 	const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
 	await expect(cancel).toBeVisible();
 	await expect(cancel).toBeHidden({ timeout: 60_000 });

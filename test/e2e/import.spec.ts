@@ -1,4 +1,4 @@
-// One import for everything: by the project menu, by the file list, and by dropping on whatever part of the page.
+// One import for everything: by the project menu, by the file list, and by dropping on any part of the page.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { utf8 } from '#lib/core/bytes.ts';
@@ -58,7 +58,7 @@ test('a project is exported from its menu, and the file list takes the zip as a 
 		buffer: readFileSync(zip)
 	});
 	await expect(playground.projectName).toContainText('Morse code');
-	await expect(page.getByText('is a project: it is open as “Morse code”.')).toBeVisible();
+	await expect(page.getByText('was imported as the project “Morse code”.')).toBeVisible();
 	await expect(page.getByRole('treeitem', { name: 'morse.h' })).toBeVisible();
 	await expect(page.getByRole('treeitem', { name: 'run-options.yaml' })).toBeHidden();
 	expect(await argumentsOf(page)).toBe('SOS');
@@ -75,7 +75,7 @@ test('what is dropped on the editor, the console or the board becomes what it is
 	await drag(page, '.cm-content', [text('lib.h', '#pragma once\n'), { name: 'x.tar', bytes: tar }]);
 	await expect(page.getByRole('treeitem', { name: 'lib.h' })).toBeVisible();
 	await expect(
-		page.getByText('“x.tar” is an image: “blinky” is in the library now.')
+		page.getByText('The image “blinky” from “x.tar” was added to the library.')
 	).toBeVisible();
 	await playground.openFile('main.c');
 	expect(await playground.source()).toBe(before);

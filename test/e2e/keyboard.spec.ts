@@ -1,6 +1,7 @@
 // The page without a mouse: where Tab goes first, and the whole way from a project to a board.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { openPanel } from './pages/panels.ts';
 
 /** The accessible name of what has the focus, as far as its label or text tells it. */
 const focusedName = (page: Page) =>
@@ -44,6 +45,80 @@ test('the first Tab reaches links to the areas, then project, Run and board; the
 		expect.stringMatching(/^Run/),
 		expect.stringMatching(/^Run on /)
 	]);
+});
+
+/** By the caret, or where the style of what has the focus, or of what is around it, is another one without it. */
+const focusShows = (page: Page) =>
+	page.evaluate(() => {
+		const element = document.activeElement as HTMLElement;
+		const caret = element.closest('.cm-editor')?.querySelector('.cm-cursor');
+		if (caret && element.isContentEditable) return caret.checkVisibility();
+		const around = [element, element.parentElement!, element.parentElement!.parentElement!];
+		const styles = () =>
+			around.map((one) => {
+				const { outline, boxShadow, borderColor, backgroundColor } = getComputedStyle(one);
+				return [outline, boxShadow, borderColor, backgroundColor].join();
+			});
+		const focused = styles();
+		element.blur();
+		const blurred = styles();
+		element.focus();
+		return focused.some((style, i) => style !== blurred[i]);
+	});
+
+/** Presses Tab until it is back at a stop where it was; those where the focus is not seen. */
+async function unseenStops(page: Page, atLeast: number): Promise<string[]> {
+	const unseen: string[] = [];
+	for (let stops = 0; ; stops++) {
+		// The editor takes Tab for itself; Escape would close a dialog.
+		if (await page.evaluate(() => document.activeElement?.matches('.cm-content')))
+			await page.keyboard.press('Escape');
+		await page.keyboard.press('Tab');
+		const stop = await page.evaluate(() => {
+			const { activeElement } = document;
+			if (!activeElement || activeElement === document.body) return 'none';
+			if (activeElement.hasAttribute('data-stopped')) return 'seen';
+			activeElement.setAttribute('data-stopped', '');
+			return activeElement.outerHTML.slice(0, 160);
+		});
+		if (stop === 'seen' || stop === 'none') {
+			expect(stops).toBeGreaterThan(atLeast);
+			return unseen;
+		}
+		if (!(await focusShows(page))) unseen.push(stop);
+	}
+}
+
+test.describe('at every stop of Tab the focus is seen', () => {
+	// Styles are there at once.
+	test.use({ reducedMotion: 'reduce' });
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`on the page, in the ${colorScheme}`, async ({ playground, page }) => {
+			test.slow();
+			await page.emulateMedia({ colorScheme });
+			await playground.run();
+			await playground.board.expectContainer('blinky', 'running');
+			await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+			expect(await unseenStops(page, 30)).toEqual([]);
+		});
+
+	for (const panel of ['Images', 'Timeline', 'Web'])
+		test(`in the panel ${panel}`, async ({ playground, page }) => {
+			test.slow();
+			await expect(playground.runButton).toBeEnabled();
+			await openPanel(page, panel);
+			await page.locator('#console').focus();
+			expect(await unseenStops(page, 10)).toEqual([]);
+		});
+
+	test('in a dialog', async ({ playground, page }) => {
+		await expect(playground.runButton).toBeEnabled();
+		await page.getByRole('button', { name: /^Run on / }).click();
+		await page.getByRole('menuitem', { name: /^Run options/ }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		expect(await unseenStops(page, 5)).toEqual([]);
+	});
 });
 
 for (const { link, area } of [
@@ -115,4 +190,21 @@ test('one banner and a heading with text, on a phone and with a dialog open', as
 	await page.getByRole('button', { name: 'Help' }).click();
 	await expect(page.getByRole('dialog')).toBeVisible();
 	expect(await page.getByRole('banner', { includeHidden: true }).count()).toBe(1);
+});
+
+test('a name with blanks is typed in a menu; a blank by itself chooses', async ({
+	page,
+	playground
+}) => {
+	await expect(playground.runButton).toBeEnabled();
+	await page.getByRole('button', { name: /^Project .*: menu$/ }).press('Enter');
+	await expect(page.getByRole('menuitem', { name: /^New project/ })).toBeFocused();
+	await page.keyboard.type('import a f');
+	await expect(page.getByRole('menuitem', { name: 'Import a folder…' })).toBeFocused();
+	// Longer than the letters of one name are apart.
+	await page.waitForTimeout(1_200);
+	await page.keyboard.type('ren');
+	await page.waitForTimeout(1_200);
+	await page.keyboard.press('Space');
+	await expect(page.getByRole('dialog', { name: 'Rename the project' })).toBeVisible();
 });

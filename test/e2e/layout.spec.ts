@@ -13,13 +13,13 @@ test.beforeEach(async ({ playground }) => {
 	await expect(playground.editor).toBeVisible();
 });
 
-for (const width of [1366, 768, 360])
+for (const width of [1366, 768, 390, 360])
 	test(`at ${width} px no tab is cut, and every panel can be reached by name`, async ({
 		playground,
 		page
 	}) => {
 		await page.setViewportSize({ width, height: 768 });
-		if (width === 360) await page.getByRole('button', { name: /Console$/ }).click();
+		if (width < 720) await page.getByRole('button', { name: /Console$/ }).click();
 		const row = await boxOf(page.getByRole('region', { name: 'Console and problems' }));
 		const more = page.getByRole('button', { name: 'More', exact: true });
 		for (const name of ['Console', 'Problems', 'Plotter'])
@@ -33,11 +33,12 @@ for (const width of [1366, 768, 360])
 		await openPanel(page, 'Recording');
 		await expect(page.getByRole('tabpanel', { name: 'Recording' })).toBeVisible();
 		await expect(panelTab(page, 'Recording')).toBeFocused();
-		expect((await boxOf(panelTab(page, 'Recording'))).right).toBeLessThanOrEqual(row.right + 0.5);
+		for (const tab of await page.getByRole('tab').all())
+			expect((await boxOf(tab)).right).toBeLessThanOrEqual((await boxOf(more)).x + 0.5);
 		// The choice is kept.
 		await page.reload();
 		await expect(playground.editor.or(panelTab(page, 'Recording')).first()).toBeVisible();
-		if (width === 360) await page.getByRole('button', { name: /Console$/ }).click();
+		if (width < 720) await page.getByRole('button', { name: /Console$/ }).click();
 		await expect(panelTab(page, 'Recording')).toHaveAttribute('aria-selected', 'true');
 	});
 
@@ -143,6 +144,32 @@ test('the size of code and console is a setting that is kept', async ({ playgrou
 	await expect(playground.editor).toBeVisible();
 	// A console without output has no rows yet.
 	expect(await sizeOf('.cm-scroller')).toBe(code * 1.5);
+});
+
+test('on a phone, what says that a run failed covers no tab', async ({ playground, page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await playground.write('int main(void)\n{\n\treturn x;\n}\n');
+	await playground.run();
+	const failure = await boxOf(
+		page.getByRole('note').filter({ hasText: 'The program has errors.' })
+	);
+	expect((await boxOf(panelTab(page, 'Problems'))).y).toBeGreaterThanOrEqual(failure.bottom);
+	await openPanel(page, 'Console');
+});
+
+test('on a phone, the note about the board of an example leaves room for the page', async ({
+	playground,
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await playground.newProject('Knob to LEDs');
+	const note = page.getByRole('note').filter({ hasText: 'made for the Workshop board' });
+	expect((await boxOf(note)).height).toBeLessThan(150);
+	const text = await boxOf(note.getByText(/^This example is made/));
+	expect((await boxOf(note.getByRole('button', { name: /^Switch/ }))).y).toBeGreaterThan(
+		text.bottom
+	);
+	expect(text.width).toBeGreaterThan(240);
 });
 
 test('the count of errors on a file goes with its marks, before the next run', async ({

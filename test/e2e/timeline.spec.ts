@@ -37,6 +37,25 @@ test('a program is watched, paused, stepped and let go on', async ({ playground 
 	await playground.board.expectLed('led0', 'dark');
 });
 
+test.describe('where motion is reduced', () => {
+	test.use({ reducedMotion: 'reduce' });
+
+	test('the lanes are drawn in their colours', async ({ playground, page }) => {
+		await playground.run();
+		await new TimelineArea(page).open();
+		const colours = () =>
+			page
+				.getByRole('tabpanel', { name: 'Timeline' })
+				.locator('canvas')
+				.first()
+				.evaluate((canvas: HTMLCanvasElement) => {
+					const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+					return new Set(new Uint32Array(data.buffer)).size;
+				});
+		await expect.poll(colours).toBeGreaterThan(3);
+	});
+});
+
 test('an event is chosen by keys and told in full, and a trace is saved and opened again', async ({
 	playground
 }) => {

@@ -1,4 +1,4 @@
-// Two tabs of one browser with the same project open: what is typed in either is kept, whatever the other does.
+// Two tabs of one browser with the same project open: what is typed in either is kept, beside anything that the other does.
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { PlaygroundPage } from './pages/playground-page.ts';

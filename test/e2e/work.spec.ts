@@ -34,6 +34,24 @@ test('deleting the only project says what is open instead, and undo leaves nothi
 	await expect(page.getByRole('menuitem', { name: 'Blinky' })).toBeHidden();
 });
 
+test('a text is shown from its beginning at first, and later where it was left', async ({
+	playground,
+	page
+}) => {
+	const first = playground.editor.getByText('#include <ocre_api.h>');
+	await playground.editor.press('ControlOrMeta+End');
+	await expect(first).not.toBeInViewport();
+	await playground.newProject('Sensors');
+	await expect(playground.editor.getByText(/^\/\*/).first()).toBeInViewport();
+	await playground.openFile('build.yaml');
+	await playground.switchTo('Blinky');
+	await expect(playground.editor.getByText('ocre_gpio_toggle_by_name').last()).toBeInViewport();
+	await expect(first).not.toBeInViewport();
+	expect(await page.locator('.cm-scroller').evaluate((node) => node.scrollTop)).toBeGreaterThan(
+		100
+	);
+});
+
 test('two projects keep their own files', async ({ playground }) => {
 	await playground.newProject('Hello');
 	await playground.write('/* of the one */');

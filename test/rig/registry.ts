@@ -48,7 +48,7 @@ function freePort(): Promise<number> {
 	});
 }
 
-/** Until it answers, whatever the answer is. */
+/** Until it answers, with any answer. */
 async function answers(address: string, process: ChildProcess, output: () => string) {
 	for (let i = 0; i < 400; i++) {
 		if (process.exitCode !== null) throw new Error(`it ended at once:\n${output()}`);

@@ -92,7 +92,7 @@ export class ForeignMachine implements RigMachine {
 	async powerOn(): Promise<void> {
 		if (this.#unplugged) this.#order('replug');
 		this.#unplugged = false;
-		// Whoever does it may take a moment.
+		// The program that does it may take a moment.
 		for (let tries = 0; !isThere(this.#pty); tries++) {
 			if (tries > 100) throw new Error(`There is no terminal ${this.#pty}.`);
 			await new Promise((resolve) => setTimeout(resolve, 50));

@@ -20,8 +20,9 @@ export const REASONS: readonly Reason[] = [
 		kind: /^(fd_renumber|sock_\w+): the board went away$/,
 		why: 'the call ends the real process, and with it every answer'
 	},
+	// Both printed such an address, of which one byte is 0xff: “ÿ” where each byte is one character.
 	{
-		kind: /^print: .*ÿ.?.*`.* ≠ .*ÿ.?.*`/,
+		kind: /^print: .*ÿ.*`.* ≠ .*ÿ.*`/,
 		why: 'where a heap begins, a board keeps an address of its own memory'
 	}
 ];

@@ -1,4 +1,4 @@
-// From a module to a container that runs, on whichever board: frees the id, uploads, verifies, makes the folders that are
+// From a module to a container that runs, on any board: frees the id, uploads, verifies, makes the folders that are
 // mounted, starts. Compiling comes before it; what asks the user does too.
 import type { RunOptions as BoardRun, UploadProgress, UploadResult } from '#lib/board/board.ts';
 import type { BoardStorage } from '#lib/board/board-storage.ts';

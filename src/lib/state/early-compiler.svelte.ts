@@ -57,7 +57,7 @@ export class EarlyCompiler implements Disposable {
 		else this.#cancelWait = this.#parts.whenIdle(() => void this.start());
 	}
 
-	/** At once, whatever the connection. Never rejects: a run tells what is wrong. */
+	/** At once, on any connection. Never rejects: a run tells what is wrong. */
 	async start(): Promise<void> {
 		this.#cancelWait();
 		if (this.#controller || this.#parts.toolchain.ready) return;

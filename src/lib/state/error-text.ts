@@ -16,11 +16,11 @@ type Entry = readonly [title: string, next: string];
 const TEXTS: Readonly<Record<string, Entry>> = {
 	'not-isolated': [
 		'This browser window cannot run containers.',
-		'Containers need shared memory, which this page was not granted. Reload the page; if the problem persists, open it in a window that is not private.'
+		'Containers need shared memory, which this page was not granted. Reload the page. If that does not help, open it in a regular window, not a private one.'
 	],
 	'page-insecure': [
 		'Containers cannot run on a page loaded over plain http.',
-		'They need shared memory, which browsers give to pages over https or from localhost only. Open this page over https.'
+		'They need shared memory, which browsers grant only to pages served over https or from localhost. Open this page over https.'
 	],
 	'page-framed': [
 		'Containers cannot run while this page is embedded in another one.',
@@ -28,7 +28,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'shared-memory-missing': [
 		'This browser cannot run containers.',
-		'They need shared memory (SharedArrayBuffer), which it does not have or which is switched off. Current versions of Chrome, Edge, Firefox and Safari have it.'
+		'They need shared memory (SharedArrayBuffer), which it lacks or has turned off. Current versions of Chrome, Edge, Firefox and Safari support it.'
 	],
 	'signing-unavailable': [
 		'Over plain http, the browser can neither sign nor verify signatures.',
@@ -459,7 +459,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'file-unknown': [
 		'This file type is not supported.',
-		'Projects are a .zip or a folder with a build.yaml, sources and scenarios UTF-8 text, images a .tar or .zip with an OCI layout, modules .wasm, recordings .ocre-recording.'
+		'You can import projects (a .zip or a folder with a build.yaml), sources and scenarios (UTF-8 text), images (a .tar or .zip with an OCI layout), modules (.wasm) and recordings (.ocre-recording).'
 	],
 	'import-too-large': [
 		'The file is too large to be imported.',
@@ -467,7 +467,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'import-elsewhere': [
 		'The files were not added: another project is open now.',
-		'Open the project that they are for, and import them again.'
+		'Open the project that they belong to, and import them again.'
 	],
 	'sources-missing': [
 		'The image contains no sources.',

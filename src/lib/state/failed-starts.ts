@@ -4,7 +4,7 @@ import type { ConsoleEvent } from '#lib/board/board.ts';
 const FAILED = /^Setting container '([^']+)' status to ERROR/;
 const CREATED = /^Created container '([^']+)' /;
 
-/** The board's own words → what they mean to whoever started it. */
+/** The board's own words → what they mean to the user who started it. */
 const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	[
 		/^Failed to create thread: rc=/,

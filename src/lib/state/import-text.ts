@@ -38,9 +38,9 @@ const wasOrWere = (names: readonly string[]) => (names.length === 1 ? 'was' : 'w
 
 export function imagesText(fileName: string, files: readonly ImportedFile[]): string {
 	const [only] = files;
-	if (files.length !== 1 || !only) return `${files.length} images are in the library now.`;
-	const what = only.kind === 'module' ? 'a module' : 'an image';
-	return `“${fileName}” is ${what}: “${titleOf(only)}” is in the library now.`;
+	if (files.length !== 1 || !only) return `${files.length} images were added to the library.`;
+	const what = only.kind === 'module' ? 'module' : 'image';
+	return `The ${what} “${titleOf(only)}” from “${fileName}” was added to the library.`;
 }
 
 function titleOf(file: ImportedFile): string {

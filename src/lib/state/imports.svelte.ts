@@ -1,4 +1,4 @@
-// The one import of the page: whatever was chosen or dropped, wherever, becomes what it is. Projects become new projects,
+// The one import of the page: what was chosen or dropped, anywhere, becomes what it is. Projects become new projects,
 // files come into the open one, images into the library; recordings and traces are opened. Nothing runs by itself, and
 // nothing is replaced unasked. Reading can take a while, is shown then, and can be cancelled.
 import type { Clock } from '#lib/core/clock.ts';
@@ -131,7 +131,7 @@ export class Imports {
 			case 'project': {
 				const { run } = read;
 				host.addProject(read.name, read.files, run?.ok ? run.run : null);
-				const title = `“${fileName}” is a project: it is open as “${host.project()?.name}”.`;
+				const title = `“${fileName}” was imported as the project “${host.project()?.name}”.`;
 				host.onplace('code');
 				if (!run || run.ok) return this.#tell(title, leftOutText(read.skipped));
 				const text = [noRunOptionsText(run.finding), leftOutText(read.skipped)].join(' ');
@@ -140,7 +140,7 @@ export class Imports {
 			case 'images':
 				await (await host.library()).add(read.files);
 				host.onplace('images');
-				return this.#tell(imagesText(fileName, read.files), 'Press its Run to run it.');
+				return this.#tell(imagesText(fileName, read.files), 'Press Run beside it to run it.');
 			case 'recording':
 				host.onplace('recording');
 				return host.openRecording(fileName, read.bytes);

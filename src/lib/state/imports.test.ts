@@ -95,14 +95,14 @@ describe('a thing becomes what it is:', () => {
 		await imports.take([file('My blinky.zip', packZip(pathsOf(EXISTING)))]);
 		expect(made).toEqual([{ name: 'My blinky', files: EXISTING }]);
 		expect(places).toEqual(['code']);
-		expect(told()[0]).toContain('“My blinky.zip” is a project');
+		expect(told()[0]).toContain('“My blinky.zip” was imported as the project “My blinky”.');
 	});
 
 	test('an exported project, one that is run as it was', async () => {
 		const run = { ...NO_RUN_OPTIONS, containerId: 'desk', args: ['30'] };
 		await imports.take([file('desk.zip', projectZip({ files: EXISTING, run }))]);
 		expect(made).toEqual([{ name: 'desk', files: EXISTING, run }]);
-		expect(told()).toEqual(['success: “desk.zip” is a project: it is open as “desk”. ']);
+		expect(told()).toEqual(['success: “desk.zip” was imported as the project “desk”. ']);
 	});
 
 	test('a project with wrong run options, one without any; it is told why', async () => {
@@ -145,7 +145,7 @@ describe('a thing becomes what it is:', () => {
 		expect(project.files).toEqual(EXISTING);
 	});
 
-	test('a recording, opened, under whatever name', async () => {
+	test('a recording, opened, under any name', async () => {
 		const image = moduleOfSize();
 		const bytes = await encodeRecording({
 			...{ board: 'b_u585i_iot02a', firmware: 'ours', mode: 'faithful' as const },

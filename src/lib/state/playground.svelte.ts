@@ -377,7 +377,7 @@ export class Playground implements Disposable {
 		return this.deployQuestions.ask(subject, signal, { looking });
 	}
 
-	/** Takes whatever was chosen or dropped; files go into that folder of the open project. */
+	/** Takes all that was chosen or dropped; files go into that folder of the open project. */
 	async import(given: readonly Given[], folder = ''): Promise<void> {
 		if (given.length === 0) return;
 		const { Imports } = await import('./imports.svelte.ts');

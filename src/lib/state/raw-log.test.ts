@@ -25,7 +25,7 @@ test('both directions are kept in order, with their times, and what comes togeth
 	]);
 });
 
-test('the oldest bytes go first, whatever the pieces are', () => {
+test('the oldest bytes go first, in pieces of any size', () => {
 	const { log, text } = setup();
 	log.append('received', utf8('0123456789'));
 	log.append('sent', utf8('abcdefghij'));
@@ -47,7 +47,7 @@ test('after a clear it goes on at the next offset', () => {
 	expect(log.first).toBe(3);
 });
 
-test('whoever listens is told until they stop', () => {
+test('a listener is told until it stops', () => {
 	const { log } = setup();
 	let told = 0;
 	const listening = log.onchange(() => told++);

@@ -100,11 +100,11 @@ export class Run {
 		this.#host = host;
 	}
 
-	/** Something between the click and the start of a container is under way, for whichever project. */
+	/** Something between the click and the start of a container is under way, for any project. */
 	underWay = $state(false);
 	#underWayId = $state<string | null>(null);
 
-	/** What is under way, for whichever project; null when nothing is. */
+	/** What is under way, for any project; null when nothing is. */
 	get current(): RunActivity | null {
 		if (!this.underWay) return null;
 		return this.#underWayId === null ? SAVING : this.activityOf(this.#underWayId);

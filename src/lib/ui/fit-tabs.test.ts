@@ -32,6 +32,10 @@ describe('the tabs that a row has room for', () => {
 		expect(fit(200, { value: 'storage' })).toContain('storage');
 	});
 
+	it('have it rather than one of those at hand', () => {
+		expect(fit(270, { value: 'storage' })).toEqual(['console', 'problems', 'storage']);
+	});
+
 	it('keep the one that was last taken out of the menu when another is shown', () => {
 		expect(fit(345, { recent: 'images' })).toEqual(['console', 'problems', 'plotter', 'images']);
 	});

@@ -2,7 +2,7 @@
 
 export interface FittedTab {
 	id: string;
-	/** Always in the row. */
+	/** In the row before others. */
 	atHand: boolean;
 	widthPx: number;
 }
@@ -23,7 +23,8 @@ export function fitTabs(tabs: readonly FittedTab[], room: TabRoom): string[] {
 	const { roomPx, menuPx, value, recent } = room;
 	const widthOf = (some: readonly FittedTab[]) => some.reduce((sum, tab) => sum + tab.widthPx, 0);
 	if (widthOf(tabs) <= roomPx) return tabs.map(({ id }) => id);
-	const rank = ({ id, atHand }: FittedTab) => (atHand || id === value ? 0 : id === recent ? 1 : 2);
+	const rank = ({ id, atHand }: FittedTab) =>
+		id === value ? 0 : atHand ? 1 : id === recent ? 2 : 3;
 	// Sorting keeps the order of equals.
 	const wanted = [...tabs].sort((a, b) => rank(a) - rank(b));
 	const taken = new Set<string>();

@@ -40,7 +40,7 @@ export const EXAMPLES = [
 	{
 		id: 'publisher',
 		title: 'Publisher',
-		summary: 'Sends a number every second to whoever subscribed.',
+		summary: 'Sends a number every second to its subscribers.',
 		topics: ['messaging', 'timers']
 	},
 	{

@@ -69,9 +69,18 @@ export class CableArea {
 		return this.page.getByRole('navigation', { name: 'Boards' });
 	}
 
+	async openRename(): Promise<void> {
+		await this.panel.getByRole('button', { name: 'Rename the board' }).click();
+	}
+
+	/** From the opened settings. */
+	async openForget(): Promise<void> {
+		await this.panel.getByRole('button', { name: 'Forget this board…' }).click();
+	}
+
 	/** Gives the board that is shown a name, which it keeps itself. */
 	async rename(name: string): Promise<void> {
-		await this.panel.getByRole('button', { name: 'Rename the board' }).click();
+		await this.openRename();
 		const dialog = this.page.getByRole('dialog', { name: 'Rename the board' });
 		await dialog.getByLabel('Name').fill(name);
 		await dialog.getByRole('button', { name: 'Rename' }).click();
@@ -126,11 +135,22 @@ export class CableArea {
 		return this.deployments.getByRole('row', { name });
 	}
 
+	/** Deploys to that many boards, and waits for the last. */
+	async deploy(count: number): Promise<void> {
+		await this.deployments.getByRole('button', { name: `Deploy to ${count} boards` }).click();
+		const done = `${count} of ${count} boards done.`;
+		await expect(this.deployments.getByRole('status')).toHaveText(done, { timeout: 60_000 });
+	}
+
+	/** Opens the settings, or closes them. */
+	async toggleSettings(): Promise<void> {
+		await this.panel.getByText('Connection log and settings').click();
+	}
+
 	async setReconnect(on: boolean): Promise<void> {
-		const settings = this.panel.getByText('Connection log and settings');
-		await settings.click();
+		await this.toggleSettings();
 		await this.panel.getByRole('checkbox', { name: /when this page opens/ }).setChecked(on);
-		await settings.click();
+		await this.toggleSettings();
 	}
 
 	get log(): Locator {

@@ -239,7 +239,7 @@ export const DIALOGS: readonly DialogState[] = [
 	}
 ];
 
-/** Those that only a board on a cable opens; test/serial looks at them. */
+/** Those that only a board on a cable opens: test/serial/accessibility.spec.ts looks at them. */
 export const CABLE_DIALOGS = [
 	'lib/features/board/DeployDialog.svelte',
 	'lib/features/board/SerialPanel.svelte',

@@ -11,7 +11,7 @@ export interface HelpTopic {
 
 const hex = (id: number) => id.toString(16).padStart(4, '0');
 
-/** Lets whoever sits at the computer use the serial ports of boards that run Ocre; numbered below 73, where `uaccess` is read. */
+/** Lets the user at the computer use the serial ports of boards that run Ocre; numbered below 73, where `uaccess` is read. */
 export const UDEV_RULES = [
 	'# /etc/udev/rules.d/60-ocre-boards.rules',
 	...BOARD_FILTERS.map(
@@ -20,7 +20,7 @@ export const UDEV_RULES = [
 	)
 ].join('\n');
 
-/** The policy with which whoever manages browsers lets this page use boards without asking. */
+/** The policy with which an administrator of browsers lets this page use boards without asking. */
 export function policyText(origin: string): string {
 	const devices = BOARD_FILTERS.map(({ usbVendorId }) => ({ vendor_id: usbVendorId }));
 	return JSON.stringify({ SerialAllowUsbDevicesForUrls: [{ devices, urls: [origin] }] }, null, 2);

@@ -28,7 +28,7 @@ describe('containerActions', () => {
 		expect(enabled(status)).toEqual(actions);
 	});
 
-	it('gives a reason for whatever is not offered', () => {
+	it('gives a reason for all that is not offered', () => {
 		expect(containerActions('running', 'supervisor', null).remove).toContain('stop it first');
 	});
 

@@ -17,6 +17,7 @@ import {
 	EditorState,
 	Prec,
 	type Extension,
+	type StateEffect,
 	type Text,
 	type Transaction
 } from '@codemirror/state';
@@ -81,6 +82,8 @@ interface Known {
 	source: string;
 	diagnostics: readonly Diagnostic[];
 	readonly: boolean;
+	/** Scrolls it to where it was left. */
+	scroll?: StateEffect<unknown>;
 }
 
 class CodeMirrorView implements CodeView {
@@ -118,7 +121,10 @@ class CodeMirrorView implements CodeView {
 
 	#open(document: CodeDocument): void {
 		const left = this.#known.get(this.#key);
-		if (left) left.state = this.#view.state;
+		if (left) {
+			left.state = this.#view.state;
+			left.scroll = this.#view.scrollSnapshot();
+		}
 		let known = this.#known.get(document.key);
 		if (!known || known.readonly !== document.readonly) known = this.#create(document);
 		// Last in the map is most recently shown.
@@ -128,6 +134,8 @@ class CodeMirrorView implements CodeView {
 		this.#key = document.key;
 		this.#path = document.path;
 		this.#view.setState(known.state);
+		// The view stays scrolled as it was for the document before.
+		this.#view.dispatch({ effects: known.scroll ?? EditorView.scrollIntoView(0) });
 		this.#tellCursor(known.state);
 		if (/\.ya?ml$/i.test(document.path)) void this.#loadYaml(document.key);
 	}

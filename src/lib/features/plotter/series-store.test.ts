@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plotCsv } from './plot-csv.ts';
 import { MAX_SERIES, SeriesStore, summarise } from './series-store.ts';
 
-test('lines become samples, whatever the pieces are; a line without its end waits', () => {
+test('lines become samples, in pieces of any size; a line without its end waits', () => {
 	const store = new SeriesStore();
 	store.push('a:1,b:', 0);
 	store.push('2\nno values\na:3\nb:4', 10);

@@ -29,7 +29,7 @@ describe('isLit', () => {
 		expect(isLit({ ...LED, activeLevel: 1 }, low)).toBe(false);
 	});
 
-	it('stays dark while nobody drives the pin, whatever its level', () => {
+	it('stays dark while nobody drives the pin, at any level', () => {
 		expect(isLit(LED, [{ port: 7, pin: 7, level: 0, driven: false }])).toBe(false);
 		expect(isLit(LED, [])).toBe(false);
 	});

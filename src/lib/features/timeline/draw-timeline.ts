@@ -1,4 +1,4 @@
-// Draws the lanes of a timeline. Whatever the number of events, a lane costs at most a few steps for each pixel: events
+// Draws the lanes of a timeline. For any number of events, a lane costs at most a few steps for each pixel: events
 // that share a pixel are drawn as one, and the next one is found by a search.
 import { shortLabel } from './short-label.ts';
 import type { Lane } from './timeline-model.ts';

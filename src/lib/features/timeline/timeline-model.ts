@@ -269,7 +269,7 @@ export class TimelineModel {
 		if (kind === CALL) detail = reader.thread(index);
 		else if (kind === GPIO) detail = reader.field(index, 0) * 256 + reader.field(index, 1);
 		else if (kind === TIMER) detail = reader.field(index, 0);
-		// A pin is one lane, whoever drives it.
+		// A pin is one lane, for all that drive it.
 		const owner = kind === GPIO ? 0 : container === NO_CONTAINER ? 0 : container + 1;
 		const number = (owner * 65536 + (detail & 0xffff)) * 16 + kind;
 		let lane = this.#byNumbers.get(number);
