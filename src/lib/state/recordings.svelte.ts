@@ -2,7 +2,7 @@
 // recording runs before the user says so. The engine is loaded with the first use.
 import type { Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
-import { AppError } from '#lib/core/errors.ts';
+import { AppError, isAbort } from '#lib/core/errors.ts';
 import type { RecorderProgress, Recorder } from '#lib/simulator/recording/recorder.ts';
 import type { ReplayMessage } from '#lib/simulator/recording/replay-api.ts';
 import type { OpenedRecording } from '#lib/simulator/recording/replay-client.ts';
@@ -143,6 +143,8 @@ export class Recordings implements Disposable {
 		try {
 			await action(opened);
 		} catch (error) {
+			// It was closed meanwhile.
+			if (isAbort(error)) return;
 			this.replay = 'idle';
 			this.failure = errorText(error);
 		}

@@ -1,7 +1,8 @@
 // A replay for the page: a worker behind a few methods, ended and started again as often as one likes.
-import { AppError, messageOf } from '#lib/core/errors.ts';
+import { AppError, toAppError } from '#lib/core/errors.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
-import { transfer, wrap, type Remote } from '#lib/core/rpc.ts';
+import { transfer, wrapMortal, type Remote } from '#lib/core/rpc.ts';
+import { watchWorker } from '#lib/core/worker-life.ts';
 import {
 	decodeReplayMessage,
 	type RecordingSummary,
@@ -27,13 +28,13 @@ function createDefaultWorker(): Worker {
 
 class WorkerReplay implements OpenedRecording {
 	readonly summary: RecordingSummary;
-	readonly #worker: Worker;
 	readonly #api: Remote<ReplayApi>;
+	readonly #end: () => void;
 
-	constructor(worker: Worker, api: Remote<ReplayApi>, summary: RecordingSummary) {
-		this.#worker = worker;
+	constructor(api: Remote<ReplayApi>, summary: RecordingSummary, end: () => void) {
 		this.#api = api;
 		this.summary = summary;
+		this.#end = end;
 	}
 
 	play(speed: number): Promise<void> {
@@ -57,7 +58,7 @@ class WorkerReplay implements OpenedRecording {
 	}
 
 	dispose(): void {
-		this.#worker.terminate();
+		this.#end();
 	}
 }
 
@@ -70,19 +71,22 @@ export async function openRecording(
 	const worker = createWorker();
 	const { port1, port2 } = new MessageChannel();
 	port1.onmessage = ({ data }: MessageEvent<unknown>) => onmessage(decodeReplayMessage(data));
-	const api = wrap<ReplayApi>(worker);
-	const failed = new Promise<never>((_resolve, reject) => {
-		worker.onerror = ({ message }) => {
-			onmessage({ kind: 'failed', message });
-			reject(new AppError('recording-failed', message || 'the replay could not be loaded'));
-		};
-	});
-	failed.catch(() => undefined);
-	try {
-		const summary = await Promise.race([api.open(file, transfer(port2, [port2])), failed]);
-		return new WorkerReplay(worker, api, summary);
-	} catch (error) {
+	const gone = new AbortController();
+	const life = watchWorker(worker, (message) => {
+		onmessage({ kind: 'failed', message });
+		gone.abort(new AppError('recording-failed', message));
 		worker.terminate();
-		throw error instanceof AppError ? error : new AppError('recording-failed', messageOf(error));
+	});
+	const end = () => {
+		life.dispose();
+		gone.abort(new DOMException('the recording was closed', 'AbortError'));
+		worker.terminate();
+	};
+	const api = wrapMortal<ReplayApi>(worker, gone.signal);
+	try {
+		return new WorkerReplay(api, await api.open(file, transfer(port2, [port2])), end);
+	} catch (error) {
+		end();
+		throw toAppError(error, 'recording-failed');
 	}
 }
