@@ -297,7 +297,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'browser-storage-full': [
 		'The browser’s storage is full: this change is not saved.',
-		'Your work is safe as long as this tab is open. Delete projects that you do not need: saving is tried again. Or export the project.'
+		'Your work is safe as long as this tab is open. Export it, or delete projects that you do not need: saving is tried again.'
 	],
 	'storage-refused': [
 		'This browser does not let the page store your work.',
