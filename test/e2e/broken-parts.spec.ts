@@ -110,8 +110,11 @@ test('a full browser storage is told at once with a way out, and what was typed 
 }) => {
 	await page.addInitScript(() => {
 		// The browser's own answer; it asks for the room only now and then, too seldom for a test.
-		const put = IDBObjectStore.prototype.put;
-		IDBObjectStore.prototype.put = function (...args) {
+		const stores = IDBObjectStore.prototype as unknown as {
+			put: (this: IDBObjectStore, ...args: unknown[]) => unknown;
+		};
+		const { put } = stores;
+		stores.put = function (...args) {
 			if (this.name === 'projects' && 'isFull' in globalThis)
 				throw new DOMException('full', 'QuotaExceededError');
 			return put.apply(this, args);
