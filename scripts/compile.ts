@@ -16,6 +16,7 @@ const USAGE = `usage: npm run compile -- FOLDER [-o FILE.wasm] [--quiet]
 const STEPS: Readonly<Record<CompileStep, string>> = {
 	preparing: 'Preparing the C library and the SDK (once)…',
 	loading: 'Loading the compiler…',
+	repairing: 'A file of the compiler is damaged: making it again…',
 	compiling: 'Compiling…'
 };
 

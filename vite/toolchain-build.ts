@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import { createTar, parseTar } from 'nanotar';
 import {
 	compileArguments,
@@ -18,6 +18,7 @@ import {
 } from '../src/lib/compiler/c/flags.ts';
 import {
 	filesOf,
+	PIECE_BYTES,
 	type ToolchainFile,
 	type ToolchainManifest
 } from '../src/lib/compiler/manifest.ts';
@@ -153,19 +154,29 @@ async function stampOf(root: string, version: string): Promise<string> {
 	return hash.digest('hex');
 }
 
-async function readUpToDate(folder: string, stamp: string): Promise<ToolchainManifest | null> {
+/** `verify`: whether the bytes of the files are looked at, not only their sizes. */
+async function readUpToDate(
+	folder: string,
+	stamp: string,
+	verify: boolean
+): Promise<ToolchainManifest | null> {
 	try {
 		const stored = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as {
 			stamp: string;
 		} & ToolchainManifest;
 		if (stored.stamp !== stamp) return null;
 		const { stamp: _, ...manifest } = stored;
-		for (const { name, sizeBytes } of filesOf(manifest))
-			if ((await stat(path.join(folder, name))).size !== sizeBytes) return null;
+		for (const file of filesOf(manifest)) if (!(await isThere(folder, file, verify))) return null;
 		return manifest;
 	} catch {
 		return null;
 	}
+}
+
+async function isThere(folder: string, file: ToolchainFile, verify: boolean): Promise<boolean> {
+	const name = path.join(folder, file.name);
+	if ((await stat(name)).size !== file.sizeBytes) return false;
+	return !verify || sha256(await readFile(name)) === file.sha256;
 }
 
 async function store(folder: string, stem: string, bytes: Uint8Array): Promise<ToolchainFile> {
@@ -214,6 +225,8 @@ async function buildToolchain(
 export interface PrepareOptions {
 	/** Something is missing or out of date, and is made now. */
 	onbuild?: () => void;
+	/** Files whose bytes are not those that were made are made again. Takes a third of a second. */
+	verify?: boolean;
 }
 
 /**
@@ -222,7 +235,7 @@ export interface PrepareOptions {
  */
 export async function prepareToolchain(
 	root = process.cwd(),
-	{ onbuild = () => undefined }: PrepareOptions = {}
+	{ onbuild = () => undefined, verify = false }: PrepareOptions = {}
 ): Promise<ToolchainManifest> {
 	const entry = createRequire(path.join(root, 'package.json')).resolve('@yowasp/clang');
 	const packageFolder = path.join(path.dirname(entry), '..');
@@ -231,25 +244,61 @@ export async function prepareToolchain(
 	) as { version: string };
 	const stamp = await stampOf(root, version);
 	const folder = path.join(root, 'static', `vendor/clang-${version}`);
-	let manifest = await readUpToDate(folder, stamp);
+	let manifest = await readUpToDate(folder, stamp, verify);
 	if (!manifest) {
 		onbuild();
 		manifest = await buildToolchain(root, packageFolder, version, stamp);
 	}
-	return findSmallCore(manifest, root);
+	const found = await findSmallCore(manifest, root);
+	const { smallCore } = found;
+	return smallCore && !(await isThere(folder, smallCore, verify)) ? manifest : found;
 }
 
-/** Brotli copies beside the files, for servers that send them as they are. Made once for each content. */
+/** Brotli copies beside the files, for servers that send them as they are. Made once for each content, and verified. */
 export async function compressToolchain(
 	manifest: ToolchainManifest,
 	root = process.cwd()
 ): Promise<void> {
 	const folder = path.join(root, 'static', manifest.folder);
-	await Promise.all(filesOf(manifest).map(({ name }) => compressFile(path.join(folder, name))));
+	await Promise.all(filesOf(manifest).map((file) => compressFile(folder, file)));
 }
 
-async function compressFile(file: string): Promise<void> {
-	if (existsSync(`${file}.br`)) return;
+/** The manifest with the hashes of pieces, by which a page checks large files while they come. */
+export async function withPieces(
+	manifest: ToolchainManifest,
+	root = process.cwd()
+): Promise<ToolchainManifest> {
+	const folder = path.join(root, 'static', manifest.folder);
+	const add = async (file: ToolchainFile): Promise<ToolchainFile> => {
+		const bytes = await readFile(path.join(folder, file.name));
+		const count = Math.ceil(bytes.length / PIECE_BYTES);
+		const pieces = Array.from({ length: count }, (_, i) =>
+			sha256(bytes.subarray(i * PIECE_BYTES, (i + 1) * PIECE_BYTES))
+		);
+		return count > 1 ? { ...file, pieces } : file;
+	};
+	const { core, smallCore, packs } = manifest;
+	return {
+		...manifest,
+		core: await add(core),
+		...(smallCore && { smallCore: await add(smallCore) }),
+		packs: await Promise.all(packs.map(add))
+	};
+}
+
+/** A copy may be damaged, or of an earlier content: the core's name stays when its bytes change. */
+async function unpacksTo(compressed: string, expected: string): Promise<boolean> {
+	if (!existsSync(compressed)) return false;
+	const bytes = await promisify(brotliDecompress)(await readFile(compressed)).catch(() => null);
+	return bytes !== null && sha256(bytes) === expected;
+}
+
+async function compressFile(
+	folder: string,
+	{ name, sha256: expected }: ToolchainFile
+): Promise<void> {
+	const file = path.join(folder, name);
+	if (await unpacksTo(`${file}.br`, expected)) return;
 	const startedAt = performance.now();
 	const bytes = await readFile(file);
 	const compressed = await promisify(brotliCompress)(bytes, {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { filesOf, type ToolchainManifest } from '../src/lib/compiler/manifest.ts';
 import { prepareSmallCore } from './small-core/small-core.ts';
-import { compressToolchain, prepareToolchain } from './toolchain-build.ts';
+import { compressToolchain, prepareToolchain, withPieces } from './toolchain-build.ts';
 
 const MODULE = 'virtual:toolchain';
 const RESOLVED = `\0${MODULE}`;
@@ -87,10 +87,13 @@ export function toolchain(): Plugin {
 		enforce: 'pre',
 		async config(config, { command, isPreview }) {
 			root = path.resolve(config.root ?? '.');
-			manifest = await prepareToolchain(root);
-			if (command !== 'build' || isPreview) return;
+			const isBuild = command === 'build' && !isPreview;
+			// What is published must be what the manifest says: every visitor's page compares it.
+			manifest = await prepareToolchain(root, { verify: isBuild });
+			if (!isBuild) return;
 			manifest = await prepareSmallCore(manifest, root);
 			await compressToolchain(manifest, root);
+			manifest = await withPieces(manifest, root);
 		},
 		configResolved(config) {
 			base = config.base;

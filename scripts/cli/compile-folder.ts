@@ -3,13 +3,15 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { CCompiler } from '#lib/compiler/c/c-compiler.ts';
 import { readToolchain } from '#lib/compiler/node.ts';
+import { AppError } from '#lib/core/errors.ts';
 import type { ToolchainManifest } from '#lib/compiler/manifest.ts';
-import { Toolchain } from '#lib/compiler/tools/toolchain.ts';
+import { Toolchain, type ToolchainParts } from '#lib/compiler/tools/toolchain.ts';
 import type { BuildDefinition } from '#lib/project/build-file.ts';
 import { prepareToolchain } from '../../vite/toolchain-build.ts';
 import { readDefinition, readSources, printDiagnostic } from '../project-folder.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
+const VENDOR = path.join(ROOT, 'static');
 
 /**
  * V8 spends more on the compiler's own code than a single compile does: it checks all 75 MB before the first call, and
@@ -17,10 +19,13 @@ const ROOT = path.join(import.meta.dirname, '../..');
  */
 const ONE_SHOT_FLAGS = ['--wasm-lazy-validation', '--wasm-tiering-budget=1000000000'];
 
-export type CompileStep = 'preparing' | 'loading' | 'compiling';
+export type CompileStep = 'preparing' | 'loading' | 'repairing' | 'compiling';
 
 export interface CompileFolderOptions {
-	/** `preparing` comes only where the toolchain is made first, which takes a while. */
+	/**
+	 * `preparing` comes only where the toolchain is made first, which takes a while, `repairing` where one of its files is
+	 * not as it was made.
+	 */
 	onstep?: (step: CompileStep) => void;
 }
 
@@ -29,6 +34,26 @@ export interface CompiledFolder {
 	definition: BuildDefinition;
 	wasm: Uint8Array<ArrayBuffer>;
 	toolchain: ToolchainManifest;
+}
+
+interface Loaded {
+	toolchain: ToolchainManifest;
+	parts: ToolchainParts;
+}
+
+/** A damaged toolchain is made again, once. */
+async function loadToolchain(onstep: (step: CompileStep) => void): Promise<Loaded> {
+	const toolchain = await prepareToolchain(ROOT, { onbuild: () => onstep('preparing') });
+	onstep('loading');
+	ONE_SHOT_FLAGS.forEach(setFlagsFromString);
+	try {
+		return { toolchain, parts: await readToolchain(VENDOR, toolchain) };
+	} catch (error) {
+		if (!(error instanceof AppError) || error.code !== 'toolchain-damaged') throw error;
+		onstep('repairing');
+		const repaired = await prepareToolchain(ROOT, { verify: true });
+		return { toolchain: repaired, parts: await readToolchain(VENDOR, repaired) };
+	}
 }
 
 /** Null when there were errors, which are on stderr by then. */
@@ -45,10 +70,7 @@ export async function compileFiles(
 ): Promise<CompiledFolder | null> {
 	const definition = readDefinition(files);
 	if (!definition) return null;
-	const toolchain = await prepareToolchain(ROOT, { onbuild: () => onstep('preparing') });
-	onstep('loading');
-	ONE_SHOT_FLAGS.forEach(setFlagsFromString);
-	const parts = await readToolchain(path.join(ROOT, 'static'), toolchain);
+	const { toolchain, parts } = await loadToolchain(onstep);
 	onstep('compiling');
 	const result = new CCompiler(new Toolchain(parts)).compile({ files });
 	result.diagnostics.forEach(printDiagnostic);

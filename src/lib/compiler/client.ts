@@ -1,5 +1,6 @@
 // The compiler for the page: toolchain from the site, work in a web worker.
 import { AppError } from '#lib/core/errors.ts';
+import { watchWorker } from '#lib/core/worker-life.ts';
 import type { Compiler } from './compiler.ts';
 import { downloadToolchain, downloadWholeCore } from './download.ts';
 import type { ToolchainManifest } from './manifest.ts';
@@ -22,15 +23,17 @@ function createDefaultWorker(): Worker {
 }
 
 function startWorker(worker: Worker): CompilerWorker {
+	const life = watchWorker(worker, (reason) =>
+		started.onfailure(new AppError('compiler-crashed', reason))
+	);
 	const started: CompilerWorker = {
 		endpoint: worker,
 		onfailure: () => {},
-		terminate: () => worker.terminate()
+		terminate() {
+			life.dispose();
+			worker.terminate();
+		}
 	};
-	worker.onerror = ({ message }) =>
-		started.onfailure(new AppError('compiler-crashed', message || 'the worker could not start'));
-	worker.onmessageerror = () =>
-		started.onfailure(new AppError('compiler-crashed', 'the worker sent an invalid message'));
 	return started;
 }
 

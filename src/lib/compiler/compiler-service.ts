@@ -1,6 +1,7 @@
 // The worker's side of the compiler, without saying what kind of worker it is.
 import { AppError } from '#lib/core/errors.ts';
 import { expose, transfer, type Endpoint } from '#lib/core/rpc.ts';
+import { live } from '#lib/core/worker-life.ts';
 import type { CompilerApi } from './api.ts';
 import { CCompiler } from './c/c-compiler.ts';
 import { Toolchain } from './tools/toolchain.ts';
@@ -12,6 +13,7 @@ export function serveCompiler(endpoint: Endpoint): void {
 	// After the answer is on its way.
 	const prepareSoon = () => setTimeout(() => toolchain?.prepare());
 	const api = {
+		live: (lock) => live(lock),
 		open(parts) {
 			toolchain = new Toolchain(parts);
 			compiler = new CCompiler(toolchain);

@@ -82,6 +82,8 @@ export type CompilerState = 'unloaded' | 'loading' | 'ready' | 'compiling' | 'fa
  */
 export interface Compiler extends Disposable {
 	readonly state: CompilerState;
+	/** Its worker ended while there was nothing to compile. */
+	onend?: () => void;
 	/** Fetches and prepares the toolchain; idempotent. Rejects with `toolchain-unavailable` when it cannot be had. */
 	load(options?: {
 		signal?: AbortSignal;

@@ -6,7 +6,12 @@ export interface ToolchainFile {
 	/** Uncompressed. */
 	sizeBytes: number;
 	sha256: string;
+	/** SHA-256 of each piece of PIECE_BYTES, in order; the last one is shorter. Only a site's build makes them. */
+	pieces?: readonly string[];
 }
+
+/** A browser hashes whole buffers only: in pieces, most of a file is hashed while the rest still comes. */
+export const PIECE_BYTES = 4 * 1024 * 1024;
 
 export interface ToolchainManifest {
 	/** Version of the compiler package. */

@@ -1,10 +1,12 @@
 // The compiler for Node: toolchain from a folder, work in a thread. For the command line, benches and tests.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { AppError, messageOf } from '#lib/core/errors.ts';
+import { AppError, toAppError } from '#lib/core/errors.ts';
 import type { Endpoint } from '#lib/core/rpc.ts';
 import type { Compiler } from './compiler.ts';
+import { damaged } from './file-check.ts';
 import type { ToolchainFile, ToolchainManifest } from './manifest.ts';
 import type { ToolchainParts } from './tools/toolchain.ts';
 import { WorkerCompiler, type CompilerWorker } from './worker-compiler.ts';
@@ -40,17 +42,31 @@ async function readParts(
 	{ folder, packs }: ToolchainManifest,
 	core: ToolchainFile
 ): Promise<ToolchainParts> {
-	const read = (name: string) => readFile(path.join(root, folder, name));
+	const read = <T>(file: ToolchainFile, make: Make<T>) =>
+		readIntact(path.join(root, folder), file, make);
 	try {
 		return {
-			core: await WebAssembly.compile(await read(core.name)),
+			core: await read(core, (bytes) => WebAssembly.compile(bytes)),
 			packs: await Promise.all(
-				packs.map(async ({ name }) => new Uint8Array(await read(name)).buffer)
+				packs.map((pack) => read(pack, (bytes) => new Uint8Array(bytes).buffer))
 			)
 		};
 	} catch (error) {
-		throw new AppError('toolchain-unavailable', messageOf(error), { cause: error });
+		throw toAppError(error, 'toolchain-unavailable');
 	}
+}
+
+type Make<T> = (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>;
+
+/** Hashed while something is made of it. Rejects with `toolchain-damaged`. */
+async function readIntact<T>(folder: string, file: ToolchainFile, make: Make<T>): Promise<T> {
+	const bytes = await readFile(path.join(folder, file.name));
+	// The engine works in threads of its own.
+	const making = (async () => make(bytes))();
+	making.catch(() => undefined);
+	const digest = createHash('sha256').update(bytes).digest('hex');
+	if (digest !== file.sha256) throw damaged(file, `in ${folder}`);
+	return making;
 }
 
 function startThread(): CompilerWorker {

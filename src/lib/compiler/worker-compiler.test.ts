@@ -25,6 +25,8 @@ class Bench {
 	signals: AbortSignal[] = [];
 	progress: ((progress: LoadProgress) => void) | null = null;
 	answer: Answer = () => FAILED;
+	/** Whether a worker gets as far as that. */
+	opens = true;
 
 	readonly compiler = new WorkerCompiler({
 		clock: this.clock,
@@ -53,7 +55,8 @@ class Bench {
 		const { port1, port2 } = new MessageChannel();
 		const compiled: string[] = [];
 		const api = {
-			open: () => {},
+			live: () => Promise.resolve(),
+			open: () => (this.opens ? undefined : (new Promise(() => {}) as never)),
 			warmUp: () => void compiled.push('warm-up'),
 			compile: ({ files }) => {
 				const [name = ''] = Object.keys(files);
@@ -197,6 +200,35 @@ test('a worker that dies ends its compile with compiler-crashed', async () => {
 		code: 'compiler-crashed',
 		message: 'out of memory'
 	});
+});
+
+test('a worker that ends with nothing to do is told of, and the next compile starts another one', async () => {
+	const bench = await new Bench().loaded();
+	let ends = 0;
+	bench.compiler.onend = () => ends++;
+	await bench.compile('a.c');
+	bench.workers[0]!.worker.onfailure(new Error('ended'));
+	bench.workers[0]!.worker.onfailure(new Error('ended twice'));
+	expect(ends).toBe(1);
+	expect(bench.compiler.state).toBe('ready');
+	expect(await bench.compile('b.c')).toEqual(FAILED);
+	expect(bench.workers.map(({ compiled }) => compiled)).toEqual([['warm-up', 'a.c'], ['b.c']]);
+	expect(ends).toBe(1);
+});
+
+test('a worker that cannot start is silent until the first compile, which says why', async () => {
+	const bench = new Bench();
+	let ends = 0;
+	bench.compiler.onend = () => ends++;
+	bench.opens = false;
+	await bench.loaded();
+	bench.workers[0]!.worker.onfailure(new Error('not found'));
+	const refused = bench.compile('a.c');
+	refused.catch(() => {});
+	await settle();
+	bench.workers[1]!.worker.onfailure(new Error('not found'));
+	await expect(refused).rejects.toMatchObject({ code: 'compiler-crashed', message: 'not found' });
+	expect(ends).toBe(0);
 });
 
 test('a crash that the worker reports costs the worker too', async () => {

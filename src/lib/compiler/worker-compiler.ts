@@ -2,7 +2,7 @@
 // broken. The compiled module stays here, so a fresh worker is ready in milliseconds. Knows neither page nor Node.
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import { AppError, toAppError } from '#lib/core/errors.ts';
-import { wrap, type Endpoint, type Remote } from '#lib/core/rpc.ts';
+import { wrapMortal, type Endpoint, type Remote } from '#lib/core/rpc.ts';
 import { SerialQueue } from '#lib/core/serial-queue.ts';
 import { untilAborted } from '#lib/core/until-aborted.ts';
 import type { CompilerApi } from './api.ts';
@@ -19,7 +19,7 @@ import type { ToolchainParts } from './tools/toolchain.ts';
 /** A started worker that serves CompilerApi. */
 export interface CompilerWorker {
 	endpoint: Endpoint;
-	/** Set by its owner; called when the worker dies by itself. */
+	/** Set by its owner; called when the worker ends by itself, whether it is at work or not. */
 	onfailure: (error: unknown) => void;
 	terminate(): void;
 }
@@ -43,6 +43,14 @@ export interface WorkerCompilerOptions {
 
 type CallOptions = { signal?: AbortSignal; onprogress?: (progress: LoadProgress) => void };
 
+interface StartedWorker {
+	worker: CompilerWorker;
+	remote: Remote<CompilerApi>;
+	/** Rejects what waits for an answer. */
+	gone: AbortController;
+	opened: boolean;
+}
+
 /** One download that several callers may wait for. */
 interface Loading {
 	parts: Promise<ToolchainParts>;
@@ -60,7 +68,10 @@ export class WorkerCompiler implements Compiler {
 	/** What a program was too much for, while the whole core is on its way. */
 	#outgrown: ToolchainParts | null = null;
 	#loading: Loading | null = null;
-	#worker: { worker: CompilerWorker; remote: Remote<CompilerApi> } | null = null;
+	#worker: StartedWorker | null = null;
+	/** Ends the compile that is under way. */
+	#stopCompile: ((reason: unknown) => void) | null = null;
+	onend?: () => void;
 	#failed = false;
 	#compiling = false;
 	#disposal = new AbortController();
@@ -165,7 +176,7 @@ export class WorkerCompiler implements Compiler {
 	#warmUp(parts: ToolchainParts): void {
 		if (this.#disposal.signal.aborted) return;
 		// A failure shows again, with its reason, at the first compile.
-		this.#ready(parts, () => this.#discardWorker(), this.#disposal.signal)
+		this.#ready(parts, this.#disposal.signal)
 			.then(({ remote }) => (this.#queue.pending === 0 ? remote.warmUp() : undefined))
 			.catch(() => {});
 	}
@@ -185,30 +196,46 @@ export class WorkerCompiler implements Compiler {
 			...(signal ? [signal] : [])
 		]);
 		try {
-			const { worker, remote } = await this.#ready(parts, stop, causes);
-			worker.onfailure = stop;
+			this.#stopCompile = stop;
+			const { remote } = await this.#ready(parts, causes);
 			return await untilAborted<CompileResult>(remote.compile(request), causes);
 		} catch (error) {
 			this.#discardWorker();
 			throw toAppError(error, 'compiler-crashed');
 		} finally {
 			cancelTimer();
+			this.#stopCompile = null;
 			this.#compiling = false;
 		}
 	}
 
-	async #ready(
-		parts: ToolchainParts,
-		onfailure: (error: unknown) => void,
-		signal: AbortSignal
-	): Promise<{ worker: CompilerWorker; remote: Remote<CompilerApi> }> {
+	async #ready(parts: ToolchainParts, signal: AbortSignal): Promise<StartedWorker> {
 		if (this.#worker) return this.#worker;
 		const worker = this.#options.startWorker();
-		worker.onfailure = onfailure;
-		const remote = wrap<CompilerApi>(worker.endpoint);
-		this.#worker = { worker, remote };
-		await untilAborted(remote.open(parts), signal);
-		return this.#worker;
+		const gone = new AbortController();
+		const started = {
+			worker,
+			gone,
+			opened: false,
+			remote: wrapMortal<CompilerApi>(worker.endpoint, gone.signal)
+		};
+		worker.onfailure = (error) => this.#ended(started, error);
+		this.#worker = started;
+		await untilAborted(started.remote.open(parts), signal);
+		started.opened = true;
+		return started;
+	}
+
+	/** It ended by itself. The next compile starts another one. */
+	#ended(started: StartedWorker, error: unknown): void {
+		if (this.#worker !== started) return;
+		if (this.#stopCompile) {
+			this.#stopCompile(error);
+			return;
+		}
+		this.#discardWorker();
+		// One that could not even start says why at the first compile.
+		if (started.opened) this.onend?.();
 	}
 
 	get #timeoutMs(): number {
@@ -223,7 +250,9 @@ export class WorkerCompiler implements Compiler {
 	}
 
 	#discardWorker(): void {
-		this.#worker?.worker.terminate();
+		const started = this.#worker;
 		this.#worker = null;
+		started?.gone.abort(new DOMException('the compiler was ended', 'AbortError'));
+		started?.worker.terminate();
 	}
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AppError } from './errors.ts';
-import { expose, wrap } from './rpc.ts';
+import { expose, wrap, wrapMortal } from './rpc.ts';
 
 async function thrownBy(fail: () => void): Promise<unknown> {
 	const { port1, port2 } = new MessageChannel();
@@ -37,4 +37,31 @@ test('a plain error keeps its message', async () => {
 	});
 	expect(error).toBeInstanceOf(Error);
 	expect(error).toMatchObject({ message: 'x' });
+});
+
+test('a call to an other end that is gone rejects with the reason, before and after', async () => {
+	const { port1, port2 } = new MessageChannel();
+	const gone = new AbortController();
+	const remote = wrapMortal<{ echo(text: string): string; stay(): void }>(port2, gone.signal);
+	expose({ echo: (text: string) => text, stay: () => new Promise(() => undefined) }, port1);
+	try {
+		expect(await remote.echo('here')).toBe('here');
+		const waiting = remote.stay();
+		gone.abort(new AppError('simulator-crashed', 'the worker ended'));
+		await expect(waiting).rejects.toMatchObject({ code: 'simulator-crashed' });
+		await expect(remote.echo('there')).rejects.toMatchObject({ code: 'simulator-crashed' });
+	} finally {
+		port1.close();
+	}
+});
+
+test('a mortal remote can be returned by an async function', async () => {
+	const { port1, port2 } = new MessageChannel();
+	expose({ echo: (text: string) => text }, port1);
+	const made = await (async () => {
+		await Promise.resolve();
+		return wrapMortal<{ echo(text: string): string }>(port2, new AbortController().signal);
+	})();
+	expect(await made.echo('x')).toBe('x');
+	port1.close();
 });

@@ -1,6 +1,7 @@
 // What the page and the board's worker say to each other. Serial bytes and panel events go over ports of their own.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
+import type { LifeApi } from '#lib/core/worker-life.ts';
 import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
 import type { ControlState } from './control/board-control.ts';
 import type { BoardInspection } from './inspection.ts';
@@ -27,7 +28,7 @@ export interface BootOptions {
 	events: MessagePort;
 }
 
-export interface SimulatorApi {
+export interface SimulatorApi extends LifeApi {
 	/** Once. Everything else waits until the board's storage was read. */
 	boot(options: BootOptions): Promise<void>;
 	/** The other end of the channel goes to `openConnection`. */

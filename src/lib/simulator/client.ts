@@ -4,9 +4,11 @@ import { DEFAULT_ZEPHYR, type ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { Emitter } from '#lib/core/emitter.ts';
 import type { ByteStream } from '#lib/core/byte-stream.ts';
 import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
+import { systemClock, type Clock } from '#lib/core/clock.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { lateWorker, type WorkerFace } from '#lib/core/late-worker.ts';
-import { transfer, wrap, type Remote } from '#lib/core/rpc.ts';
+import { transfer, wrapMortal, type Remote } from '#lib/core/rpc.ts';
+import { watchWorker } from '#lib/core/worker-life.ts';
 import { decodeBoardEvent, type BoardEvent, type SimulatorApi } from './api.ts';
 import { checkSpeed, RUNNING, type ControlState } from './control/board-control.ts';
 import type { BoardInspection } from './inspection.ts';
@@ -31,7 +33,11 @@ export interface CreateSimulatorOptions extends SimulatorOptions {
 	createWorker?: () => Worker;
 	/** The board's code is fetched when this settles: what is on the screen comes first. */
 	start?: Promise<unknown>;
+	clock?: Clock;
 }
+
+/** A board that does not do so much as boot again within this time has come to a stop. */
+const ANSWER_LIMIT_MS = 10_000;
 
 function createDefaultWorker(): Worker {
 	return new Worker(new URL('./simulator.worker.ts', import.meta.url), {
@@ -60,6 +66,10 @@ class WorkerSimulator implements Simulator {
 	readonly #worker: WorkerFace;
 	readonly #api: Remote<SimulatorApi>;
 	readonly #boardEvents: MessagePort;
+	readonly #life: Disposable;
+	/** Whatever waits for the worker gets its reason. */
+	readonly #gone = new AbortController();
+	readonly #clock: Clock;
 
 	constructor({
 		profile,
@@ -67,15 +77,17 @@ class WorkerSimulator implements Simulator {
 		zephyr = DEFAULT_ZEPHYR,
 		paced = false,
 		createWorker = createDefaultWorker,
-		start
+		start,
+		clock = systemClock
 	}: CreateSimulatorOptions) {
 		this.profile = profile;
 		this.zephyr = zephyr;
 		this.#mode = mode;
 		this.#sensors = new SensorReadings(profile);
 		this.#worker = start ? lateWorker(createWorker, start) : createWorker();
-		this.#worker.onerror = ({ message }) => this.#crash(message || 'the board could not be loaded');
-		this.#api = wrap<SimulatorApi>(this.#worker);
+		this.#clock = clock;
+		this.#life = watchWorker(this.#worker, (reason) => this.#crash(reason));
+		this.#api = wrapMortal<SimulatorApi>(this.#worker, this.#gone.signal);
 		const serial = new MessageChannel();
 		const events = new MessageChannel();
 		this.port = new RemotePort(serial.port1);
@@ -83,9 +95,7 @@ class WorkerSimulator implements Simulator {
 		events.port1.onmessage = ({ data }: MessageEvent<unknown>) =>
 			this.#handle(decodeBoardEvent(data));
 		const options = { profile, mode, zephyr, paced, serial: serial.port2, events: events.port2 };
-		this.#api
-			.boot(transfer(options, [serial.port2, events.port2]))
-			.catch((error: unknown) => this.#crash(messageOf(error)));
+		this.#tell(() => this.#api.boot(transfer(options, [serial.port2, events.port2])));
 	}
 
 	get state(): SimulatorState {
@@ -120,10 +130,8 @@ class WorkerSimulator implements Simulator {
 		signal?.throwIfAborted();
 		if (this.#state !== 'on') throw new AppError('network-missing', 'the board is not on');
 		const { port1, port2 } = new MessageChannel();
-		this.#api
-			.connect(port, transfer(port2, [port2]))
-			.catch((error: unknown) => this.#crash(messageOf(error)));
-		return openConnection(port1, { port, signal });
+		this.#tell(() => this.#api.connect(port, transfer(port2, [port2])));
+		return openConnection(port1, { port, signal, gone: this.#gone.signal });
 	}
 
 	on<Name extends keyof SimulatorEvents>(
@@ -144,42 +152,34 @@ class WorkerSimulator implements Simulator {
 	}
 
 	#tellWatching(): void {
-		if (this.#state !== 'on' && this.#state !== 'booting') return;
-		this.#api
-			.watchMessages(this.#watchers > 0)
-			.catch((error: unknown) => this.#crash(messageOf(error)));
+		this.#tell(() => this.#api.watchMessages(this.#watchers > 0));
 	}
 
 	setButton(alias: string, pressed: boolean): void {
 		if (!this.profile.buttons.some((button) => button.alias === alias))
 			throw new RangeError(`the board has no button ${alias}`);
-		if (this.#state !== 'on' && this.#state !== 'booting') return;
-		this.#api.setButton(alias, pressed).catch((error: unknown) => this.#crash(messageOf(error)));
+		this.#tell(() => this.#api.setButton(alias, pressed));
 	}
 
 	setSensor(sensor: string, channel: number, value: number): void {
 		const reading = { sensor, channel, value };
 		this.#sensors.set(reading);
 		this.#events.emit('sensor', reading);
-		if (this.#state !== 'on' && this.#state !== 'booting') return;
-		this.#api
-			.setSensor(sensor, channel, value)
-			.catch((error: unknown) => this.#crash(messageOf(error)));
+		this.#tell(() => this.#api.setSensor(sensor, channel, value));
 	}
 
 	setPaced(paced: boolean): void {
-		if (this.#state !== 'on' && this.#state !== 'booting') return;
-		this.#api.setPaced(paced).catch((error: unknown) => this.#crash(messageOf(error)));
+		this.#tell(() => this.#api.setPaced(paced));
 	}
 
 	async setMode(mode: BoardMode): Promise<void> {
 		if (mode === this.#mode) return;
 		this.#mode = mode;
-		if (this.#state === 'on' || this.#state === 'booting') await this.#api.setMode(mode);
+		await this.#inTime(() => this.#api.setMode(mode));
 	}
 
 	async reset(): Promise<void> {
-		if (this.#state === 'on' || this.#state === 'booting') await this.#api.reset();
+		await this.#inTime(() => this.#api.reset());
 	}
 
 	get control(): ControlState {
@@ -187,11 +187,11 @@ class WorkerSimulator implements Simulator {
 	}
 
 	pause(): void {
-		this.#tell(this.#api.pause);
+		this.#tell(() => this.#api.pause());
 	}
 
 	resume(): void {
-		this.#tell(this.#api.resume);
+		this.#tell(() => this.#api.resume());
 	}
 
 	async step(container: string | null): Promise<boolean> {
@@ -224,7 +224,7 @@ class WorkerSimulator implements Simulator {
 	}
 
 	async eraseStorage(): Promise<void> {
-		if (this.#state === 'on' || this.#state === 'booting') await this.#api.eraseStorage();
+		await this.#inTime(() => this.#api.eraseStorage());
 	}
 
 	async saveStorage(): Promise<void> {
@@ -234,7 +234,7 @@ class WorkerSimulator implements Simulator {
 	async settled(): Promise<void> {
 		if (this.#state !== 'on') return;
 		const settled = new Promise<void>((resolve) => this.#settling.push(resolve));
-		this.#api.settle().catch((error: unknown) => this.#crash(messageOf(error)));
+		this.#tell(() => this.#api.settle());
 		await settled;
 	}
 
@@ -246,7 +246,7 @@ class WorkerSimulator implements Simulator {
 		this.#settle();
 		if (this.#state === 'off') return;
 		this.#state = 'off';
-		this.#end();
+		this.#end(new DOMException('the board was switched off', 'AbortError'));
 		this.#events.clear();
 	}
 
@@ -305,16 +305,31 @@ class WorkerSimulator implements Simulator {
 		if (this.#isUsable) call().catch((error: unknown) => this.#crash(messageOf(error)));
 	}
 
+	/** Something that a board does at once. One that does not answer any more counts as crashed. */
+	async #inTime(call: () => Promise<void>): Promise<void> {
+		if (!this.#isUsable) return;
+		const cancel = this.#clock.schedule(ANSWER_LIMIT_MS, () =>
+			this.#crash(`it did not answer for ${ANSWER_LIMIT_MS / 1000} seconds`)
+		);
+		try {
+			await call();
+		} finally {
+			cancel();
+		}
+	}
+
 	#crash(message: string): void {
 		if (this.#state === 'off' || this.#state === 'crashed') return;
 		this.#state = 'crashed';
 		this.#settle();
-		this.#end();
+		this.#end(new AppError('simulator-crashed', message));
 		this.#events.emit('crash', { message });
 	}
 
 	/** Its containers' workers end with it. */
-	#end(): void {
+	#end(reason: Error): void {
+		this.#life.dispose();
+		this.#gone.abort(reason);
 		this.#worker.terminate();
 		this.#boardEvents.close();
 		this.port.lose();

@@ -1,6 +1,7 @@
 // The board's worker: one machine, its port and its panel served to the page.
 import { messageOf } from '#lib/core/errors.ts';
 import { expose } from '#lib/core/rpc.ts';
+import { live } from '#lib/core/worker-life.ts';
 import { decodeTaken, type BoardEvent, type BootOptions, type SimulatorApi } from './api.ts';
 import { createBrowserThreads } from './container/browser-threads.ts';
 import { createMachine, type Machine } from './machine.ts';
@@ -75,6 +76,7 @@ const whenOn = async (action: (board: Board) => unknown): Promise<void> => {
 };
 
 const api = {
+	live: (lock) => live(lock),
 	boot: async (options) => {
 		board = start(options);
 		await board;

@@ -42,6 +42,10 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 		'The compiler could not be downloaded.',
 		'Your work is saved. Check the network connection and press Run again.'
 	],
+	'toolchain-damaged': [
+		'The compiler’s files arrived damaged, twice.',
+		'They are not the ones that this page was made with, so they are not used. A proxy, a filter or a sign-in page of the network may have changed them: reload the page, or try another network. Your work is saved.'
+	],
 	'example-unreachable': [
 		'The files of this example could not be fetched.',
 		'Your work is saved. Check the network connection and choose the example again.'
@@ -297,7 +301,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'browser-storage-full': [
 		'The browser’s storage is full: this change is not saved.',
-		'Your work stays in this tab. Delete projects that you do not need, or copy your code somewhere safe.'
+		'Your work is safe as long as this tab is open. Export it, or delete projects that you do not need: saving is tried again.'
 	],
 	'storage-refused': [
 		'This browser does not let the page store your work.',
@@ -318,7 +322,7 @@ const TEXTS: Readonly<Record<string, Entry>> = {
 	],
 	'storage-failed': [
 		'Saving failed.',
-		'Your work stays in this tab. Copy what matters and reload the page.'
+		'Your work is safe as long as this tab is open, and saving is tried again. Export the project before you close the tab.'
 	],
 	'serial-unsupported': [
 		'This browser does not support serial ports.',

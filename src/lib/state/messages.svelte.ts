@@ -1,5 +1,5 @@
 // Messages to the user that belong to no place on the page: failures, and what can be undone.
-import { isAbort } from '#lib/core/errors.ts';
+import { AppError, isAbort } from '#lib/core/errors.ts';
 import { errorText } from './error-text.ts';
 
 export interface Message {
@@ -27,11 +27,18 @@ export class Messages {
 	}
 
 	/** A failure, once: the same one is not stacked. A cancel is not a failure. */
-	fail(error: unknown): void {
+	fail(error: unknown, action?: Message['action']): void {
 		if (isAbort(error)) return;
 		const { title, next } = errorText(error);
 		if (this.list.some((message) => message.title === title)) return;
-		this.show({ tone: 'error', title, timeoutMs: null, ...(next && { text: next }) });
+		const more = { ...(next && { text: next }), ...(action && { action }) };
+		this.show({ tone: 'error', title, timeoutMs: null, ...more });
+	}
+
+	/** What was wrong is not any more. */
+	dismissFailure(code: string): void {
+		const { title } = errorText(new AppError(code, ''));
+		this.list = this.list.filter((message) => message.title !== title);
 	}
 
 	offerUndo(title: string, undo: () => void, text?: string): void {

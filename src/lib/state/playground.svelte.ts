@@ -40,7 +40,7 @@ import { Toolchain } from './toolchain.svelte.ts';
 import type { ImageLibrary } from './image-library.svelte.ts';
 import type { ImportPlace, Imports } from './imports.svelte.ts';
 import type { Given } from './read-import.ts';
-import { keptBothText, mergedText } from './two-tabs-text.ts';
+import { keptBothText, keptText, mergedText } from './two-tabs-text.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 export interface PlaygroundParts extends TargetParts {
@@ -73,6 +73,15 @@ const NO_SHARING: Readonly<Record<Exclude<MemorySharing, 'shared'>, string>> = {
 	'not-isolated': 'not-isolated',
 	missing: 'shared-memory-missing'
 };
+
+/** What a save that works at last makes untrue. */
+const SAVE_FAILURES = ['browser-storage-full', 'storage-failed', 'storage-refused'];
+
+const COMPILER_ENDED = {
+	tone: 'info',
+	title: 'The compiler stopped unexpectedly.',
+	text: 'The next run starts it again. Your work is not affected.'
+} as const;
 
 export class Playground implements Disposable {
 	readonly messages = new Messages();
@@ -112,6 +121,9 @@ export class Playground implements Disposable {
 	/** Something was imported: there it is to be seen. */
 	onplace: (place: ImportPlace) => void = () => undefined;
 
+	/** Offers a project as a file to keep. */
+	onexport: (projectId: string) => Promise<void> | void = () => undefined;
+
 	#images: Promise<ImageLibrary> | null = null;
 	#target = $state.raw<SimulatedTarget>() as SimulatedTarget;
 	/** Boards on cables. */
@@ -126,7 +138,9 @@ export class Playground implements Disposable {
 		this.workspace = this.#owned.add(
 			new Workspace({
 				...parts,
-				onsaveerror: (error) => this.messages.fail(browserStorage(error)),
+				onsaveerror: (error) => this.#failSave(error),
+				onsaved: () => SAVE_FAILURES.forEach((code) => this.messages.dismissFailure(code)),
+				onkept: (name) => this.messages.show(keptText(name)),
 				onmerge: (name) => this.messages.show(mergedText(name)),
 				onconflict: (name, copyName, showTheirs) =>
 					this.messages.show(keptBothText(name, copyName, showTheirs)),
@@ -134,7 +148,9 @@ export class Playground implements Disposable {
 					this.messages.offerUndo(`“${name}” was deleted in another tab.`, undo)
 			})
 		);
-		this.toolchain = this.#owned.add(new Toolchain(parts.compiler));
+		this.toolchain = this.#owned.add(
+			new Toolchain(parts.compiler, () => this.messages.show(COMPILER_ENDED))
+		);
 		this.earlyCompiler = this.#owned.add(
 			new EarlyCompiler({ ...parts, toolchain: this.toolchain })
 		);
@@ -332,10 +348,31 @@ export class Playground implements Disposable {
 		});
 	}
 
+	/** The work is in this tab alone: it can be taken out of it. */
+	#failSave(error: unknown): void {
+		const exportOpen = () => {
+			const { project } = this.workspace;
+			if (project) void this.try(() => this.onexport(project.id));
+		};
+		this.messages.fail(browserStorage(error), { label: 'Export as zip', onselect: exportOpen });
+	}
+
 	/** The page may be about to go: what is not saved yet is saved now. */
 	leave(): void {
 		this.workspace.leave();
 		void this.#target.saveStorage();
+	}
+
+	/** Resets the simulated board; one that has stopped, or stops over it, is replaced by a new one with its storage. */
+	async resetBoard(): Promise<void> {
+		const target = this.#target;
+		if (target.crashed) return this.replaceTarget();
+		try {
+			await target.reset();
+		} catch (error) {
+			if (!target.crashed || this.#target !== target) throw error;
+			await this.replaceTarget();
+		}
 	}
 
 	/** A new simulated board in the place of one that crashed. */

@@ -167,6 +167,8 @@ export class Recordings implements Disposable {
 		try {
 			await action(opened);
 		} catch (error) {
+			// It was closed meanwhile.
+			if (isAbort(error)) return;
 			this.replay = 'idle';
 			this.failure = errorText(error);
 		}

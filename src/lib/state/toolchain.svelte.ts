@@ -12,8 +12,10 @@ export class Toolchain implements Disposable {
 
 	readonly #compiler: Compiler;
 
-	constructor(compiler: Compiler) {
+	/** `onend`: the compiler ended by itself while it had nothing to do. */
+	constructor(compiler: Compiler, onend: () => void = () => undefined) {
 		this.#compiler = compiler;
+		compiler.onend = onend;
 	}
 
 	async load(options: {

@@ -22,3 +22,12 @@ export function keptBothText(
 		action: { label: 'Show the other one', onselect: showTheirs }
 	};
 }
+
+export function keptText(name: string): Omit<Message, 'id'> {
+	return {
+		tone: 'warning',
+		title: `“${name}” was not deleted.`,
+		text: 'It was changed in another tab at the same time. Delete it again if you do not need that change.',
+		timeoutMs: null
+	};
+}

@@ -16,6 +16,7 @@ import {
 	withFile,
 	withFiles
 } from '#lib/project/edit-project.ts';
+import { mergeProjects } from '#lib/project/merge-project.ts';
 import { isWithin } from '#lib/project/path.ts';
 import {
 	BUILD_FILE,
@@ -73,7 +74,7 @@ export class Workspace implements Disposable {
 	/** Reads what was kept; a first visitor gets the first example. */
 	async load(): Promise<void> {
 		this.projects = await this.#saver.load();
-		this.#saver.recover();
+		await this.#saver.recover();
 		const wanted = await this.#parts.store.readSetting(ACTIVE_PROJECT);
 		if (this.projects.length === 0) this.#addFirst();
 		this.open(this.#find(wanted)?.id ?? this.projects[0]!.id);
@@ -249,9 +250,15 @@ export class Workspace implements Disposable {
 		const example = await this.#parts.examples.load(exampleId!);
 		const project = this.#find(id);
 		if (!project) return null;
-		this.#put(resetToExample(project, example));
+		const reset = resetToExample(project, example);
+		this.#put(reset);
 		this.#views = { ...this.#views, [id]: firstView(example) };
-		return () => this.#put({ ...project, changedAt: Date.now() });
+		return () => {
+			const before = { ...project, changedAt: Date.now() };
+			const now = this.#find(id);
+			// What was changed since the reset stays, where it does not contradict.
+			this.#put((now && mergeProjects(reset, before, now)) ?? before);
+		};
 	}
 
 	/** There always is a project: the first example takes the place of the last one. */
@@ -262,8 +269,7 @@ export class Workspace implements Disposable {
 		const fresh = this.projects.length === 0 ? this.#addFirst() : null;
 		if (this.#activeId === id) this.open(this.sorted[0]!.id);
 		const undo = () => {
-			this.#put({ ...project, changedAt: Date.now() });
-			this.open(id);
+			this.#putBack(project);
 			// Nobody misses what was there only because nothing else was.
 			if (fresh && this.#find(fresh.id) === fresh) this.#drop(fresh.id);
 		};
@@ -273,6 +279,12 @@ export class Workspace implements Disposable {
 	#drop(id: string): void {
 		this.projects = this.projects.filter((other) => other.id !== id);
 		void this.#saver.removed(id);
+	}
+
+	/** Nothing is put over a version that came back by another way and may have been changed since. */
+	#putBack(project: Project): void {
+		if (!this.#find(project.id)) this.#put({ ...project, changedAt: Date.now() });
+		this.open(project.id);
 	}
 
 	#names(): string[] {
@@ -321,8 +333,7 @@ export class Workspace implements Disposable {
 		if (!this.project) this.open(this.sorted[0]!.id);
 		if (!project) return;
 		this.#parts.onremoved?.(project.name, () => {
-			this.#put({ ...project, changedAt: Date.now() });
-			this.open(id);
+			this.#putBack(project);
 		});
 	}
 

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ManualClock } from '#lib/core/clock.ts';
+import { FakeLocks, type FakeLockClient } from '#lib/core/fake-locks.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { renameProject, withFile } from '#lib/project/edit-project.ts';
 import type { Example } from '#lib/project/project.ts';
 import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
+import { FakeLocalStorage } from '#lib/storage/fake-local-storage.ts';
 import { createJournal, type Journal } from '#lib/storage/journal.ts';
 import { MemoryProjectStore } from '#lib/storage/memory-store.ts';
-import { Workspace } from './workspace.svelte.ts';
+import { Workspace, type WorkspaceParts } from './workspace.svelte.ts';
 
 const BLINKY: Example = {
 	id: 'blinky',
@@ -23,34 +25,30 @@ let errors: unknown[];
 let conflicts: string[][];
 let merges: string[];
 let removals: { name: string; undo: () => void }[];
-let local: ReturnType<typeof memoryStorage>;
+let local: FakeLocalStorage;
+let locks: FakeLocks;
+/** The thread of the first tab. */
+let tab: FakeLockClient;
 
 beforeEach(() => {
 	store = new MemoryProjectStore();
 	clock = new ManualClock();
-	local = memoryStorage();
-	journal = createJournal(local);
+	local = new FakeLocalStorage();
+	locks = new FakeLocks();
+	tab = locks.client();
+	journal = createJournal(() => local, tab);
 	errors = [];
 	conflicts = [];
 	merges = [];
 	removals = [];
 });
 
-function memoryStorage() {
-	const items = new Map<string, string>();
-	const storage = {
-		getItem: (key: string) => items.get(key) ?? null,
-		setItem: (key: string, value: string) => void items.set(key, value),
-		removeItem: (key: string) => void items.delete(key),
-		key: (i: number) => [...items.keys()][i] ?? null,
-		get length() {
-			return items.size;
-		}
-	};
-	return () => storage;
+/** Of another tab. */
+function newJournal(client = locks.client()): Journal {
+	return createJournal(() => local, client);
 }
 
-async function opened(own = journal): Promise<Workspace> {
+async function opened(own = journal, parts: Partial<WorkspaceParts> = {}): Promise<Workspace> {
 	const workspace = new Workspace({
 		store,
 		journal: own,
@@ -59,7 +57,8 @@ async function opened(own = journal): Promise<Workspace> {
 		onsaveerror: (error) => errors.push(error),
 		onconflict: (name, copyName) => conflicts.push([name, copyName]),
 		onmerge: (name) => merges.push(name),
-		onremoved: (name, undo) => removals.push({ name, undo })
+		onremoved: (name, undo) => removals.push({ name, undo }),
+		...parts
 	});
 	await workspace.load();
 	return workspace;
@@ -200,7 +199,10 @@ test('a project that another tab deleted can be brought back', async () => {
 	workspace.edit('main.c', 'mine');
 	await workspace.flush();
 	const { id } = workspace.project!;
-	await store.remove(id);
+	await store.remove(
+		id,
+		(await store.list()).find((one) => one.id === id)!
+	);
 	store.onchange?.(id);
 	await clock.advance(0);
 	expect(workspace.projects.map((project) => project.id)).not.toContain(id);
@@ -268,8 +270,9 @@ describe('when two tabs change one project in the same second', () => {
 		const save = store.save.bind(store);
 		store.save = () => new Promise(() => undefined);
 		workspace.leave();
+		tab.end();
 		store.save = save;
-		const next = await opened();
+		const next = await opened(newJournal());
 		expect(next.activeSource).toBe('ONE\ntwo\nTHREE');
 		expect(await stored()).toEqual(['ONE\ntwo\nTHREE']);
 	});
@@ -278,22 +281,24 @@ describe('when two tabs change one project in the same second', () => {
 		const before = await opened();
 		before.edit('main.c', LINES);
 		await before.flush();
-		const tabs = [await opened(), await opened(createJournal(local))];
+		const clients = [locks.client(), locks.client()];
+		const tabs = await Promise.all(clients.map((client) => opened(newJournal(client))));
 		const save = store.save.bind(store);
 		store.save = () => new Promise(() => undefined);
 		for (const [i, text] of ['ONE\ntwo\nthree', 'one\ntwo\nTHREE'].entries()) {
 			tabs[i]!.edit('main.c', text);
 			tabs[i]!.leave();
+			clients[i]!.end();
 		}
 		store.save = save;
-		expect((await opened()).activeSource).toBe('ONE\ntwo\nTHREE');
+		expect((await opened(newJournal())).activeSource).toBe('ONE\ntwo\nTHREE');
 	});
 
 	test('and then type on in turn, neither loses a word', async () => {
 		const mine = await opened();
 		mine.edit('main.c', LINES);
 		await mine.flush();
-		const theirs = await opened(createJournal(local));
+		const theirs = await opened(newJournal());
 		for (let round = 1; round <= 5; round++) {
 			mine.edit('main.c', mine.activeSource.replace(/^one.*/, `one ${round}`));
 			theirs.edit('main.c', theirs.activeSource.replace(/three.*$/, `three ${round}`));
@@ -313,8 +318,9 @@ test('what was typed in the last moment before the page went away is recovered',
 	workspace.leave();
 	// A browser says goodbye more than once: hidden, then gone.
 	workspace.leave();
+	tab.end();
 	store.save = save;
-	const next = await opened();
+	const next = await opened(newJournal());
 	expect(next.activeSource).toBe('last words');
 	expect((await store.list())[0]?.files['main.c']).toBe('last words');
 });
@@ -326,5 +332,103 @@ test('the journal does not bring back what was saved and changed since', async (
 	await clock.advance(0);
 	workspace.edit('main.c', 'new');
 	await workspace.flush();
-	expect((await opened()).activeSource).toBe('new');
+	tab.end();
+	expect((await opened(newJournal())).activeSource).toBe('new');
+});
+
+test('what was typed in the last millisecond before a crash is recovered', async () => {
+	const workspace = await opened();
+	workspace.edit('main.c', 'last words');
+	// No goodbye: nothing runs any more in that tab.
+	tab.end();
+	expect((await store.list())[0]?.files['main.c']).not.toBe('last words');
+	const next = await opened(newJournal());
+	expect(next.activeSource).toBe('last words');
+	expect((await store.list())[0]?.files['main.c']).toBe('last words');
+});
+
+test('what another tab had not saved when it crashed comes to those that are open', async () => {
+	const other = await opened(newJournal());
+	const workspace = await opened();
+	workspace.edit('main.c', 'last words');
+	const late = await opened(newJournal());
+	tab.end();
+	await clock.advance(1000);
+	expect(late.activeSource).toBe('last words');
+	expect((await store.list())[0]?.files['main.c']).toBe('last words');
+	expect(other.projects).toHaveLength(1);
+});
+
+test('typing without a pause is saved nevertheless', async () => {
+	const workspace = await opened();
+	for (let i = 0; i < 25; i++) {
+		workspace.edit('main.c', `text ${i}`);
+		await clock.advance(100);
+	}
+	expect((await store.list())[0]?.files['main.c']).toMatch(/^text (1[5-9]|2)/);
+});
+
+test('a file that is too large to be written ahead is saved at once', async () => {
+	const workspace = await opened();
+	const large = 'x'.repeat(400_000);
+	workspace.edit('main.c', large);
+	await clock.advance(0);
+	expect((await store.list())[0]?.files['main.c']).toBe(large);
+});
+
+describe('while there is no room', () => {
+	const full = () => Promise.reject(new AppError('storage-full', 'full'));
+
+	test('it is told once, and tried again until there is some, which is told', async () => {
+		let saved = 0;
+		const workspace = await opened(journal, { onsaved: () => saved++ });
+		const save = store.save.bind(store);
+		store.save = full;
+		workspace.edit('main.c', 'precious');
+		await clock.advance(60_000);
+		expect(errors).toHaveLength(1);
+		expect(workspace.saveState).toBe('failed');
+		store.save = save;
+		await clock.advance(10_000);
+		expect(workspace.saveState).toBe('saved');
+		expect(saved).toBe(1);
+		expect((await store.list())[0]?.files['main.c']).toBe('precious');
+	});
+
+	test('a crash takes nothing', async () => {
+		const workspace = await opened();
+		const save = store.save.bind(store);
+		store.save = full;
+		workspace.edit('main.c', 'precious');
+		await clock.advance(10_000);
+		tab.end();
+		store.save = save;
+		expect((await opened(newJournal())).activeSource).toBe('precious');
+	});
+});
+
+test('a project that is deleted here while another tab changes it stays, which is told', async () => {
+	const kept: string[] = [];
+	const workspace = await opened(journal, { onkept: (name) => kept.push(name) });
+	const project = workspace.project!;
+	await store.save(withFile(project, 'main.c', 'theirs'), project);
+	const { undo } = workspace.remove(project.id);
+	await clock.advance(1000);
+	expect(kept).toEqual(['Blinky']);
+	const find = () => workspace.projects.find(({ id }) => id === project.id);
+	expect(find()?.files['main.c']).toBe('theirs');
+	// The undo is for what it knew, which is not what is there now.
+	undo();
+	await workspace.flush();
+	expect(find()?.files['main.c']).toBe('theirs');
+});
+
+test('undoing a reset keeps what was changed since', async () => {
+	const workspace = await opened();
+	const { id } = workspace.project!;
+	workspace.edit('main.c', 'mine');
+	const undo = await workspace.reset(id);
+	workspace.edit('lib/a.h', 'since');
+	undo!();
+	expect(workspace.project?.files).toMatchObject({ 'main.c': 'mine', 'lib/a.h': 'since' });
 });

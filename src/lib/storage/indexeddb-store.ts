@@ -1,6 +1,7 @@
 // Projects in the browser's database, and a word to the other tabs about every change.
 import type { Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { sameProject } from '#lib/project/merge-project.ts';
 import type { Project } from '#lib/project/project.ts';
 import type { Connection } from './connection.ts';
 import { decodeProject } from './decode-project.ts';
@@ -62,9 +63,10 @@ export class IndexedDbProjectStore implements ProjectStore {
 		return inTheWay;
 	}
 
-	async remove(id: string): Promise<void> {
-		await this.#call((database) => database.delete('projects', id));
-		this.#channel.post(id);
+	async remove(id: string, base: Project | null): Promise<Project | null> {
+		const inTheWay = await this.#call((database) => remove(database, id, base));
+		if (!inTheWay) this.#channel.post(id);
+		return inTheWay;
 	}
 
 	readSetting(key: string): Promise<string | null> {
@@ -110,6 +112,20 @@ async function write(
 	const kept = readable(await transaction.store.get(project.id));
 	if (isInTheWay(kept, project, base)) return kept;
 	await transaction.store.put(project);
+	await transaction.done;
+	return null;
+}
+
+async function remove(
+	database: Database,
+	id: string,
+	base: Project | null
+): Promise<Project | null> {
+	const transaction = database.transaction('projects', 'readwrite');
+	transaction.done.catch(() => undefined);
+	const kept = readable(await transaction.store.get(id));
+	if (kept && (!base || !sameProject(kept, base))) return kept;
+	await transaction.store.delete(id);
 	await transaction.done;
 	return null;
 }

@@ -1,8 +1,11 @@
-// The last resort of a page that is being closed: IndexedDB needs time that it no longer has, the local storage does not.
-// What was written here is read once by the next page, joined with what is kept, and saved in the usual way.
+// Written ahead of the database, which needs time that a page may not have any more: a tab that crashes, or is closed,
+// leaves here what it had not saved yet. The local storage is written at once. Another page reads what was left once,
+// joins it with what is kept, and saves it in the usual way.
+import type { Disposable } from '#lib/core/disposable.ts';
 import { randomUuid } from '#lib/core/random-uuid.ts';
+import { browserLocks, live, watchLock, type LifeLocks } from '#lib/core/worker-life.ts';
 import type { Project } from '#lib/project/project.ts';
-import { decodeProject } from './decode-project.ts';
+import { decodeEntries, encodeChanges, encodeWhole, type JournalEntry } from './journal-entry.ts';
 
 export interface UnsavedProject {
 	project: Project;
@@ -10,24 +13,85 @@ export interface UnsavedProject {
 	base: Project | null;
 }
 
-export interface Journal {
-	/** Replaces what this tab wrote before. Never throws: a journal that is full or refused is a journal less. */
-	write(unsaved: readonly UnsavedProject[]): void;
-	/** What the last pages left, and forgets it. */
-	take(): UnsavedProject[];
+export interface Journal extends Disposable {
+	/**
+	 * Replaces what this tab wrote before, at every change. False: that would take too long, or there is no room, so
+	 * that only a save helps. Never throws.
+	 */
+	ahead(unsaved: readonly UnsavedProject[]): boolean;
+	/** The same for the last moment of a page, however large it is, as far as there is room. */
+	leave(unsaved: readonly UnsavedProject[]): void;
+	/**
+	 * What pages left that are gone, and forgets it. `onlate` gets what a page leaves that lives now and is gone later.
+	 */
+	take(onlate: (entries: JournalEntry[]) => void): Promise<JournalEntry[]>;
 }
 
 /** Each tab writes under a key of its own: two that are closed together must not replace each other's words. */
 const KEY = 'ocre-playground/journal';
+/** In characters: half a millisecond. */
+const MAX_AHEAD_LENGTH = 128 * 1024;
 
 type JournalStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-export function createJournal(storage: () => JournalStorage, tab = randomUuid()): Journal {
-	const key = `${KEY}/${tab}`;
+/** The locks say which tabs live. Where there are none, nothing is written ahead: another tab could take it for left. */
+export function createJournal(
+	storage: () => JournalStorage,
+	locks: LifeLocks | null = browserLocks(),
+	tab = randomUuid()
+): Journal {
+	return new TabJournal(storage, locks, `${KEY}/${tab}`);
+}
 
-	function tryTo(store: (unsaved: JournalStorage) => void): boolean {
+class TabJournal implements Journal {
+	readonly #storage: () => JournalStorage;
+	readonly #locks: LifeLocks | null;
+	readonly #key: string;
+	readonly #watches: Disposable[] = [];
+	#written = '';
+
+	constructor(storage: () => JournalStorage, locks: LifeLocks | null, key: string) {
+		this.#storage = storage;
+		this.#locks = locks;
+		this.#key = key;
+		// Refused: then others take what this tab writes while it lives, and may keep a copy too many.
+		live(key, locks).catch(() => undefined);
+	}
+
+	ahead(unsaved: readonly UnsavedProject[]): boolean {
+		if (unsaved.length === 0) return this.#write('');
+		if (!this.#locks || sizeOf(unsaved) > MAX_AHEAD_LENGTH) {
+			// What is there is of an earlier text.
+			this.#write('');
+			return false;
+		}
+		return this.#write(encodeChanges(unsaved));
+	}
+
+	leave(unsaved: readonly UnsavedProject[]): void {
+		if (unsaved.length === 0) this.#write('');
+		// Without what they were made from, both versions will be kept where another tab changed them, too.
+		else
+			void (
+				this.#write(encodeWhole(unsaved)) ||
+				this.#write(encodeChanges(unsaved)) ||
+				this.#write(encodeWhole(unsaved.map(({ project }) => ({ project, base: null }))))
+			);
+	}
+
+	#write(text: string): boolean {
+		if (text === this.#written) return true;
+		const done = this.#tryTo((local) => {
+			if (text === '') local.removeItem(this.#key);
+			else local.setItem(this.#key, text);
+		});
+		if (done) this.#written = text;
+		return done;
+	}
+
+	#tryTo(use: (local: JournalStorage) => void): boolean {
 		try {
-			store(storage());
+			use(this.#storage());
 			return true;
 		} catch {
 			// Refused or full: the save in the database may still get through.
@@ -35,72 +99,55 @@ export function createJournal(storage: () => JournalStorage, tab = randomUuid())
 		}
 	}
 
-	return {
-		write(unsaved) {
-			if (unsaved.length === 0) {
-				tryTo((local) => local.removeItem(key));
-				return;
-			}
-			const put = (records: unknown) =>
-				tryTo((local) => local.setItem(key, JSON.stringify(records)));
-			// Without what they were made from, both versions will be kept where another tab changed them, too.
-			if (!put(unsaved.map(encode))) put(unsaved.map(({ project }) => ({ project })));
-		},
-		take() {
-			const texts: string[] = [];
-			tryTo((local) => {
-				for (const name of keysOf(local)) {
-					texts.push(local.getItem(name) ?? '[]');
-					local.removeItem(name);
-				}
-			});
-			return texts.flatMap(decodeAll);
-		}
-	};
+	async take(onlate: (entries: JournalEntry[]) => void): Promise<JournalEntry[]> {
+		let keys: string[] = [];
+		this.#tryTo((local) => (keys = keysOf(local).filter((key) => key !== this.#key)));
+		const taken = await Promise.all(keys.map((key) => this.#takeFrom(key, onlate)));
+		return taken.flat();
+	}
+
+	async #takeFrom(key: string, onlate: (entries: JournalEntry[]) => void): Promise<JournalEntry[]> {
+		if (!this.#locks) return this.#takeNow(key);
+		let isFree = false;
+		// Two pages that open at once take it once.
+		await this.#locks
+			.request(key, { ifAvailable: true }, (lock) => {
+				isFree = lock !== null;
+				return undefined;
+			})
+			.catch(() => (isFree = true));
+		if (isFree) return this.#takeNow(key);
+		this.#watches.push(watchLock(key, () => onlate(this.#takeNow(key)), this.#locks));
+		return [];
+	}
+
+	#takeNow(key: string): JournalEntry[] {
+		let text: string | null = null;
+		this.#tryTo((local) => {
+			text = local.getItem(key);
+			local.removeItem(key);
+		});
+		return text === null ? [] : decodeEntries(text);
+	}
+
+	dispose(): void {
+		for (const watch of this.#watches) watch.dispose();
+	}
+}
+
+/** Of what `encodeChanges` would write, about, without writing it. */
+function sizeOf(unsaved: readonly UnsavedProject[]): number {
+	return unsaved
+		.flatMap(({ project, base }) =>
+			Object.keys({ ...project.files, ...base?.files }).map((path) => {
+				const [text, before] = [project.files[path] ?? '', base?.files[path] ?? ''];
+				return text === before ? path.length : path.length + text.length + before.length;
+			})
+		)
+		.reduce((sum, length) => sum + length, 0);
 }
 
 function keysOf(local: JournalStorage): string[] {
 	const names = Array.from({ length: local.length }, (_, i) => local.key(i));
 	return names.filter((name): name is string => name?.startsWith(KEY) === true).sort();
-}
-
-/** There is little room: of the base, files that did not change are left out (null). */
-function encode({ project, base }: UnsavedProject): unknown {
-	if (!base) return { project };
-	const files = Object.entries(base.files).map(([path, text]) => [
-		path,
-		text === project.files[path] ? null : text
-	]);
-	return { project, base: { ...base, files: Object.fromEntries(files) as unknown } };
-}
-
-function decodeAll(text: string): UnsavedProject[] {
-	const records = attempt(() => JSON.parse(text) as unknown);
-	if (!Array.isArray(records)) return [];
-	return records.flatMap((record: unknown) => {
-		const { project: written, base } = isRecord(record) ? record : {};
-		// An earlier version of the page wrote projects alone.
-		const project = attempt(() => decodeProject(written ?? record));
-		// Damaged: what the database has of this project is not.
-		if (!project) return [];
-		return [{ project, base: attempt(() => decodeProject(wholeBase(base, project))) }];
-	});
-}
-
-function wholeBase(base: unknown, { files }: Project): unknown {
-	if (!isRecord(base) || !isRecord(base['files'])) return base;
-	const whole = Object.entries(base['files']).map(([path, text]) => [path, text ?? files[path]]);
-	return { ...base, files: Object.fromEntries(whole) as unknown };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function attempt<T>(work: () => T): T | null {
-	try {
-		return work();
-	} catch {
-		return null;
-	}
 }

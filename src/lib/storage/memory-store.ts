@@ -1,5 +1,6 @@
 // The in-memory twin: for tests, and for browsers that refuse storage. Hands out copies, as a database does.
 import type { AppError } from '#lib/core/errors.ts';
+import { sameProject } from '#lib/project/merge-project.ts';
 import type { Project } from '#lib/project/project.ts';
 import { storageError } from './storage-error.ts';
 import { byLatestChange, isInTheWay, type ProjectStore } from './storage.ts';
@@ -30,9 +31,11 @@ export class MemoryProjectStore implements ProjectStore {
 		return Promise.resolve(null);
 	}
 
-	remove(id: string): Promise<void> {
+	remove(id: string, base: Project | null): Promise<Project | null> {
+		const kept = this.#projects.get(id);
+		if (kept && (!base || !sameProject(kept, base))) return Promise.resolve(structuredClone(kept));
 		this.#projects.delete(id);
-		return Promise.resolve();
+		return Promise.resolve(null);
 	}
 
 	readSetting(key: string): Promise<string | null> {

@@ -160,7 +160,7 @@ describe('between tabs', () => {
 			};
 		});
 		await mine.save(PROJECT, null);
-		await mine.remove(PROJECT.id);
+		await mine.remove(PROJECT.id, PROJECT);
 		await both;
 		expect(heard).toEqual(['theirs a', 'theirs a']);
 	});

@@ -82,16 +82,30 @@ describe.each([
 	});
 
 	it('removes a project, and does not mind one that is not there', async () => {
-		await store.save(project('a', 10), null);
-		await store.remove('a');
-		await store.remove('a');
+		const one = project('a', 10);
+		await store.save(one, null);
+		expect(await store.remove('a', one)).toBeNull();
+		expect(await store.remove('a', one)).toBeNull();
+		expect(await store.remove('a', null)).toBeNull();
+		expect(await store.list()).toEqual([]);
+	});
+
+	it('removes nothing that another tab changed meanwhile, and gives that back', async () => {
+		const base = project('a', 10);
+		const theirs = withFile(base, 'main.c', 'theirs', 10);
+		await store.save(base, null);
+		await store.save(theirs, base);
+		expect(await store.remove('a', base)).toEqual(theirs);
+		expect(await store.remove('a', null)).toEqual(theirs);
+		expect(await store.list()).toEqual([theirs]);
+		expect(await store.remove('a', theirs)).toBeNull();
 		expect(await store.list()).toEqual([]);
 	});
 
 	it('brings a removed project back when it is saved again', async () => {
 		const one = project('a', 10);
 		await store.save(one, null);
-		await store.remove('a');
+		await store.remove('a', one);
 		await store.save(one, null);
 		expect(await store.list()).toEqual([one]);
 	});

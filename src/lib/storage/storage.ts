@@ -24,8 +24,11 @@ export interface ProjectStore extends Disposable {
 	 * cannot be read any more, is written again.
 	 */
 	save(project: Project, base: Project | null): Promise<Project | null>;
-	/** No error when there is none. */
-	remove(id: string): Promise<void>;
+	/**
+	 * Removes it as it was last kept (null: nothing of it was), and resolves with null, also when there is none. Where
+	 * another tab has put something else in its place, nothing is removed, and it resolves with that.
+	 */
+	remove(id: string, base: Project | null): Promise<Project | null>;
 	readSetting(key: string): Promise<string | null>;
 	writeSetting(key: string, value: string): Promise<void>;
 	/** Fires when another tab saved or removed the project (by id). */

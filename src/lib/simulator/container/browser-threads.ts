@@ -1,21 +1,35 @@
 // Container threads as nested workers, for a board that runs in a browser's worker.
+import type { Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { memorySharing } from '#lib/core/memory-sharing.ts';
-import type { ContainerJob, ContainerThread, ThreadFactory } from './container-thread.ts';
+import { randomUuid } from '#lib/core/random-uuid.ts';
+import { watchLock } from '#lib/core/worker-life.ts';
+import type {
+	ContainerJob,
+	ContainerThread,
+	ThreadFactory,
+	ThreadMessage
+} from './container-thread.ts';
 
 class BrowserThread implements ContainerThread {
 	onring: (() => void) | null = null;
 	oncrash: ((message: string) => void) | null = null;
+	/** Its name, too: so it has it before the first message. */
+	readonly #lock = `ocre-playground/container/${randomUuid()}`;
 	readonly #worker = new Worker(new URL('./container.worker.ts', import.meta.url), {
 		type: 'module',
-		name: 'container'
+		name: this.#lock
 	});
+	#watching: Disposable | null = null;
 
 	constructor() {
-		this.#worker.onmessage = () => this.onring?.();
+		this.#worker.onmessage = ({ data }: MessageEvent<ThreadMessage>) => {
+			if (data === 'alive') this.#watch();
+			else this.onring?.();
+		};
 		this.#worker.onerror = (event) => {
 			event.preventDefault();
-			this.oncrash?.(event.message || 'the container thread could not be loaded');
+			this.#crash(event.message || 'the container thread could not be loaded');
 		};
 	}
 
@@ -24,7 +38,17 @@ class BrowserThread implements ContainerThread {
 	}
 
 	terminate(): void {
+		this.#watching?.dispose();
 		this.#worker.terminate();
+	}
+
+	#watch(): void {
+		this.#watching = watchLock(this.#lock, () => this.#crash('the container thread ended'));
+	}
+
+	#crash(message: string): void {
+		this.#watching?.dispose();
+		this.oncrash?.(message);
 	}
 }
 

@@ -36,8 +36,11 @@ export interface ContainerJob {
 	doorbell: SharedArrayBuffer;
 }
 
-/** What a thread tells the board by message; everything else goes through the control block. */
-export type ThreadMessage = 'ring';
+/**
+ * What a thread tells the board by message; everything else goes through the control block. `alive`: it holds its lock,
+ * where threads have one.
+ */
+export type ThreadMessage = 'alive' | 'ring';
 
 export interface ContainerThread {
 	/** Runs the job; only when the one before has ended. */
@@ -46,7 +49,7 @@ export interface ContainerThread {
 	terminate(): void;
 	/** A container asks for something while the board sleeps. */
 	onring: (() => void) | null;
-	/** The thread died by itself: out of memory, or its script could not be loaded. */
+	/** The thread died by itself: out of memory, ended from outside, or its script could not be loaded. */
 	oncrash: ((message: string) => void) | null;
 }
 

@@ -1,4 +1,5 @@
 // The thread of a container in a browser: a worker nested in the board's worker.
+import { live } from '#lib/core/worker-life.ts';
 import type { ContainerJob, ThreadMessage } from './container-thread.ts';
 import { runContainer } from './run-container.ts';
 
@@ -8,6 +9,13 @@ for (const name of ['fetch', 'indexedDB', 'caches', 'XMLHttpRequest', 'WebSocket
 
 const post = (message: ThreadMessage) => globalThis.postMessage(message);
 
-globalThis.onmessage = (event: MessageEvent<ContainerJob>) => {
-	runContainer(event.data, () => post('ring'));
+/** Before the first job, which may never give the thread back. The name is that of the lock. */
+const alive = live((globalThis as { name?: string }).name ?? '').then(
+	() => post('alive'),
+	() => undefined
+);
+
+globalThis.onmessage = async ({ data }: MessageEvent<ContainerJob>) => {
+	await alive;
+	runContainer(data, () => post('ring'));
 };

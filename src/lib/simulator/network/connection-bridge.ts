@@ -143,6 +143,7 @@ class Client implements ByteStream {
 	readonly readable: ReadableStream<Uint8Array<ArrayBuffer>>;
 	readonly writable: WritableStream<Uint8Array>;
 	readonly opened: Promise<void>;
+	onclosed: () => void = () => undefined;
 	readonly #channel: MessagePort;
 	readonly #port: number;
 	#source: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | null = null;
@@ -235,12 +236,15 @@ class Client implements ByteStream {
 		this.#sink?.error(error);
 		this.#taken?.();
 		this.#channel.close();
+		this.onclosed();
 	}
 }
 
 export interface OpenOptions {
 	port: number;
 	signal?: AbortSignal | undefined;
+	/** The board is gone: the connection fails, now or later. */
+	gone?: AbortSignal;
 }
 
 /**
@@ -249,9 +253,13 @@ export interface OpenOptions {
  */
 export async function openConnection(
 	channel: MessagePort,
-	{ port, signal }: OpenOptions
+	{ port, signal, gone }: OpenOptions
 ): Promise<ByteStream> {
 	const client = new Client(channel, port);
+	const lose = () => client.fail(new AppError('connection-reset', 'the board is gone'));
+	client.onclosed = () => gone?.removeEventListener('abort', lose);
+	gone?.addEventListener('abort', lose);
+	if (gone?.aborted) lose();
 	const abort = () => client.fail(new AppError('cancelled', 'the connection was cancelled'));
 	signal?.addEventListener('abort', abort);
 	try {

@@ -1,6 +1,7 @@
 // What the page and the worker that replays say to each other. Events go over a port of their own.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { FirmwareKind } from '#lib/abi/board-profiles.ts';
+import type { LifeApi } from '#lib/core/worker-life.ts';
 import type { RecordedEvent } from './recording.ts';
 import type { ReplayResult } from './replay.ts';
 
@@ -17,7 +18,7 @@ export interface RecordingSummary {
 	calls: number;
 }
 
-export interface ReplayApi {
+export interface ReplayApi extends LifeApi {
 	/** Reads and checks a file; nothing of it runs. Once. */
 	open(file: Uint8Array, events: MessagePort): Promise<RecordingSummary>;
 	/** From the beginning. `speed` is a factor; Infinity: as fast as it goes. */

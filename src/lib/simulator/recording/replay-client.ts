@@ -1,7 +1,9 @@
 // A replay for the page: a worker behind a few methods, ended and started again as often as one likes.
-import { AppError, messageOf } from '#lib/core/errors.ts';
+import { AppError, toAppError } from '#lib/core/errors.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
-import { transfer, wrap, type Remote } from '#lib/core/rpc.ts';
+import { transfer, wrapMortal, type Remote } from '#lib/core/rpc.ts';
+import { untilAborted } from '#lib/core/until-aborted.ts';
+import { watchWorker } from '#lib/core/worker-life.ts';
 import {
 	decodeReplayMessage,
 	type RecordingSummary,
@@ -27,13 +29,13 @@ function createDefaultWorker(): Worker {
 
 class WorkerReplay implements OpenedRecording {
 	readonly summary: RecordingSummary;
-	readonly #worker: Worker;
 	readonly #api: Remote<ReplayApi>;
+	readonly #end: () => void;
 
-	constructor(worker: Worker, api: Remote<ReplayApi>, summary: RecordingSummary) {
-		this.#worker = worker;
+	constructor(api: Remote<ReplayApi>, summary: RecordingSummary, end: () => void) {
 		this.#api = api;
 		this.summary = summary;
+		this.#end = end;
 	}
 
 	play(speed: number): Promise<void> {
@@ -57,7 +59,7 @@ class WorkerReplay implements OpenedRecording {
 	}
 
 	dispose(): void {
-		this.#worker.terminate();
+		this.#end();
 	}
 }
 
@@ -75,28 +77,24 @@ export async function openRecording(
 	const worker = createWorker();
 	const { port1, port2 } = new MessageChannel();
 	port1.onmessage = ({ data }: MessageEvent<unknown>) => onmessage(decodeReplayMessage(data));
-	const api = wrap<ReplayApi>(worker);
-	const failed = new Promise<never>((_resolve, reject) => {
-		worker.onerror = ({ message }) => {
-			onmessage({ kind: 'failed', message });
-			reject(new AppError('recording-failed', message || 'the replay could not be loaded'));
-		};
-	});
-	failed.catch(() => undefined);
-	let onabort = () => undefined as void;
-	const aborted = new Promise<never>((_resolve, reject) => {
-		onabort = () => reject(signal.reason as Error);
-		signal.addEventListener('abort', onabort);
-	});
-	try {
-		const opening = api.open(file, transfer(port2, [port2]));
-		const summary = await Promise.race([opening, failed, aborted]);
-		return new WorkerReplay(worker, api, summary);
-	} catch (error) {
+	const gone = new AbortController();
+	const life = watchWorker(worker, (message) => {
+		onmessage({ kind: 'failed', message });
+		gone.abort(new AppError('recording-failed', message));
 		worker.terminate();
-		if (error instanceof AppError || signal.aborted) throw error;
-		throw new AppError('recording-failed', messageOf(error));
-	} finally {
-		signal.removeEventListener('abort', onabort);
+	});
+	const end = () => {
+		life.dispose();
+		gone.abort(new DOMException('the recording was closed', 'AbortError'));
+		worker.terminate();
+	};
+	const api = wrapMortal<ReplayApi>(worker, gone.signal);
+	try {
+		const summary = await untilAborted(api.open(file, transfer(port2, [port2])), signal);
+		return new WorkerReplay(api, summary, end);
+	} catch (error) {
+		end();
+		if (signal.aborted) throw error;
+		throw toAppError(error, 'recording-failed');
 	}
 }

@@ -3,6 +3,7 @@ import { findProfile } from '#lib/abi/board-profiles.ts';
 import { systemClock } from '#lib/core/clock.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { expose } from '#lib/core/rpc.ts';
+import { live } from '#lib/core/worker-life.ts';
 import { createBrowserThreads } from '../container/browser-threads.ts';
 import { OutputJoiner } from './output-joiner.ts';
 import { summaryOf } from './recording-summary.ts';
@@ -40,6 +41,7 @@ async function play(speed: number): Promise<void> {
 }
 
 const api = {
+	live: (lock) => live(lock),
 	open: async (file, port) => {
 		events = port;
 		const fail = (message: string) => send({ kind: 'failed', message });
