@@ -157,6 +157,24 @@ test('on a phone, what says that a run failed covers no tab', async ({ playgroun
 	await openPanel(page, 'Console');
 });
 
+test('on a wide screen, what says that a run failed covers no tab either', async ({
+	playground,
+	page
+}) => {
+	await page.setViewportSize({ width: 2560, height: 1440 });
+	await playground.write('int main(void)\n{\n\treturn x;\n}\n');
+	await playground.run();
+	await expect(page.getByRole('note').filter({ hasText: 'has errors' })).toBeVisible();
+	await openPanel(page, 'Problems');
+	await openPanel(page, 'Console');
+	await page
+		.getByRole('navigation', { name: 'Open files' })
+		.getByText('build.yaml')
+		.first()
+		.click();
+	await expect(playground.editor).toContainText('binaries:');
+});
+
 test('on a phone, the note about the board of an example leaves room for the page', async ({
 	playground,
 	page
