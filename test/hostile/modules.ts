@@ -64,6 +64,13 @@ export const loopingStartModule = () =>
 		[memory, exportedWithMemory, section(8, [leb(1)])]
 	);
 
+/** Each function has so many locals that a list of all of them would not fit into memory. */
+export const manyLocalsModule = (functions: number) =>
+	moduleOf(
+		Array.from({ length: functions }, () => join([leb(6), [1], leb(30_000), [0x7f, END]])),
+		[memory, exportedWithMemory]
+	);
+
 /** Each has something that nobody writes by hand, in as few bytes as it takes. */
 export function hugeModules(): Uint8Array<ArrayBuffer>[] {
 	const names = Array.from({ length: 20_000 }, (_, i) => join([leb(i), leb(5), utf8('aaaaa')]));
@@ -79,10 +86,7 @@ export function hugeModules(): Uint8Array<ArrayBuffer>[] {
 		// Locals: four billion in eight bytes.
 		moduleOf([join([leb(8), [1], leb(0xffffffff), [0x7f, END]])], [exported]),
 		// 50,000 locals, and a tenth of that in each of many functions.
-		moduleOf(
-			Array.from({ length: 500 }, () => join([leb(6), [1], leb(50_000), [0x7f, END]])),
-			[exported]
-		),
+		manyLocalsModule(500),
 		// A table of ten million, and one without an end.
 		hugeTableModule(),
 		moduleOf([body([])], [section(4, [list([join([[0x70, 0], leb(0xffffffff)])])]), exported]),

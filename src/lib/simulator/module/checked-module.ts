@@ -1,4 +1,5 @@
 // What is known of a module while its sections are checked one after the other.
+import type { LocalTypes } from './local-types.ts';
 import type { ConstantContext } from './constant-expression.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import type { Signature } from './value-types.ts';
@@ -21,7 +22,7 @@ export interface ActiveSegment {
 export interface CheckedFunction {
 	signature: Signature;
 	/** Types of parameters and locals. */
-	locals: readonly number[];
+	locals: LocalTypes;
 	start: number;
 	codeStart: number;
 	end: number;

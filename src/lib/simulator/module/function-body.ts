@@ -3,6 +3,7 @@ import { LoadError } from '#lib/wasm/wasm-reader.ts';
 import { checkPrefixed } from './prefixed-instructions.ts';
 import type { FunctionFacts, ModuleContext, SiteKind } from './function-facts.ts';
 import type { LoadReader } from './load-reader.ts';
+import type { LocalTypes } from './local-types.ts';
 import {
 	FIRST_LOAD,
 	LAST_STORE,
@@ -12,7 +13,6 @@ import {
 } from './opcodes.ts';
 import { OperandStack } from './operand-stack.ts';
 import {
-	cellsOfAll,
 	F32,
 	F64,
 	FUNCREF,
@@ -48,7 +48,7 @@ export class FunctionBody {
 		readonly reader: LoadReader,
 		readonly context: ModuleContext,
 		/** Types of parameters and locals. */
-		readonly locals: readonly number[],
+		readonly locals: LocalTypes,
 		signature: Signature,
 		start: number
 	) {
@@ -67,7 +67,7 @@ export class FunctionBody {
 	/** Throws LoadError with the runtime's text. */
 	check(): FunctionFacts {
 		const { reader, stack, facts } = this;
-		const localCells = cellsOfAll(this.locals);
+		const localCells = this.locals.cells;
 		if (localCells > REACHABLE_CELLS) throw new LoadError('fast interpreter offset overflow');
 		stack.open('function', [], facts.signature.results);
 		while (!reader.atEnd) {
@@ -192,7 +192,7 @@ export class FunctionBody {
 		if (opcode === 0x1b) return stack.select();
 		if (opcode === 0x1c) return this.#typedSelect();
 		if (opcode >= 0x20 && opcode <= 0x22) {
-			const type = this.locals[reader.u32()];
+			const type = this.locals.at(reader.u32());
 			if (type === undefined) throw new LoadError('unknown local');
 			if (opcode === 0x20) return stack.pushAlias(type);
 			stack.pop(type);

@@ -2,6 +2,7 @@
 import { LoadError } from '#lib/wasm/wasm-reader.ts';
 import type { CheckedModule, ModuleSection } from './checked-module.ts';
 import { LoadReader } from './load-reader.ts';
+import { LocalTypes, type LocalGroup } from './local-types.ts';
 import { isValueType, V128 } from './value-types.ts';
 
 const END = 0x0b;
@@ -13,11 +14,6 @@ function checkLocalType(type: number, hasSimd: boolean): void {
 	if (isValueType(type, hasSimd)) return;
 	if (type === V128) throw new LoadError('v128 value type requires simd feature');
 	throw new LoadError(`invalid local type 0x${type.toString(16).toUpperCase().padStart(2, '0')}`);
-}
-
-interface LocalGroup {
-	count: number;
-	type: number;
 }
 
 function readGroups(reader: LoadReader): LocalGroup[] {
@@ -33,11 +29,10 @@ function readGroups(reader: LoadReader): LocalGroup[] {
 	return groups;
 }
 
-function localTypes(groups: readonly LocalGroup[], hasSimd: boolean): number[] {
+function checkLocals(groups: readonly LocalGroup[], hasSimd: boolean): void {
 	for (const { type } of groups) checkLocalType(type, hasSimd);
 	if (groups.reduce((sum, { count }) => sum + count, 0) > MAX_LOCALS)
 		throw new LoadError('local count too large');
-	return groups.flatMap(({ count, type }) => new Array<number>(count).fill(type));
 }
 
 function checkFunction(index: number, code: LoadReader, module: CheckedModule): void {
@@ -53,7 +48,8 @@ function checkFunction(index: number, code: LoadReader, module: CheckedModule): 
 	const codeStart = code.offset;
 	if (module.bytes[end - 1] !== END || codeStart >= end)
 		throw new LoadError('section size mismatch: function body END opcode expected');
-	const locals = [...signature.params, ...localTypes(groups, module.hasSimd)];
+	checkLocals(groups, module.hasSimd);
+	const locals = new LocalTypes(signature.params, groups);
 	code.offset = end;
 	module.functions.push(signature);
 	module.bodies.push({ signature, locals, start, codeStart, end });
