@@ -18,7 +18,6 @@ const USAGE = `usage: npm run mutate -- FOLDER [options]
   --sample N       only so many changes, chosen at random (default: all)
   --seed S         another seed, another sample (default 1)
   --tests FOLDER   run the tests of this folder of src/lib, too; can be given again
-  --slow           run those that are not part of the unit tests, too (*.slow.test.ts)
   --jobs N         so many at once (default 1)
   --help           show this help
 
@@ -34,7 +33,6 @@ interface Command {
 	place: string;
 	tests: readonly string[];
 	sample: SampleOptions['sample'] | null;
-	slow: boolean;
 	jobs: number;
 }
 
@@ -64,7 +62,6 @@ function parseCommand(args: string[]): Command | null {
 			values.sample === undefined
 				? null
 				: { size: whole(values.sample, 'sample'), seed: whole(values.seed, 'seed') },
-		slow: values.slow,
 		jobs: Math.max(1, whole(values.jobs, 'jobs'))
 	};
 
@@ -78,7 +75,6 @@ function parseCommand(args: string[]): Command | null {
 					seed: { ...text, default: '1' },
 					tests: { ...text, multiple: true, default: [] },
 					jobs: { ...text, default: '1' },
-					slow: flag,
 					help: flag
 				}
 			});
@@ -109,12 +105,12 @@ function builtPlugins(): string {
 }
 
 function strykerOptions(command: Command): PartialStrykerOptions & Partial<SampleOptions> {
-	const { place, tests, sample, slow, jobs } = command;
+	const { place, tests, sample, jobs } = command;
 	const isFile = statSync(place).isFile();
 	const folder = isFile ? path.dirname(place) : place;
 	return {
 		mutate: isFile ? [place] : sourcesIn(place),
-		testFiles: [folder, ...tests].map((at) => `${at}/**/${slow ? '*' : '!(*.slow)'}.test.ts`),
+		testFiles: [folder, ...tests].map((at) => `${at}/**/!(*.slow).test.ts`),
 		testRunner: 'vitest',
 		vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
 		coverageAnalysis: 'perTest',
