@@ -2,12 +2,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { crossOriginIsolation } from './vite/cross-origin-isolation.ts';
 import { toolchain } from './vite/toolchain.ts';
+import { webFrame } from './vite/web-frame.ts';
 
 /** Which plugin took how long is noise for somebody who runs `npm start`. */
 const checks = { pluginTimings: false };
 
 export default defineConfig({
-	plugins: [crossOriginIsolation(), toolchain(), sveltekit()],
+	plugins: [crossOriginIsolation(), toolchain(), webFrame(), sveltekit()],
 	worker: { format: 'es', rolldownOptions: { checks } },
 	build: {
 		rolldownOptions: {
