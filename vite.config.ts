@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { crossOriginIsolation } from './vite/cross-origin-isolation.ts';
+import { siteHeaders } from './vite/site-headers.ts';
 import { toolchain } from './vite/toolchain.ts';
 import { webFrame } from './vite/web-frame.ts';
 
@@ -8,7 +8,7 @@ import { webFrame } from './vite/web-frame.ts';
 const checks = { pluginTimings: false };
 
 export default defineConfig({
-	plugins: [crossOriginIsolation(), toolchain(), webFrame(), sveltekit()],
+	plugins: [siteHeaders(), toolchain(), webFrame(), sveltekit()],
 	worker: { format: 'es', rolldownOptions: { checks } },
 	build: {
 		rolldownOptions: {

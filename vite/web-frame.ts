@@ -5,6 +5,8 @@ import { build } from 'esbuild';
 import type { Plugin } from 'vite';
 
 export const WEB_FRAME = 'web-frame.html';
+/** A document under the same headers that may ask this site: where it gets no answer, connections are forbidden. */
+const PROBE = 'web-frame-probe.html';
 
 /** No network, no frame, no form, no script but the loader and what it makes. */
 export function pagePolicy(loader: string): string {
@@ -58,21 +60,38 @@ export async function webFrameDocument(): Promise<string> {
 `;
 }
 
+const PROBE_DOCUMENT = `<!doctype html>
+<html lang="en">
+	<head>
+		<meta charset="utf-8" />
+		<meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'self'" />
+		<title>May this document connect?</title>
+	</head>
+</html>
+`;
+
+async function documentOf(name: string): Promise<string | null> {
+	if (name === PROBE) return PROBE_DOCUMENT;
+	return name === WEB_FRAME ? webFrameDocument() : null;
+}
+
 export function webFrame(): Plugin {
 	return {
 		name: 'web-frame',
 		applyToEnvironment: ({ name }) => name === 'client',
 		configureServer: ({ middlewares }) =>
 			void middlewares.use((request, response, next) => {
-				if (!request.url?.split('?')[0]?.endsWith(`/${WEB_FRAME}`)) return next();
-				webFrameDocument().then((document) => {
+				const name = request.url?.split('?')[0]?.split('/').at(-1) ?? '';
+				documentOf(name).then((document) => {
+					if (document === null) return next();
 					response.setHeader('Content-Type', 'text/html; charset=utf-8');
 					response.end(document);
 				}, next);
 			}),
 		async generateBundle(options) {
-			if (options.dir?.endsWith('client'))
-				this.emitFile({ type: 'asset', fileName: WEB_FRAME, source: await webFrameDocument() });
+			if (!options.dir?.endsWith('client')) return;
+			this.emitFile({ type: 'asset', fileName: WEB_FRAME, source: await webFrameDocument() });
+			this.emitFile({ type: 'asset', fileName: PROBE, source: PROBE_DOCUMENT });
 		}
 	};
 }

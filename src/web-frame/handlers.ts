@@ -1,7 +1,9 @@
 // Handlers that stand in markup (`onclick="…"`): the policy lets the browser run none, so the loader compiles them.
 
 const KEPT = 'data-kept-handlers';
-const NAMES = [...new Set([...namesOf(HTMLElement.prototype), ...namesOf(HTMLBodyElement.prototype)])];
+const NAMES = [
+	...new Set([...namesOf(HTMLElement.prototype), ...namesOf(HTMLBodyElement.prototype)])
+];
 const SELECTOR = NAMES.map((name) => `[${name}]`).join();
 
 function namesOf(target: object): string[] {

@@ -23,7 +23,12 @@ export interface Link {
 	/** A number that no request and no socket has. */
 	nextId(): number;
 	ask(
-		request: { method: string; path: string; headers: [string, string][]; body: ArrayBuffer | null },
+		request: {
+			method: string;
+			path: string;
+			headers: [string, string][];
+			body: ArrayBuffer | null;
+		},
 		signal?: AbortSignal
 	): Promise<PageResponse>;
 	/** Messages of one socket, until it is closed. */

@@ -2,8 +2,7 @@
 // scripts run, and fixed, so that they cannot change what it does.
 
 /** They load something, hold a document, or say where addresses lead. */
-const FORBIDDEN =
-	'link|meta|base|iframe|frame|frameset|object|embed|applet|portal|fencedframe';
+const FORBIDDEN = 'link|meta|base|iframe|frame|frameset|object|embed|applet|portal|fencedframe';
 
 const NAMES = new RegExp(`^(?:[^:]*:)?(?:${FORBIDDEN})$`, 'i');
 

@@ -79,12 +79,18 @@ function takeClicks(go: Go): void {
 }
 
 /** What a form would send. */
-async function stepOf(form: HTMLFormElement, submitter: HTMLElement | null, own: string): Promise<Step> {
-	const from = (name: string) =>
-		submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name);
+async function stepOf(
+	form: HTMLFormElement,
+	submitter: HTMLElement | null,
+	own: string
+): Promise<Step> {
+	const from = (name: string) => submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name);
 	const data = new FormData(form, submitter);
 	const address = from('action') || own;
-	const fields = [...data].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]);
+	const fields = [...data].map(([name, value]) => [
+		name,
+		typeof value === 'string' ? value : value.name
+	]);
 	const encoded = new URLSearchParams(fields);
 	if ((from('method') ?? 'get').toLowerCase() !== 'post')
 		return { method: 'GET', address: `${address.replace(/[?#].*$/, '')}?${encoded}` };

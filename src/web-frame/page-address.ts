@@ -26,10 +26,12 @@ export class PageAddress {
 
 	/** The path of an address in the container, or null for one that is elsewhere. */
 	pathOf(address: unknown, schemes: readonly string[] = ['http:', 'https:']): string | null {
-		const text = String(address).trim().replace(FROM_LOCATION, (start, scheme?: string) => {
-			const isWeb = scheme === undefined || scheme === 'about';
-			return `${isWeb ? 'http' : scheme}://${this.#hostBefore(String(address).slice(start.length))}`;
-		});
+		const text = String(address)
+			.trim()
+			.replace(FROM_LOCATION, (start, scheme?: string) => {
+				const isWeb = scheme === undefined || scheme === 'about';
+				return `${isWeb ? 'http' : scheme}://${this.#hostBefore(String(address).slice(start.length))}`;
+			});
 		const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(text);
 		if (!URL.canParse(text, isRelative ? this.#base.href : undefined)) return null;
 		const url = new URL(text, isRelative ? this.#base : undefined);

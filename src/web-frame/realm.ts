@@ -19,7 +19,8 @@ type Realm = Window & typeof globalThis;
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 /** No policy forbids them, or not in every browser. */
-const GONE = /^(webkit|moz)?RTC|^(SharedWorker|XSLTProcessor|PaymentRequest|WebTransport|fetchLater)$/;
+const GONE =
+	/^(webkit|moz)?RTC|^(SharedWorker|XSLTProcessor|PaymentRequest|WebTransport|fetchLater)$/;
 /** They take markup, as their names tell; also those that come after this was written. */
 const TAKES_MARKUP = /html|contextualfragment|parsefromstring/i;
 const GIVES_MARKUP = 'getHTML';
@@ -55,12 +56,15 @@ function replaceFactories(realm: Realm): void {
 	replaceMethod(realm.Document.prototype, 'createElement', withAllowedName(0));
 	replaceMethod(realm.Document.prototype, 'createElementNS', withAllowedName(1));
 	replaceMethod(realm.DOMImplementation.prototype, 'createDocument', withAllowedName(1));
-	replaceMethod(realm.CustomElementRegistry.prototype, 'define', (native) =>
-		function (name, made, options) {
-			const base = (options as { extends?: unknown } | undefined)?.extends;
-			const given = base === undefined ? [] : [{ extends: allowedName(textOf(base)) }];
-			return apply(native, this, [name, made, ...given]);
-		}
+	replaceMethod(
+		realm.CustomElementRegistry.prototype,
+		'define',
+		(native) =>
+			function (name, made, options) {
+				const base = (options as { extends?: unknown } | undefined)?.extends;
+				const given = base === undefined ? [] : [{ extends: allowedName(textOf(base)) }];
+				return apply(native, this, [name, made, ...given]);
+			}
 	);
 }
 

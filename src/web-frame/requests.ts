@@ -23,12 +23,18 @@ export function replaceFetch(link: Link, address: PageAddress): Load {
 		const text = input instanceof Request ? input.url : String(input);
 		if (isOwn(text)) return native(input, options);
 		const path = address.pathOf(text);
-		if (path === null) throw new TypeError(`Only the container of this page can be reached: ${text}`);
+		if (path === null)
+			throw new TypeError(`Only the container of this page can be reached: ${text}`);
 		// The address is ours to resolve; everything else is the browser's to understand.
 		const request = new Request(input instanceof Request ? input : 'http://x/', options);
 		const { method, signal } = request;
 		const body = ['GET', 'HEAD'].includes(method) ? null : await request.arrayBuffer();
-		const asked = { method, path, headers: [...request.headers], body: body?.byteLength ? body : null };
+		const asked = {
+			method,
+			path,
+			headers: [...request.headers],
+			body: body?.byteLength ? body : null
+		};
 		return responseOf(await link.ask(asked, signal));
 	};
 	return async (file) => {
