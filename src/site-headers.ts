@@ -10,7 +10,6 @@ export interface HeaderRule {
 /** What the page never asks for; serial ports and USB it does. */
 const UNUSED_FEATURES = [
 	'accelerometer',
-	'bluetooth',
 	'camera',
 	'display-capture',
 	'encrypted-media',

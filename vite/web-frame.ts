@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 export const WEB_FRAME = 'web-frame.html';
 /** A document under the same headers that may ask this site: where it gets no answer, connections are forbidden. */
 const PROBE = 'web-frame-probe.html';
+const PROBE_SCRIPT = 'web-frame-probe.js';
 
 /** No network, no frame, no form, no script but the loader and what it makes. */
 export function pagePolicy(loader: string): string {
@@ -64,7 +65,7 @@ const PROBE_DOCUMENT = `<!doctype html>
 <html lang="en">
 	<head>
 		<meta charset="utf-8" />
-		<meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'self'" />
+		<meta http-equiv="Content-Security-Policy" content="default-src 'none'; worker-src 'self'" />
 		<title>May this document connect?</title>
 	</head>
 </html>
@@ -72,6 +73,7 @@ const PROBE_DOCUMENT = `<!doctype html>
 
 async function documentOf(name: string): Promise<string | null> {
 	if (name === PROBE) return PROBE_DOCUMENT;
+	if (name === PROBE_SCRIPT) return 'postMessage(0);\n';
 	return name === WEB_FRAME ? webFrameDocument() : null;
 }
 
@@ -84,7 +86,8 @@ export function webFrame(): Plugin {
 				const name = request.url?.split('?')[0]?.split('/').at(-1) ?? '';
 				documentOf(name).then((document) => {
 					if (document === null) return next();
-					response.setHeader('Content-Type', 'text/html; charset=utf-8');
+					const type = name === PROBE_SCRIPT ? 'text/javascript' : 'text/html';
+					response.setHeader('Content-Type', `${type}; charset=utf-8`);
 					response.end(document);
 				}, next);
 			}),
@@ -92,6 +95,7 @@ export function webFrame(): Plugin {
 			if (!options.dir?.endsWith('client')) return;
 			this.emitFile({ type: 'asset', fileName: WEB_FRAME, source: await webFrameDocument() });
 			this.emitFile({ type: 'asset', fileName: PROBE, source: PROBE_DOCUMENT });
+			this.emitFile({ type: 'asset', fileName: PROBE_SCRIPT, source: 'postMessage(0);\n' });
 		}
 	};
 }

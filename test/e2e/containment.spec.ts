@@ -51,3 +51,31 @@ test('what the browser forbids is said before a page is opened', async ({ page }
 	await bench.open();
 	await expect(bench.status).toContainText('the browser refuses it every connection');
 });
+
+const LIVELY = `<!doctype html><title>Lively</title><style>h1{color:rgb(1,2,3)}</style><h1 id=head>Page</h1>
+<script>const order=['inline'];document.write('<p id=written>written</p>');order.push(document.getElementById('late')===null);
+addEventListener('DOMContentLoaded',()=>order.push('ready'));addEventListener('load',()=>order.push('load'))</script>
+<p id=late>late</p><button onclick="this.textContent=event.type+order.join()">Handler</button>
+<button id=ask>Ask</button><script>document.getElementById('ask').onclick=async()=>{
+const {counter}=await (await fetch('http://'+location.host+'/json')).json();head.textContent='counter '+counter}</script>
+<a href="/json" target=_blank>JSON</a><a href="#late" id=kept>Fragment</a>`;
+
+test('a page’s own scripts, handlers, requests and links work as they did', async ({ page }) => {
+	const complaints: string[] = [];
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
+	const bench = new WebBench(page);
+	await bench.open();
+	await bench.browse(LIVELY);
+	await expect(bench.status).toContainText('Lively');
+	const frame = bench.frame;
+	await expect(frame.getByText('written')).toBeVisible();
+	await expect(frame.getByRole('heading')).toHaveCSS('color', 'rgb(1, 2, 3)');
+	await frame.getByRole('button', { name: 'Handler' }).click();
+	await expect(frame.getByText('clickinline,true,ready,load')).toBeVisible();
+	await frame.getByRole('button', { name: 'Ask' }).click();
+	await expect(frame.getByRole('heading')).toHaveText('counter 3');
+	await frame.getByRole('link', { name: 'JSON' }).click();
+	await expect(frame.getByText('"name":"made up"')).toBeVisible();
+	expect(complaints).toEqual([]);
+});

@@ -15,6 +15,11 @@ export class WebBench {
 		await this.page.getByRole('button', { name: /^Open/ }).click();
 	}
 
+	/** What the page shows: in a frame of a document of ours. */
+	get frame() {
+		return this.page.frameLocator('iframe[title]').frameLocator('iframe');
+	}
+
 	get status() {
 		return this.page.locator('p.status').first();
 	}

@@ -26,6 +26,22 @@ export async function connectionPolicy(probe: PolicyProbe): Promise<ConnectionPo
 	return probe.worksAhead ? 'ahead' : 'checked';
 }
 
+const PATIENCE_MS = 10_000;
+
+/** A worker, because a request that is refused to anything else is an error in the console. */
+function loadWorker(realm: Window & typeof globalThis, url: string): Promise<unknown> {
+	const worker = new realm.Worker(url);
+	return new Promise((resolve, reject) => {
+		worker.onmessage = resolve;
+		worker.onerror = (event) => {
+			event.preventDefault();
+			reject(new Error('refused'));
+		};
+		// Slow is not refused.
+		setTimeout(resolve, PATIENCE_MS);
+	}).finally(() => worker.terminate());
+}
+
 /** Asks this browser. `url` is the document of `web-frame-probe.html`. */
 export async function probeConnections(place: HTMLElement, url: string): Promise<ConnectionPolicy> {
 	const frame = document.createElement('iframe');
@@ -35,12 +51,11 @@ export async function probeConnections(place: HTMLElement, url: string): Promise
 	place.append(frame);
 	try {
 		await loaded;
-		const inside = frame.contentWindow!;
-		const target = new URL(url, location.href).href;
-		const options: RequestInit = { method: 'HEAD', cache: 'no-store' };
+		const inside = frame.contentWindow as (Window & typeof globalThis) | null;
+		const script = new URL(url, location.href).href.replace(/html$/, 'js');
 		return await connectionPolicy({
-			fetchInside: () => inside.fetch(target, options),
-			fetchHere: () => fetch(target, options),
+			fetchInside: () => loadWorker(inside!, script),
+			fetchHere: () => fetch(script, { method: 'HEAD', cache: 'no-store' }),
 			// Rules for speculation come with it: connections ahead of a navigation have no sign of their own.
 			worksAhead: HTMLScriptElement.supports?.('speculationrules') ?? false
 		});
