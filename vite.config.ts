@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { crossOriginIsolation } from './vite/cross-origin-isolation.ts';
 import { licences } from './vite/licences/licences.ts';
+import { siteHeaders } from './vite/site-headers.ts';
 import { toolchain } from './vite/toolchain.ts';
+import { webFrame } from './vite/web-frame.ts';
 
 /** Which plugin took how long is noise for somebody who runs `npm start`. */
 const checks = { pluginTimings: false };
@@ -10,7 +11,7 @@ const checks = { pluginTimings: false };
 const { plugin: licencesPlugin, workerPlugin } = licences();
 
 export default defineConfig({
-	plugins: [crossOriginIsolation(), toolchain(), sveltekit(), licencesPlugin],
+	plugins: [siteHeaders(), toolchain(), webFrame(), sveltekit(), licencesPlugin],
 	worker: { format: 'es', rolldownOptions: { checks }, plugins: () => [workerPlugin()] },
 	build: {
 		rolldownOptions: {

@@ -1,53 +1,121 @@
-// The headers that a host is asked to send, as hosts read `static/_headers`: every rule that matches adds its own.
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+// The headers of the site, by every way on which it is served: hosts that read `_headers`, our servers, the service worker.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Connect, ResolvedConfig, ViteDevServer } from 'vite';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { headersFile, headersOf } from '../src/site-headers.ts';
+import { siteHeaders } from './site-headers.ts';
 
-function rules(): { pattern: RegExp; headers: (readonly [name: string, value: string])[] }[] {
-	const blocks = readFileSync('static/_headers', 'utf8').trim().split(/\n\n+/);
-	return blocks.map((block) => {
-		const [path = '', ...lines] = block.split('\n');
-		const escaped = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-		const headers = lines.map((line) => {
+/** As hosts read it: every rule that matches adds its own, and what is said twice is joined. */
+function readAsHost(path: string): Record<string, string> {
+	const found: Record<string, string> = {};
+	for (const block of headersFile().trim().split(/\n\n+/)) {
+		const [pattern = '', ...lines] = block.split('\n');
+		const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+		if (!new RegExp(`^${escaped}$`).test(path)) continue;
+		for (const line of lines) {
 			const [name = '', ...value] = line.trim().split(': ');
-			return [name, value.join(': ')] as const;
-		});
-		return { pattern: new RegExp(`^${escaped}$`), headers };
-	});
+			found[name] = [...(name in found ? [found[name]] : []), value.join(': ')].join(', ');
+		}
+	}
+	return found;
 }
 
-function headersOf(path: string): Record<string, string> {
-	const found: Record<string, string> = {};
-	for (const { pattern, headers } of rules())
-		for (const [name, value] of pattern.test(path) ? headers : [])
-			// Hosts join what is said twice.
-			found[name] = found[name] === undefined ? value : `${found[name]}, ${value}`;
-	return found;
+/** What Vite's servers send, asked for over HTTP. */
+async function sent(path: string, base: string): Promise<Headers> {
+	let middleware: Connect.NextHandleFunction | undefined;
+	const middlewares = { use: (handle: Connect.NextHandleFunction) => (middleware = handle) };
+	const configure = siteHeaders().configureServer as (server: ViteDevServer) => void;
+	configure({ middlewares, config: { base } as ResolvedConfig } as unknown as ViteDevServer);
+	const server = createServer((request, response) =>
+		middleware!(request, response, () => response.end())
+	);
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	try {
+		const { port } = server.address() as AddressInfo;
+		return (await fetch(`http://127.0.0.1:${port}${path}`)).headers;
+	} finally {
+		server.close();
+	}
+}
+
+const listeners = new Map<string, (event: unknown) => void>();
+
+beforeAll(async () => {
+	vi.stubGlobal('self', {
+		location: { origin: 'https://site.test' },
+		registration: { scope: 'https://site.test/folder/' },
+		addEventListener: (type: string, listener: (event: unknown) => void) =>
+			listeners.set(type, listener)
+	});
+	await import('../src/service-worker/index.ts');
+	vi.unstubAllGlobals();
+});
+
+/** What the service worker of a site in a folder makes of an answer without headers. */
+async function relayed(path: string): Promise<Headers> {
+	vi.stubGlobal('fetch', () => Promise.resolve(new Response('x')));
+	try {
+		let answer: Promise<Response> | undefined;
+		const url = `https://site.test/folder${path}`;
+		const respondWith = (response: Promise<Response>) => (answer = response);
+		const request = { method: 'GET', mode: 'navigate', url };
+		listeners.get('fetch')!({ request, respondWith });
+		return (await answer!).headers;
+	} finally {
+		vi.unstubAllGlobals();
+	}
 }
 
 const PATHS = [
 	'/',
 	'/web-frame.html',
+	'/web-frame-probe.html',
 	'/_app/version.json',
 	'/_app/immutable/entry/start.js',
 	'/_app/immutable/workers/simulator.worker.js',
 	'/vendor/clang/llvm.core.wasm'
 ];
 
-test.each(PATHS)('%s is isolated, and no header is said twice', (path) => {
-	const headers = headersOf(path);
-	expect(headers).toMatchObject({
-		'Cross-Origin-Opener-Policy': 'same-origin',
-		'Cross-Origin-Embedder-Policy': 'require-corp'
-	});
-	for (const name of ['Cross-Origin-Resource-Policy', 'Cache-Control'])
-		expect(headers[name] ?? '').not.toMatch(/same-origin.*origin|immutable.*immutable/);
+test.each(PATHS)('every way of serving %s sends the same headers', async (path) => {
+	const expected = headersOf(path);
+	expect(readAsHost(path)).toEqual(expected);
+	const { 'Cache-Control': _, ...uncached } = expected;
+	const plain = await sent(path, '/');
+	const inFolder = await sent(`/folder${path}`, '/folder/');
+	const byWorker = await relayed(path);
+	for (const [name, value] of Object.entries(uncached))
+		expect([name, plain.get(name), inFolder.get(name), byWorker.get(name)]).toEqual([
+			name,
+			value,
+			value,
+			value
+		]);
 });
 
-test('the frame of containers’ pages may be shown although its origin is opaque', () => {
-	expect(headersOf('/web-frame.html')['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+test.each(PATHS)(
+	'%s is isolated, framed by us only, and says nothing twice but policies',
+	(path) => {
+		const headers = headersOf(path);
+		expect(headers).toMatchObject({
+			'Cross-Origin-Opener-Policy': 'same-origin',
+			'Cross-Origin-Embedder-Policy': 'require-corp',
+			'Cross-Origin-Resource-Policy': 'same-origin',
+			'Referrer-Policy': 'no-referrer',
+			'X-Content-Type-Options': 'nosniff'
+		});
+		expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'self'");
+		expect(headers['Permissions-Policy']).toMatch(/camera=\(\).*serial=\(self\), usb=\(self\)/);
+		expect(headers['Cache-Control'] ?? '').not.toMatch(/immutable.*immutable/);
+	}
+);
+
+test('the documents of containers’ pages may connect to nothing', () => {
+	expect(headersOf('/web-frame.html')['Connection-Allowlist']).toBe('()');
+	expect(headersOf('/')).not.toHaveProperty('Connection-Allowlist');
 });
 
 test('worker scripts have the policy of containers', () => {
 	const policy = headersOf('/_app/immutable/workers/a.js')['Content-Security-Policy'];
-	expect(policy).toContain("default-src 'none'");
+	expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'");
 });

@@ -158,7 +158,9 @@ export class FirefoxTab implements Tab {
 			'browsingContext.getTree',
 			{ root: this.#context }
 		);
-		const frame = contexts[0]?.children?.[0];
+		// A frame of a document that holds nothing else.
+		const outer = contexts[0]?.children?.[0];
+		const frame = outer?.children?.[0] ?? outer;
 		if (!frame) throw new Error('the page has no frame');
 		return this.#evaluate(frame.context, task, args);
 	};

@@ -17,7 +17,7 @@ export interface Tab {
 		task: (...args: Args) => Result | Promise<Result>,
 		...args: Args
 	): Promise<Result>;
-	/** The same in the document of the first frame of the page. */
+	/** The same in the innermost of the frames that the page shows first. */
 	evaluateInFrame<Args extends unknown[], Result>(
 		task: (...args: Args) => Result | Promise<Result>,
 		...args: Args

@@ -111,7 +111,8 @@ export class WebKitTab implements Tab {
 	};
 
 	evaluateInFrame: Tab['evaluateInFrame'] = async (task, ...args) => {
-		await this.#call('POST', '/frame', { id: 0 });
+		// A frame of a document that holds nothing else.
+		for (let depth = 0; depth < 2; depth++) await this.#call('POST', '/frame', { id: 0 });
 		try {
 			return await this.evaluate(task, ...args);
 		} finally {

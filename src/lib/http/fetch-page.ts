@@ -3,7 +3,7 @@ import { latin1 } from '#lib/core/bytes.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { HttpClient } from './http-client.ts';
 import { headerOf, type HttpResponse } from './message.ts';
-import type { Navigation } from './page-bridge.ts';
+import type { Navigation } from './frame-message.ts';
 
 export interface FetchedPage {
 	/** Where it was in the end. */

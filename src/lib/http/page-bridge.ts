@@ -2,15 +2,13 @@
 // container. The page is a stranger's: each message is checked, and whatever is not as agreed is not answered.
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import type { HttpClient } from './http-client.ts';
-import { isToken, type Header } from './message.ts';
+import {
+	decodeFrameMessage,
+	type FrameMessage,
+	type FrameRequest,
+	type Navigation
+} from './frame-message.ts';
 import { openWebSocket, type WebSocketConnection, type WebSocketOptions } from './websocket.ts';
-
-export interface Navigation {
-	method: 'GET' | 'POST';
-	path: string;
-	contentType: string | null;
-	body: Uint8Array<ArrayBuffer> | null;
-}
 
 export interface PageBridgeOptions {
 	/** One end of a channel whose other end went to the frame. */
@@ -27,140 +25,52 @@ export interface PageBridgeOptions {
 	/** The frame's document is there and asks for the page. */
 	onready?: () => void;
 	onshown: (title: string) => void;
+	/** The page said more than anybody could follow; nothing of it is heard any more. */
+	onflood?: () => void;
 }
 
-type Request = {
-	id: number;
-	method: string;
-	path: string;
-	headers: Header[];
-	body: Uint8Array<ArrayBuffer> | null;
-};
-
-type FrameMessage =
-	| { kind: 'ready' }
-	| { kind: 'shown'; title: string }
-	| { kind: 'left'; address: string }
-	| ({ kind: 'request' } & Request)
-	| { kind: 'cancel'; id: number }
-	| { kind: 'navigate'; navigation: Navigation }
-	| { kind: 'socket-open'; id: number; path: string; protocols: string[] }
-	| { kind: 'socket-send'; id: number; data: string | Uint8Array<ArrayBuffer> }
-	| { kind: 'socket-close'; id: number; code: number; reason: string };
-
-const MAX_PATH = 8192;
-const MAX_HEADERS = 50;
-const MAX_BODY_BYTES = 4 * 1024 * 1024;
-const MAX_TEXT = 200;
 /** As many as a browser makes to one host. */
 const MAX_REQUESTS = 6;
 const MAX_WAITING = 200;
+const MAX_WAITING_BYTES = 16 * 1024 * 1024;
 const MAX_SOCKETS = 8;
-/** Ours to write. */
-const OWN_HEADERS = [
-	'host',
-	'connection',
-	'content-length',
-	'transfer-encoding',
-	'upgrade',
-	'expect'
-];
+/** In one second: no page that somebody looks at says as much. */
+const MAX_MESSAGES = 2000;
+const MAX_NAVIGATIONS = 20;
+const SECOND_MS = 1000;
 
-const isId = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;
-const isPath = (value: unknown): value is string =>
-	typeof value === 'string' && value.length <= MAX_PATH && /^\/[\x21-\x7e]*$/.test(value);
-const isText = (value: unknown, max = MAX_TEXT): value is string =>
-	typeof value === 'string' && value.length <= max;
+/** How much came within the second that runs. */
+class Flood {
+	#since = 0;
+	#messages = 0;
+	#navigations = 0;
 
-/** Null is fine; undefined is not a body. */
-function bodyOf(value: unknown): Uint8Array<ArrayBuffer> | null | undefined {
-	if (value === null) return null;
-	const fits = value instanceof ArrayBuffer && value.byteLength <= MAX_BODY_BYTES;
-	return fits ? new Uint8Array(value) : undefined;
-}
-
-function headersOf(value: unknown): Header[] | null {
-	if (!Array.isArray(value) || value.length > MAX_HEADERS) return null;
-	const headers: Header[] = [];
-	for (const entry of value as unknown[]) {
-		const [name, text] = Array.isArray(entry) ? (entry as unknown[]) : [];
-		if (!isText(name) || !isToken(name) || !isText(text, MAX_PATH)) return null;
-		if (!OWN_HEADERS.includes(name.toLowerCase())) headers.push({ name, value: text });
-	}
-	return headers;
-}
-
-function requestOf(data: Record<string, unknown>): FrameMessage | null {
-	const { id, method, path } = data;
-	const headers = headersOf(data.headers);
-	const body = bodyOf(data.body);
-	if (!isId(id) || !isText(method, 20) || !isToken(method) || !isPath(path)) return null;
-	return headers && body !== undefined
-		? { kind: 'request', id, method, path, headers, body }
-		: null;
-}
-
-function navigationOf(data: Record<string, unknown>): FrameMessage | null {
-	const { method, path, contentType } = data;
-	const body = bodyOf(data.body);
-	if ((method !== 'GET' && method !== 'POST') || !isPath(path) || body === undefined) return null;
-	if (contentType !== null && !isText(contentType)) return null;
-	return { kind: 'navigate', navigation: { method, path, contentType, body } };
-}
-
-function socketMessageOf(kind: string, data: Record<string, unknown>): FrameMessage | null {
-	const { id, path, protocols, code, reason } = data;
-	if (!isId(id)) return null;
-	if (kind === 'socket-open') {
-		const named = Array.isArray(protocols) && protocols.length <= 10;
-		if (!isPath(path) || !named || !protocols.every((name) => isText(name) && isToken(name)))
-			return null;
-		return { kind, id, path, protocols: protocols as string[] };
-	}
-	if (kind === 'socket-close') {
-		const isCode = Number.isInteger(code) && Number(code) >= 1000 && Number(code) < 5000;
-		return isCode && isText(reason) ? { kind, id, code: Number(code), reason } : null;
-	}
-	if (kind !== 'socket-send') return null;
-	if (isText(data.data, MAX_BODY_BYTES)) return { kind, id, data: data.data };
-	const bytes = bodyOf(data.data);
-	return bytes ? { kind, id, data: bytes } : null;
-}
-
-/** Null for anything that is not as agreed. */
-export function decodeFrameMessage(message: unknown): FrameMessage | null {
-	if (typeof message !== 'object' || message === null) return null;
-	const data = message as Record<string, unknown>;
-	switch (data.kind) {
-		case 'ready':
-			return { kind: 'ready' };
-		case 'shown':
-			return { kind: 'shown', title: String(data.title).slice(0, MAX_TEXT) };
-		case 'left':
-			return { kind: 'left', address: String(data.address).slice(0, MAX_TEXT) };
-		case 'request':
-			return requestOf(data);
-		case 'cancel':
-			return isId(data.id) ? { kind: 'cancel', id: data.id } : null;
-		case 'navigate':
-			return navigationOf(data);
-		default:
-			return typeof data.kind === 'string' ? socketMessageOf(data.kind, data) : null;
+	isTooMuch(now: number, isNavigation: boolean): boolean {
+		if (now - this.#since >= SECOND_MS) {
+			this.#since = now;
+			this.#messages = this.#navigations = 0;
+		}
+		if (isNavigation) this.#navigations++;
+		return ++this.#messages > MAX_MESSAGES || this.#navigations > MAX_NAVIGATIONS;
 	}
 }
 
 export class PageBridge {
 	readonly #options: PageBridgeOptions;
-	readonly #waiting: Request[] = [];
+	readonly #waiting: FrameRequest[] = [];
 	readonly #running = new Map<number, AbortController>();
 	readonly #sockets = new Map<number, WebSocketConnection | null>();
 	readonly #end = new AbortController();
+	readonly #flood = new Flood();
 
 	constructor(options: PageBridgeOptions) {
 		this.#options = options;
 		options.channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 			const message = decodeFrameMessage(data);
-			if (message) this.#handle(message);
+			if (this.#flood.isTooMuch(performance.now(), message?.kind === 'navigate')) {
+				this.dispose();
+				options.onflood?.();
+			} else if (message) this.#handle(message);
 		};
 	}
 
@@ -171,6 +81,8 @@ export class PageBridge {
 		this.#waiting.length = 0;
 		for (const cancel of this.#running.values()) cancel.abort();
 		for (const socket of this.#sockets.values()) socket?.dispose();
+		// What was posted before it is closed would still come.
+		this.#options.channel.onmessage = null;
 		this.#options.channel.close();
 	}
 
@@ -188,8 +100,7 @@ export class PageBridge {
 				onleft(message.address);
 				break;
 			case 'request':
-				if (this.#waiting.length < MAX_WAITING) this.#waiting.push(message);
-				this.#next();
+				this.#queue(message);
 				break;
 			case 'cancel':
 				this.#cancel(message.id);
@@ -206,6 +117,17 @@ export class PageBridge {
 			case 'socket-close':
 				this.#sockets.get(message.id)?.close(message.code, message.reason);
 		}
+	}
+
+	#queue(request: FrameRequest): void {
+		const bytes = [...this.#waiting, request].reduce(
+			(sum, { body }) => sum + (body?.length ?? 0),
+			0
+		);
+		if (this.#waiting.length < MAX_WAITING && bytes <= MAX_WAITING_BYTES) {
+			this.#waiting.push(request);
+			this.#next();
+		} else this.#post({ kind: 'failed', id: request.id, message: 'too many requests at once' });
 	}
 
 	#post(message: object): void {
@@ -226,7 +148,7 @@ export class PageBridge {
 		}
 	}
 
-	async #run({ id, ...request }: Request): Promise<void> {
+	async #run({ id, ...request }: FrameRequest): Promise<void> {
 		const { http, port } = this.#options;
 		const cancel = new AbortController();
 		this.#running.set(id, cancel);

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { latin1, utf8 } from '#lib/core/bytes.ts';
 import { fetchPage, htmlOf, redirectOf } from './fetch-page.ts';
 import { HttpClient } from './http-client.ts';
-import { decodeFrameMessage, PageBridge } from './page-bridge.ts';
+import { decodeFrameMessage } from './frame-message.ts';
+import { PageBridge, type PageBridgeOptions } from './page-bridge.ts';
 import { scriptedConnection } from './scripted-connection.ts';
 
 const HOSTS = ['board.local:80'];
@@ -78,6 +79,22 @@ test.each([
 	[null],
 	['ready'],
 	[{ kind: 'unknown' }],
+	[{ kind: { toString: 1 } }],
+	[{ kind: 'shown', title: { toString: 1 } }],
+	[{ kind: 'shown' }],
+	[{ kind: 'shown', title: 'x'.repeat(201) }],
+	[{ kind: 'left', address: { toString: null } }],
+	[{ kind: 'left', address: 7n }],
+	[{ kind: 'cancel', id: '1' }],
+	[{ kind: 'request', id: { valueOf: 1 }, method: 'GET', path: '/', headers: [], body: null }],
+	[{ kind: 'request', id: 1, method: 'GET', path: '/', headers: { length: 1 }, body: null }],
+	[{ kind: 'request', id: 1, method: 'GET', path: '/', headers: [['a', {}]], body: null }],
+	[{ kind: 'request', id: 1, method: 'GET', path: '/', headers: [['a', 'b\nc: d']], body: null }],
+	[{ kind: 'navigate', method: 'GET', path: '/', contentType: {}, body: null }],
+	[{ kind: 'navigate', method: 'GET', path: '/', contentType: 'a\r\nX: y', body: null }],
+	[{ kind: 'socket-open', id: 1, path: '/', protocols: [{ toString: 1 }] }],
+	[{ kind: 'socket-close', id: 1, code: { valueOf: 1 }, reason: '' }],
+	[{ kind: 'socket-close', id: 1, code: 1000, reason: 'x'.repeat(201) }],
 	[{ kind: 'request', id: 1, method: 'GET', path: 'x', headers: [], body: null }],
 	[{ kind: 'request', id: 1, method: 'GET', path: '/a b', headers: [], body: null }],
 	[{ kind: 'request', id: 1, method: 'G T', path: '/', headers: [], body: null }],
@@ -125,9 +142,12 @@ test('headers that are ours to write are left out of what a page asks for', () =
 	});
 });
 
-test('a page is shown when its frame is ready, and its requests are answered', async () => {
+/** A bridge on a server that answers everything with `ok`, and what is posted through its other end. */
+function bridge(options: Partial<PageBridgeOptions> = {}) {
 	const { port1, port2 } = new MessageChannel();
-	const bridge = new PageBridge({
+	const answers: { kind: string; id?: number }[] = [];
+	port2.onmessage = ({ data }: MessageEvent<{ kind: string }>) => void answers.push(data);
+	const made = new PageBridge({
 		channel: port1,
 		http: serve({ '/api': 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok' }),
 		port: 80,
@@ -135,13 +155,58 @@ test('a page is shown when its frame is ready, and its requests are answered', a
 		page: { address: 'http://board.local/', html: '<p>' },
 		onnavigate: () => {},
 		onleft: () => {},
-		onshown: () => {}
+		onshown: () => {},
+		...options
 	});
-	const answers: { kind: string }[] = [];
+	const end = () => {
+		made.dispose();
+		port2.close();
+	};
+	return { port: port2, answers, end };
+}
+
+test('a page that floods the playground with messages is not heard any more', async () => {
+	let floods = 0;
+	const titles: string[] = [];
+	const { port, answers, end } = bridge({
+		onflood: () => floods++,
+		onshown: (title) => titles.push(title)
+	});
+	for (let i = 0; i < 5000; i++) port.postMessage({ kind: 'shown', title: `${i}` });
+	await expect.poll(() => floods).toBe(1);
+	port.postMessage({ kind: 'ready' });
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	expect([titles.length, answers.length, floods]).toEqual([2000, 0, 1]);
+	end();
+});
+
+test('a page that navigates without end is stopped', async () => {
+	let floods = 0;
+	let steps = 0;
+	const { port, end } = bridge({ onflood: () => floods++, onnavigate: () => steps++ });
+	const step = { kind: 'navigate', method: 'GET', path: '/', contentType: null, body: null };
+	for (let i = 0; i < 100; i++) port.postMessage(step);
+	await expect.poll(() => floods).toBe(1);
+	expect(steps).toBe(20);
+	end();
+});
+
+test('requests beyond what can wait fail at once, and their bytes are counted', async () => {
+	const never = new HttpClient({ host: 'board.local', connect: () => new Promise(() => {}) });
+	const { port, answers, end } = bridge({ http: never });
+	const body = new ArrayBuffer(4 * 1024 * 1024);
+	for (let id = 1; id <= 11; id++)
+		port.postMessage({ kind: 'request', id, method: 'PUT', path: '/', headers: [], body });
+	await expect.poll(() => answers).toHaveLength(1);
+	expect(answers[0]).toMatchObject({ kind: 'failed', id: 11 });
+	end();
+});
+
+test('a page is shown when its frame is ready, and its requests are answered', async () => {
+	const { port, answers, end } = bridge();
 	const answered = (count: number) => expect.poll(() => answers.length).toBe(count);
-	port2.onmessage = ({ data }: MessageEvent<{ kind: string }>) => void answers.push(data);
-	port2.postMessage({ kind: 'ready' });
-	port2.postMessage({
+	port.postMessage({ kind: 'ready' });
+	port.postMessage({
 		kind: 'request',
 		id: 7,
 		method: 'GET',
@@ -150,11 +215,10 @@ test('a page is shown when its frame is ready, and its requests are answered', a
 		body: null
 	});
 	await answered(2);
-	port2.postMessage({ kind: 'socket-open', id: 8, path: '/ws', protocols: [] });
+	port.postMessage({ kind: 'socket-open', id: 8, path: '/ws', protocols: [] });
 	await answered(3);
 	expect(answers[0]).toEqual({ kind: 'show', address: 'http://board.local/', html: '<p>' });
 	expect(answers[1]).toMatchObject({ kind: 'response', id: 7, status: 200 });
 	expect(answers[2]).toMatchObject({ kind: 'socket-closed', id: 8, clean: false });
-	bridge.dispose();
-	port2.close();
+	end();
 });

@@ -23,7 +23,7 @@ export class WebArea {
 	async browse(): Promise<FrameLocator> {
 		await this.choose('Browse');
 		await this.#panel.getByRole('button', { name: 'Open', exact: true }).click();
-		return this.#panel.frameLocator('iframe');
+		return this.#panel.frameLocator('iframe[title]').frameLocator('iframe');
 	}
 
 	async send(method: string, path: string): Promise<void> {

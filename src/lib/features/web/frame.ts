@@ -1,4 +1,5 @@
-// The frame in which a stranger's page runs: no origin of ours, no network, one message channel.
+// The frame in which a stranger's page runs: no origin of ours, no network, one message channel. It lies in a document of
+// ours that shows nothing else: what that document may not do, the frame may not do either, wherever it goes.
 import type { Disposable } from '#lib/core/disposable.ts';
 
 export interface FrameEvents {
@@ -13,35 +14,47 @@ export function createFrame(
 	url: string,
 	{ onready, onleft }: FrameEvents
 ): Disposable {
-	const frame = document.createElement('iframe');
+	const holder = document.createElement('iframe');
 	let bridge: Disposable | null = null;
-	let loads = 0;
-	frame.title = 'Page of the container';
-	// Scripts and forms, but not the origin: nothing of the playground is in reach.
-	frame.setAttribute('sandbox', 'allow-scripts allow-forms');
-	// Sandboxed frames go past the service worker, so on a host that sends no headers this document has none either.
-	frame.setAttribute('credentialless', '');
-	frame.referrerPolicy = 'no-referrer';
-	frame.onload = () => {
-		loads++;
-		// The page is written into the document, which then loads a second time.
-		if (loads > 2) {
-			bridge?.dispose();
-			onleft();
-		}
-		if (loads > 1) return;
-		const { port1, port2 } = new MessageChannel();
-		bridge = onready(port1);
-		// Its origin is opaque, so no other target can be named.
-		frame.contentWindow?.postMessage(null, '*', [port2]);
+	holder.title = 'Page of the container';
+	holder.referrerPolicy = 'no-referrer';
+	holder.onload = () => {
+		const inside = holder.contentDocument;
+		const loader = inside?.getElementById('loader')?.textContent;
+		if (!inside || !loader) return;
+		const frame = inside.createElement('iframe');
+		let loads = 0;
+		frame.title = holder.title;
+		// Scripts and forms, but not the origin: nothing of the playground is in reach.
+		frame.setAttribute('sandbox', 'allow-scripts allow-forms');
+		frame.onload = () => {
+			loads++;
+			// The page is written into the document, which then loads a second time.
+			if (loads > 2) {
+				bridge?.dispose();
+				onleft();
+			}
+			if (loads > 1) return;
+			const { port1, port2 } = new MessageChannel();
+			bridge = onready(port1);
+			// Its origin is opaque, so no other target can be named.
+			frame.contentWindow?.postMessage(null, '*', [port2]);
+		};
+		frame.srcdoc = documentWith(loader);
+		inside.body.append(frame);
 	};
-	frame.src = url;
-	place.replaceChildren(frame);
+	holder.src = url;
+	place.replaceChildren(holder);
 	return {
 		dispose() {
-			frame.onload = null;
+			holder.onload = null;
 			bridge?.dispose();
-			frame.remove();
+			holder.remove();
 		}
 	};
+}
+
+function documentWith(loader: string): string {
+	const hint = '<meta http-equiv="x-dns-prefetch-control" content="off">';
+	return `<!doctype html><meta charset="utf-8">${hint}<script>${loader}</script>`;
 }

@@ -1,0 +1,84 @@
+// The headers that every way of serving the site sends: hosts that read `_headers`, our own servers, and the service worker
+// where the host sends none. The one place where they stand.
+
+export interface HeaderRule {
+	/** From the root of the site; `*` is anything. */
+	path: string;
+	headers: Readonly<Record<string, string>>;
+}
+
+/** What the page never asks for; serial ports and USB it does. */
+const UNUSED_FEATURES = [
+	'accelerometer',
+	'camera',
+	'display-capture',
+	'encrypted-media',
+	'gamepad',
+	'geolocation',
+	'gyroscope',
+	'hid',
+	'idle-detection',
+	'local-fonts',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'publickey-credentials-get',
+	'screen-wake-lock',
+	'xr-spatial-tracking'
+];
+
+const PERMISSIONS = [
+	...UNUSED_FEATURES.map((feature) => `${feature}=()`),
+	'serial=(self)',
+	'usb=(self)'
+].join(', ');
+
+/** True of every document of the site, beside the policy that each carries itself. */
+const DOCUMENTS = "frame-ancestors 'self'; base-uri 'self'; object-src 'none'; form-action 'none'";
+const WORKERS =
+	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Hosts join what two rules say of one path: of the headers here, only policies may be joined. */
+export const HEADER_RULES: readonly HeaderRule[] = [
+	{
+		path: '/*',
+		headers: {
+			'Cross-Origin-Opener-Policy': 'same-origin',
+			'Cross-Origin-Embedder-Policy': 'require-corp',
+			'Cross-Origin-Resource-Policy': 'same-origin',
+			'Content-Security-Policy': DOCUMENTS,
+			'Permissions-Policy': PERMISSIONS,
+			'Referrer-Policy': 'no-referrer',
+			'X-Content-Type-Options': 'nosniff'
+		}
+	},
+	// No connection at all, not even one that is opened ahead of a request: where a browser knows it.
+	{ path: '/web-frame*', headers: { 'Connection-Allowlist': '()' } },
+	{ path: '/_app/immutable/*', headers: { 'Cache-Control': FOREVER } },
+	{ path: '/_app/immutable/workers/*', headers: { 'Content-Security-Policy': WORKERS } },
+	{ path: '/vendor/*', headers: { 'Cache-Control': FOREVER } }
+];
+
+function matches(rule: HeaderRule, path: string): boolean {
+	const [start = '', end] = rule.path.split('*');
+	return end === undefined ? path === start : path.startsWith(start);
+}
+
+/** What is sent with a path of the site. Only policies are said more than once, and joined. */
+export function headersOf(path: string): Record<string, string> {
+	const found: Record<string, string> = {};
+	for (const rule of HEADER_RULES)
+		for (const [name, value] of matches(rule, path) ? Object.entries(rule.headers) : [])
+			found[name] = found[name] === undefined ? value : `${found[name]}, ${value}`;
+	return found;
+}
+
+/** The file `_headers`, as hosts read it. */
+export function headersFile(): string {
+	const blocks = HEADER_RULES.map(({ path, headers }) =>
+		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+	);
+	return `${blocks.join('\n\n')}\n`;
+}
