@@ -82,9 +82,9 @@ describe('a module', () => {
 	test('needs an entry that is a function and a memory that is one', () => {
 		expect(codes({ exports: [] })).toEqual(['warning entry-missing', 'error memory-not-exported']);
 		const swapped = [
-			{ name: '_start', kind: 'memory' },
-			{ name: 'memory', kind: 'function' }
-		] as Inspection['exports'];
+			{ name: '_start', kind: 'memory', index: 0 },
+			{ name: 'memory', kind: 'function', index: 0 }
+		] satisfies Inspection['exports'];
 		expect(codes({ exports: swapped })).toHaveLength(2);
 	});
 
@@ -129,8 +129,13 @@ describe('functions', () => {
 });
 
 describe('two modules', () => {
-	const fn = (name: string | null, sizeBytes: number) =>
-		({ index: 0, name, type: '()', offset: 0, sizeBytes });
+	const fn = (name: string | null, sizeBytes: number) => ({
+		index: 0,
+		name,
+		type: '()',
+		offset: 0,
+		sizeBytes
+	});
 	const compare = (before: Partial<Inspection>, after: Partial<Inspection>) =>
 		compareModules(inspection(before), inspection(after));
 
@@ -153,7 +158,7 @@ describe('two modules', () => {
 			{
 				sizeBytes: 7,
 				imports: imports('fd_write', 'sock_open'),
-				exports: [{ name: '_start', kind: 'function' }] as Inspection['exports'],
+				exports: [{ name: '_start', kind: 'function', index: 0 }],
 				functions: [fn(null, 5), fn(null, 6), fn('a', 1)]
 			}
 		);

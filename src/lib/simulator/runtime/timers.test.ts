@@ -1,5 +1,6 @@
 // The board's timers on a clock that the test moves: who may have which, when they expire, and what is queued.
 import { describe, expect, test } from 'vitest';
+import type { BoardMode } from '#lib/abi/board-mode.ts';
 import { ManualClock, sleepOn, type Clock } from '#lib/core/clock.ts';
 import type { Notice } from '../simulator.ts';
 import { TraceStore } from '../trace/trace-store.ts';
@@ -27,7 +28,10 @@ function instance(containerId: string, address: number): Instance {
 	};
 }
 
-function setUp({ clock = new ManualClock(), mode = 'faithful' } = {}) {
+function setUp({
+	clock = new ManualClock(),
+	mode = 'faithful'
+}: { clock?: Clock; mode?: BoardMode } = {}) {
 	const lines: string[] = [];
 	const said: Notice[] = [];
 	const threads = { taken: [] as string[], left: 100, isWornOut: false };

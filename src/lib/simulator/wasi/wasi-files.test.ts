@@ -156,7 +156,7 @@ describe('the console', () => {
 
 	test('a longer one goes in pieces, each when there is room', async () => {
 		const { begin, buffer, console, memory } = createTestProcess();
-		let makeRoom = () => undefined as void;
+		let makeRoom: (value?: unknown) => void = () => undefined;
 		const { print } = console;
 		console.print = (bytes) => {
 			print(bytes);
@@ -181,11 +181,11 @@ describe('the console', () => {
 
 	test('the container waits also when the text that it printed took the room', async () => {
 		const { begin, buffer, console, memory } = createTestProcess();
-		let makeRoom = () => undefined as void;
+		let makeRoom: (value?: unknown) => void = () => undefined;
 		const { print } = console;
 		console.print = (bytes) => {
 			print(bytes);
-			console.room = new Promise((resolve) => (makeRoom = resolve));
+			console.room = new Promise<unknown>((resolve) => (makeRoom = resolve)).then(() => undefined);
 		};
 		const result = begin('fd_write', 1, buffer('x'), 1, RESULT);
 		expect(memory.u32(RESULT)).toBe(0);
@@ -196,8 +196,8 @@ describe('the console', () => {
 
 	test('one that is killed meanwhile prints no more', async () => {
 		const { begin, buffer, console, state } = createTestProcess();
-		let makeRoom = () => undefined as void;
-		console.room = new Promise((resolve) => (makeRoom = resolve));
+		let makeRoom: (value?: unknown) => void = () => undefined;
+		console.room = new Promise<unknown>((resolve) => (makeRoom = resolve)).then(() => undefined);
 		const result = begin('fd_write', 1, buffer('x'.repeat(3000)), 1, RESULT);
 		void console.room.then(() => (console.room = null));
 		state.killed = true;
