@@ -1,5 +1,5 @@
 // Decoders of values that can be anything: records out of the browser's database, messages of frames and workers.
-import { decodeFrameMessage } from '#lib/http/page-bridge.ts';
+import { decodeFrameMessage } from '#lib/http/frame-message.ts';
 import { mergeProjects } from '#lib/project/merge-project.ts';
 import { decodeRunOptions } from '#lib/project/run-options.ts';
 import { decodeBoardEvent, decodeTaken } from '#lib/simulator/api.ts';
@@ -9,7 +9,7 @@ import { decodeLabel, encodeLabel } from '#lib/state/board-label.ts';
 import { decodeKnownBoards } from '#lib/state/known-boards.ts';
 import { decodeSettings } from '#lib/state/settings.svelte.ts';
 import { decodeProject } from '#lib/storage/decode-project.ts';
-import { createJournal } from '#lib/storage/journal.ts';
+import { decodeEntries } from '#lib/storage/journal-entry.ts';
 import { bytesDecoder, textsDecoder, valueDecoder, type Decoder } from '../decoder.ts';
 
 const PROJECT = {
@@ -78,16 +78,10 @@ async function loadVolume(records: unknown): Promise<void> {
 }
 
 function takeJournal(text: string): void {
-	const items = new Map([['ocre-playground/journal/x', text]]);
-	const journal = createJournal(() => ({
-		length: items.size,
-		key: (i) => [...items.keys()][i] ?? null,
-		getItem: (key) => items.get(key) ?? null,
-		setItem: (key, value) => void items.set(key, value),
-		removeItem: (key) => void items.delete(key)
-	}));
-	for (const { project, base } of journal.take())
-		mergeProjects(base, project, { ...project, files: {} });
+	for (const entry of decodeEntries(text)) {
+		const unsaved = entry.complete(undefined);
+		if (unsaved) mergeProjects(unsaved.base, unsaved.project, { ...unsaved.project, files: {} });
+	}
 }
 
 export const VALUE_DECODERS: readonly Decoder[] = [
