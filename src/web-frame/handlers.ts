@@ -38,6 +38,8 @@ function compile(element: Element, name: string, source: string): void {
 	const scope = 'with(document)with(this.form||{})with(this)';
 	try {
 		const body = `${scope}{return(function(event){${source}\n}).call(this,event)}`;
+		// The page's own code, as the browser would compile it.
+		// eslint-disable-next-line @typescript-eslint/no-implied-eval
 		const handler: unknown = new Function('event', body);
 		(element as unknown as Record<string, unknown>)[name] = handler;
 	} catch (error) {

@@ -36,6 +36,7 @@ export function withoutForbidden(markup: string): string {
 /** Called before any script of the page: nobody changes how texts are replaced any more. */
 export function fixReplacing(realm: typeof globalThis): void {
 	Object.freeze(realm.RegExp.prototype);
+	// eslint-disable-next-line @typescript-eslint/unbound-method
 	const { replace } = realm.String.prototype;
 	const fixed = { value: replace, writable: false, configurable: false };
 	Object.defineProperty(realm.String.prototype, 'replace', fixed);

@@ -11,6 +11,7 @@ export interface Step {
 
 export type Go = (step: Step) => void;
 
+/* eslint-disable @typescript-eslint/unbound-method -- kept as they are, and called with `apply` */
 const { apply } = Reflect;
 const { preventDefault } = Event.prototype;
 const dispatch = EventTarget.prototype.dispatchEvent;
@@ -20,7 +21,7 @@ const isPrevented = Object.getOwnPropertyDescriptor(Event.prototype, 'defaultPre
 
 /** The links of a path: HTML's and SVG's. */
 function linkOf(event: Event, target?: EventTarget): Element | null {
-	const [first] = target ? [target] : apply(composedPath, event, []);
+	const [first] = target ? [target] : (apply(composedPath, event, []) as EventTarget[]);
 	return first instanceof Element ? apply(closest, first, ['a, area']) : null;
 }
 
@@ -52,13 +53,13 @@ function takeClicks(go: Go): void {
 	};
 	Object.defineProperty(Event.prototype, 'defaultPrevented', {
 		get(this: Event) {
-			return taken.has(this) ? refused.has(this) : (apply(isPrevented, this, []) as boolean);
+			return taken.has(this) ? refused.has(this) : Boolean(apply(isPrevented, this, []));
 		}
 	});
 	EventTarget.prototype.dispatchEvent = function (this: EventTarget, event: Event) {
 		const link = event.type === 'click' ? linkOf(event, this) : null;
 		if (link) take(event, link);
-		const kept = apply(dispatch, this, [event]) as boolean;
+		const kept = Boolean(apply(dispatch, this, [event]));
 		return link ? !refused.has(event) : kept;
 	};
 	const { click } = HTMLElement.prototype;
@@ -121,7 +122,7 @@ export function listenForNavigation(link: Link, address: PageAddress): Go {
 	addEventListener('submit', (event) => {
 		if (event.defaultPrevented || !(event.target instanceof HTMLFormElement)) return;
 		event.preventDefault();
-		submit(event.target, event.submitter);
+		submit(event.target, event.submitter as HTMLElement | null);
 	});
 	return go;
 }

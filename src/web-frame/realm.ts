@@ -15,6 +15,7 @@ export interface Markup {
 	takeWritten: () => string;
 }
 
+/* eslint-disable @typescript-eslint/unbound-method -- kept as they are, and called with `apply` */
 type Realm = Window & typeof globalThis;
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 

@@ -63,7 +63,11 @@ const {counter}=await (await fetch('http://'+location.host+'/json')).json();head
 test('a page’s own scripts, handlers, requests and links work as they did', async ({ page }) => {
 	const complaints: string[] = [];
 	page.on('pageerror', (error) => complaints.push(String(error)));
-	page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
+	// The browser says that it runs no handler in markup; the loader does.
+	page.on('console', (said) => {
+		if (said.type() === 'error' && !said.text().includes('inline event handler'))
+			complaints.push(said.text());
+	});
 	const bench = new WebBench(page);
 	await bench.open();
 	await bench.browse(LIVELY);
