@@ -219,7 +219,7 @@ export const ARCHIVE_DECODERS: readonly Decoder[] = [
 			for (const { digest } of layers) {
 				const blobs = new Map(artifact.blobs).set(digest, bytes);
 				try {
-					await openSources({ ...artifact, blobs });
+					openSources({ ...artifact, blobs });
 				} catch (error) {
 					if (!(error instanceof AppError)) throw error;
 				}

@@ -47,9 +47,9 @@ function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
 	const all = pieces(bytes);
 	return new ReadableStream({
 		pull(controller) {
-			const { done, value } = all.next();
-			if (done) controller.close();
-			else controller.enqueue(new Uint8Array(value));
+			const next = all.next();
+			if (next.done) controller.close();
+			else controller.enqueue(new Uint8Array(next.value));
 		}
 	});
 }
