@@ -121,10 +121,10 @@ export function listenForNavigation(link: Link, address: PageAddress): Go {
 		return null;
 	};
 	takeClicks(go);
-	addEventListener('submit', (event) => {
+	addEventListener('submit', (event: SubmitEvent) => {
 		if (event.defaultPrevented || !(event.target instanceof HTMLFormElement)) return;
 		event.preventDefault();
-		submit(event.target, event.submitter as HTMLElement | null);
+		submit(event.target, event.submitter);
 	});
 	return go;
 }
