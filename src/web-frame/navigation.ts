@@ -21,8 +21,10 @@ const isPrevented = Object.getOwnPropertyDescriptor(Event.prototype, 'defaultPre
 
 /** The links of a path: HTML's and SVG's. */
 function linkOf(event: Event, target?: EventTarget): Element | null {
-	const [first] = target ? [target] : (apply(composedPath, event, []) as EventTarget[]);
-	return first instanceof Element ? apply(closest, first, ['a, area']) : null;
+	const path: unknown[] = apply(composedPath, event, []);
+	const first = target ?? path[0];
+	if (!(first instanceof Element)) return null;
+	return apply<Element, [string], Element | null>(closest, first, ['a, area']);
 }
 
 /** What a link leads to, when its event has reached everybody. */
@@ -119,10 +121,10 @@ export function listenForNavigation(link: Link, address: PageAddress): Go {
 		return null;
 	};
 	takeClicks(go);
-	addEventListener('submit', (event) => {
+	addEventListener('submit', (event: SubmitEvent) => {
 		if (event.defaultPrevented || !(event.target instanceof HTMLFormElement)) return;
 		event.preventDefault();
-		submit(event.target, event.submitter as HTMLElement | null);
+		submit(event.target, event.submitter);
 	});
 	return go;
 }

@@ -2,4 +2,4 @@
 import type { Endpoint } from '#lib/core/rpc.ts';
 import { serveCompiler } from './compiler-service.ts';
 
-serveCompiler(self as unknown as Endpoint);
+serveCompiler(self);

@@ -134,8 +134,7 @@ describe('an object of an earlier compile', () => {
 
 describe('hints', () => {
 	const hint = (message: string, severity: Diagnostic['severity'] = 'error') =>
-		withHint({ severity, code: null, message, file: null, range: null })
-			.hint;
+		withHint({ severity, code: null, message, file: null, range: null }).hint;
 
 	test.each([
 		["call to undeclared function 'ocre_timer_create'; ISO", /ocre_api\.h/],

@@ -63,7 +63,7 @@ test.each([
 	['pairs', 'a:1.1 '.repeat(600) + 'b:1.1!']
 ])('a long line that does not fit in the end is left at once: %s', (_what, line) => {
 	// Ended from outside where it would not come to an end.
-	expect(() =>
-		runInNewContext('read()', { read: () => parsePlotLine(line) }, { timeout: 5000 })
-	).not.toThrow();
+	expect(() => {
+		runInNewContext('read()', { read: () => parsePlotLine(line) }, { timeout: 5000 });
+	}).not.toThrow();
 });
