@@ -76,7 +76,7 @@ test.each([
 	60_000
 );
 
-test('what was found can be played again', async () => {
+test('what was found can be played again', () => {
 	const { stdout } = run('--table', BAD, '--decoder', 'throws', '--inputs', '8', '--seed', '1');
 	const [, file = ''] = /--replay (\S+)/.exec(stdout) ?? [];
 	expect(readdirSync(folder)).toContain(path.basename(file));
