@@ -1,5 +1,7 @@
 // The board's worker: one machine, its port and its panel served to the page.
+import { systemClock } from '#lib/core/clock.ts';
 import { messageOf } from '#lib/core/errors.ts';
+import { createLatest } from '#lib/core/latest.ts';
 import { expose } from '#lib/core/rpc.ts';
 import { live } from '#lib/core/worker-life.ts';
 import { decodeTaken, type BoardEvent, type BootOptions, type SimulatorApi } from './api.ts';
@@ -14,7 +16,12 @@ interface Board {
 	send: (event: BoardEvent) => void;
 	machine: Machine;
 	keeper: VolumeKeeper;
+	/** Sends what waits to be sent. */
+	flush: () => void;
 }
+
+/** A program can change what the panel shows far more often than a page can draw it. */
+const PANEL_MS = 50;
 
 /** Somebody wants to hear of messages. */
 let watching = false;
@@ -51,7 +58,12 @@ async function start({
 	machine.on('pin', (pin) => send({ kind: 'pin', pin }));
 	machine.on('notice', (notice) => send({ kind: 'notice', notice }));
 	machine.on('message', (message) => watching && send({ kind: 'message', message }));
-	machine.on('display', (lines) => send({ kind: 'display', lines }));
+	const display = createLatest<readonly string[]>(
+		(lines) => send({ kind: 'display', lines }),
+		PANEL_MS,
+		systemClock
+	);
+	machine.on('display', (lines) => display.push(lines));
 	machine.on('memory', (memory) => send({ kind: 'memory', memory }));
 	machine.on('control', (control) => send({ kind: 'control', control }));
 	machine.on('trace', (batch) =>
@@ -61,14 +73,23 @@ async function start({
 		])
 	);
 	events.onmessage = ({ data }: MessageEvent<unknown>) => machine.taken(decodeTaken(data));
-	machine.on('listeners', (listeners) => send({ kind: 'listeners', listeners }));
+	const listeners = createLatest<Machine['listeners']>(
+		(all) => send({ kind: 'listeners', listeners: all }),
+		PANEL_MS,
+		systemClock
+	);
+	machine.on('listeners', (all) => listeners.push(all));
 	machine.on('crash', ({ message }) => crash(message));
 	for (const pin of machine.pins) send({ kind: 'pin', pin });
-	send({ kind: 'display', lines: machine.display });
+	display.push(machine.display);
 	if (machine.memory) send({ kind: 'memory', memory: machine.memory });
 	servePort(machine.port, serial);
 	send({ kind: 'state', state: machine.state });
-	return { machine, keeper, send };
+	const flush = () => {
+		display.flush();
+		listeners.flush();
+	};
+	return { machine, keeper, send, flush };
 }
 
 const whenOn = async (action: (board: Board) => unknown): Promise<void> => {
@@ -103,7 +124,11 @@ const api = {
 			await keeper.flush();
 		}),
 	saveStorage: () => whenOn(({ keeper }) => keeper.flush()),
-	settle: () => whenOn(({ send }) => send({ kind: 'settled' }))
+	settle: () =>
+		whenOn(({ flush, send }) => {
+			flush();
+			send({ kind: 'settled' });
+		})
 } satisfies SimulatorApi;
 
 expose(api);

@@ -95,7 +95,10 @@ export class HostilePage {
 
 	async runAgain({ name, made }: HostileProgram): Promise<void> {
 		if ('source' in made) await this.#playground.runButton.click();
-		else await this.#runImage(name);
+		else {
+			await this.#images.open();
+			await this.#runImage(name);
+		}
 		await this.#insist();
 	}
 
