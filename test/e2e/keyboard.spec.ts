@@ -49,8 +49,10 @@ test('the first Tab reaches links to the areas, then project, Run and board; the
 
 /** By the caret, or where the style of what has the focus, or of what is around it, is another one without it. */
 const focusShows = (page: Page) =>
-	page.evaluate(() => {
+	page.evaluate(async () => {
 		const element = document.activeElement as HTMLElement;
+		// The editor draws its caret with the next frame.
+		await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 		const caret = element.closest('.cm-editor')?.querySelector('.cm-cursor');
 		if (caret && element.isContentEditable) return caret.checkVisibility();
 		const around = [element, element.parentElement!, element.parentElement!.parentElement!];

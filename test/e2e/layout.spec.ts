@@ -183,7 +183,7 @@ test('on a phone, the note about the board of an example leaves room for the pag
 	await playground.newProject('Knob to LEDs');
 	const note = page.getByRole('note').filter({ hasText: 'made for the Workshop board' });
 	expect((await boxOf(note)).height).toBeLessThan(150);
-	const text = await boxOf(note.getByText(/^This example is made/));
+	const text = await boxOf(note.locator('p', { hasText: /^This example is made/ }));
 	expect((await boxOf(note.getByRole('button', { name: /^Switch/ }))).y).toBeGreaterThan(
 		text.bottom
 	);
