@@ -138,5 +138,8 @@ test('works with the same texts share one part of the page', () => {
 });
 
 test('the service worker, which is built apart, contains nothing of others', () => {
-	expect(readFileSync('src/service-worker/index.ts', 'utf8')).not.toMatch(/\bimport\b/);
+	for (const file of ['src/service-worker/index.ts', 'src/site-headers.ts']) {
+		const imported = [...readFileSync(file, 'utf8').matchAll(/\bfrom '([^']+)'|\bimport\(/g)];
+		for (const [, specifier] of imported) expect(specifier).toBe('../site-headers.ts');
+	}
 });

@@ -263,7 +263,7 @@ describe('tokens', () => {
 		expect(await code(get(() => new Response('no JSON')))).toBe('registry-error');
 		const room = 64 * 1024 - JSON.stringify({ token: '' }).length;
 		expect(await code(get(() => token('t'.repeat(room))))).toBe('no error');
-		expect(await code(get(() => token('t'.repeat(room + 1))))).toBe('registry-error');
+		expect(await code(get(() => token('t'.repeat(room + 1))))).toBe('registry-too-large');
 	});
 
 	test('that are refused are a wrong password, or a missing one', async () => {

@@ -92,7 +92,9 @@ test('a message reaches another container with topic, type and payload in its me
 	await board.console.waitFor('ready');
 	await (await board.run('pub.wasm', publisher(['a/b']))).wait();
 	await receiver.wait();
-	expect(numbers()).toEqual([0, 3, 0, 131080, 131096, 131112, 3]);
+	// The publisher's own 0 comes before, between or after them: the two run side by side.
+	expect(numbers().filter((number) => number !== 0)).toEqual([3, 131080, 131096, 131112, 3]);
+	expect(numbers().filter((number) => number === 0)).toHaveLength(2);
 	expect(board.console.text).toContain('a/btext/plainabc');
 });
 
