@@ -7,7 +7,7 @@ export interface HeaderRule {
 	headers: Readonly<Record<string, string>>;
 }
 
-/** What the page never asks for; serial ports and USB it does. */
+/** What the page never asks for; USB it does. Serial ports are for this page alone by default, and not every browser knows the word. */
 const UNUSED_FEATURES = [
 	'accelerometer',
 	'camera',
@@ -28,11 +28,7 @@ const UNUSED_FEATURES = [
 	'xr-spatial-tracking'
 ];
 
-const PERMISSIONS = [
-	...UNUSED_FEATURES.map((feature) => `${feature}=()`),
-	'serial=(self)',
-	'usb=(self)'
-].join(', ');
+const PERMISSIONS = [...UNUSED_FEATURES.map((feature) => `${feature}=()`), 'usb=(self)'].join(', ');
 
 /** True of every document of the site, beside the policy that each carries itself. */
 const DOCUMENTS = "frame-ancestors 'self'; base-uri 'self'; object-src 'none'; form-action 'none'";

@@ -105,7 +105,7 @@ test.each(PATHS)(
 			'X-Content-Type-Options': 'nosniff'
 		});
 		expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'self'");
-		expect(headers['Permissions-Policy']).toMatch(/camera=\(\).*serial=\(self\), usb=\(self\)/);
+		expect(headers['Permissions-Policy']).toMatch(/camera=\(\).*usb=\(self\)/);
 		expect(headers['Cache-Control'] ?? '').not.toMatch(/immutable.*immutable/);
 	}
 );
