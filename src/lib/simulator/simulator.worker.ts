@@ -1,7 +1,7 @@
 // The board's worker: one machine, its port and its panel served to the page.
 import { systemClock } from '#lib/core/clock.ts';
 import { messageOf } from '#lib/core/errors.ts';
-import { createLatest } from '#lib/core/latest.ts';
+import { createLatest, type Latest } from '#lib/core/latest.ts';
 import { expose } from '#lib/core/rpc.ts';
 import { live } from '#lib/core/worker-life.ts';
 import { decodeTaken, type BoardEvent, type BootOptions, type SimulatorApi } from './api.ts';
@@ -55,15 +55,19 @@ async function start({
 		files: keeper.files,
 		createRuntime: (parts) => createRuntime({ ...parts, threads })
 	});
+	const waiting: Pick<Latest<unknown>, 'flush'>[] = [];
+	/** For what is drawn: the page needs it only as it is now. */
+	const latest = <T>(event: (value: T) => BoardEvent): ((value: T) => void) => {
+		const one = createLatest<T>((value) => send(event(value)), PANEL_MS, systemClock);
+		waiting.push(one);
+		return (value) => one.push(value);
+	};
+	const showDisplay = latest<readonly string[]>((lines) => ({ kind: 'display', lines }));
 	machine.on('pin', (pin) => send({ kind: 'pin', pin }));
 	machine.on('notice', (notice) => send({ kind: 'notice', notice }));
 	machine.on('message', (message) => watching && send({ kind: 'message', message }));
-	const display = createLatest<readonly string[]>(
-		(lines) => send({ kind: 'display', lines }),
-		PANEL_MS,
-		systemClock
-	);
-	machine.on('display', (lines) => display.push(lines));
+	machine.on('display', showDisplay);
+	// At once: whether a program has room is judged by it.
 	machine.on('memory', (memory) => send({ kind: 'memory', memory }));
 	machine.on('control', (control) => send({ kind: 'control', control }));
 	machine.on('trace', (batch) =>
@@ -73,23 +77,17 @@ async function start({
 		])
 	);
 	events.onmessage = ({ data }: MessageEvent<unknown>) => machine.taken(decodeTaken(data));
-	const listeners = createLatest<Machine['listeners']>(
-		(all) => send({ kind: 'listeners', listeners: all }),
-		PANEL_MS,
-		systemClock
+	machine.on(
+		'listeners',
+		latest((listeners) => ({ kind: 'listeners', listeners }))
 	);
-	machine.on('listeners', (all) => listeners.push(all));
 	machine.on('crash', ({ message }) => crash(message));
 	for (const pin of machine.pins) send({ kind: 'pin', pin });
-	display.push(machine.display);
+	showDisplay(machine.display);
 	if (machine.memory) send({ kind: 'memory', memory: machine.memory });
 	servePort(machine.port, serial);
 	send({ kind: 'state', state: machine.state });
-	const flush = () => {
-		display.flush();
-		listeners.flush();
-	};
-	return { machine, keeper, send, flush };
+	return { machine, keeper, send, flush: () => waiting.forEach((one) => one.flush()) };
 }
 
 const whenOn = async (action: (board: Board) => unknown): Promise<void> => {
