@@ -24,7 +24,7 @@ function rank(seed: number, change: Change): string {
 		.digest('hex');
 }
 
-/** `size` of the changes, each as likely as any other; all of them where there are no more. */
+/** A uniform random sample of `size` changes; all of them if there are fewer. */
 export function sampleOf<C extends Change>(changes: readonly C[], size: number, seed: number): C[] {
 	return changes
 		.map((change) => ({ change, rank: rank(seed, change) }))

@@ -1,4 +1,4 @@
-// Deflate without a wrapper, unpacked in small pieces: whoever takes them can stop at any of them, and learns where the
+// Deflate without a wrapper, unpacked in small pieces: the receiver can stop at any of them, and learns where the
 // packed data end.
 import { ZStream, Z_NO_FLUSH, Z_OK, Z_STREAM_END, zlibInflate, zlibInflateInit2 } from 'pako';
 import { AppError } from '#lib/core/errors.ts';

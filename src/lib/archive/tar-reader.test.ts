@@ -36,7 +36,7 @@ const said = (...records: string[]) =>
 		.join('');
 const FILE: TarSpec = { name: 'main.c', content: TEXT };
 
-test('files and folders are read, whoever packed them', () => {
+test("files and folders are read from every packer's archives", () => {
 	const files = read(
 		buildTar([
 			{ name: './', type: '5' },

@@ -37,7 +37,7 @@ const AT_HOME = [
 	`(?<=\\u{1f3f4}${TAGS}{1,7})\\u{e007f}`
 ].join('|');
 
-/** What is not seen and is no control character, as the source of a regular expression with the flag `u`. */
+/** What is not seen and is not a control character, as the source of a regular expression with the flag `u`. */
 export const INVISIBLE = `(?!${AT_HOME})[\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\p{Cs}\\ufff9-\\ufffb]`;
 
 /** Tabs and line feeds are seen. */
@@ -61,7 +61,7 @@ export interface VisiblePart {
 export function visibleParts(text: string): VisiblePart[] {
 	if (PLAIN.test(text)) return text === '' ? [] : [{ text, hidden: null }];
 	const parts: VisiblePart[] = [];
-	/** Where what is no part yet begins, and the run of hidden characters that ends there. */
+	/** Where the text that is not in a part yet begins, and the run of hidden characters that ends there. */
 	let from = 0;
 	let run: number[] = [];
 	const endRun = () => {
@@ -84,7 +84,7 @@ export function visibleText(text: string): string {
 	return PLAIN.test(text) ? text : text.replace(HIDDEN, markOf);
 }
 
-/** The same, with control characters left to whoever reads them: a terminal. */
+/** The same, with control characters left to the reader: a terminal. */
 export function visibleInTerminal(text: string): string {
 	return PLAIN.test(text) ? text : text.replace(INVISIBLE_ONLY, markOf);
 }

@@ -17,7 +17,7 @@ beforeEach(() => {
 	page = locks.client();
 });
 
-test('a lock is watched to the end of whoever holds it, which is told once', async () => {
+test('the end of the holder of a lock is noticed, and told once', async () => {
 	let ends = 0;
 	await live('one', worker);
 	watchLock('one', () => ends++, page);

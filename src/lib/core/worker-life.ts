@@ -1,6 +1,6 @@
 // Whether a worker still lives. A browser says nothing when one ends without an error: it ran out of memory, or
-// somebody ended it from outside. So a worker holds a Web Lock for as long as it lives, and whoever started it waits for
-// that lock: nothing asks, nothing ticks, and the browser gives the lock on whatever the end was.
+// it was ended from outside. So a worker holds a Web Lock for as long as it lives, and its creator waits for that lock.
+// Nothing polls, and the browser passes the lock on however the worker ended.
 import type { Disposable } from './disposable.ts';
 import { randomUuid } from './random-uuid.ts';
 import { wrap, type Endpoint } from './rpc.ts';

@@ -145,7 +145,7 @@ export class ProjectSaver implements Disposable {
 		}
 	}
 
-	/** Whoever removed it did not know of this. */
+	/** The tab that removed it did not know of this. */
 	#keep(theirs: Project): void {
 		this.#bases.set(theirs.id, theirs);
 		this.#host.replace(theirs);

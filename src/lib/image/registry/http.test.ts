@@ -337,7 +337,7 @@ describe('answers', () => {
 		expect(await readLimited(new Response(null), 5)).toHaveLength(0);
 	});
 
-	test('that break off are no answer', async () => {
+	test('that break off are not an answer', async () => {
 		const broken = new ReadableStream<Uint8Array>({
 			pull: (controller) => controller.error(new TypeError('terminated'))
 		});

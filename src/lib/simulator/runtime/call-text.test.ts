@@ -52,7 +52,7 @@ describe('the text of a call', () => {
 		expect(textOf('f', strings, [100, 100], memory)).toHaveLength(TEXT_BYTES);
 	});
 
-	test('of a path is its range; other ranges are no texts', () => {
+	test('of a path is its range; other ranges are not texts', () => {
 		const memory = memoryWith({ 100: 'a/path!' });
 		expect(textOf('path_open', [['range', 0]], [100, 6], memory)).toBe('a/path');
 		expect(textOf('random_get', [['range', 0]], [100, 6], memory)).toBeNull();

@@ -129,7 +129,7 @@ describe('messages', () => {
 		};
 	}
 
-	test('lie in the memory of whoever gets them, each text with its NUL', () => {
+	test('lie in the memory of their receiver, each text with its NUL', () => {
 		const { subscribe, publish, ring } = setUp();
 		const to = instance('a');
 		subscribe(to, 'news');

@@ -113,7 +113,7 @@ describe('reading and writing', () => {
 		expect(call('fd_close', fd)).toBe(0);
 	});
 
-	test('descriptors that are no files are refused, each in its way', () => {
+	test('descriptors that are not files are refused, each in its way', () => {
 		const { call, buffer, write, fatal } = createTestProcess();
 		expect(write(9, 'x')).toBe(8);
 		expect(write(PREOPEN, 'x')).toBe(76);

@@ -132,7 +132,7 @@ describe('options', () => {
 		expect(board.call('sock_get_linger', on, RESULT, RESULT)).toBe(52);
 	});
 
-	test('whoever joined a group hears it, until it leaves', () => {
+	test('a member of a group hears it, until it leaves', () => {
 		const { attempt, call, memory, socket, address, bind, buffer, received } = withSockets();
 		const [from, to] = [socket(DATAGRAM), socket(DATAGRAM)];
 		bind(to, 9);

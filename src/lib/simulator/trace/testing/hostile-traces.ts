@@ -66,10 +66,10 @@ export const HOSTILE_TRACES: Readonly<Record<string, (count: number) => string>>
 		file(Math.max(count, 10_001), (i) => call(i, { name: `f${i}` })),
 	'a function with a thousand arguments': (count) =>
 		file(count, (i) => call(i, { params: Array(1000).fill('i32'), args: Array(1000).fill(0) })),
-	'a time that is no number': (count) =>
+	'a time that is not a number': (count) =>
 		file(count, (i) => pin(i).replace('"at":', '"at":1e999,"a":')),
 	'a time before the beginning': (count) => file(count, (i) => pin(i, { at: -1 })),
-	'a thread that is no number of a thread': (count) => file(count, (i) => call(i, { thread: 1e6 })),
+	"a thread that is not a thread's number": (count) => file(count, (i) => call(i, { thread: 1e6 })),
 	'a pin that is a part of one': (count) => file(count, (i) => pin(i, { pin: 0.5 })),
 	'a file of a later version': (count) => largeTrace(count).replace('"version":1', '"version":2'),
 	'something behind the end': (count) => `${largeTrace(1)}${' '.repeat(count)}x`
