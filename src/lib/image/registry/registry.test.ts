@@ -276,3 +276,13 @@ test('an answer without an end is not read to its end', async () => {
 	await expect(registry.check()).rejects.toMatchObject({ code: 'registry-too-large' });
 	expect(given).toBeLessThan(100);
 });
+
+test('a list of tags whose next page has no address ends there', async () => {
+	const registry = new Registry({
+		address: 'https://registry.test',
+		fetch: () =>
+			Promise.resolve(Response.json({ tags: ['1'] }, { headers: { Link: '<//[>; rel="next"' } })),
+		credentials: null
+	});
+	expect(await registry.tags(REPOSITORY)).toEqual(['1']);
+});

@@ -215,6 +215,6 @@ export class Registry {
 const LISTLESS = ['registry-not-found', 'registry-unsupported', 'registry-cors', 'image-invalid'];
 function nextPage(response: Response, current: URL): URL | null {
 	const target = /<([^<>]+)>\s*;\s*rel="?next"?/i.exec(response.headers.get('Link') ?? '')?.[1];
-	const next = target ? new URL(target, current) : null;
+	const next = target && URL.canParse(target, current) ? new URL(target, current) : null;
 	return next && next.origin === current.origin && next.href !== current.href ? next : null;
 }
