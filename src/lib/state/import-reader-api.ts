@@ -1,7 +1,8 @@
 // What the page asks of the worker that reads what came from outside.
+import type { LifeApi } from '#lib/core/worker-life.ts';
 import type { Import, Loaded } from './read-import.ts';
 
-export interface ImportReaderApi {
+export interface ImportReaderApi extends LifeApi {
 	/** Answers as soon as the worker's code is there. */
 	ready(): void;
 	/** `onprogress` hears now and then how many bytes were unpacked. */

@@ -5,6 +5,7 @@ import type { Disposable } from '#lib/core/disposable.ts';
 import { AppError, toAppError } from '#lib/core/errors.ts';
 import { proxy, transfer, wrap, type Endpoint, type Remote } from '#lib/core/rpc.ts';
 import { untilAborted } from '#lib/core/until-aborted.ts';
+import { watchWorker } from '#lib/core/worker-life.ts';
 import { buffersOf } from './buffers-of.ts';
 import type { ImportReaderApi } from './import-reader-api.ts';
 import { loadGiven, type Given, type Import } from './read-import.ts';
@@ -103,14 +104,14 @@ function startWorker(): ImportWorker {
 	const started: ImportWorker = {
 		endpoint: worker,
 		onfailure: () => {},
-		terminate: () => worker.terminate()
+		terminate() {
+			life.dispose();
+			worker.terminate();
+		}
 	};
 	worker.addEventListener('message', () => (isReady = true), { once: true });
-	worker.onerror = ({ message }) =>
-		started.onfailure(
-			isReady
-				? new AppError('import-crashed', message || 'the worker ended')
-				: new AppError('part-unavailable', message || 'the worker could not start')
-		);
+	const life = watchWorker(worker, (reason) =>
+		started.onfailure(new AppError(isReady ? 'import-crashed' : 'part-unavailable', reason))
+	);
 	return started;
 }

@@ -1,8 +1,9 @@
 // What the page and the worker that reads trace files say to each other. Progress goes over a port of its own.
+import type { LifeApi } from '#lib/core/worker-life.ts';
 import type { TraceHead } from './trace-text-reader.ts';
 import type { TraceProgress } from './read-trace.ts';
 
-export interface TraceReaderApi {
+export interface TraceReaderApi extends LifeApi {
 	/** Once. Throws as `readTrace` does. */
 	read(file: Blob, progress: MessagePort): Promise<TraceHead>;
 }

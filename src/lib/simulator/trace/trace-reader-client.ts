@@ -1,6 +1,8 @@
 // Reads a trace file in a worker, so that the page goes on meanwhile. Cancelling ends the worker.
-import { AppError, messageOf } from '#lib/core/errors.ts';
+import { AppError, toAppError } from '#lib/core/errors.ts';
 import { transfer, wrap } from '#lib/core/rpc.ts';
+import { untilAborted } from '#lib/core/until-aborted.ts';
+import { watchWorker } from '#lib/core/worker-life.ts';
 import type { TraceProgress } from './read-trace.ts';
 import { decodeTraceProgress, DONE, type TraceReaderApi } from './trace-reader-api.ts';
 import type { TraceHead } from './trace-text-reader.ts';
@@ -23,7 +25,9 @@ export const readTraceFile: ReadTraceFile = async (file, onprogress, signal) => 
 	signal.throwIfAborted();
 	const worker = createDefaultWorker();
 	const { port1, port2 } = new MessageChannel();
-	let onabort = () => undefined as void;
+	const gone = new AbortController();
+	const life = watchWorker(worker, (reason) => gone.abort(new AppError('trace-failed', reason)));
+	const ended = AbortSignal.any([gone.signal, signal]);
 	try {
 		// Messages of two ports may come in another order than they were sent.
 		const allCame = new Promise<void>((resolve) => {
@@ -33,21 +37,15 @@ export const readTraceFile: ReadTraceFile = async (file, onprogress, signal) => 
 				else onprogress(message);
 			};
 		});
-		const ended = new Promise<never>((_resolve, reject) => {
-			worker.onerror = ({ message }) =>
-				reject(new AppError('trace-failed', message || 'the reader of traces could not be loaded'));
-			onabort = () => reject(signal.reason as Error);
-			signal.addEventListener('abort', onabort);
-		});
 		const read = wrap<TraceReaderApi>(worker).read(file, transfer(port2, [port2]));
-		const head = await Promise.race([read, ended]);
-		await Promise.race([allCame, ended]);
+		const head = await untilAborted<TraceHead>(read, ended);
+		await untilAborted(allCame, ended);
 		return head;
 	} catch (error) {
-		if (error instanceof AppError || signal.aborted) throw error;
-		throw new AppError('trace-failed', messageOf(error), { cause: error });
+		if (signal.aborted) throw error;
+		throw toAppError(error, 'trace-failed');
 	} finally {
-		signal.removeEventListener('abort', onabort);
+		life.dispose();
 		port1.close();
 		worker.terminate();
 	}
