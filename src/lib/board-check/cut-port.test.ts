@@ -1,9 +1,9 @@
 // A port that is cut off and opened again, with the driver on it.
 import { afterEach, expect, test } from 'vitest';
 import { ManualClock } from '#lib/core/clock.ts';
-import { FakePort } from '#lib/board/fake-port.ts';
-import { until } from '#lib/board/fake-rig.ts';
-import { FakeSupervisor } from '#lib/board/fake-supervisor.ts';
+import { FakePort } from '#lib/port/fake-port.ts';
+import { until } from '#lib/board/testing/fake-rig.ts';
+import { FakeSupervisor } from '#lib/board/testing/fake-supervisor.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
 import { CutPort } from './cut-port.ts';
 

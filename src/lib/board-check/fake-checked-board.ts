@@ -6,11 +6,11 @@ import { AppError } from '#lib/core/errors.ts';
 import type {
 	BoardImage,
 	CommandAnswer,
-	RunOptions,
+	BoardRun,
 	UploadOptions,
 	UploadResult
 } from '#lib/board/board.ts';
-import { FakeBoard } from '#lib/board/fake-board.ts';
+import { FakeBoard } from '#lib/board/testing/fake-board.ts';
 import type { CheckProgram } from './programs.ts';
 
 /** `hash` of every image is wrong; `output` loses a character; `restart` never comes; `answer` none comes any more. */
@@ -75,7 +75,7 @@ export class FakeCheckedBoard extends FakeBoard {
 		return { sha256: hex(sha256(bytes)), method: 'smp' };
 	}
 
-	override async run(options: RunOptions): Promise<void> {
+	override async run(options: BoardRun): Promise<void> {
 		await super.run(options);
 		this.#said(`ocre run -d -n ${options.id} ${options.image}`, options.id);
 		const wat = latin1(this.images.get(options.image) ?? new Uint8Array(0));

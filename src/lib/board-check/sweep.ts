@@ -1,6 +1,6 @@
 // Takes away from a board what the checks made, which they know by its name, and says what is left.
 import type { Board } from '#lib/board/board.ts';
-import type { StorageEntry } from '#lib/board/board-storage.ts';
+import type { StorageEntry } from '#lib/board/storage/board-storage.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { messageOf } from '#lib/core/errors.ts';
 import { FOLDER, PREFIX } from './check.ts';

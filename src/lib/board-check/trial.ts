@@ -1,5 +1,5 @@
 // One check being made: the board and what a check needs around it, with the steps that most checks are made of.
-import { isDisconnected, type Board, type BoardImage, type RunOptions } from '#lib/board/board.ts';
+import { isDisconnected, type Board, type BoardImage, type BoardRun } from '#lib/board/board.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { messageOf } from '#lib/core/errors.ts';
@@ -91,7 +91,7 @@ export class Trial implements Disposable {
 	}
 
 	/** Installs and starts it as a container of its name, which is returned. */
-	async start(program: CheckProgram, run: Partial<RunOptions> = {}): Promise<string> {
+	async start(program: CheckProgram, run: Partial<BoardRun> = {}): Promise<string> {
 		const image = await this.install(program);
 		const id = PREFIX + program.id;
 		await this.board.run({ id, image, ...run }, this.options);
@@ -99,7 +99,7 @@ export class Trial implements Disposable {
 	}
 
 	/** Installs, starts and waits; resolves to what it printed, whole. */
-	async output(program: CheckProgram, run: Partial<RunOptions> = {}): Promise<string> {
+	async output(program: CheckProgram, run: Partial<BoardRun> = {}): Promise<string> {
 		const image = await this.install(program);
 		const before = this.console.output.length;
 		const id = run.id ?? PREFIX + program.id;

@@ -2,7 +2,11 @@
 // The driver behind it knows only a Port; nothing here says which kind of board that is.
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
-import type { BoardStorage } from './board-storage.ts';
+import type { FirmwareFacts } from '#lib/wire/identity-line.ts';
+import type { CallOptions } from './call-options.ts';
+import type { BoardStorage } from './storage/board-storage.ts';
+
+export type { CallOptions, FirmwareFacts };
 
 /**
  * `closed` no port; `opening` port opened, a shell looked for; `booting` the board says that it boots; `shell` a shell
@@ -28,7 +32,7 @@ export type StateReason =
 	/** Another rate is tried, since this one gave only noise or nothing. */
 	| { code: 'trying-rate'; baudRate: number }
 	| { code: 'no-answer' }
-	/** Bytes came that are no text, at every rate that was tried. */
+	/** Bytes came that are not text, at every rate that was tried. */
 	| { code: 'noise' }
 	/** The board booted, but shows no prompt. */
 	| { code: 'no-prompt' }
@@ -49,6 +53,8 @@ export function isDisconnected(state: BoardState): boolean {
 
 /** What it can say of itself besides, as far as it does. Untrusted text. */
 export interface BoardDetails {
+	/** Missing on every firmware but the project's own. */
+	firmware?: FirmwareFacts;
 	/** Zephyr's version: `4.4.0` */
 	zephyr?: string;
 	/** Zephyr's name of the board: `b_u585i_iot02a`. */
@@ -84,7 +90,7 @@ export interface BoardContainer {
 	image: string;
 }
 
-export interface RunOptions {
+export interface BoardRun {
 	id: string;
 	image: string;
 	capabilities?: readonly string[];
@@ -110,6 +116,8 @@ export interface UploadProgress {
 
 export interface UploadOptions extends CallOptions {
 	onprogress?: (progress: UploadProgress) => void;
+	/** Of the bytes, lower-case hex, where it is known; otherwise they are hashed. */
+	sha256?: string;
 	/** Replaces an image that containers were made from; otherwise that is refused with `image-in-use`. */
 	replaceUsed?: boolean;
 }
@@ -182,10 +190,6 @@ export interface BoardTerminal {
 	readonly ended: Promise<void>;
 }
 
-export interface CallOptions {
-	signal?: AbortSignal;
-}
-
 export interface CommandAnswer {
 	/** Everything that was printed while the command ran, by line. What a container printed meanwhile is among it. */
 	lines: readonly string[];
@@ -214,7 +218,11 @@ export interface Board extends EventSource<BoardEvents>, Disposable {
 	identify(options?: CallOptions): Promise<BoardIdentity>;
 	listImages(options?: CallOptions): Promise<BoardImage[]>;
 	/** What an upload of these bytes would do and how long it would take. Changes nothing. */
-	estimateUpload(name: string, bytes: Uint8Array, options?: CallOptions): Promise<UploadEstimate>;
+	estimateUpload(
+		name: string,
+		bytes: Uint8Array,
+		options?: CallOptions & Pick<UploadOptions, 'sha256'>
+	): Promise<UploadEstimate>;
 	/**
 	 * Sends an image, reads its SHA-256 back and compares. Goes on where an earlier upload of the same bytes ended, and
 	 * over restarts of the board. A cancel or failure leaves no half image under its name; when the board is gone before
@@ -224,7 +232,7 @@ export interface Board extends EventSource<BoardEvents>, Disposable {
 	removeImage(name: string, options?: CallOptions): Promise<void>;
 	listContainers(options?: CallOptions): Promise<BoardContainer[]>;
 	/** Creates and starts a detached container; resolves when the board said so. */
-	run(run: RunOptions, options?: CallOptions): Promise<void>;
+	run(run: BoardRun, options?: CallOptions): Promise<void>;
 	start(id: string, options?: CallOptions): Promise<void>;
 	/** Asks it to stop; it may still run when this resolves. */
 	kill(id: string, options?: CallOptions): Promise<void>;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { utf8 } from '#lib/core/bytes.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { BoardState, StateReason } from './board.ts';
-import { createRig, type FakeRig } from './fake-rig.ts';
+import { createRig, type FakeRig } from './testing/fake-rig.ts';
 
 const codeOf = async (rig: FakeRig, promise: Promise<unknown>): Promise<string> => {
 	try {

@@ -1,7 +1,7 @@
 // A thousand deployments over bad wires.
 import { expect, test } from 'vitest';
-import { deployOverBadWire } from './fake-deployment.ts';
-import { ZEPHYR_3_4, ZEPHYR_4_3, ZEPHYR_4_4 } from './fake-zephyr.ts';
+import { deployOverBadWire } from './testing/fake-deployment.ts';
+import { ZEPHYR_3_4, ZEPHYR_4_3, ZEPHYR_4_4 } from './testing/fake-zephyr.ts';
 
 const SHELLS = [ZEPHYR_3_4, ZEPHYR_4_3, ZEPHYR_4_4];
 

@@ -1,7 +1,7 @@
 // Whatever the wire does, a deployment ends, and what the driver says of it is true. The slow suite does many more.
 import { expect, test } from 'vitest';
-import { deployOverBadWire } from './fake-deployment.ts';
-import { ZEPHYR_3_4, ZEPHYR_4_3, ZEPHYR_4_4 } from './fake-zephyr.ts';
+import { deployOverBadWire } from './testing/fake-deployment.ts';
+import { ZEPHYR_3_4, ZEPHYR_4_3, ZEPHYR_4_4 } from './testing/fake-zephyr.ts';
 
 test.each([
 	['3.4', ZEPHYR_3_4],

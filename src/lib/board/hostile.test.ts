@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { concatBytes, latin1, utf8 } from '#lib/core/bytes.ts';
 import { AppError } from '#lib/core/errors.ts';
-import { createRig, type FakeRig } from './fake-rig.ts';
+import { createRig, type FakeRig } from './testing/fake-rig.ts';
 
 const LOG = '[00:00:07.040,000] <inf> appa: tick\r\n';
 const IMAGE = Uint8Array.from({ length: 3000 }, (_, i) => (i * 7) & 0xff);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { utf8 } from '#lib/core/bytes.ts';
-import { createRig } from './fake-rig.ts';
+import { createRig } from './testing/fake-rig.ts';
 
 const image = (bytes: number, seed = 1) =>
 	Uint8Array.from({ length: bytes }, (_, i) => (i * 31 + (i >> 8) * 7 + seed) & 0xff);

@@ -16,27 +16,27 @@ import type {
 	BoardTerminal,
 	CallOptions,
 	CommandAnswer,
-	RunOptions,
+	BoardRun,
 	StateReason,
 	UploadEstimate,
 	UploadOptions,
 	UploadResult
 } from './board.ts';
-import { BootBanner, readDetails } from './board-details.ts';
-import { checkLine } from './command-line.ts';
-import { Endings } from './endings.ts';
-import { ConsoleOutput } from './console-output.ts';
-import { OcreStorage } from './ocre-storage.ts';
-import type { LogLine } from './log-lines.ts';
-import { Session, type SessionHandlers } from './session.ts';
-import type { Shell } from './shell.ts';
-import { SmpWindow } from './smp-window.ts';
-import { damaged, startFailed, Supervisor } from './supervisor.ts';
-import { TransferRates } from './transfer-rates.ts';
-import { uploadImage } from './upload.ts';
-import { revivedSmp } from './upload-smp.ts';
-import { estimateUpload } from './upload-estimate.ts';
-import { orAbort } from './waits.ts';
+import { BootBanner, readDetails } from './supervisor/board-details.ts';
+import { checkLine } from './supervisor/command-line.ts';
+import { Endings } from './console/endings.ts';
+import { ConsoleOutput } from './console/console-output.ts';
+import { OcreStorage } from './storage/ocre-storage.ts';
+import type { LogLine } from './console/log-lines.ts';
+import { Session, type SessionHandlers } from './session/session.ts';
+import type { Shell } from './shell/shell.ts';
+import { SmpWindow } from '#lib/wire/smp-window.ts';
+import { damaged, startFailed, Supervisor } from './supervisor/supervisor.ts';
+import { TransferRates } from './transfer/transfer-rates.ts';
+import { uploadImage } from './transfer/upload.ts';
+import { revivedSmp } from './transfer/upload-smp.ts';
+import { estimateUpload } from './transfer/upload-estimate.ts';
+import { orAbort } from '#lib/core/waits.ts';
 
 export interface BoardOptions {
 	clock?: Clock;
@@ -174,14 +174,23 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 	async estimateUpload(
 		name: string,
 		bytes: Uint8Array,
-		{ signal }: CallOptions = {}
+		{ signal, sha256 }: CallOptions & Pick<UploadOptions, 'sha256'> = {}
 	): Promise<UploadEstimate> {
 		checkName(name, 'image');
 		const smp = await this.#session.run((shell) => this.#answersSmp(shell, signal), signal);
 		const session = this.#session;
 		// What is being sent stays open.
 		const closes = smp && this.#uploads.pending === 0;
-		return estimateUpload({ session, rates: this.#rates, smp, closes, name, bytes, signal });
+		return estimateUpload({
+			session,
+			rates: this.#rates,
+			smp,
+			closes,
+			name,
+			bytes,
+			sha256,
+			signal
+		});
 	}
 
 	async upload(
@@ -189,7 +198,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		bytes: Uint8Array,
 		options: UploadOptions = {}
 	): Promise<UploadResult> {
-		const { signal, onprogress, replaceUsed = false } = options;
+		const { signal, onprogress, sha256, replaceUsed = false } = options;
 		checkName(name, 'image');
 		const result = this.#uploads.run(async () => {
 			const smp = await this.#session.run((shell) => this.#answersSmp(shell, signal), signal);
@@ -203,6 +212,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 				smpBack: () => this.#session.run((shell) => this.#asksSmp(shell, signal), signal),
 				name,
 				bytes,
+				sha256,
 				replaceUsed,
 				signal,
 				onprogress
@@ -228,7 +238,7 @@ class OcreBoard extends Emitter<BoardEvents> implements Board {
 		}
 	}
 
-	async run(run: RunOptions, { signal }: CallOptions = {}): Promise<void> {
+	async run(run: BoardRun, { signal }: CallOptions = {}): Promise<void> {
 		checkName(run.id, 'container');
 		checkName(run.image, 'image');
 		if (run.image.startsWith('-'))

@@ -11,10 +11,10 @@ import {
 	type RecordedVersion
 } from '../../../test/recording.ts';
 import type { ConsoleEvent } from './board.ts';
-import { FakePort } from './fake-port.ts';
-import { createRig, until } from './fake-rig.ts';
+import { FakePort } from '#lib/port/fake-port.ts';
+import { createRig, until } from './testing/fake-rig.ts';
 import { createBoard } from './ocre-board.ts';
-import { exchangesOf, inPieces, RecordedBoard } from './recorded-board.ts';
+import { exchangesOf, inPieces, PlayedBoard } from './testing/recorded-board.ts';
 
 const RECORDINGS = RECORDED_VERSIONS.flatMap((version) =>
 	recordingNames('', version).map((name) => [version, name] as const)
@@ -81,7 +81,7 @@ describe.each(RECORDINGS)('Zephyr %s, %s', (version, name) => {
 		);
 		const fixed = new Map([['retval', '0\r\n']]);
 		if (isSupervisor(name)) fixed.set('ocre version', answerToVersion(version));
-		const device = new RecordedBoard(exchanges, fixed);
+		const device = new PlayedBoard(exchanges, fixed);
 		const port = new FakePort(device, clock);
 		const board = createBoard(port, { clock });
 		const events: ConsoleEvent[] = [];

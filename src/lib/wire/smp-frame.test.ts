@@ -113,7 +113,7 @@ test('damage is reported and the next frame is read', () => {
 	expect(damage(decodeAll(flipped))).toHaveLength(1);
 });
 
-test('lines that continue a frame which was given up are no text', () => {
+test('lines that continue a frame which was given up are not text', () => {
 	const frame = latin1(encodeFrame(new Uint8Array(300)));
 	const others = frame.slice(frame.indexOf('\n') + 1);
 	expect(others).toContain('\n\x04\x14');

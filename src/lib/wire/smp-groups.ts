@@ -11,6 +11,12 @@ export const OS_TASK_STATISTICS = 2;
 export const OS_RESET = 5;
 export const OS_PARAMETERS = 6;
 export const OS_INFO = 7;
+export const OS_BOOTLOADER_INFO = 8;
+
+export const IMAGE_STATE = 0;
+export const IMAGE_UPLOAD = 1;
+export const IMAGE_ERASE = 5;
+export const IMAGE_SLOT_INFO = 6;
 
 export const FS_FILE = 0;
 export const FS_STATUS = 1;
@@ -54,6 +60,31 @@ export const FS_RC = {
 	/** Newer boards say so of a name that is too long, too. */
 	mountPointNotFound: 14,
 	fileEmpty: 16
+} as const;
+
+/** `err.rc` of the image group, version 1. */
+export const IMAGE_RC = {
+	unknown: 1,
+	noImage: 3,
+	noTlvs: 4,
+	hashNotFound: 8,
+	noFreeSlot: 9,
+	flashWriteFailed: 12,
+	flashEraseFailed: 13,
+	invalidSlot: 14,
+	invalidOffset: 20,
+	invalidLength: 21,
+	invalidHeader: 22,
+	invalidMagic: 23,
+	invalidHash: 24,
+	wrongFlashAddress: 25,
+	currentIsNewer: 27,
+	alreadyPending: 28,
+	noVectorTable: 29,
+	tooLarge: 30,
+	dataOverrun: 31,
+	confirmationDenied: 32,
+	testOfActiveDenied: 33
 } as const;
 
 /** Longest file name that Zephyr's file group takes by default. */

@@ -6,6 +6,7 @@ import {
 	FS_FILE,
 	FS_HASH,
 	FS_STATUS,
+	OS_BOOTLOADER_INFO,
 	OS_ECHO,
 	OS_INFO,
 	OS_PARAMETERS,
@@ -108,12 +109,23 @@ export const osEcho = (text: string): SmpRequest => ({
 export const decodeOsEchoRequest = (map: PayloadMap): string => readText(map, 'd');
 export const decodeOsEcho = (map: PayloadMap): string => readText(map, 'r');
 
-export const osReset = (): SmpRequest => ({
+/** `bootMode`: 0 runs the application again, 1 goes into the bootloader where the firmware knows how. */
+export const osReset = (bootMode?: 0 | 1): SmpRequest => ({
 	operation: SMP_WRITE,
 	group: SMP_GROUP_OS,
 	command: OS_RESET,
-	fields: {}
+	fields: { boot_mode: bootMode }
 });
+
+/** Without a query, the name of the bootloader. "mode" asks MCUboot how it updates. */
+export const osBootloaderInfo = (query?: string): SmpRequest => ({
+	operation: SMP_READ,
+	group: SMP_GROUP_OS,
+	command: OS_BOOTLOADER_INFO,
+	fields: { query }
+});
+/** The name of the bootloader: untrusted text, "MCUboot" mostly. */
+export const decodeBootloaderName = (map: PayloadMap): string => readText(map, 'bootloader', 64);
 
 export interface OsParameters {
 	bufferBytes: number;

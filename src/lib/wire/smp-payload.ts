@@ -91,6 +91,12 @@ export function readOptionalInt(map: PayloadMap, name: string): number | undefin
 	return value;
 }
 
+export function readOptionalBoolean(map: PayloadMap, name: string): boolean | undefined {
+	const value = map.get(name);
+	if (value === undefined || typeof value === 'boolean') return value;
+	throw wrongField(name, 'true or false');
+}
+
 export function readOptionalText(
 	map: PayloadMap,
 	name: string,
