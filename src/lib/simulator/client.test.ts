@@ -16,8 +16,9 @@ function silentWorker() {
 			live: () => undefined,
 			boot: (options: BootOptions) => {
 				booted = options;
-				options.events.postMessage({ kind: 'state', state: 'on' });
+				options.events.postMessage({ state: { power: 'on' }, events: [], settled: false });
 			},
+			listen: () => Promise.resolve(),
 			...{ reset: never, setMode: never, eraseStorage: never, saveStorage: never },
 			...{ settle: never, inspect: never, step: never, imageOf: never, connect: never }
 		},
@@ -49,7 +50,7 @@ beforeEach(async () => {
 	});
 	simulator.on('crash', ({ message }) => crashes.push(message));
 	await settle();
-	expect(simulator.state).toBe('on');
+	expect(simulator.state.power).toBe('on');
 });
 
 afterEach(() => simulator.dispose());
@@ -78,7 +79,7 @@ test('a worker that ends gives everybody who waits for it the reason', async () 
 	connected.catch(() => undefined);
 	await settle();
 	worker.onerror!({ message: 'out of memory' } as ErrorEvent);
-	expect(simulator.state).toBe('crashed');
+	expect(simulator.state.power).toBe('crashed');
 	for (const outcome of await waiting)
 		expect(outcome).toMatchObject({
 			status: 'rejected',
@@ -95,7 +96,7 @@ test('a board that does not do a reset in time counts as crashed', async () => {
 	reset.catch(() => undefined);
 	await settle();
 	await clock.advance(9_999);
-	expect(simulator.state).toBe('on');
+	expect(simulator.state.power).toBe('on');
 	await clock.advance(1);
 	await expect(reset).rejects.toMatchObject({ code: 'simulator-crashed' });
 	expect(crashes).toEqual(['it did not answer for 10 seconds']);

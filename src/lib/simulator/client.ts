@@ -1,32 +1,28 @@
 // The simulated board for the page: a worker behind the Simulator contract.
 import { DEFAULT_MODE, type BoardMode } from '#lib/abi/board-mode.ts';
 import { DEFAULT_ZEPHYR, type ZephyrVersion } from '#lib/abi/zephyr.ts';
-import { Emitter } from '#lib/core/emitter.ts';
 import type { ByteStream } from '#lib/core/byte-stream.ts';
-import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
+import type { Disposable } from '#lib/core/disposable.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
+import { loadPart } from '#lib/core/load-part.ts';
 import { lateWorker, type WorkerFace } from '#lib/core/late-worker.ts';
 import { transfer, wrapMortal, type Remote } from '#lib/core/rpc.ts';
 import { watchWorker } from '#lib/core/worker-life.ts';
-import { decodeBoardEvent, type BoardEvent, type SimulatorApi } from './api.ts';
-import { checkSpeed, RUNNING, type ControlState } from './control/board-control.ts';
+import type { SimulatorApi, TraceTaken } from './api.ts';
+import { checkSpeed } from './control/board-control.ts';
 import type { BoardInspection } from './inspection.ts';
-import { openConnection } from './network/connection-bridge.ts';
-import type { Listener } from './network/network.ts';
 import { RemotePort } from './port-bridge.ts';
-import { SensorReadings, type SensorReading } from './sensor-readings.ts';
-import type {
-	MemoryAccount,
-	PinLevel,
-	Simulator,
-	SimulatorEvents,
-	SimulatorOptions,
-	SimulatorState,
-	StorageKeeping
-} from './simulator.ts';
+import type { Simulator, SimulatorOptions } from './simulator.ts';
+import { decodeBatch, type StreamBatch } from './stream/stream-batch.ts';
+import {
+	SimulatorStream,
+	type SimulatorInput,
+	type SimulatorState,
+	type StreamEvents
+} from './stream/stream.ts';
 import type { TraceOptions } from './trace/trace-event.ts';
-import { batchBytes } from './trace/trace-batch.ts';
+import { batchBytes } from './trace/batch-bytes.ts';
 import { TraceDemand } from './trace/trace-demand.ts';
 
 export interface CreateSimulatorOptions extends SimulatorOptions {
@@ -50,19 +46,10 @@ class WorkerSimulator implements Simulator {
 	readonly profile;
 	readonly zephyr: ZephyrVersion;
 	readonly port: RemotePort;
-	#state: SimulatorState = 'booting';
 	#mode: BoardMode;
-	#storageKeeping: StorageKeeping | null = null;
-	#memory: MemoryAccount | null = null;
-	#control: ControlState = RUNNING;
+	readonly #stream: SimulatorStream;
 	readonly #demand = new TraceDemand((options) => this.#tell(() => this.#api.setTracing(options)));
-	#pins = new Map<string, PinLevel>();
 	readonly #settling: (() => void)[] = [];
-	readonly #sensors: SensorReadings;
-	#display: readonly string[] = [];
-	#watchers = 0;
-	#listeners: readonly Listener[] = [];
-	readonly #events = new Emitter<SimulatorEvents>();
 	readonly #worker: WorkerFace;
 	readonly #api: Remote<SimulatorApi>;
 	readonly #boardEvents: MessagePort;
@@ -76,6 +63,7 @@ class WorkerSimulator implements Simulator {
 		mode = DEFAULT_MODE,
 		zephyr = DEFAULT_ZEPHYR,
 		paced = false,
+		volatile = false,
 		createWorker = createDefaultWorker,
 		start,
 		clock = systemClock
@@ -83,7 +71,9 @@ class WorkerSimulator implements Simulator {
 		this.profile = profile;
 		this.zephyr = zephyr;
 		this.#mode = mode;
-		this.#sensors = new SensorReadings(profile);
+		this.#stream = new SimulatorStream(profile);
+		this.#stream.set({ power: 'booting' });
+		this.#stream.onlistening = (names) => this.#tell(() => this.#api.listen(names));
 		this.#worker = start ? lateWorker(createWorker, start) : createWorker();
 		this.#clock = clock;
 		this.#life = watchWorker(this.#worker, (reason) => this.#crash(reason));
@@ -92,80 +82,40 @@ class WorkerSimulator implements Simulator {
 		const events = new MessageChannel();
 		this.port = new RemotePort(serial.port1);
 		this.#boardEvents = events.port1;
-		events.port1.onmessage = ({ data }: MessageEvent<unknown>) =>
-			this.#handle(decodeBoardEvent(data));
-		const options = { profile, mode, zephyr, paced, serial: serial.port2, events: events.port2 };
+		events.port1.onmessage = ({ data }: MessageEvent<unknown>) => this.#take(decodeBatch(data));
+		const ports = { serial: serial.port2, events: events.port2 };
+		const options = { profile, mode, zephyr, paced, volatile, ...ports };
 		this.#tell(() => this.#api.boot(transfer(options, [serial.port2, events.port2])));
 	}
 
 	get state(): SimulatorState {
-		return this.#state;
+		return this.#stream.state;
 	}
 
 	get mode(): BoardMode {
 		return this.#mode;
 	}
 
-	get memory(): MemoryAccount | null {
-		return this.#memory;
-	}
-
-	get pins(): readonly PinLevel[] {
-		return [...this.#pins.values()];
-	}
-
-	get sensors(): readonly SensorReading[] {
-		return this.#sensors.all;
-	}
-
-	get display(): readonly string[] {
-		return this.#display;
-	}
-
-	get listeners(): readonly Listener[] {
-		return this.#listeners;
-	}
-
 	async connect(port: number, signal?: AbortSignal): Promise<ByteStream> {
+		// Few visitors open a connection: its code comes with the first.
+		const { openConnection } = await loadPart(() => import('./network/connection-bridge.ts'));
 		signal?.throwIfAborted();
-		if (this.#state !== 'on') throw new AppError('network-missing', 'the board is not on');
+		if (this.state.power !== 'on') throw new AppError('network-missing', 'the board is not on');
 		const { port1, port2 } = new MessageChannel();
 		this.#tell(() => this.#api.connect(port, transfer(port2, [port2])));
 		return openConnection(port1, { port, signal, gone: this.#gone.signal });
 	}
 
-	on<Name extends keyof SimulatorEvents>(
+	on<Name extends keyof StreamEvents>(
 		name: Name,
-		listener: (event: SimulatorEvents[Name]) => void
+		listener: (event: StreamEvents[Name]) => void
 	): Disposable {
-		const registration = this.#events.on(name, listener);
-		return name === 'message' ? this.#watchMessages(registration) : registration;
+		return this.#stream.on(name, listener);
 	}
 
-	/** The board tells of messages only while somebody listens here. */
-	#watchMessages(registration: Disposable): Disposable {
-		if (this.#watchers++ === 0) this.#tellWatching();
-		return toDisposable(() => {
-			registration.dispose();
-			if (--this.#watchers === 0) this.#tellWatching();
-		});
-	}
-
-	#tellWatching(): void {
-		this.#tell(() => this.#api.watchMessages(this.#watchers > 0));
-	}
-
-	setButton(alias: string, pressed: boolean): void {
-		if (!this.profile.buttons.some((button) => button.alias === alias))
-			throw new RangeError(`the board has no button ${alias}`);
-		this.#tell(() => this.#api.setButton(alias, pressed));
-	}
-
-	setSensor(sensor: string, channel: number, value: number): void {
-		const reading = { sensor, channel, value };
-		this.#sensors.set(reading);
-		this.#events.emit('sensor', reading);
-		this.#tell(() => this.#api.setSensor(sensor, channel, value));
+	put(input: SimulatorInput): void {
+		this.#stream.put(input);
+		this.#tell(() => this.#api.put(input));
 	}
 
 	setPaced(paced: boolean): void {
@@ -180,10 +130,6 @@ class WorkerSimulator implements Simulator {
 
 	async reset(): Promise<void> {
 		await this.#inTime(() => this.#api.reset());
-	}
-
-	get control(): ControlState {
-		return this.#control;
 	}
 
 	pause(): void {
@@ -219,20 +165,16 @@ class WorkerSimulator implements Simulator {
 		return this.#isUsable ? this.#api.imageOf(container) : null;
 	}
 
-	get storageKeeping(): StorageKeeping | null {
-		return this.#storageKeeping;
-	}
-
 	async eraseStorage(): Promise<void> {
 		await this.#inTime(() => this.#api.eraseStorage());
 	}
 
 	async saveStorage(): Promise<void> {
-		if (this.#state === 'on') await this.#api.saveStorage();
+		if (this.state.power === 'on') await this.#api.saveStorage();
 	}
 
 	async settled(): Promise<void> {
-		if (this.#state !== 'on') return;
+		if (this.state.power !== 'on') return;
 		const settled = new Promise<void>((resolve) => this.#settling.push(resolve));
 		this.#tell(() => this.#api.settle());
 		await settled;
@@ -244,61 +186,25 @@ class WorkerSimulator implements Simulator {
 
 	dispose(): void {
 		this.#settle();
-		if (this.#state === 'off') return;
-		this.#state = 'off';
+		if (this.state.power === 'off') return;
+		this.#stream.set({ power: 'off' });
 		this.#end(new DOMException('the board was switched off', 'AbortError'));
-		this.#events.clear();
+		this.#stream.clear();
 	}
 
-	#handle(event: BoardEvent): void {
-		switch (event.kind) {
-			case 'settled':
-				this.#settling.shift()?.();
-				break;
-			case 'pin':
-				this.#pins.set(`${event.pin.port}.${event.pin.pin}`, event.pin);
-				this.#events.emit('pin', event.pin);
-				break;
-			case 'notice':
-				this.#events.emit('notice', event.notice);
-				break;
-			case 'message':
-				this.#events.emit('message', event.message);
-				break;
-			case 'display':
-				this.#display = event.lines;
-				this.#events.emit('display', event.lines);
-				break;
-			case 'storage':
-				this.#storageKeeping = event.keeping;
-				this.#events.emit('storage', event.keeping);
-				break;
-			case 'memory':
-				this.#memory = event.memory;
-				this.#events.emit('memory', event.memory);
-				break;
-			case 'control':
-				this.#control = event.control;
-				this.#events.emit('control', event.control);
-				break;
-			case 'trace':
-				this.#boardEvents.postMessage({ taken: batchBytes(event.batch) });
-				this.#events.emit('trace', event.batch);
-				break;
-			case 'listeners':
-				this.#listeners = event.listeners;
-				this.#events.emit('listeners', event.listeners);
-				break;
-			case 'state':
-				this.#state = event.state;
-				break;
-			case 'crash':
-				this.#crash(event.message);
+	#take({ state, events, settled }: StreamBatch): void {
+		this.#stream.set(state);
+		for (const event of events) {
+			if (event.kind === 'crash') this.#crash(event.value.message);
+			else this.#stream.tell(event);
+			if (event.kind === 'trace')
+				this.#boardEvents.postMessage({ taken: batchBytes(event.value) } satisfies TraceTaken);
 		}
+		if (settled) this.#settling.shift()?.();
 	}
 
 	get #isUsable(): boolean {
-		return this.#state === 'on' || this.#state === 'booting';
+		return this.state.power === 'on' || this.state.power === 'booting';
 	}
 
 	#tell(call: () => Promise<unknown>): void {
@@ -319,11 +225,11 @@ class WorkerSimulator implements Simulator {
 	}
 
 	#crash(message: string): void {
-		if (this.#state === 'off' || this.#state === 'crashed') return;
-		this.#state = 'crashed';
+		if (this.#gone.signal.aborted) return;
+		this.#stream.set({ power: 'crashed' });
 		this.#settle();
 		this.#end(new AppError('simulator-crashed', message));
-		this.#events.emit('crash', { message });
+		this.#stream.tell({ kind: 'crash', value: { message } });
 	}
 
 	/** Its containers' workers end with it. */

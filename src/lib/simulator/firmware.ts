@@ -2,7 +2,8 @@
 // commands run on, and SMP itself, wired to each other.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
-import { zephyrTraits, type ZephyrVersion } from '#lib/abi/zephyr.ts';
+import type { HostGroup } from '#lib/abi/host-functions.ts';
+import { zephyrTraits, type ZephyrTraits, type ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { concatBytes } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
@@ -15,24 +16,25 @@ import {
 } from '#lib/wire/smp-groups.ts';
 import type { BoardControl } from './control/board-control.ts';
 import type { BoardInspection } from './inspection.ts';
-import type { Line } from './line.ts';
-import type { Listener } from './network/network.ts';
+import type { SerialLine } from './line.ts';
+import type { ImageSlots } from './mcuboot/image-slots.ts';
 import type { TcpSocket } from './network/tcp-socket.ts';
 import type { BoardConsole, LogLevel, Runtime } from './runtime/runtime.ts';
-import type { Command, ShellSystem } from './shell/command.ts';
+import type { ShellCommand, ShellSystem } from './shell/command.ts';
 import type { OcreVersion } from './shell/commands/ocre.ts';
+import { FIRMWARE_VERSION, type BuildFacts } from './shell/commands/board.ts';
 import { createCommands } from './shell/commands/root-commands.ts';
-import { Shell } from './shell/shell.ts';
-import type { SensorReadings } from './sensor-readings.ts';
-import type { MemoryAccount, Notice, PinLevel, PublishedMessage } from './simulator.ts';
+import { ZephyrShell } from './shell/shell.ts';
 import { FsGroup } from './smp/fs-group.ts';
 import { osGroup, SUPERVISOR_TASKS, type FirmwareTask } from './smp/os-group.ts';
+import { mcubootGroup } from './smp/image-group.ts';
 import { imageGroup, statGroup, type Statistics } from './smp/other-groups.ts';
 import { OutputBuffer, shellGroup } from './smp/shell-group.ts';
 import { SmpLink } from './smp/smp-link.ts';
 import { SmpServer } from './smp/smp-server.ts';
 import type { BoardFiles } from './storage/board-files.ts';
 import { FileBuffer } from './storage/file-buffer.ts';
+import type { SimulatorInput, SimulatorStream } from './stream/stream.ts';
 import type { Trace } from './trace/trace.ts';
 
 /** What the runtime gets from the board around it. */
@@ -43,8 +45,10 @@ export interface RuntimeParts {
 	files: BoardFiles;
 	fileBuffer: FileBuffer;
 	console: BoardConsole;
-	/** The world that the board's sensors measure. */
-	sensors: SensorReadings;
+	/** Where it shows and tells everything, and finds what its sensors measure. */
+	stream: SimulatorStream;
+	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
+	onfatal: (restarts: boolean) => void;
 	/** Time since the board's boot. */
 	clock: Clock;
 	/** Time outside the board: it goes on while the board is paused. */
@@ -58,7 +62,7 @@ export type CreateRuntime = (parts: RuntimeParts) => Runtime;
 
 /** Where a firmware differs from the supervisor. */
 export interface FirmwareVariant {
-	commands?: (supervisor: readonly Command[], system: ShellSystem) => Command[];
+	commands?: (supervisor: readonly ShellCommand[], system: ShellSystem) => ShellCommand[];
 	/** Whether `fs mount` was built in. Default: with the commands of 3.4. */
 	hasMount?: boolean;
 	/** Without any, SMP knows no group of statistics. */
@@ -74,22 +78,19 @@ export interface FirmwareOptions {
 	mode: BoardMode;
 	zephyr: ZephyrVersion;
 	files: BoardFiles;
-	sensors: SensorReadings;
+	/** Where it shows and tells everything. */
+	stream: SimulatorStream;
 	/** Time outside the board. The board's own is that of `control`. */
 	clock: Clock;
 	trace: Trace;
 	control: BoardControl;
 	variant?: FirmwareVariant;
+	/** Where it runs from; null without MCUboot. */
+	slots: ImageSlots | null;
 	createRuntime: CreateRuntime;
-	line: Line;
-	onpin: (pin: PinLevel) => void;
-	onnotice: (notice: Notice) => void;
-	ondisplay: (lines: readonly string[]) => void;
-	onmessage: (message: PublishedMessage) => void;
-	onmemory: (memory: MemoryAccount) => void;
+	line: SerialLine;
 	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
 	onfatal: (restarts: boolean) => void;
-	onlisteners: (listeners: readonly Listener[]) => void;
 	/** A defect of the simulator. */
 	onfault: (error: unknown) => void;
 	/** Restarts the board. */
@@ -118,6 +119,35 @@ function devicesOf({ leds, buttons, gpio }: BoardProfile): string[] {
 	return ['uart0', 'flash-controller', ...names];
 }
 
+/** In the order in which the firmware tells its groups. */
+const GROUPS: readonly HostGroup[] = [
+	'always',
+	'wasi',
+	'threads',
+	'shared-heap',
+	'events',
+	'timers',
+	'messaging',
+	'sockets',
+	'gpio',
+	'sensors'
+];
+
+function factsOf(profile: BoardProfile, { version }: ZephyrTraits): BuildFacts | null {
+	if (profile.firmware !== 'ours') return null;
+	return {
+		version: FIRMWARE_VERSION,
+		board: profile.id,
+		ocre: VERSION.version,
+		zephyr: version,
+		abi: 1,
+		groups: GROUPS.filter((group) => profile.groups.includes(group)),
+		containers: profile.conditions - 1,
+		timers: profile.maxTimers,
+		memoryBytes: profile.containerMemoryBytes
+	};
+}
+
 /** As SMP names it. */
 const architectureOf = ({ machine }: BoardProfile) => (/^ARM /i.test(machine) ? 'arm' : 'posix');
 
@@ -136,8 +166,8 @@ export class Firmware implements Disposable {
 	readonly #time: Clock;
 	/** Shells and SMP go on meanwhile. */
 	readonly #clock: Clock;
-	readonly #shell: Shell;
-	readonly #execShell: Shell;
+	readonly #shell: ZephyrShell;
+	readonly #execShell: ZephyrShell;
 	readonly #runtime: Runtime;
 	readonly #files: FsGroup;
 	readonly #fileBuffer = new FileBuffer();
@@ -182,7 +212,7 @@ export class Firmware implements Disposable {
 			else {
 				const part = bytes.subarray(at, at + RX_RING_BYTES);
 				typed.push(this.#options.profile.hasSmp ? this.#smp.receive(part) : part);
-				waiting += typed.at(-1)!.length;
+				waiting += typed.at(-1).length;
 			}
 		}
 		this.#shell.receive(concatBytes(typed));
@@ -192,24 +222,8 @@ export class Firmware implements Disposable {
 		return this.#runtime.inspect();
 	}
 
-	get memory(): MemoryAccount {
-		return this.#runtime.memory;
-	}
-
-	get pins(): readonly PinLevel[] {
-		return this.#runtime.pins;
-	}
-
 	imageOf(container: string): { name: string; bytes: Uint8Array } | null {
 		return this.#runtime.imageOf(container);
-	}
-
-	get display(): readonly string[] {
-		return this.#runtime.display;
-	}
-
-	get listeners(): readonly Listener[] {
-		return this.#runtime.listeners;
 	}
 
 	/** Throws NetworkError. */
@@ -217,8 +231,8 @@ export class Firmware implements Disposable {
 		return this.#runtime.connect(port);
 	}
 
-	setButton(alias: string, pressed: boolean): void {
-		this.#runtime.setButton(alias, pressed);
+	put(input: SimulatorInput): void {
+		this.#runtime.put(input);
 	}
 
 	dispose(): void {
@@ -237,36 +251,26 @@ export class Firmware implements Disposable {
 	}
 
 	#createRuntime(console: BoardConsole): Runtime {
-		const { profile, mode, zephyr, files, sensors, createRuntime } = this.#options;
-		const { onpin, onnotice, ondisplay, onmessage } = this.#options;
-		const { onmemory, onfatal } = this.#options;
-		const { trace, control } = this.#options;
-		const runtime = createRuntime({
+		const { profile, mode, zephyr, files, stream, createRuntime } = this.#options;
+		const { trace, control, onfatal } = this.#options;
+		return createRuntime({
 			profile,
 			mode,
 			zephyr,
 			files,
 			fileBuffer: this.#fileBuffer,
 			console,
-			sensors,
+			stream,
 			clock: this.#time,
 			wall: this.#clock,
 			trace,
-			control
+			control,
+			// What brought it down returns first.
+			onfatal: (restarts) =>
+				this.#clock.schedule(0, () => {
+					if (!this.#ended) onfatal(restarts);
+				})
 		});
-		runtime.on('pin', onpin);
-		runtime.on('notice', onnotice);
-		runtime.on('display', ondisplay);
-		runtime.on('message', onmessage);
-		runtime.on('memory', onmemory);
-		// What brought it down returns first.
-		runtime.on('fatal', ({ restarts }) =>
-			this.#clock.schedule(0, () => {
-				if (!this.#ended) onfatal(restarts);
-			})
-		);
-		runtime.on('listeners', this.#options.onlisteners);
-		return runtime;
 	}
 
 	#send(bytes: Uint8Array): void {
@@ -316,7 +320,7 @@ export class Firmware implements Disposable {
 		};
 	}
 
-	#createCommands(system: ShellSystem): Command[] {
+	#createCommands(system: ShellSystem): ShellCommand[] {
 		const { profile, variant } = this.#options;
 		const commands = createCommands({
 			system,
@@ -327,14 +331,20 @@ export class Firmware implements Disposable {
 			devices: devicesOf(profile),
 			version: VERSION,
 			reboots: profile.hasReboot,
-			mounts: variant?.hasMount ?? system.zephyr.commands === 'older'
+			mounts: variant?.hasMount ?? system.zephyr.commands === 'older',
+			// It is built for Zephyr 4 only, and a variant is another firmware.
+			facts: variant || system.zephyr.commands === 'older' ? null : factsOf(profile, system.zephyr)
 		});
 		return variant?.commands?.(commands, system) ?? commands;
 	}
 
-	#createShell(commands: Command[], write: (bytes: Uint8Array) => void, onLine: boolean): Shell {
+	#createShell(
+		commands: ShellCommand[],
+		write: (bytes: Uint8Array) => void,
+		onLine: boolean
+	): ZephyrShell {
 		const { line, zephyr, onfault } = this.#options;
-		return new Shell({
+		return new ZephyrShell({
 			commands,
 			zephyr: zephyrTraits(zephyr),
 			write,
@@ -345,7 +355,7 @@ export class Firmware implements Disposable {
 	}
 
 	#createServer(system: ShellSystem, console: BoardConsole, output: OutputBuffer): SmpServer {
-		const { profile, zephyr, variant, onreset } = this.#options;
+		const { profile, zephyr, variant, slots, onreset } = this.#options;
 		const log: BoardConsole['log'] = (...line) => console.log(...line);
 		const traits = zephyrTraits(zephyr);
 		const firmware = {
@@ -362,7 +372,8 @@ export class Firmware implements Disposable {
 		const tasks = traits.smpListsTasks ? (variant?.tasks ?? SUPERVISOR_TASKS) : null;
 		return new SmpServer(
 			new Map([
-				[SMP_GROUP_OS, osGroup(firmware, tasks, { reset, log })],
+				[SMP_GROUP_OS, osGroup(firmware, tasks, { reset, log, hasMcuboot: slots !== null })],
+				...(slots ? [[SMP_GROUP_IMAGE, mcubootGroup(slots, log)] as const] : []),
 				...(variant?.hasBootloader ? [[SMP_GROUP_IMAGE, imageGroup(log)] as const] : []),
 				...(variant?.statistics
 					? [[SMP_GROUP_STAT, statGroup(variant.statistics, traits, log)] as const]

@@ -8,7 +8,7 @@ const SEVERAL = 'Error: requested multiple function executions';
 test('a terminal that tells its size before it is asked is understood', async () => {
 	const board = await bootScripted();
 	await board.send(utf8('resize\r\x1b[24;100Rfs pwd\r'));
-	expect(board.machine.state).toBe('on');
+	expect(board.machine.state.power).toBe('on');
 	expect(latin1(board.take())).toContain('fs pwd\r\n/\r\n');
 	expect(await board.type(`nosuch ${'x'.repeat(80)}`)).toContain(`nosuch ${'x'.repeat(80)}`);
 });
@@ -18,7 +18,7 @@ test.each([1, 7, 9, 30])('a terminal of %i columns gets its help too', async (co
 	await board.send(utf8(`resize\r\x1b[24;${columns}R`));
 	for (const line of ['help', 'fs', 'ocre ps', 'log status']) await board.type(line);
 	expect(await board.type('fs pwd')).toContain('\r\n/\r\n');
-	expect(board.machine.state).toBe('on');
+	expect(board.machine.state.power).toBe('on');
 });
 
 test('wildcards are matched in the time that their length needs', async () => {

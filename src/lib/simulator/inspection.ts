@@ -1,5 +1,4 @@
-// What goes on inside the board at one moment, for whoever looks: events, timers, subscriptions, threads.
-import type { RunActivity } from './control/board-control.ts';
+// What goes on inside the board at one moment, for those who look: events, timers, subscriptions, threads.
 
 /** One event that waits to be fetched. */
 export interface WaitingEvent {
@@ -27,12 +26,15 @@ export interface Subscription {
 	topic: string;
 }
 
+/** `computing`: its own code runs. `waiting`: a host call takes its time. `held`: stopped before a host call. */
+export type ThreadActivity = 'computing' | 'waiting' | 'held';
+
 /** One thread of a container. */
 export interface InspectedThread {
 	container: string;
 	/** 0 is the main one. */
 	thread: number;
-	activity: RunActivity;
+	activity: ThreadActivity;
 	/** The host function that it waits in. */
 	call: string | null;
 	/**

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { latin1, utf8 } from '#lib/core/bytes.ts';
 import { ManualClock } from '#lib/core/clock.ts';
-import { Line } from './line.ts';
+import { SerialLine } from './line.ts';
 
 function pacedLine(baudRate: number) {
 	const clock = new ManualClock();
 	const received: number[] = [];
-	const line = new Line({ clock, paced: true, onreceive: (bytes) => received.push(...bytes) });
+	const line = new SerialLine({
+		clock,
+		paced: true,
+		onreceive: (bytes) => received.push(...bytes)
+	});
 	line.attach({ onoutput: () => {} }, baudRate);
 	return { clock, line, received };
 }
@@ -61,7 +65,7 @@ test('question and answer take the time of their bytes, however late the ticks a
 	const clock = new ManualClock();
 	let questions = 0;
 	let bytes = 0;
-	const line: Line = new Line({
+	const line: SerialLine = new SerialLine({
 		clock,
 		paced: true,
 		onreceive: () => {
@@ -88,7 +92,7 @@ test('question and answer take the time of their bytes, however late the ticks a
 });
 
 test('output that nobody reads makes those who print wait, until it is read', async () => {
-	const line = new Line({ clock: new ManualClock(), paced: false, onreceive: () => {} });
+	const line = new SerialLine({ clock: new ManualClock(), paced: false, onreceive: () => {} });
 	line.attach({ onoutput: () => {} }, 115200);
 	line.send(new Uint8Array(64 * 1024 - 1));
 	expect(line.room).toBeNull();
@@ -101,7 +105,7 @@ test('output that nobody reads makes those who print wait, until it is read', as
 });
 
 test('a port that is closed loses what was not read and frees those who wait', async () => {
-	const line = new Line({ clock: new ManualClock(), paced: false, onreceive: () => {} });
+	const line = new SerialLine({ clock: new ManualClock(), paced: false, onreceive: () => {} });
 	line.attach({ onoutput: () => {} }, 115200);
 	line.send(new Uint8Array(100_000));
 	const room = line.room;
@@ -113,7 +117,7 @@ test('a port that is closed loses what was not read and frees those who wait', a
 });
 
 test('what is printed without waiting is bounded all the same', () => {
-	const line = new Line({ clock: new ManualClock(), paced: false, onreceive: () => {} });
+	const line = new SerialLine({ clock: new ManualClock(), paced: false, onreceive: () => {} });
 	line.attach({ onoutput: () => {} }, 115200);
 	for (let i = 0; i < 100; i++) line.send(new Uint8Array(1024 * 1024));
 	expect(line.take().length).toBeLessThanOrEqual(5 * 1024 * 1024);
@@ -136,7 +140,7 @@ test('when pacing is switched off, everything under way arrives at once and in o
 
 test('when pacing is switched on, what waits takes its time', async () => {
 	const clock = new ManualClock();
-	const line = new Line({ clock, paced: false, onreceive: () => {} });
+	const line = new SerialLine({ clock, paced: false, onreceive: () => {} });
 	let output = '';
 	line.attach({ onoutput: () => (output += line.paced ? latin1(line.take()) : '') }, 9600);
 	line.send(utf8('x'.repeat(96)));

@@ -1,4 +1,4 @@
-// The board's console UART: two bounded byte queues between the machine and whoever has the port open.
+// The board's console UART: two bounded byte queues between the machine and the one that has the port open.
 // Paced, it moves no more than the baud rate allows, in small chunks by the clock; unpaced, as fast as they are read.
 import { concatBytes } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
@@ -93,7 +93,7 @@ export interface LineReader {
 	onoutput: () => void;
 }
 
-export class Line {
+export class SerialLine {
 	readonly #options: LineOptions;
 	#paced: boolean;
 	/** From the machine and to it. Unpaced, only output waits here. */

@@ -1,19 +1,19 @@
 // A port in the machine's own thread: the line's bytes as web streams, opened and closed like a WebSerial port.
 import type { Port, PortOptions, PortSignals } from '#lib/core/port.ts';
-import type { Line } from './line.ts';
+import type { SerialLine } from './line.ts';
 
 function invalidState(message: string): DOMException {
 	return new DOMException(message, 'InvalidStateError');
 }
 
 export class MachinePort implements Port {
-	readonly #line: Line;
+	readonly #line: SerialLine;
 	#open = false;
 	#readable: ReadableStream<Uint8Array> | null = null;
 	#writable: WritableStream<Uint8Array> | null = null;
 	#reader: ReadableStreamDefaultController<Uint8Array> | null = null;
 
-	constructor(line: Line) {
+	constructor(line: SerialLine) {
 		this.#line = line;
 	}
 

@@ -34,7 +34,7 @@ function* randomBytes(seed: number): Generator<number> {
 
 test('the board boots into a prompt', async () => {
 	const board = await bootScripted();
-	expect(board.machine.state).toBe('on');
+	expect(board.machine.state.power).toBe('on');
 	board.machine.reset();
 	await settle();
 	expect(latin1(board.take())).toBe(`\x1b[m\r\n${PROMPT}`);
@@ -105,7 +105,7 @@ test('an exception inside the board is told, and stops it', async () => {
 	board.machine.on('crash', ({ message }) => crashes.push(message));
 	expect(await board.type('ocre run bad.wasm')).toContain('The simulated board stopped: a defect');
 	expect(crashes).toEqual(['a defect']);
-	expect(board.machine.state).toBe('crashed');
+	expect(board.machine.state.power).toBe('crashed');
 	await expect(board.type('help')).resolves.toBe('');
 });
 
@@ -117,7 +117,7 @@ test('a runtime that cannot be made is a crash, not an exception', () => {
 			throw new Error('no threads');
 		}
 	});
-	expect(machine.state).toBe('crashed');
+	expect(machine.state.power).toBe('crashed');
 });
 
 test('a line of more than 20 words that starts with no command gets both errors', async () => {
@@ -282,7 +282,10 @@ test('whatever is sent, Ctrl-C and a line end bring the prompt back', async () =
 		await board.send(Uint8Array.of(0x1b, 0x1b, 0x03));
 		board.take();
 		const answer = await board.type('');
-		expect([board.machine.state, answer.endsWith(PROMPT)], `round ${round}`).toEqual(['on', true]);
+		expect([board.machine.state.power, answer.endsWith(PROMPT)], `round ${round}`).toEqual([
+			'on',
+			true
+		]);
 		board.machine.dispose();
 	}
 });
@@ -354,7 +357,7 @@ test('random commands never stop the board', async () => {
 		await board.type(COMMANDS[(random.next().value as number) % COMMANDS.length]!);
 		await board.clock.advance(1100);
 	}
-	expect(board.machine.state).toBe('on');
+	expect(board.machine.state.power).toBe('on');
 	await board.type('shell echo on');
 	expect((await board.type('fs pwd')).endsWith(PROMPT)).toBe(true);
 });
@@ -376,7 +379,7 @@ test('a reset ends a pause, and keeps the speed', async () => {
 	board.machine.setSpeed(0.5);
 	board.machine.reset();
 	await settle();
-	expect(board.machine.control).toEqual({ paused: false, speed: 0.5, threads: [] });
+	expect(board.machine.state.control).toEqual({ paused: false, speed: 0.5, threads: [] });
 	expect(() => board.machine.setSpeed(2)).toThrow(RangeError);
 });
 

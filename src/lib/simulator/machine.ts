@@ -5,20 +5,25 @@ import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { DEFAULT_ZEPHYR, type ZephyrVersion } from '#lib/abi/zephyr.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
-import { Emitter, type EventSource } from '#lib/core/emitter.ts';
+import type { EventSource } from '#lib/core/emitter.ts';
 import { messageOf } from '#lib/core/errors.ts';
 import type { Port } from '#lib/core/port.ts';
-import { BoardControl, type ControlState } from './control/board-control.ts';
+import { BoardControl } from './control/board-control.ts';
 import { Firmware, type CreateRuntime, type FirmwareVariant } from './firmware.ts';
 import type { BoardInspection } from './inspection.ts';
-import { Line } from './line.ts';
+import { SerialLine } from './line.ts';
 import { MachinePort } from './machine-port.ts';
-import { SensorReadings, type SensorReading } from './sensor-readings.ts';
+import { ImageSlots } from './mcuboot/image-slots.ts';
 import { serveConnection } from './network/connection-bridge.ts';
-import type { Listener } from './network/network.ts';
 import { NetworkError } from './network/network-error.ts';
-import type { MemoryAccount, PinLevel, SimulatorEvents, SimulatorState } from './simulator.ts';
 import type { BoardFiles } from './storage/board-files.ts';
+import {
+	SimulatorStream,
+	type BoardPower,
+	type SimulatorInput,
+	type SimulatorState,
+	type StreamEvents
+} from './stream/stream.ts';
 import type { TraceOptions } from './trace/trace-event.ts';
 import { TraceDemand } from './trace/trace-demand.ts';
 import { Trace, type TraceSource } from './trace/trace.ts';
@@ -36,32 +41,26 @@ export interface MachineOptions {
 	clock?: Clock;
 	/** Default: the supervisor's firmware. */
 	variant?: FirmwareVariant;
+	/** Where it shows and tells everything. Default: one of its own. */
+	stream?: SimulatorStream;
 }
 
-export interface Machine extends EventSource<SimulatorEvents>, TraceSource, Disposable {
+export interface Machine extends EventSource<StreamEvents>, TraceSource, Disposable {
 	readonly profile: BoardProfile;
 	readonly mode: BoardMode;
 	readonly zephyr: ZephyrVersion;
 	readonly state: SimulatorState;
 	readonly port: Port;
-	readonly pins: readonly PinLevel[];
-	readonly sensors: readonly SensorReading[];
-	readonly display: readonly string[];
-	/** Null while no firmware runs. */
-	readonly memory: MemoryAccount | null;
-	readonly listeners: readonly Listener[];
 	/** A connection to a listening port; the other end of the channel goes to `openConnection`. */
 	connect(port: number, channel: MessagePort): void;
-	setButton(alias: string, pressed: boolean): void;
 	/** As in Simulator. */
-	setSensor(sensor: string, channel: number, value: number): void;
+	put(input: SimulatorInput): void;
 	/** Whether the port is as slow as its baud rate says. */
 	setPaced(paced: boolean): void;
 	/** Boots the board in that mode; nothing happens when it is in it. */
 	setMode(mode: BoardMode): void;
 	/** Containers are gone, storage stays, the console reboots. Ends a pause. */
 	reset(): void;
-	readonly control: ControlState;
 	/** What goes on now; null while no firmware runs. */
 	inspect(): BoardInspection | null;
 	/** As in Simulator. */
@@ -75,29 +74,31 @@ export interface Machine extends EventSource<SimulatorEvents>, TraceSource, Disp
 
 class BoardMachine implements Machine {
 	readonly port: Port;
-	#state: SimulatorState = 'off';
 	#mode: BoardMode;
-	readonly #events = new Emitter<SimulatorEvents>();
+	readonly #stream: SimulatorStream;
 	readonly #options: MachineOptions;
 	readonly #clock: Clock;
 	readonly #control: BoardControl;
 	readonly #trace: Trace;
 	readonly #demand = new TraceDemand((options) => this.#trace.setTracing(options));
-	readonly #line: Line;
-	readonly #sensors: SensorReadings;
+	readonly #line: SerialLine;
+	/** Null: the board boots without MCUboot. */
+	readonly #slots: ImageSlots | null;
 	#firmware: Firmware | null = null;
 
 	constructor(options: MachineOptions) {
 		this.#options = options;
 		this.#mode = options.mode ?? DEFAULT_MODE;
+		this.#stream = options.stream ?? new SimulatorStream(options.profile);
 		this.#clock = options.clock ?? systemClock;
+		const { id, mcuboot } = options.profile;
+		this.#slots = mcuboot ? new ImageSlots({ board: id, slotBytes: mcuboot.slotBytes }) : null;
 		this.#control = new BoardControl(this.#clock);
-		this.#control.onchange = (state) => this.#events.emit('control', state);
+		this.#control.onchange = (control) => this.#stream.set({ control });
 		this.#trace = new Trace(this.#control.clock, this.#clock, (batch) =>
-			this.#events.emit('trace', batch)
+			this.#stream.tell({ kind: 'trace', value: batch })
 		);
-		this.#sensors = new SensorReadings(options.profile);
-		this.#line = new Line({
+		this.#line = new SerialLine({
 			clock: this.#clock,
 			paced: options.paced ?? false,
 			onreceive: (bytes) => this.#guard(() => this.#firmware?.receive(bytes))
@@ -119,27 +120,7 @@ class BoardMachine implements Machine {
 	}
 
 	get state(): SimulatorState {
-		return this.#state;
-	}
-
-	get memory(): MemoryAccount | null {
-		return this.#firmware?.memory ?? null;
-	}
-
-	get pins(): readonly PinLevel[] {
-		return this.#firmware?.pins ?? [];
-	}
-
-	get sensors(): readonly SensorReading[] {
-		return this.#sensors.all;
-	}
-
-	get display(): readonly string[] {
-		return this.#firmware?.display ?? [];
-	}
-
-	get listeners(): readonly Listener[] {
-		return this.#firmware?.listeners ?? [];
+		return this.#stream.state;
 	}
 
 	connect(port: number, channel: MessagePort): void {
@@ -149,23 +130,16 @@ class BoardMachine implements Machine {
 		}, channel);
 	}
 
-	on<Name extends keyof SimulatorEvents>(
+	on<Name extends keyof StreamEvents>(
 		name: Name,
-		listener: (event: SimulatorEvents[Name]) => void
+		listener: (event: StreamEvents[Name]) => void
 	): Disposable {
-		return this.#events.on(name, listener);
+		return this.#stream.on(name, listener);
 	}
 
-	setButton(alias: string, pressed: boolean): void {
-		const button = this.#options.profile.buttons.find((item) => item.alias === alias);
-		if (!button) throw new RangeError(`the board has no button ${alias}`);
-		this.#guard(() => this.#firmware?.setButton(alias, pressed));
-	}
-
-	setSensor(sensor: string, channel: number, value: number): void {
-		const reading = { sensor, channel, value };
-		this.#sensors.set(reading);
-		this.#events.emit('sensor', reading);
+	put(input: SimulatorInput): void {
+		this.#stream.put(input);
+		this.#guard(() => this.#firmware?.put(input));
 	}
 
 	setPaced(paced: boolean): void {
@@ -180,10 +154,6 @@ class BoardMachine implements Machine {
 
 	inspect(): BoardInspection | null {
 		return this.#firmware?.inspect() ?? null;
-	}
-
-	get control(): ControlState {
-		return this.#control.state;
 	}
 
 	pause(): void {
@@ -224,56 +194,57 @@ class BoardMachine implements Machine {
 	}
 
 	reset(): void {
-		if (this.#state === 'off') return;
+		if (this.state.power === 'off') return;
 		this.#halt();
 		this.resume();
 		this.#boot();
 	}
 
 	dispose(): void {
-		if (this.#state === 'off') return;
+		if (this.state.power === 'off') return;
 		this.#halt();
-		this.#state = 'off';
+		this.#power = 'off';
 		this.#trace.dispose();
 		this.#control.dispose();
-		this.#events.clear();
+		this.#stream.clear();
+	}
+
+	set #power(power: BoardPower) {
+		this.#stream.set({ power });
 	}
 
 	#boot(): void {
 		const { profile, files, createRuntime, variant } = this.#options;
-		this.#state = 'booting';
+		this.#power = 'booting';
 		this.#trace.board({ action: 'boot', value: 0 });
 		this.#guard(() => {
+			this.#runBootloader();
 			this.#firmware = new Firmware({
 				profile,
 				mode: this.#mode,
 				zephyr: this.zephyr,
 				files,
-				sensors: this.#sensors,
 				createRuntime,
 				...(variant ? { variant } : {}),
+				slots: this.#slots,
 				clock: this.#clock,
 				trace: this.#trace,
 				control: this.#control,
 				line: this.#line,
-				onpin: (pin) => this.#events.emit('pin', pin),
-				onnotice: (notice) => this.#events.emit('notice', notice),
-				ondisplay: (lines) => this.#events.emit('display', lines),
-				onmessage: (message) => this.#events.emit('message', message),
-				onmemory: (memory) => this.#events.emit('memory', memory),
+				stream: this.#stream,
 				onfatal: (restarts) => (restarts ? this.reset() : this.#halt()),
-				onlisteners: (listeners) => this.#events.emit('listeners', listeners),
 				onreset: () => this.reset(),
 				onfault: (error) => this.#crash(error)
 			});
 			this.#firmware.start();
-			this.#state = 'on';
-			this.#events.emit('memory', this.#firmware.memory);
-			// A reset lets go of every pin.
-			for (const pin of this.#firmware.pins) this.#events.emit('pin', pin);
-			this.#events.emit('display', this.#firmware.display);
-			this.#events.emit('listeners', []);
+			this.#power = 'on';
 		});
+	}
+
+	#runBootloader(): void {
+		if (!this.#slots) return;
+		const lines = ['*** Booting MCUboot ***', ...this.#slots.boot(), ''];
+		this.#line.send(new TextEncoder().encode(lines.join('\r\n')));
 	}
 
 	#halt(): void {
@@ -292,8 +263,8 @@ class BoardMachine implements Machine {
 
 	/** A defect of the simulator itself: the board stops and says so, on its console too. */
 	#crash(error: unknown): void {
-		if (this.#state === 'crashed' || this.#state === 'off') return;
-		this.#state = 'crashed';
+		if (this.state.power === 'crashed' || this.state.power === 'off') return;
+		this.#power = 'crashed';
 		const message = messageOf(error);
 		try {
 			this.#halt();
@@ -301,7 +272,7 @@ class BoardMachine implements Machine {
 			// It is broken already: what matters is to say so.
 		}
 		this.#line.send(new TextEncoder().encode(`\r\nThe simulated board stopped: ${message}\r\n`));
-		this.#events.emit('crash', { message });
+		this.#stream.tell({ kind: 'crash', value: { message } });
 	}
 }
 

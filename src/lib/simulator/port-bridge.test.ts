@@ -91,7 +91,7 @@ test('a reader that stops reading holds the board up instead of filling the page
 	expect(crossed).toBeGreaterThan(1_000_000);
 });
 
-test('a board that dies is a lost device to whoever reads and writes', async () => {
+test('a board that dies is a lost device to readers and writers', async () => {
 	await port.open({ baudRate: 115200 });
 	const reader = port.readable!.getReader();
 	const reading = reader.read();

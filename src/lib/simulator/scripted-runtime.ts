@@ -1,7 +1,6 @@
 // A runtime whose containers are functions of a test instead of wasm: the lifecycle and its log lines without an engine.
 import { utf8 } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
-import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
 import type { RuntimeParts } from './firmware.ts';
 import type { BoardInspection } from './inspection.ts';
 import { NetworkError } from './network/network-error.ts';
@@ -12,7 +11,7 @@ import {
 	type BoardConsole,
 	type Container,
 	type ContainerOptions,
-	type ContainerStatus,
+	type RuntimeStatus,
 	type Runtime
 } from './runtime/runtime.ts';
 
@@ -36,7 +35,7 @@ const ADDRESS = '0x80f2318';
 class ScriptedContainer implements Container {
 	readonly image: string;
 	readonly detached: boolean;
-	#status: ContainerStatus = 'CREATED';
+	#status: RuntimeStatus = 'CREATED';
 	#code: number | null = null;
 	#ended: Promise<void> = Promise.resolve();
 	#kill = new AbortController();
@@ -52,7 +51,7 @@ class ScriptedContainer implements Container {
 		this.detached = options.detached;
 	}
 
-	status(): ContainerStatus {
+	status(): RuntimeStatus {
 		return this.#status;
 	}
 
@@ -164,9 +163,6 @@ export class ScriptedRuntime implements Runtime {
 		return 0;
 	}
 
-	readonly pins = [];
-	readonly display = [];
-
 	imageOf(): null {
 		return null;
 	}
@@ -183,25 +179,15 @@ export class ScriptedRuntime implements Runtime {
 		};
 	}
 
-	readonly memory = {
-		totalBytes: 0,
-		freeBytes: 0,
-		systemHeapBytes: 0,
-		freeSystemHeapBytes: 0,
-		lostTimerBytes: 0,
-		containers: []
-	};
-	readonly listeners = [];
-
-	on(): Disposable {
-		return toDisposable(() => {});
-	}
-
 	connect(): never {
 		throw new NetworkError('ENETUNREACH');
 	}
 
-	setButton(): void {}
+	put(): void {}
+
+	driveLed(): null {
+		return null;
+	}
 
 	dispose(): void {
 		for (const container of this.#containers) container.kill();

@@ -1,30 +1,27 @@
-// The board's worker: one machine, its port and its panel served to the page.
+// The board's worker: one machine, its port and its stream served to the page.
 import { systemClock } from '#lib/core/clock.ts';
 import { messageOf } from '#lib/core/errors.ts';
-import { createLatest, type Latest } from '#lib/core/latest.ts';
 import { expose } from '#lib/core/rpc.ts';
 import { live } from '#lib/core/worker-life.ts';
-import { decodeTaken, type BoardEvent, type BootOptions, type SimulatorApi } from './api.ts';
+import { decodeTaken, type BootOptions, type SimulatorApi } from './api.ts';
 import { createBrowserThreads } from './container/browser-threads.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { servePort } from './port-bridge.ts';
 import { createRuntime } from './runtime/create-runtime.ts';
 import { openBrowserVolume } from './storage/browser-volume.ts';
-import type { VolumeKeeper } from './storage/volume-keeper.ts';
+import { VolumeKeeper } from './storage/volume-keeper.ts';
+import { BatchSender, type StreamBatch } from './stream/stream-batch.ts';
+import { SimulatorStream, type SimulatorEvents } from './stream/stream.ts';
 
 interface Board {
-	send: (event: BoardEvent) => void;
 	machine: Machine;
 	keeper: VolumeKeeper;
-	/** Sends what waits to be sent. */
-	flush: () => void;
+	sender: BatchSender;
 }
 
-/** A program can change what the panel shows far more often than a page can draw it. */
-const PANEL_MS = 50;
-
-/** Somebody wants to hear of messages. */
-let watching = false;
+/** What the page hears of; it may say so before the board is there. */
+let listening: readonly (keyof SimulatorEvents)[] = [];
+let sender: BatchSender | null = null;
 
 /** What is asked of the board before its storage was read waits for that, in order. */
 let board: Promise<Board> | null = null;
@@ -34,60 +31,42 @@ async function start({
 	mode,
 	zephyr,
 	paced,
+	volatile,
 	serial,
 	events
 }: BootOptions): Promise<Board> {
-	const send = (event: BoardEvent) => events.postMessage(event);
-	const crash = (message: string) => send({ kind: 'crash', message });
+	const stream = new SimulatorStream(profile);
+	sender = new BatchSender(
+		(batch: StreamBatch, transfer) => events.postMessage(batch, transfer),
+		systemClock
+	);
+	sender.listening = listening;
+	stream.set({ power: 'booting' });
+	stream.pipe(sender);
+	const crash = (message: string) => stream.tell({ kind: 'crash', value: { message } });
 	self.addEventListener('error', (event) => crash(event.message));
 	self.addEventListener('unhandledrejection', (event) => crash(messageOf(event.reason)));
-	const keeper = await openBrowserVolume({
-		volume: `${profile.id}/${profile.firmware}`,
-		size: profile.storage,
-		onkeeping: (keeping) => send({ kind: 'storage', keeping })
-	});
+	const size = profile.storage;
+	const keeper = volatile
+		? await VolumeKeeper.open({ size, store: null })
+		: await openBrowserVolume({
+				volume: `${profile.id}/${profile.firmware}`,
+				size,
+				onkeeping: (storage) => stream.set({ storage })
+			});
 	const threads = createBrowserThreads();
 	const machine = createMachine({
 		profile,
 		mode,
 		zephyr,
 		paced,
+		stream,
 		files: keeper.files,
 		createRuntime: (parts) => createRuntime({ ...parts, threads })
 	});
-	const waiting: Pick<Latest<unknown>, 'flush'>[] = [];
-	/** For what is drawn: the page needs it only as it is now. */
-	const latest = <T>(event: (value: T) => BoardEvent): ((value: T) => void) => {
-		const one = createLatest<T>((value) => send(event(value)), PANEL_MS, systemClock);
-		waiting.push(one);
-		return (value) => one.push(value);
-	};
-	const showDisplay = latest<readonly string[]>((lines) => ({ kind: 'display', lines }));
-	machine.on('pin', (pin) => send({ kind: 'pin', pin }));
-	machine.on('notice', (notice) => send({ kind: 'notice', notice }));
-	machine.on('message', (message) => watching && send({ kind: 'message', message }));
-	machine.on('display', showDisplay);
-	// At once: whether a program has room is judged by it.
-	machine.on('memory', (memory) => send({ kind: 'memory', memory }));
-	machine.on('control', (control) => send({ kind: 'control', control }));
-	machine.on('trace', (batch) =>
-		events.postMessage({ kind: 'trace', batch } satisfies BoardEvent, [
-			batch.words.buffer,
-			batch.bytes.buffer
-		])
-	);
 	events.onmessage = ({ data }: MessageEvent<unknown>) => machine.taken(decodeTaken(data));
-	machine.on(
-		'listeners',
-		latest((listeners) => ({ kind: 'listeners', listeners }))
-	);
-	machine.on('crash', ({ message }) => crash(message));
-	for (const pin of machine.pins) send({ kind: 'pin', pin });
-	showDisplay(machine.display);
-	if (machine.memory) send({ kind: 'memory', memory: machine.memory });
 	servePort(machine.port, serial);
-	send({ kind: 'state', state: machine.state });
-	return { machine, keeper, send, flush: () => waiting.forEach((one) => one.flush()) };
+	return { machine, keeper, sender };
 }
 
 const whenOn = async (action: (board: Board) => unknown): Promise<void> => {
@@ -101,11 +80,13 @@ const api = {
 		await board;
 	},
 	connect: (port, channel) => whenOn(({ machine }) => machine.connect(port, channel)),
-	setButton: (alias, pressed) => whenOn(({ machine }) => machine.setButton(alias, pressed)),
-	setSensor: (sensor, channel, value) =>
-		whenOn(({ machine }) => machine.setSensor(sensor, channel, value)),
+	put: (input) => whenOn(({ machine }) => machine.put(input)),
 	imageOf: async (container) => (board ? (await board).machine.imageOf(container) : null),
-	watchMessages: (watch) => whenOn(() => (watching = watch)),
+	listen: (names) => {
+		listening = names;
+		if (sender) sender.listening = names;
+		return Promise.resolve();
+	},
 	setPaced: (paced) => whenOn(({ machine }) => machine.setPaced(paced)),
 	setMode: (mode) => whenOn(({ machine }) => machine.setMode(mode)),
 	pause: () => whenOn(({ machine }) => machine.pause()),
@@ -122,11 +103,7 @@ const api = {
 			await keeper.flush();
 		}),
 	saveStorage: () => whenOn(({ keeper }) => keeper.flush()),
-	settle: () =>
-		whenOn(({ flush, send }) => {
-			flush();
-			send({ kind: 'settled' });
-		})
+	settle: () => whenOn(({ sender }) => sender.settle())
 } satisfies SimulatorApi;
 
 expose(api);

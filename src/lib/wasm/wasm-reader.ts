@@ -259,7 +259,7 @@ export function readItems<T>(
 	return from.vector(() => item(from));
 }
 
-/** Throws LoadError when the bytes are no module or their structure is broken. */
+/** Throws LoadError when the bytes are not a module or their structure is broken. */
 export function readModule(bytes: Uint8Array): ModuleOutline {
 	const reader = new WasmReader(bytes);
 	checkHeader(reader);

@@ -1,11 +1,11 @@
 // The firmware of the recordings without Ocre: a bare shell with a few commands made for recording.
 import { utf8 } from '#lib/core/bytes.ts';
 import type { FirmwareVariant } from '../firmware.ts';
-import { ANY_NUMBER, type Command, type ShellSystem } from '../shell/command.ts';
+import { ANY_NUMBER, type ShellCommand, type ShellSystem } from '../shell/command.ts';
 
 const MISSING = ['date', 'net', 'ocre'];
 
-function recordingCommands(system: ShellSystem): Command[] {
+function recordingCommands(system: ShellSystem): ShellCommand[] {
 	let stopLogging = () => {};
 	let messages = 0;
 	const logEvery = (ms: number) => {

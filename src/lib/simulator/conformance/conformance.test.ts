@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { playSeries, type RecordedSessions } from './recorded-sessions.ts';
-import type { Exchange } from './replay.ts';
+import type { SessionExchange } from './replay.ts';
 import { conformanceReport, exchangeKey, unexpected } from './report.ts';
 import { SESSIONS_3_4 } from './sessions-3-4.ts';
 import { SESSIONS_4_3 } from './sessions-4-3.ts';
@@ -14,7 +14,7 @@ const VERSIONS: readonly { sessions: RecordedSessions; equalExchanges: number }[
 describe.each(VERSIONS)(
 	'sessions recorded on Zephyr $sessions.zephyr are answered as the board answered them',
 	({ sessions, equalExchanges }) => {
-		const exchanges: Exchange[] = [];
+		const exchanges: SessionExchange[] = [];
 
 		test.each(sessions.series)('$title', async (series) => {
 			const answered = await playSeries(sessions, series);

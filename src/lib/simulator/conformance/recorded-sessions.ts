@@ -1,10 +1,10 @@
 // What the recorded sessions of one Zephyr version are: which are played to which board, in which order, and why some
 // exchanges cannot be equal.
-import { replay, type Exchange } from './replay.ts';
+import { replay, type SessionExchange } from './replay.ts';
 import type { ScriptedBoard } from '../scripted-board.ts';
 
 /** Recordings that follow each other on one board. */
-export interface Series {
+export interface SessionSeries {
 	title: string;
 	recordings: string;
 	boot: () => Promise<ScriptedBoard>;
@@ -20,9 +20,9 @@ export interface RecordedSessions {
 	/** The Zephyr of the recorded board, and the folder of its recordings. */
 	zephyr: '3.4.99' | '4.3.0';
 	/** With containers as scripts, on a clock that the replay moves. */
-	series: readonly Series[];
+	series: readonly SessionSeries[];
 	/** With containers in threads of their own. */
-	realTimeSeries: readonly Series[];
+	realTimeSeries: readonly SessionSeries[];
 	/** Where the simulated board is meant to answer otherwise, or a recording cannot be repeated: `recording#exchange`. */
 	differences: Readonly<Record<string, string>>;
 	/** Recordings that no series plays, and why. */
@@ -31,10 +31,10 @@ export interface RecordedSessions {
 
 export async function playSeries(
 	{ zephyr, differences }: RecordedSessions,
-	series: Series
-): Promise<Exchange[]> {
+	series: SessionSeries
+): Promise<SessionExchange[]> {
 	const session = await series.boot();
-	const exchanges: Exchange[] = [];
+	const exchanges: SessionExchange[] = [];
 	for (const name of series.recordings.split(' ')) {
 		for (const line of series.unrecorded?.[name] ?? []) {
 			await session.type(line);

@@ -20,7 +20,7 @@ interface Chunk {
 	t_ms: number;
 }
 
-export interface Exchange {
+export interface SessionExchange {
 	recording: string;
 	/** Position of the exchange in its recording. */
 	index: number;
@@ -127,7 +127,7 @@ async function receive(
 		await listener.until(() => false, SILENCE_MS);
 }
 
-export interface ReplayOptions {
+export interface SessionReplayOptions {
 	/** Waits for what containers say in their own threads. */
 	awaitAnswers: boolean;
 	/** Whether the exchange `recording#index` is known to differ, so that nothing is waited for. */
@@ -141,11 +141,11 @@ export interface ReplayOptions {
 export async function replay(
 	recording: RecordingId,
 	session: ScriptedBoard,
-	{ awaitAnswers, differs }: ReplayOptions
-): Promise<Exchange[]> {
+	{ awaitAnswers, differs }: SessionReplayOptions
+): Promise<SessionExchange[]> {
 	const { name } = recording;
 	const chunks = readRecording(recording);
-	const exchanges: Exchange[] = [];
+	const exchanges: SessionExchange[] = [];
 	const listener = new Listener(session);
 	const writer = session.machine.port.writable!.getWriter();
 	const first = chunks.findIndex(({ dir }) => dir === 'tx');
@@ -171,7 +171,7 @@ export async function replay(
 		if (awaitAnswers) await listener.until(isExpected, BEFORE_TIME_MS);
 		await session.clock.advance(Math.max(0, next.t_ms - chunk.t_ms));
 		await settle();
-		if (chunks[end] && (answers.length === 0 || isCut(answers.at(-1)!))) {
+		if (chunks[end] && (answers.length === 0 || isCut(answers.at(-1)))) {
 			held.push(...answers);
 			continue;
 		}
@@ -193,7 +193,11 @@ export async function replay(
 		return { expected, isExpected };
 	}
 
-	async function compare(answers: readonly Chunk[], sent: string, note: string): Promise<Exchange> {
+	async function compare(
+		answers: readonly Chunk[],
+		sent: string,
+		note: string
+	): Promise<SessionExchange> {
 		const index = exchanges.length;
 		const { expected, isExpected } = expectation(answers);
 		await receive(listener, isExpected, {

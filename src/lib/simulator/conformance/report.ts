@@ -1,25 +1,26 @@
 // The conformance table of one Zephyr version: for each recording how many exchanges are equal, then each other one with
 // its reason.
 import type { RecordedSessions } from './recorded-sessions.ts';
-import type { Exchange } from './replay.ts';
+import type { SessionExchange } from './replay.ts';
 
-export const exchangeKey = ({ recording, index }: Exchange): string => `${recording}#${index}`;
+export const exchangeKey = ({ recording, index }: SessionExchange): string =>
+	`${recording}#${index}`;
 
 /** Differs without a reason, or is equal although it has one. */
 export function unexpected(
 	{ differences }: RecordedSessions,
-	exchanges: readonly Exchange[]
-): Exchange[] {
+	exchanges: readonly SessionExchange[]
+): SessionExchange[] {
 	return exchanges.filter((exchange) => exchange.equal === exchangeKey(exchange) in differences);
 }
 
-function summary(exchanges: readonly Exchange[]): string {
+function summary(exchanges: readonly SessionExchange[]): string {
 	const equal = exchanges.filter((exchange) => exchange.equal).length;
 	const percent = exchanges.length === 0 ? 100 : (equal * 100) / exchanges.length;
 	return `${equal} of ${exchanges.length} exchanges equal (${percent.toFixed(1)} %)`;
 }
 
-function differing({ differences }: RecordedSessions, exchange: Exchange): string {
+function differing({ differences }: RecordedSessions, exchange: SessionExchange): string {
 	const reason = differences[exchangeKey(exchange)] ?? 'UNEXPLAINED';
 	const sent = exchange.note || JSON.stringify(exchange.sent).slice(0, 60);
 	return `  ${exchangeKey(exchange)} (${sent}): ${reason}`;
@@ -28,7 +29,7 @@ function differing({ differences }: RecordedSessions, exchange: Exchange): strin
 /** Lines for a terminal. */
 export function conformanceReport(
 	sessions: RecordedSessions,
-	exchanges: readonly Exchange[]
+	exchanges: readonly SessionExchange[]
 ): string[] {
 	const names = [...new Set(exchanges.map(({ recording }) => recording))].sort();
 	const width = Math.max(0, ...names.map((name) => name.length));

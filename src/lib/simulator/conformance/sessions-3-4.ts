@@ -6,7 +6,7 @@ import { bootScripted, type ScriptedBoard } from '../scripted-board.ts';
 import { bareFirmware } from './bare-firmware.ts';
 import { emptyModule, endlessModule, exitingModule } from './modules.ts';
 import { IMAGES, SCRIPTS } from './programs.ts';
-import type { RecordedSessions, Series } from './recorded-sessions.ts';
+import type { RecordedSessions, SessionSeries } from './recorded-sessions.ts';
 
 /** Console and SMP, each on a UART of its own. */
 const TWO_UARTS = 'B2-smp-shell-exec-ocre+B2-uart1-smp';
@@ -29,7 +29,7 @@ const realRuntime = (images: Record<string, number> = {}) =>
 const quiet = (...recordings: string[]) =>
 	Object.fromEntries(recordings.map((name) => [name, ['log disable']]));
 
-const SERIES: readonly Series[] = [
+const SERIES: readonly SessionSeries[] = [
 	{
 		title: 'the bare shell',
 		boot: bare,
@@ -113,12 +113,12 @@ async function withModules(...names: string[]): Promise<ScriptedBoard> {
 const real = (
 	recordings: string,
 	boot: () => Promise<ScriptedBoard> = () => realRuntime()
-): Series => ({ title: recordings, recordings, boot, realTime: true });
+): SessionSeries => ({ title: recordings, recordings, boot, realTime: true });
 
 const { 'hello-world.wasm': _removed, ...withoutHello } = IMAGES;
 
 /** With containers in threads of their own. */
-const REAL_TIME_SERIES: readonly Series[] = [
+const REAL_TIME_SERIES: readonly SessionSeries[] = [
 	real('B-20-odd-empty', () =>
 		realRuntime({
 			...withoutHello,

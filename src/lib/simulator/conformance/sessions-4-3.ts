@@ -17,7 +17,7 @@ import {
 } from './modules.ts';
 import { IMAGES_4_3, MORE_IMAGES_4_3, createScripts } from './programs-4-3.ts';
 import { LOGO } from './programs.ts';
-import type { RecordedSessions, Series } from './recorded-sessions.ts';
+import type { RecordedSessions, SessionSeries } from './recorded-sessions.ts';
 
 const RECORDED: ZephyrVersion = '4.3.0';
 /** As recorded, but with the repair: what the version after it is said to be. */
@@ -51,7 +51,11 @@ const board = (
 /** The same done before every recording that says so in its first note. */
 const HELLO = ['ocre run -n hello hello-world.wasm'];
 
-const one = (recording: string, boot: Series['boot'], before: string[] = []): Series => ({
+const one = (
+	recording: string,
+	boot: SessionSeries['boot'],
+	before: string[] = []
+): SessionSeries => ({
 	title: recording,
 	recordings: recording,
 	boot,
@@ -65,7 +69,7 @@ const withMoreImages = (recording: string, zephyr?: ZephyrVersion) =>
 const asIs = (recording: string, ...before: string[]) =>
 	one(recording, () => board(IMAGES_4_3, RECORDED), before);
 
-const SERIES: readonly Series[] = [
+const SERIES: readonly SessionSeries[] = [
 	{
 		title: 'the shell',
 		boot: () => board(),
@@ -181,14 +185,14 @@ async function withModules(...names: string[]): Promise<ScriptedBoard> {
 	return board;
 }
 
-const real = (recordings: string, ...modules: string[]): Series => ({
+const real = (recordings: string, ...modules: string[]): SessionSeries => ({
 	title: recordings,
 	recordings,
 	boot: () => withModules(...modules),
 	realTime: true
 });
 
-const REAL_TIME_SERIES: readonly Series[] = [
+const REAL_TIME_SERIES: readonly SessionSeries[] = [
 	{
 		...real('B-20-odd-empty'),
 		boot: () =>

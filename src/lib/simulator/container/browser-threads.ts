@@ -1,7 +1,7 @@
 // Container threads as nested workers, for a board that runs in a browser's worker.
 import type { Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
-import { memorySharing } from '#lib/core/memory-sharing.ts';
+import { containerWay, memorySharing } from '#lib/core/memory-sharing.ts';
 import { randomUuid } from '#lib/core/random-uuid.ts';
 import { watchLock } from '#lib/core/worker-life.ts';
 import type {
@@ -10,10 +10,12 @@ import type {
 	ThreadFactory,
 	ThreadMessage
 } from './container-thread.ts';
+import type { PostedAnswer, PostedCall } from './posted-calls.ts';
 
 class BrowserThread implements ContainerThread {
 	onring: (() => void) | null = null;
 	oncrash: ((message: string) => void) | null = null;
+	oncall: ((call: PostedCall) => void) | null = null;
 	/** Its name, too: so it has it before the first message. */
 	readonly #lock = `ocre-playground/container/${randomUuid()}`;
 	readonly #worker = new Worker(new URL('./container.worker.ts', import.meta.url), {
@@ -25,7 +27,10 @@ class BrowserThread implements ContainerThread {
 	constructor() {
 		this.#worker.onmessage = ({ data }: MessageEvent<ThreadMessage>) => {
 			if (data === 'alive') this.#watch();
-			else this.onring?.();
+			else {
+				if (data !== 'ring') this.oncall?.(data);
+				this.onring?.();
+			}
 		};
 		this.#worker.onerror = (event) => {
 			event.preventDefault();
@@ -35,6 +40,10 @@ class BrowserThread implements ContainerThread {
 
 	run(job: ContainerJob): void {
 		this.#worker.postMessage(job);
+	}
+
+	answer(answer: PostedAnswer): void {
+		this.#worker.postMessage(answer);
 	}
 
 	terminate(): void {
@@ -52,12 +61,13 @@ class BrowserThread implements ContainerThread {
 	}
 }
 
-/** Throws AppError `not-isolated` where the page may not share memory between threads. */
+/** Which threads a page may have. Throws AppError `not-isolated` where it may have none. */
 export function createBrowserThreads(): ThreadFactory {
-	if (memorySharing() !== 'shared')
+	const way = containerWay();
+	if (way === null)
 		throw new AppError(
 			'not-isolated',
-			`this page has no shared memory (${memorySharing()}), so containers cannot share it with the board`
+			`this page has no shared memory (${memorySharing()}), and its engine cannot suspend a container`
 		);
-	return { create: () => new BrowserThread() };
+	return { sharesMemory: way === 'shared', create: () => new BrowserThread() };
 }

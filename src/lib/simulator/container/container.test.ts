@@ -49,9 +49,12 @@ function idleThreads(): ThreadFactory & { made: (ContainerThread & { ends: numbe
 	const made: (ContainerThread & { ends: number })[] = [];
 	return {
 		made,
+		sharesMemory: true,
 		create() {
 			const thread = {
 				onring: null,
+				oncall: null,
+				answer: () => undefined,
 				oncrash: null,
 				ends: 0,
 				run: () => undefined,
@@ -102,14 +105,12 @@ test('a thread reaches the board although the wake-up message of another one was
 	const rung = new Promise<void>((resolve) => (thread.onring = resolve));
 	thread.run({
 		module: new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])),
-		memory: null,
+		calls: { way: 'shared', memory: null, control: control.shared, doorbell: bell.shared },
 		tables: [],
 		functions: [],
 		entry: null,
 		entryArguments: [],
-		probes: NO_PROBES,
-		control: control.shared,
-		doorbell: bell.shared
+		probes: NO_PROBES
 	});
 	await rung;
 	expect(control.requested).toBe(true);

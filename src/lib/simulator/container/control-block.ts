@@ -1,6 +1,7 @@
 // The shared memory through which a container's thread asks the board for a host call and waits for the answer.
 // Both ends use this file; neither end trusts a wasm pointer here, only numbers pass.
 import type { ValueType } from '#lib/abi/host-functions.ts';
+import type { HostCallChannel } from './host-call-channel.ts';
 
 /** Nothing asked; the wasm code runs, or the thread is free. */
 export const IDLE = 0;
@@ -36,7 +37,7 @@ const TEXT_CHARS = 512;
 
 export const MAX_ARGUMENTS = SLOTS - 1;
 
-export class ControlBlock {
+export class ControlBlock implements HostCallChannel {
 	readonly shared: SharedArrayBuffer;
 	readonly #words: Int32Array;
 	readonly #slots32: Int32Array;

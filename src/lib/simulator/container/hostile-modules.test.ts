@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { program } from '../runtime/testing/modules.ts';
 import { createTestBoard, wat, type TestBoard } from '../runtime/testing/test-board.ts';
 import { NO_PROBES } from '../module/trap-probes.ts';
-import type { ContainerJob } from './container-thread.ts';
+import type { ContainerJob, SharedCalls } from './container-thread.ts';
 import { ControlBlock, INSTANTIATED, RETURNED } from './control-block.ts';
 import { Doorbell } from './doorbell.ts';
 import { runContainer } from './run-container.ts';
@@ -33,20 +33,24 @@ test.each([
 		bell.sleep();
 		control.answer(null, 0);
 	};
+	const calls: SharedCalls = {
+		way: 'shared',
+		memory: null,
+		control: control.shared,
+		doorbell: bell.shared
+	};
 	const job: ContainerJob = {
 		module: new WebAssembly.Module(
 			new Uint8Array(wat(`(module (import "${module}" "${name}" (func)))`))
 		),
-		memory: null,
+		calls,
 		tables: [],
 		functions: [{ module, name, params: [], result: null }],
 		entry: null,
 		entryArguments: [],
-		probes: NO_PROBES,
-		control: control.shared,
-		doorbell: bell.shared
+		probes: NO_PROBES
 	};
-	runContainer(job, answer);
+	runContainer(job, calls, answer);
 	expect(asked).toEqual([INSTANTIATED, RETURNED]);
 	expect('polluted' in {}).toBe(false);
 	expect(Object.freeze).toBe(freeze);

@@ -3,11 +3,12 @@ import { buildSync } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ContainerJob, ContainerThread, ThreadFactory } from './container-thread.ts';
+import type { PostedAnswer, PostedCall } from './posted-calls.ts';
 
-/** Workers cannot load TypeScript by themselves on Node 20, so their code is bundled once a process. */
-function bundle(): string {
+/** The code of a worker. Workers cannot load TypeScript by themselves on Node 20, so their code is bundled once a process. */
+export function bundle(entry: URL): string {
 	const result = buildSync({
-		entryPoints: [fileURLToPath(new URL('./node-worker.ts', import.meta.url))],
+		entryPoints: [fileURLToPath(entry)],
 		bundle: true,
 		write: false,
 		format: 'cjs',
@@ -20,6 +21,7 @@ function bundle(): string {
 class NodeThread implements ContainerThread {
 	onring: (() => void) | null = null;
 	oncrash: ((message: string) => void) | null = null;
+	oncall: ((call: PostedCall) => void) | null = null;
 	readonly #worker: Worker;
 	#ended = false;
 
@@ -33,6 +35,10 @@ class NodeThread implements ContainerThread {
 
 	run(job: ContainerJob): void {
 		this.#worker.postMessage(job);
+	}
+
+	answer(answer: PostedAnswer): void {
+		this.#worker.postMessage(answer);
 	}
 
 	terminate(): void {
@@ -49,5 +55,8 @@ class NodeThread implements ContainerThread {
 
 export function createNodeThreads(): ThreadFactory {
 	let code: string | null = null;
-	return { create: () => new NodeThread((code ??= bundle())) };
+	return {
+		sharesMemory: true,
+		create: () => new NodeThread((code ??= bundle(new URL('./node-worker.ts', import.meta.url))))
+	};
 }

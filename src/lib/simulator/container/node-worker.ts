@@ -6,5 +6,5 @@ import { runContainer } from './run-container.ts';
 const RING: ThreadMessage = 'ring';
 
 parentPort?.on('message', (job: ContainerJob) => {
-	runContainer(job, () => parentPort?.postMessage(RING));
+	if (job.calls.way === 'shared') runContainer(job, job.calls, () => parentPort?.postMessage(RING));
 });

@@ -1,4 +1,5 @@
-// What happens inside a container's thread: link the module to host calls, run it, say how it ended.
+// What happens inside a container's thread that shares memory with the board: link the module to host calls, run it, say
+// how it ended.
 // The thread decides nothing; every host call is answered by the board.
 import type { ValueType } from '#lib/abi/host-functions.ts';
 import {
@@ -11,30 +12,32 @@ import {
 	UNWIND,
 	UNWOUND
 } from './control-block.ts';
-import type { ContainerJob, ImportedFunction } from './container-thread.ts';
+import type { ContainerJob, ImportedFunction, SharedCalls } from './container-thread.ts';
 import { Doorbell } from './doorbell.ts';
-import { trapReason } from './trap-reason.ts';
-
-/** Thrown through the wasm code to leave it; one object for all, so that no stack is collected each time. */
-const LEAVE = new Error('leave the container');
+import {
+	argumentsOf,
+	describe,
+	exitCode,
+	exportedFunction,
+	importObject,
+	LEAVE,
+	trapText
+} from './guest-module.ts';
 
 /** After this long without anybody taking its request the board is woken by a message of its own. */
 const RING_AGAIN_MS = 20;
 
-/** The names of the JavaScript interface. */
-const TABLE_KINDS = { funcref: 'anyfunc', externref: 'externref' } as const;
-
-type Entry = (...args: readonly number[]) => unknown;
 type HostFunction = (...args: (number | bigint)[]) => number | bigint | undefined;
 
+/** The thread's end of the host calls through shared memory. */
 class HostLine {
 	readonly #control: ControlBlock;
 	readonly #doorbell: Doorbell;
 	readonly #sendRing: () => void;
 
-	constructor(job: ContainerJob, sendRing: () => void) {
-		this.#control = new ControlBlock(job.control);
-		this.#doorbell = new Doorbell(job.doorbell);
+	constructor({ control, doorbell }: SharedCalls, sendRing: () => void) {
+		this.#control = new ControlBlock(control);
+		this.#doorbell = new Doorbell(doorbell);
 		this.#sendRing = sendRing;
 	}
 
@@ -66,27 +69,6 @@ class HostLine {
 	}
 }
 
-type ModuleImports = Record<string, WebAssembly.ImportValue>;
-
-/** Without prototypes: the names are the module's, and `__proto__` is one of them. */
-function importObject(job: ContainerJob, line: HostLine): WebAssembly.Imports {
-	const imports = Object.create(null) as Record<string, ModuleImports>;
-	const offer = (module: string, name: string, value: WebAssembly.ImportValue) => {
-		(imports[module] ??= Object.create(null) as ModuleImports)[name] = value;
-	};
-	job.functions.forEach((imported, index) =>
-		offer(imported.module, imported.name, line.hostFunction(index, imported))
-	);
-	for (const { module, name, element, initial, maximum } of job.tables)
-		offer(module, name, new WebAssembly.Table({ element: TABLE_KINDS[element], initial, maximum }));
-	if (job.memory) offer('env', 'memory', job.memory);
-	return imports;
-}
-
-function describe(error: unknown): string {
-	return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-}
-
 /** Runs what the module exports under the name, and reports how it trapped. Null: it has left the module. */
 function runExport(
 	instance: WebAssembly.Instance,
@@ -95,32 +77,29 @@ function runExport(
 	line: HostLine,
 	trapped: number
 ): { returned: unknown } | null {
-	const exported = name === null ? undefined : instance.exports[name];
-	if (typeof exported !== 'function') return { returned: undefined };
+	const exported = exportedFunction(instance, name);
+	if (!exported) return { returned: undefined };
 	try {
-		const args = name === job.entry ? job.entryArguments : [];
-		return { returned: (exported as Entry)(...args) };
+		return { returned: exported(...argumentsOf(job, name)) };
 	} catch (error) {
 		if (error === LEAVE) line.ask(UNWOUND);
-		else {
-			const text = describe(error);
-			line.report(trapped, trapReason(text, instance, job.probes) ?? text);
-		}
+		else line.report(trapped, trapText(error, instance, job));
 		return null;
 	}
 }
 
 function runEntry(instance: WebAssembly.Instance, job: ContainerJob, line: HostLine): void {
 	const run = runExport(instance, job.entry, job, line, TRAPPED);
-	if (run) line.returned(typeof run.returned === 'number' ? run.returned : 0);
+	if (run) line.returned(exitCode(run.returned));
 }
 
 /** Runs one job to its end. `sendRing` wakes a sleeping board. */
-export function runContainer(job: ContainerJob, sendRing: () => void): void {
-	const line = new HostLine(job, sendRing);
+export function runContainer(job: ContainerJob, calls: SharedCalls, sendRing: () => void): void {
+	const line = new HostLine(calls, sendRing);
 	let instance: WebAssembly.Instance;
 	try {
-		instance = new WebAssembly.Instance(job.module, importObject(job, line));
+		const functions = job.functions.map((one, index) => line.hostFunction(index, one));
+		instance = new WebAssembly.Instance(job.module, importObject(job, functions, calls.memory));
 	} catch (error) {
 		line.report(NOT_INSTANTIATED, describe(error));
 		return;

@@ -1,9 +1,9 @@
-// The board's end of all host calls: serves whoever asks, keeps the thread for a moment while calls come thick,
+// The board's end of all host calls: serves them, keeps the thread for a moment while calls come thick,
 // and goes back to the event loop often enough that serial input, timers and other containers never wait long.
 import { toDisposable, type Disposable } from '#lib/core/disposable.ts';
 import { Doorbell } from './doorbell.ts';
 
-export interface Line {
+export interface ThreadLine {
 	/** A request is there that nobody serves yet. */
 	readonly waiting: boolean;
 	/** Takes the request; it may be answered later. */
@@ -24,16 +24,21 @@ function createNextTurn(task: () => void): () => void {
 }
 
 export class Switchboard {
-	readonly #doorbell = new Doorbell();
-	readonly #lines = new Set<Line>();
+	/** Null where every ring is a message. */
+	readonly #doorbell: Doorbell | null;
+	readonly #lines = new Set<ThreadLine>();
 	readonly #nextTurn = createNextTurn(() => this.#turn());
 
-	/** For the containers' threads. */
-	get doorbell(): SharedArrayBuffer {
-		return this.#doorbell.shared;
+	constructor(sharesMemory = true) {
+		this.#doorbell = sharesMemory ? new Doorbell() : null;
 	}
 
-	add(line: Line): Disposable {
+	/** For the containers' threads; null where they share no memory. */
+	get doorbell(): SharedArrayBuffer | null {
+		return this.#doorbell?.shared ?? null;
+	}
+
+	add(line: ThreadLine): Disposable {
 		this.#lines.add(line);
 		return toDisposable(() => this.#lines.delete(line));
 	}
@@ -44,18 +49,18 @@ export class Switchboard {
 	}
 
 	#turn(): void {
-		this.#doorbell.wake();
+		this.#doorbell?.wake();
 		const end = performance.now() + TURN_MS;
 		for (;;) {
-			const rings = this.#doorbell.rings;
+			const rings = this.#doorbell?.rings ?? 0;
 			const served = this.#serveAll();
 			if (performance.now() >= end) {
 				this.#nextTurn();
 				return;
 			}
-			if (!served && !this.#doorbell.waitForRing(rings, LINGER_MS)) break;
+			if (!served && !this.#doorbell?.waitForRing(rings, LINGER_MS)) break;
 		}
-		this.#doorbell.sleep();
+		this.#doorbell?.sleep();
 		if ([...this.#lines].some((line) => line.waiting)) this.#nextTurn();
 	}
 

@@ -14,6 +14,10 @@ export class ThreadPool implements Disposable {
 		this.#keep(this.#create());
 	}
 
+	get sharesMemory(): boolean {
+		return this.#factory.sharesMemory;
+	}
+
 	/** A thread for one container, which gives it back or terminates it. */
 	take(oncrash: (message: string) => void): ContainerThread {
 		const thread = this.#spare ?? this.#create();
@@ -26,6 +30,7 @@ export class ThreadPool implements Disposable {
 	/** Of a thread whose container has left it. */
 	giveBack(thread: ContainerThread): void {
 		thread.oncrash = null;
+		thread.oncall = null;
 		if (this.#disposed || this.#spare) thread.terminate();
 		else this.#keep(thread);
 	}

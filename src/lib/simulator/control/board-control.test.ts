@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { ManualClock, systemClock } from '#lib/core/clock.ts';
 import { program, textAt } from '../runtime/testing/modules.ts';
 import { createTestBoard, type TestBoard } from '../runtime/testing/test-board.ts';
-import { BoardControl, type ControlState, type RunActivity } from './board-control.ts';
+import type { ThreadActivity } from '../inspection.ts';
+import { BoardControl, type ControlState } from './board-control.ts';
 
 let board: TestBoard;
 afterEach(() => board.runtime.dispose());
@@ -12,7 +13,7 @@ const [A, B, C] = texts.map((_, i) => textAt(i));
 const THREE = program({ texts, body: `(call $say ${A}) (call $say ${B}) (call $say ${C})` });
 
 /** Resolves once a container is where it is wanted. */
-async function untilAt(container: string, activity: RunActivity, call: string | null = null) {
+async function untilAt(container: string, activity: ThreadActivity, call: string | null = null) {
 	const isThere = ({ threads }: ControlState) =>
 		threads.some(
 			(thread) =>

@@ -3,13 +3,13 @@
 import type { Disposable } from '#lib/core/disposable.ts';
 import { ScaledClock } from '#lib/core/scaled-clock.ts';
 import type { Clock } from '#lib/core/clock.ts';
-import type { InspectedThread } from '../inspection.ts';
+import type { InspectedThread, ThreadActivity } from '../inspection.ts';
 
 /** One thread of a container, as the control sees it. */
 export interface ControlledRun {
 	readonly container: string;
 	readonly thread: number;
-	readonly activity: RunActivity;
+	readonly activity: ThreadActivity;
 	/** The host function that it waits in, or is stopped at. */
 	readonly call: string | null;
 	/** By which the board's events know it. */
@@ -22,14 +22,11 @@ export interface ControlledRun {
 	takeComputedMs(): number;
 }
 
-/** `computing`: its own code runs. `waiting`: a host call takes its time. `held`: stopped before a host call. */
-export type RunActivity = 'computing' | 'waiting' | 'held';
-
 export interface ThreadState {
 	container: string;
 	/** 0 is the main one. */
 	thread: number;
-	activity: RunActivity;
+	activity: ThreadActivity;
 	/** Name of the host function that it waits in, or is stopped at. Untrusted. */
 	call: string | null;
 }
@@ -42,7 +39,7 @@ export interface ControlState {
 	threads: readonly ThreadState[];
 }
 
-/** Whoever looks does so more often; when nobody does, nothing is measured. */
+/** Somebody who looks asks more often; when nobody does, nothing is measured. */
 const METER_MS = 3000;
 
 export const MIN_SPEED = 0.01;
@@ -67,7 +64,7 @@ export class BoardControl {
 	readonly #runs = new Set<ControlledRun>();
 	/** Those that are stopped before a host call, the one that came first first. */
 	readonly #held = new Set<ControlledRun>();
-	/** Who may have one answer: one of a container, or the next one whoever gets it. */
+	/** Who may have one answer: one of a container, or the next one of any. */
 	#step: { container: string | null; admitted: ControlledRun | null } | null = null;
 	#paused = false;
 	onchange: (state: ControlState) => void = () => undefined;
@@ -82,7 +79,7 @@ export class BoardControl {
 		return this.#paused;
 	}
 
-	/** A step is under way: whoever is answered says so. */
+	/** A step is under way: the one that is answered says so. */
 	get stepping(): boolean {
 		return this.#step !== null;
 	}
@@ -164,7 +161,7 @@ export class BoardControl {
 	}
 
 	/**
-	 * Lets one host call of a container be answered (null: of whoever is stopped longest, or is answered first), and
+	 * Lets one host call of a container be answered (null: of the one stopped longest, or answered first), and
 	 * pauses again. Time goes on only while that call takes. False when nobody makes a host call: the board is not
 	 * paused, nothing runs, or whatever runs computes.
 	 */

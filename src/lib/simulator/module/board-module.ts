@@ -4,8 +4,8 @@
 import { concatBytes, utf8 } from '#lib/core/bytes.ts';
 import { leb, signedLeb } from '#lib/wasm/leb.ts';
 import type { ModuleOutline } from '#lib/wasm/wasm-reader.ts';
-import { importSection, type GuestLayout } from '../runtime/guest-layout.ts';
-import { tableSection } from '../runtime/guest-tables.ts';
+import { importSection, type GuestLayout } from '../runtime/guest/guest-layout.ts';
+import { tableSection } from '../runtime/guest/guest-tables.ts';
 import { AddedFunctions, type AddedFunction } from './added-functions.ts';
 import { planDepth, STACK_BYTES } from './call-depth.ts';
 import { INITIALIZE, initializes } from './check-wasi.ts';
@@ -49,6 +49,8 @@ export interface BoardModuleOptions {
 	layout: GuestLayout | null;
 	/** What a board has for a linear memory that grows, old and new together. */
 	roomPages: number;
+	/** Whether the board shares the memory. */
+	sharesMemory: boolean;
 }
 
 class ModuleWriter {
@@ -60,12 +62,14 @@ class ModuleWriter {
 	readonly #exports: Uint8Array[] = [];
 	readonly #prefix: string;
 	readonly #roomPages: number;
+	readonly #sharesMemory: boolean;
 
-	constructor({ module, outline, layout, roomPages }: BoardModuleOptions) {
+	constructor({ module, outline, layout, roomPages, sharesMemory }: BoardModuleOptions) {
 		this.#module = module;
 		this.#outline = outline;
 		this.#layout = layout;
 		this.#roomPages = roomPages;
+		this.#sharesMemory = sharesMemory;
 		let prefix = 'board:';
 		while (module.exports.some(({ name }) => name.startsWith(prefix))) prefix = `~${prefix}`;
 		this.#prefix = prefix;
@@ -149,7 +153,8 @@ class ModuleWriter {
 	}
 
 	#imports(): Uint8Array {
-		if (this.#layout) return importSection(this.#module.bytes, this.#outline, this.#layout);
+		if (this.#layout)
+			return importSection(this.#module.bytes, this.#outline, this.#layout, this.#sharesMemory);
 		return this.#copied(IMPORT);
 	}
 

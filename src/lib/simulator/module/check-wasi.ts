@@ -1,13 +1,13 @@
 // What the loader asks of a module that is a program for WASI: how it begins, and that its memory can be found.
 import { LoadError } from '#lib/wasm/wasm-reader.ts';
 import type { CheckedModule } from './checked-module.ts';
-import type { Signature } from './value-types.ts';
+import type { FunctionSignature } from './value-types.ts';
 
 /** How the start of a library is called. */
 export const INITIALIZE = '_initialize';
 
 const WASI = /^wasi(_snapshot_preview1|_unstable)$/;
-const isEmpty = ({ params, results }: Signature) => params.length + results.length === 0;
+const isEmpty = ({ params, results }: FunctionSignature) => params.length + results.length === 0;
 
 /** The index of an exported function; null when there is none of that name. */
 function exported(module: CheckedModule, name: string): number | null {

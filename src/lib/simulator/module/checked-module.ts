@@ -2,7 +2,7 @@
 import type { LocalTypes } from './local-types.ts';
 import type { ConstantContext } from './constant-expression.ts';
 import type { FunctionFacts } from './function-facts.ts';
-import type { Signature } from './value-types.ts';
+import type { FunctionSignature } from './value-types.ts';
 
 export interface ModuleSection {
 	id: number;
@@ -20,7 +20,7 @@ export interface ActiveSegment {
 }
 
 export interface CheckedFunction {
-	signature: Signature;
+	signature: FunctionSignature;
 	/** Types of parameters and locals. */
 	locals: LocalTypes;
 	start: number;
@@ -38,13 +38,13 @@ export interface CheckedExport {
 export interface LoadListener {
 	/** What the loader says besides. */
 	warn?: (text: string) => void;
-	onimport?: (module: string, name: string, signature: Signature) => void;
+	onimport?: (module: string, name: string, signature: FunctionSignature) => void;
 }
 
 export class CheckedModule {
-	readonly types: Signature[] = [];
+	readonly types: FunctionSignature[] = [];
 	/** Types of functions, imported ones first. */
-	readonly functions: Signature[] = [];
+	readonly functions: FunctionSignature[] = [];
 	importedFunctions = 0;
 	readonly tables: { element: number; minimum: number }[] = [];
 	readonly memories: { shared: boolean }[] = [];

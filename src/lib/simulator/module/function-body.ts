@@ -12,6 +12,7 @@ import {
 	type Operation
 } from './opcodes.ts';
 import { OperandStack } from './operand-stack.ts';
+import { unsupported } from './unsupported-opcode.ts';
 import {
 	F32,
 	F64,
@@ -22,18 +23,13 @@ import {
 	isValueType,
 	sameTypes,
 	typeName,
-	type Signature
+	type FunctionSignature
 } from './value-types.ts';
 
 const EMPTY_BLOCK = 0x40;
 const FIRST_TRUNC = 0xa8;
 /** The interpreter's instructions reach that many cells of a frame. */
 const REACHABLE_CELLS = 32_767;
-
-export function unsupported(...codes: readonly number[]): LoadError {
-	const hex = codes.map((code) => code.toString(16).padStart(2, '0'));
-	return new LoadError(`unsupported opcode ${hex.join(' ')}`);
-}
 
 /** One function while it is checked. */
 export class FunctionBody {
@@ -49,7 +45,7 @@ export class FunctionBody {
 		readonly context: ModuleContext,
 		/** Types of parameters and locals. */
 		readonly locals: LocalTypes,
-		signature: Signature,
+		signature: FunctionSignature,
 		start: number
 	) {
 		this.facts = {
@@ -261,7 +257,7 @@ export class FunctionBody {
 		} else throw unsupported(opcode);
 	}
 
-	#blockType(): Signature {
+	#blockType(): FunctionSignature {
 		const { reader, context } = this;
 		const byte = reader.bytes[reader.offset]!;
 		if (

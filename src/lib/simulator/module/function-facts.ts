@@ -1,6 +1,6 @@
 // What checking a module's functions finds out besides: who calls whom, how much of the interpreter's stack each takes,
 // and where the instructions are that have to be written otherwise for an engine that is not the board's.
-import type { Signature } from './value-types.ts';
+import type { FunctionSignature } from './value-types.ts';
 
 export type SiteKind =
 	/** The offset of a load or store. */
@@ -31,7 +31,7 @@ export interface Site {
 }
 
 export interface FunctionFacts {
-	signature: Signature;
+	signature: FunctionSignature;
 	/** Its locals, its code, and what follows it. */
 	start: number;
 	codeStart: number;
@@ -46,9 +46,9 @@ export interface FunctionFacts {
 
 /** What a function may refer to. */
 export interface ModuleContext {
-	types: readonly Signature[];
+	types: readonly FunctionSignature[];
 	/** Imported ones first. */
-	functions: readonly Signature[];
+	functions: readonly FunctionSignature[];
 	/** What their elements are. */
 	tables: readonly number[];
 	globals: readonly { type: number; mutable: boolean }[];

@@ -1,7 +1,8 @@
 // Instructions behind a prefix: saturating conversions, bulk memory and tables, atomics, vectors.
 import { LoadError } from '#lib/wasm/wasm-reader.ts';
-import { unsupported, type FunctionBody } from './function-body.ts';
+import type { FunctionBody } from './function-body.ts';
 import { ATOMIC_OPERATIONS, SATURATING_OPERATIONS } from './opcodes.ts';
+import { unsupported } from './unsupported-opcode.ts';
 import { I32 } from './value-types.ts';
 
 const BULK = 0xfc;

@@ -1,6 +1,6 @@
 // Whether the segments of a module fit into its memory and tables, which the runtime finds out when it makes an instance.
-import type { GuestLayout } from '../runtime/guest-layout.ts';
-import { PAGE_BYTES } from '../runtime/guest-layout.ts';
+import type { GuestLayout } from '../runtime/guest/guest-layout.ts';
+import { PAGE_BYTES } from '../runtime/guest/guest-layout.ts';
 import type { ActiveSegment, CheckedModule } from './checked-module.ts';
 
 /** One whose place is not known belongs to a module that gets no instance anyway. */

@@ -12,7 +12,7 @@ export interface TrapProbes {
 
 export const NO_PROBES: TrapProbes = { place: null, float: null, tables: [], starters: [] };
 
-/** Values of the place that are no place: an instruction that looks into a table otherwise than by a call. */
+/** Values of the place that are not a place: an instruction that looks into a table otherwise than by a call. */
 export const TABLE_ACCESS = -1n;
 /** A wait in a memory that is not shared. */
 export const NOT_SHARED = -2n;

@@ -41,7 +41,7 @@ export function cellsOfAll(types: readonly number[]): number {
 }
 
 /** Parameters and results of a function or a block. */
-export interface Signature {
+export interface FunctionSignature {
 	params: readonly number[];
 	results: readonly number[];
 }
@@ -50,6 +50,6 @@ export function sameTypes(a: readonly number[], b: readonly number[]): boolean {
 	return a.length === b.length && a.every((type, i) => type === b[i]);
 }
 
-export function sameSignature(a: Signature, b: Signature): boolean {
+export function sameSignature(a: FunctionSignature, b: FunctionSignature): boolean {
 	return sameTypes(a.params, b.params) && sameTypes(a.results, b.results);
 }

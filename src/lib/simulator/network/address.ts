@@ -10,7 +10,7 @@ export const ANY_HOST = 0;
 export const LOOPBACK = 0x7f000001;
 const BROADCAST = 0xffffffff;
 
-/** `192.0.2.1` → its number; null when the text is no address. */
+/** `192.0.2.1` → its number; null when the text is not an address. */
 export function parseHost(text: string): number | null {
 	const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
 	if (!parts) return null;

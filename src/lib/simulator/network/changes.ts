@@ -1,4 +1,4 @@
-// Lets whoever waits for a socket look again when something about it changed.
+// Lets those that wait for a socket look again when something about it changed.
 
 export class Changes {
 	readonly #waiters = new Set<() => void>();

@@ -240,7 +240,7 @@ class Client implements ByteStream {
 	}
 }
 
-export interface OpenOptions {
+export interface ConnectionOptions {
 	port: number;
 	signal?: AbortSignal | undefined;
 	/** The board is gone: the connection fails, now or later. */
@@ -253,7 +253,7 @@ export interface OpenOptions {
  */
 export async function openConnection(
 	channel: MessagePort,
-	{ port, signal, gone }: OpenOptions
+	{ port, signal, gone }: ConnectionOptions
 ): Promise<ByteStream> {
 	const client = new Client(channel, port);
 	const lose = () => client.fail(new AppError('connection-reset', 'the board is gone'));

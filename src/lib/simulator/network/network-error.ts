@@ -1,4 +1,4 @@
-// Why an operation on a socket failed, by the names of POSIX. Whoever called turns them into its own numbers.
+// Why an operation on a socket failed, by the names of POSIX. The caller turns them into its own numbers.
 
 export type NetworkErrorName =
 	| 'EADDRINUSE'

@@ -126,7 +126,7 @@ export class TcpSocket {
 		return this.#state === 'connected';
 	}
 
-	/** Whoever wanted to connect waits no longer. */
+	/** Nobody waits for it to connect any longer. */
 	abandonConnect(): void {
 		if (this.#state === 'connecting') this.#state = 'open';
 	}

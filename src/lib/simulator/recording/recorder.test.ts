@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
 import { ManualClock } from '#lib/core/clock.ts';
 import { Emitter } from '#lib/core/emitter.ts';
+import type { SimulatorInput } from '../stream/stream.ts';
 import type { TraceBatch } from '../trace/trace-batch.ts';
 import { Trace } from '../trace/trace.ts';
-import { Recorder, type RecordedBoard } from './recorder.ts';
+import { Recorder, type RecordableBoard } from './recorder.ts';
 
 const SLEEP = {
 	module: 'env',
@@ -16,9 +17,9 @@ const SLEEP = {
 class FakeBoard
 	extends Emitter<{
 		trace: TraceBatch;
-		sensor: { sensor: string; channel: number; value: number };
+		input: SimulatorInput;
 	}>
-	implements RecordedBoard
+	implements RecordableBoard
 {
 	readonly profile = B_U585I_IOT02A;
 	readonly mode = 'faithful';

@@ -7,6 +7,7 @@ import { hex } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import type { EventSource } from '#lib/core/emitter.ts';
+import type { SimulatorInput } from '../stream/stream.ts';
 import { BatchReader, type TraceBatch } from '../trace/trace-batch.ts';
 import type { CallEvent, GpioEvent, TraceEvent, TraceFunction } from '../trace/trace-event.ts';
 import {
@@ -22,9 +23,9 @@ import {
 } from './recording.ts';
 
 /** A board that can be recorded: a Simulator or a Machine. */
-export interface RecordedBoard extends EventSource<{
+export interface RecordableBoard extends EventSource<{
 	trace: TraceBatch;
-	sensor: { sensor: string; channel: number; value: number };
+	input: SimulatorInput;
 }> {
 	readonly profile: BoardProfile;
 	readonly mode: BoardMode;
@@ -52,7 +53,7 @@ const LAST_BATCH_MS = 120;
 export class Recorder implements Disposable {
 	/** After every batch. */
 	onprogress: (progress: RecorderProgress) => void = () => undefined;
-	readonly #board: RecordedBoard;
+	readonly #board: RecordableBoard;
 	readonly #clock: Clock;
 	readonly #owned = new DisposableStore();
 	readonly #madeOn: Pick<Recording, 'board' | 'firmware' | 'mode'>;
@@ -82,7 +83,7 @@ export class Recorder implements Disposable {
 
 	/** Begins at once. `recordedAt` is wall time. */
 	constructor(
-		board: RecordedBoard,
+		board: RecordableBoard,
 		clock: Clock,
 		recordedAt = Date.now(),
 		maxEvents = MAX_RECORDED_EVENTS
@@ -94,9 +95,11 @@ export class Recorder implements Disposable {
 		this.#recordedAt = recordedAt;
 		this.#owned.add(board.on('trace', (batch) => this.#take(batch)));
 		this.#owned.add(
-			board.on('sensor', ({ sensor, channel, value }) =>
-				this.#add({ kind: 'sensor', at: this.#lastAt, sensor, channel, value }, 0)
-			)
+			board.on('input', (input) => {
+				// A button shows in the trace, in order with what it causes.
+				if (input.kind === 'sensor')
+					this.#add({ kind: 'sensor', at: this.#lastAt, ...input.value }, 0);
+			})
 		);
 		const { id, firmware } = board.profile;
 		this.#madeOn = { board: id, firmware, mode: board.mode };

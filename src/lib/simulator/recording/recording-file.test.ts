@@ -8,7 +8,7 @@ import {
 	decodeRecording,
 	decodeUnpacked,
 	encodeRecording,
-	MAX_FILE_BYTES
+	MAX_RECORDING_FILE_BYTES
 } from './recording-file.ts';
 import { MAX_RECORDED_EVENTS, type Recording } from './recording.ts';
 import { HOSTILE_RECORDINGS, unpackedRecording } from './testing/hostile-recordings.ts';
@@ -125,7 +125,7 @@ it.each<[string, (tree: Tree) => void, string]>([
 		'recording-broken'
 	],
 	['no call at all', (tree) => (tree.events[3]![11] = 0), 'recording-broken'],
-	['events that are no list', (tree) => (tree.events = 'x' as never), 'recording-broken']
+	['events that are not a list', (tree) => (tree.events = 'x' as never), 'recording-broken']
 ])('%s is refused', async (_name, change, code) => {
 	const bad = await changed((tree) => change(tree as unknown as Tree));
 	await expect(decodeRecording(bad)).rejects.toMatchObject({ code });
@@ -138,7 +138,9 @@ it('what is not a recording is refused, and so is one that unpacks without end',
 	await code(file.slice(0, -9)).toMatchObject({ code: 'recording-broken' });
 	await code(concatBytes([file, Uint8Array.of(0)])).toMatchObject({ code: 'recording-broken' });
 	await code(await gzip(encode([1]))).toMatchObject({ code: 'recording-broken' });
-	await code(new Uint8Array(MAX_FILE_BYTES + 1)).toMatchObject({ code: 'recording-too-large' });
+	await code(new Uint8Array(MAX_RECORDING_FILE_BYTES + 1)).toMatchObject({
+		code: 'recording-too-large'
+	});
 	await expect(gunzip(await gzip(new Uint8Array(100_000)), 50_000)).rejects.toMatchObject({
 		code: 'recording-too-large'
 	});

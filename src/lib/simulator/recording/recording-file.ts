@@ -22,7 +22,7 @@ export const RECORDING_FORMAT = 'ocre-recording';
 export const RECORDING_VERSION = 1;
 export const RECORDING_ENDING = '.ocre-recording';
 /** Of the packed file. */
-export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+export const MAX_RECORDING_FILE_BYTES = 16 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 128 * 1024 * 1024;
 /** A recording is full of times and numbers that differ: nothing of the kind packs better than this. */
 const MAX_RATIO = 200;
@@ -92,8 +92,11 @@ function broken(what: string): AppError {
 
 /** Throws `recording-too-large`, `recording-unknown` (no recording, or of a later version) or `recording-broken`. */
 export async function decodeRecording(file: Uint8Array): Promise<Recording> {
-	if (file.length > MAX_FILE_BYTES)
-		throw new AppError('recording-too-large', `a recording has ${MAX_FILE_BYTES} bytes at most`);
+	if (file.length > MAX_RECORDING_FILE_BYTES)
+		throw new AppError(
+			'recording-too-large',
+			`a recording has ${MAX_RECORDING_FILE_BYTES} bytes at most`
+		);
 	const mostBytes = Math.max(SMALL_BYTES, Math.min(MAX_UNPACKED_BYTES, file.length * MAX_RATIO));
 	return decodeUnpacked(await gunzip(file, mostBytes));
 }

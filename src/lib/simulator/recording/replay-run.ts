@@ -2,22 +2,23 @@
 import { findHostFunction, type ValueType } from '#lib/abi/host-functions.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
+import { AppError } from '#lib/core/errors.ts';
 import { ControlBlock, INSTANTIATED } from '../container/control-block.ts';
 import type { ContainerThread, ImportedFunction } from '../container/container-thread.ts';
-import type { Line, Switchboard } from '../container/switchboard.ts';
+import type { ThreadLine, Switchboard } from '../container/switchboard.ts';
 import type { ThreadPool } from '../container/thread-pool.ts';
-import { callText, type TextCall } from '../runtime/call-text.ts';
-import { GuestMemory } from '../runtime/guest-memory.ts';
-import { importedTablesOf } from '../runtime/guest-tables.ts';
-import { GuestTrap } from '../runtime/guest-trap.ts';
-import { linkModule } from '../runtime/linking.ts';
-import type { LoadedModule } from '../runtime/load-module.ts';
-import { MemoryBudget } from '../runtime/memory-budget.ts';
+import { callText, type TextCall } from '../runtime/guest/call-text.ts';
+import { GuestMemory } from '../runtime/guest/guest-memory.ts';
+import { importedTablesOf } from '../runtime/guest/guest-tables.ts';
+import { GuestTrap } from '../runtime/guest/guest-trap.ts';
+import { linkModule } from '../runtime/containers/linking.ts';
+import type { LoadedModule } from '../runtime/containers/load-module.ts';
+import { MemoryBudget, sharedMemory } from '../runtime/containers/memory-budget.ts';
 import {
 	argumentChecks,
 	nativeSignature,
 	type ArgumentCheck
-} from '../runtime/native-signatures.ts';
+} from '../runtime/containers/native-signatures.ts';
 import type { MemoryWrite, TraceValue } from '../trace/trace-event.ts';
 import { gather } from '../wasi/iovecs.ts';
 
@@ -33,7 +34,7 @@ export interface ReplayRunOptions {
 	onchange: () => void;
 }
 
-export class ReplayRun implements Line, TextCall, Disposable {
+export class ReplayRun implements ThreadLine, TextCall, Disposable {
 	readonly #options: ReplayRunOptions;
 	readonly #control = new ControlBlock();
 	readonly #functions: readonly ImportedFunction[];
@@ -61,19 +62,19 @@ export class ReplayRun implements Line, TextCall, Disposable {
 			return host ? argumentChecks(nativeSignature(host)) : [];
 		});
 		const memory = memoryFor(loaded, profile);
+		const { doorbell } = switchboard;
+		if (!doorbell) throw new AppError('not-isolated', 'a replay shares memory with its threads');
 		this.#memory = new GuestMemory(memory, loaded.layout);
 		this.#registration = switchboard.add(this);
 		this.#thread = pool.take((message) => this.#over(message));
 		this.#thread.run({
 			module: loaded.module,
 			probes: loaded.probes,
-			memory,
+			calls: { way: 'shared', memory, control: this.#control.shared, doorbell },
 			tables: importedTablesOf(loaded.outline),
 			functions: this.#functions,
 			entry: loaded.entry,
-			entryArguments: [],
-			control: this.#control.shared,
-			doorbell: switchboard.doorbell
+			entryArguments: []
 		});
 	}
 
@@ -181,6 +182,7 @@ function memoryFor(
 ): WebAssembly.Memory | null {
 	if (!layout) return null;
 	const budget = new MemoryBudget({
+		createMemory: sharedMemory,
 		totalBytes: containerMemoryBytes,
 		systemHeapBytes: SYSTEM_HEAP_BYTES,
 		timerStacks: 'given-back',

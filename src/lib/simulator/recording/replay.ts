@@ -8,7 +8,7 @@ import { messageOf } from '#lib/core/errors.ts';
 import type { ThreadFactory } from '../container/container-thread.ts';
 import { Switchboard } from '../container/switchboard.ts';
 import { ThreadPool } from '../container/thread-pool.ts';
-import { loadModule, type LoadedModule } from '../runtime/load-module.ts';
+import { loadModule, type LoadedModule } from '../runtime/containers/load-module.ts';
 import type { RecordedCall, RecordedEvent, Recording } from './recording.ts';
 import { ReplayRun } from './replay-run.ts';
 import { callSignature, isOtherCall } from './replay-text.ts';

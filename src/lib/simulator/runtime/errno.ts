@@ -7,3 +7,8 @@ export const EBUSY = 16;
 export const ENODEV = 19;
 export const EINVAL = 22;
 export const ENOMSG = 35;
+
+/** What the C library remembers of its last failure: error lines show it, fitting or not. */
+export interface LastFailure {
+	errno: number;
+}

@@ -6,15 +6,15 @@ import { utf8 } from '#lib/core/bytes.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { pointer } from './addresses.ts';
 import { EINVAL, ENOMSG, EPERM } from './errno.ts';
-import type { EventRing, RingEvent } from './event-ring.ts';
-import type { Gpio } from './gpio.ts';
-import type { GuestCall, HostHandler, HostHandlers } from './guest-call.ts';
-import { RESOURCE_KINDS, type Instance, type ResourceCounts } from './instance.ts';
-import type { Messaging } from './messaging.ts';
+import type { EventRing, RingEvent } from './events/event-ring.ts';
+import type { Gpio } from './peripherals/gpio.ts';
+import type { GuestCall, HostHandler, HostHandlers } from './guest/guest-call.ts';
+import { RESOURCE_KINDS, type Instance, type ResourceCounts } from './guest/instance.ts';
+import type { Messaging } from './events/messaging.ts';
 import type { Notices } from './notices.ts';
 import type { BoardConsole } from './runtime.ts';
-import type { Sensors } from './sensors.ts';
-import type { Timers } from './timers.ts';
+import type { Sensors } from './peripherals/sensors.ts';
+import type { Timers } from './events/timers.ts';
 
 export interface BoardServices {
 	profile: BoardProfile;
@@ -66,7 +66,7 @@ function sleep({ clock, mode, notices }: BoardServices, call: GuestCall): number
 		notices.say(call.instance.containerId, 'sleep-over-one-second');
 		return 0;
 	}
-	// Also a sleep of no time gives way to whoever else can run.
+	// A sleep of no time, too, gives way to all others that can run.
 	return microseconds === 0 ? Promise.resolve(0) : clock.sleep(microseconds / 1000).then(() => 0);
 }
 

@@ -1,7 +1,7 @@
 // Gathers what goes on inside the board at one moment.
 import type { BoardInspection, WaitingEvent } from '../inspection.ts';
-import type { BoardState } from './board-state.ts';
-import { RING_SIZE, type RingEvent } from './event-ring.ts';
+import type { SharedBoard } from './shared-board.ts';
+import { RING_SIZE, type RingEvent } from './events/event-ring.ts';
 
 function textOf(event: RingEvent): string {
 	switch (event.type) {
@@ -14,7 +14,7 @@ function textOf(event: RingEvent): string {
 	}
 }
 
-export function inspectBoard(board: BoardState): BoardInspection {
+export function inspectBoard(board: SharedBoard): BoardInspection {
 	const { ring, clock, timers, messaging, control, profile, mode } = board;
 	const { owner: head } = ring;
 	return {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { AddressRange } from './addresses.ts';
-import { EventRing, RING_SIZE } from './event-ring.ts';
-import { GuestHeap } from './guest-heap.ts';
-import { trapText } from './guest-trap.ts';
-import { loadModule } from './load-module.ts';
-import { argumentChecks } from './native-signatures.ts';
-import { RandomIds } from './random-id.ts';
+import { EventRing, RING_SIZE } from './events/event-ring.ts';
+import { GuestHeap } from './guest/guest-heap.ts';
+import { trapText } from './guest/guest-trap.ts';
+import { loadModule } from './containers/load-module.ts';
+import { argumentChecks } from './containers/native-signatures.ts';
+import { RandomIds } from './containers/random-id.ts';
 import { program } from './testing/modules.ts';
 import { wat } from './testing/test-board.ts';
 import { LoadError } from '#lib/wasm/wasm-reader.ts';

@@ -6,7 +6,7 @@ import { THREAD_BYTES } from '#lib/abi/board-limits.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { ONLY_ON_REAL_BOARDS, QUIRKS, type QuirkCode } from '#lib/abi/quirks.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
-import { program, textAt, type Program } from './testing/modules.ts';
+import { program, textAt, type ProgramText } from './testing/modules.ts';
 import { createTestBoard, type TestBoard } from './testing/test-board.ts';
 import type { Container, ContainerOptions } from './runtime.ts';
 
@@ -19,17 +19,17 @@ const fastClock: Clock = {
 
 interface Scenario {
 	/** The program that meets the quirk, or its whole module. */
-	program: Partial<Program> | string;
+	program: Partial<ProgramText> | string;
 	options?: Partial<ContainerOptions>;
 	profile?: Partial<BoardProfile>;
 	/** What it prints in each mode. */
 	prints?: Partial<Record<BoardMode, number[]>>;
 	/** Programs that run to their end before it. */
-	before?: { name: string; program: Partial<Program>; options?: Partial<ContainerOptions> }[];
+	before?: { name: string; program: Partial<ProgramText>; options?: Partial<ContainerOptions> }[];
 	/** Starts before all others, and is killed before the program starts. */
-	early?: Partial<Program>;
+	early?: Partial<ProgramText>;
 	/** Runs beside it until the end of the test. */
-	beside?: { program: Partial<Program>; options?: Partial<ContainerOptions> };
+	beside?: { program: Partial<ProgramText>; options?: Partial<ContainerOptions> };
 	/** No container comes of it. */
 	fails?: boolean;
 	/** What else there is to do and to see once it has started. */
@@ -561,14 +561,14 @@ function printed({ console }: TestBoard): number[] {
 	return console.text.match(/^-?\d+$/gm)?.map(Number) ?? [];
 }
 
-function moduleOf(source: Partial<Program> | string): string {
+function moduleOf(source: Partial<ProgramText> | string): string {
 	return typeof source === 'string' ? source : program({ body: '', memory: '3', ...source });
 }
 
 function noticeOf(code: QuirkCode): Promise<void> {
 	if (board.notices.some((notice) => notice.code === code)) return Promise.resolve();
 	return new Promise((resolve) => {
-		board.runtime.on('notice', (notice) => {
+		board.stream.on('notice', (notice) => {
 			if (notice.code === code) resolve();
 		});
 	});
@@ -599,12 +599,13 @@ async function play(code: QuirkCode, mode: BoardMode): Promise<void> {
 
 /** Test files that meet the rows which have no scenario here. */
 const TESTED_ELSEWHERE: Partial<Record<QuirkCode, string>> = {
-	'threads-exhausted': 'threads.test.ts',
-	'thread-start-missing': 'threads.test.ts',
-	'thread-memory-not-shared': 'threads.test.ts',
-	'thread-without-memory': 'threads.test.ts',
-	'shared-memory-too-large': 'threads.test.ts',
-	'thread-leak': 'threads.test.ts',
+	'threads-exhausted': 'containers/threads.test.ts',
+	'threads-not-here': 'containers/without-shared-memory.test.ts',
+	'thread-start-missing': 'containers/threads.test.ts',
+	'thread-memory-not-shared': 'containers/threads.test.ts',
+	'thread-without-memory': 'containers/threads.test.ts',
+	'shared-memory-too-large': 'containers/threads.test.ts',
+	'thread-leak': 'containers/threads.test.ts',
 	'kill-waits-for-socket': '../wasi/sockets.test.ts',
 	'sockets-block': '../wasi/sockets.test.ts',
 	'no-shutdown': '../wasi/sockets.test.ts'

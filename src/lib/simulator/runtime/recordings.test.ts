@@ -163,7 +163,7 @@ test('a missing image, an unknown engine and a taken name fail as recorded', asy
 	expect(said() + FAILED).toBe(recorded('B-12-errors', 'ocre run -n hello hello-world.wasm'));
 });
 
-test('three bytes that are no module, and a directory as image, fail as recorded', async () => {
+test('three bytes that are not a module, and a directory as image, fail as recorded', async () => {
 	board = recordedBoard();
 	board.install('junk.wasm', Uint8Array.of(1, 2, 3));
 	expect(await board.create('junk.wasm', { id: 'b898643' })).toBeNull();

@@ -1,10 +1,9 @@
 // The contract between the container runtime and what stands around it: the shell above, the console below.
 import type { Disposable } from '#lib/core/disposable.ts';
-import type { EventSource } from '#lib/core/emitter.ts';
 import type { BoardInspection } from '../inspection.ts';
-import type { Listener } from '../network/network.ts';
 import type { TcpSocket } from '../network/tcp-socket.ts';
-import type { MemoryAccount, Notice, PinLevel, PublishedMessage } from '../simulator.ts';
+import type { PinLevel } from '../stream/pins.ts';
+import type { SimulatorInput } from '../stream/stream.ts';
 
 export type LogLevel = 'err' | 'wrn' | 'inf' | 'dbg';
 
@@ -22,7 +21,7 @@ export interface BoardConsole {
 }
 
 /** As `ocre ps` shows it. EXITED is never seen. */
-export type ContainerStatus = 'UNKNOWN' | 'CREATED' | 'RUNNING' | 'PAUSED' | 'STOPPED' | 'ERROR';
+export type RuntimeStatus = 'UNKNOWN' | 'CREATED' | 'RUNNING' | 'PAUSED' | 'STOPPED' | 'ERROR';
 
 export interface ContainerOptions {
 	/** Null: the runtime makes one up. */
@@ -43,7 +42,7 @@ export interface Container {
 	readonly id: string;
 	readonly image: string;
 	readonly detached: boolean;
-	status(): ContainerStatus;
+	status(): RuntimeStatus;
 	/**
 	 * Resolves to 0 or −1 once it has started (detached) or ended (not detached).
 	 * Never resolves when instantiation fails: the real one hangs there, and with it the shell.
@@ -55,33 +54,20 @@ export interface Container {
 	wait(): Promise<number | null>;
 }
 
-export interface RuntimeEvents {
-	/** Every change of an LED's pin, in order. */
-	pin: PinLevel;
-	notice: Notice;
-	/** Which TCP ports containers listen on, at every change. */
-	listeners: readonly Listener[];
-	/** The lines of the display, whenever they change. */
-	display: readonly string[];
-	message: PublishedMessage;
-	/** Whenever it changes, once a turn. */
-	memory: MemoryAccount;
-	/** A program brought the firmware down: it restarts by itself, or answers nothing until the reset. */
-	fatal: { restarts: boolean };
-}
-
-/** The Ocre context of the board: `/lfs/ocre`. Every reason for a failure goes to the console's log. */
-export interface Runtime extends EventSource<RuntimeEvents>, Disposable {
-	readonly memory: MemoryAccount;
+/**
+ * The Ocre context of the board: `/lfs/ocre`. Every reason for a failure goes to the console's log; what one sees of the
+ * board goes into the stream that it was made with.
+ */
+export interface Runtime extends Disposable {
 	/** What goes on now. To be asked again and again: it measures from one time to the next. */
 	inspect(): BoardInspection;
-	/** Levels of the LEDs' pins now. */
-	readonly pins: readonly PinLevel[];
-	/** The lines of the display; empty when the board has none. */
-	readonly display: readonly string[];
-	/** Presses or releases a button of the panel. Throws RangeError for a button that the board does not have. */
-	setButton(alias: string, pressed: boolean): void;
-	readonly listeners: readonly Listener[];
+	/** Something done to the board from outside. It was checked before. */
+	put(input: SimulatorInput): void;
+	/**
+	 * The firmware itself drives the pin of an LED. Returns its level before; null when the board has no such LED, or
+	 * is being restarted.
+	 */
+	driveLed(alias: string, level: 0 | 1): PinLevel | null;
 	/** A connection to a listening port, from outside the board. Throws NetworkError. */
 	connect(port: number): TcpSocket;
 	/** Address of the context as the shell prints it with `-v`, e.g. `0x20001a30`. */

@@ -96,7 +96,7 @@ test('the edges of a pin are traced with who made them, and those of a button wi
 	const body = `(drop (call $gpio_init)) (drop (call $gpio_configure ${led} (i32.const 1)))
 		(drop (call $gpio_set ${led} (i32.const 1))) (drop (call $gpio_set ${led} (i32.const 1)))`;
 	await (await board.run('t.wasm', program({ imports, texts: ['led0'], body }), API)).wait();
-	board.runtime.setButton('sw0', true);
+	board.press('sw0', true);
 	expect(
 		ofKind('gpio').map(({ container, port, pin, level, driven }) => [
 			container,
@@ -176,13 +176,13 @@ test('when memory is recorded, each call has what the board wrote since the one 
 test('events are numbered without a gap, and a new trace begins with the first again', () => {
 	board = createTestBoard();
 	board.trace.setTracing({});
-	board.runtime.setButton('sw0', true);
-	board.runtime.setButton('sw0', false);
+	board.press('sw0', true);
+	board.press('sw0', false);
 	expect(events().map(({ sequence }) => sequence)).toEqual([0, 1]);
 	board.trace.setTracing({});
-	board.runtime.setButton('sw0', true);
+	board.press('sw0', true);
 	expect(events().map(({ sequence }) => sequence)).toEqual([0]);
 	board.trace.setTracing(null);
-	board.runtime.setButton('sw0', false);
+	board.press('sw0', false);
 	expect(events()).toHaveLength(1);
 });

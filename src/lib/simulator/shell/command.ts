@@ -4,19 +4,19 @@ import type { BoardFiles } from '#lib/simulator/storage/board-files.ts';
 import type { FileBuffer } from '#lib/simulator/storage/file-buffer.ts';
 import type { BoardConsole, Runtime } from '../runtime/runtime.ts';
 import type { Clock } from '#lib/core/clock.ts';
-import type { Shell } from './shell.ts';
+import type { ZephyrShell } from './shell.ts';
 
 /** Zephyr's errno values as commands return them: negative. */
 export const ENOEXEC = 8;
 export const EINVAL = 22;
 export const HELP_PRINTED = 1;
 
-export interface Command {
+export interface ShellCommand {
 	name: string;
 	help?: string;
-	subcommands?: readonly Command[];
+	subcommands?: readonly ShellCommand[];
 	/** `words[0]` is the command's own name. Without it the command only has help. */
-	run?: (shell: Shell, words: readonly string[]) => number | Promise<number>;
+	run?: (shell: ZephyrShell, words: readonly string[]) => number | Promise<number>;
 	/** Fewest words, the name included; 0 or absent: not checked. */
 	mandatory?: number;
 	/** Most words beyond `mandatory`. */

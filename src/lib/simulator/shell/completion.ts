@@ -1,5 +1,5 @@
 // TAB: completes a word that is the only candidate, lists the candidates otherwise.
-import type { Command } from './command.ts';
+import type { ShellCommand } from './command.ts';
 import type { LineEditor } from './line-editor.ts';
 import { MAX_LINE_LENGTH } from './line-editor.ts';
 import { MAX_WORDS } from './execute.ts';
@@ -9,9 +9,9 @@ const TAB_WIDTH = 2;
 
 /** The commands among which the word at the cursor chooses, and the start of that word. */
 function context(
-	roots: readonly Command[],
+	roots: readonly ShellCommand[],
 	typed: string
-): { candidates: readonly Command[]; start: string } | null {
+): { candidates: readonly ShellCommand[]; start: string } | null {
 	const words = splitWords(typed);
 	if (words.length > MAX_WORDS) return null;
 	const afterSpace = /\s$/.test(typed);
@@ -47,7 +47,7 @@ function printCandidates(editor: LineEditor, names: readonly string[]): void {
 	editor.redraw();
 }
 
-export function complete(editor: LineEditor, roots: readonly Command[]): void {
+export function complete(editor: LineEditor, roots: readonly ShellCommand[]): void {
 	if (editor.line.length >= MAX_LINE_LENGTH) return;
 	const found = context(roots, editor.line.slice(0, editor.position));
 	if (!found) return;

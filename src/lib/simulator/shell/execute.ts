@@ -1,7 +1,7 @@
 // From a command line to the handler: finds the deepest command, checks its number of words, calls it.
-import { EINVAL, ENOEXEC, HELP_PRINTED, type Command } from './command.ts';
+import { EINVAL, ENOEXEC, HELP_PRINTED, type ShellCommand } from './command.ts';
 import { printCommandHelp, printSubcommands } from './help.ts';
-import type { Shell } from './shell.ts';
+import type { ZephyrShell } from './shell.ts';
 import { nextWord } from './words.ts';
 
 /** CONFIG_SHELL_ARGC_MAX: command words included. */
@@ -10,10 +10,10 @@ export const MAX_WORDS = 20;
 interface Found {
 	words: string[];
 	/** The deepest command with a handler, and where its own word is. */
-	handler: Command | null;
+	handler: ShellCommand | null;
 	handlerLevel: number;
 	/** The deepest command with a help text. */
-	help: Command | null;
+	help: ShellCommand | null;
 }
 
 /** Goes back to the latest `*` only: its time is bounded by the product of the lengths. */
@@ -37,15 +37,15 @@ function matchesWildcard(pattern: string, name: string): boolean {
 	return at === pattern.length;
 }
 
-function fail(shell: Shell, text: string): number {
+function fail(shell: ZephyrShell, text: string): number {
 	shell.screen.coloured('error', text);
 	return -ENOEXEC;
 }
 
 /** A result code when the line cannot be executed. */
-function find(shell: Shell, roots: readonly Command[], line: string): Found | number {
+function find(shell: ZephyrShell, roots: readonly ShellCommand[], line: string): Found | number {
 	const found: Found = { words: [], handler: null, handlerLevel: 0, help: null };
-	let candidates: readonly Command[] | null = roots;
+	let candidates: readonly ShellCommand[] | null = roots;
 	let rest = line;
 	let expanded = false;
 	let notFound = false;
@@ -64,7 +64,7 @@ function find(shell: Shell, roots: readonly Command[], line: string): Found | nu
 			found.words.push(...names);
 			expanded = true;
 		} else {
-			const command: Command | undefined = notFound
+			const command: ShellCommand | undefined = notFound
 				? undefined
 				: candidates?.find(({ name }) => name === next.word);
 			found.words.push(next.word);
@@ -90,15 +90,15 @@ function find(shell: Shell, roots: readonly Command[], line: string): Found | nu
 }
 
 /** What the shell says of a command whose words are wrong. */
-export function printHelp(shell: Shell, command: Command): void {
+export function printHelp(shell: ZephyrShell, command: ShellCommand): void {
 	printCommandHelp(shell, command);
 	printSubcommands(shell, command.subcommands ?? [], 'Subcommands:\n');
 }
 
 /** Returns at once, or a promise when the command goes on. */
 export function execute(
-	shell: Shell,
-	roots: readonly Command[],
+	shell: ZephyrShell,
+	roots: readonly ShellCommand[],
 	line: string
 ): number | Promise<number> {
 	const found = find(shell, roots, line);

@@ -1,7 +1,7 @@
 // Help texts as the firmware's shell prints them: wrapped at words, indented by cursor movements.
-import type { Command } from './command.ts';
+import type { ShellCommand } from './command.ts';
 import type { Screen } from './screen.ts';
-import type { Shell } from './shell.ts';
+import type { ZephyrShell } from './shell.ts';
 
 const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character);
 
@@ -35,15 +35,15 @@ function printWrapped(screen: Screen, text: string, indent: number): void {
 	screen.text(text.slice(from) + '\n');
 }
 
-export function printCommandHelp({ screen }: Shell, command: Command): void {
+export function printCommandHelp({ screen }: ZephyrShell, command: ShellCommand): void {
 	const title = `${command.name} - `;
 	screen.text(title);
 	printWrapped(screen, command.help ?? '', title.length);
 }
 
 export function printSubcommands(
-	{ screen, zephyr }: Shell,
-	commands: readonly Command[],
+	{ screen, zephyr }: ZephyrShell,
+	commands: readonly ShellCommand[],
 	title: string
 ): void {
 	const width = Math.max(0, ...commands.map((command) => command.name.length));

@@ -4,7 +4,7 @@ import type { ZephyrTraits } from '#lib/abi/zephyr.ts';
 import { latin1 } from '#lib/core/bytes.ts';
 import type { LogLevel } from '../runtime/runtime.ts';
 import { complete } from './completion.ts';
-import type { Command } from './command.ts';
+import type { ShellCommand } from './command.ts';
 import { execute } from './execute.ts';
 import { History } from './history.ts';
 import { LineEditor } from './line-editor.ts';
@@ -25,7 +25,7 @@ const LOG_RESET = '\x1b[0m';
 type KeyState = 'plain' | 'escape' | 'sequence' | 'tilde';
 
 export interface ShellOptions {
-	commands: readonly Command[];
+	commands: readonly ShellCommand[];
 	/** How the firmware's Zephyr behaves. */
 	zephyr: ZephyrTraits;
 	/** Takes the bytes for the transport. */
@@ -39,7 +39,7 @@ export interface ShellOptions {
 	onfault: (error: unknown) => void;
 }
 
-export class Shell {
+export class ZephyrShell {
 	readonly screen: Screen;
 	readonly editor: LineEditor;
 	readonly history = new History();
@@ -48,7 +48,7 @@ export class Shell {
 	lastResult = 0;
 	/** DEL deletes under the cursor instead of before it. */
 	deleteForward = false;
-	readonly commands: readonly Command[];
+	readonly commands: readonly ShellCommand[];
 	readonly zephyr: ZephyrTraits;
 	readonly #options: ShellOptions;
 	#queue: number[] = [];
@@ -263,7 +263,7 @@ export class Shell {
 		this.screen.flush();
 	}
 
-	/** Whoever calls it counts `#running` down when the result is there. */
+	/** The caller counts `#running` down when the result is there. */
 	#execute(): number | Promise<number> {
 		this.editor.end();
 		if (!this.editor.atLineStart()) this.editor.newLine();

@@ -1,5 +1,6 @@
 // SMP group 0: echo, reset, transport limits, and what the system is.
 import {
+	OS_BOOTLOADER_INFO,
 	OS_ECHO,
 	OS_INFO,
 	OS_PARAMETERS,
@@ -26,6 +27,16 @@ export interface FirmwareInfo {
 
 const PACKET_BUFFERS = 4;
 const INVALID_FORMAT = 2;
+const NO_ANSWER_TO_QUERY = 3;
+/** Of MCUboot's ways to update: swap without a scratch area. */
+const SWAP_WITHOUT_SCRATCH = 3;
+
+function bootloaderInfo(fields: PayloadMap): SmpAnswer {
+	const query = readOptionalText(fields, 'query');
+	if (query === undefined) return ok({ bootloader: 'MCUboot' });
+	if (query === 'mode') return ok({ mode: SWAP_WITHOUT_SCRATCH });
+	return { kind: 'error', rc: NO_ANSWER_TO_QUERY, legacy: SMP_RC.noEntry };
+}
 
 function info(fields: PayloadMap, firmware: FirmwareInfo): SmpAnswer {
 	const values: Record<string, string> = {
@@ -74,7 +85,7 @@ function listTasks(tasks: readonly FirmwareTask[] | null, log: BoardConsole['log
 export function osGroup(
 	firmware: FirmwareInfo,
 	tasks: readonly FirmwareTask[] | null,
-	{ reset, log }: { reset: () => void; log: BoardConsole['log'] }
+	{ reset, log, hasMcuboot }: { reset: () => void; log: BoardConsole['log']; hasMcuboot: boolean }
 ): SmpGroup {
 	const echo = (fields: PayloadMap) => ok({ r: readOptionalText(fields, 'd') ?? '' });
 	return new Map<number, SmpCommand>([
@@ -97,6 +108,7 @@ export function osGroup(
 				ignoresPayload: true
 			}
 		],
-		[OS_INFO, { read: (fields) => info(fields, firmware) }]
+		[OS_INFO, { read: (fields) => info(fields, firmware) }],
+		...(hasMcuboot ? [[OS_BOOTLOADER_INFO, { read: bootloaderInfo }] as const] : [])
 	]);
 }

@@ -14,7 +14,7 @@ import {
 
 const NEWEST_VERSION = 1;
 
-export interface SmpRequest {
+export interface ReceivedRequest {
 	version: 0 | 1;
 	/** Which of a command's handlers is asked for; null for one that no command has. */
 	handler: 'read' | 'write' | null;
@@ -31,7 +31,7 @@ export interface SmpRequest {
 }
 
 /** Null for what is shorter than a header. A length that is too small is passed over: the payload is read as it is. */
-export function readRequest(bytes: Uint8Array): SmpRequest | null {
+export function readRequest(bytes: Uint8Array): ReceivedRequest | null {
 	if (bytes.length < SMP_HEADER_BYTES) return null;
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const version = (view.getUint8(0) >> 3) & 3;

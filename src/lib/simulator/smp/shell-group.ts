@@ -5,7 +5,7 @@ import { AppError } from '#lib/core/errors.ts';
 import type { PayloadMap } from '#lib/wire/smp-payload.ts';
 import type { LogLevel } from '../runtime/runtime.ts';
 import { MAX_LINE_LENGTH } from '../shell/line-editor.ts';
-import type { Shell } from '../shell/shell.ts';
+import type { ZephyrShell } from '../shell/shell.ts';
 import { ok, type SmpCommand, type SmpGroup } from './smp-server.ts';
 
 /** CONFIG_SHELL_BACKEND_DUMMY_BUF_SIZE: further output is lost. */
@@ -44,7 +44,7 @@ export class OutputBuffer {
 }
 
 export function shellGroup(
-	shell: Shell,
+	shell: ZephyrShell,
 	output: OutputBuffer,
 	log: (level: LogLevel, module: string, text: string) => void
 ): SmpGroup {

@@ -4,7 +4,7 @@ import { SMP_RC } from '#lib/wire/smp-groups.ts';
 import { encodePacket, SMP_HEADER_BYTES } from '#lib/wire/smp-packet.ts';
 import { encodeDevicePayload, type Payload, type PayloadMap } from '#lib/wire/smp-payload.ts';
 import { PACKET_BUFFER_BYTES } from './frame-assembler.ts';
-import { readRequest, readRequestPayload, type SmpRequest } from './request.ts';
+import { readRequest, readRequestPayload, type ReceivedRequest } from './request.ts';
 
 /** `rc` for a version that the firmware does not know yet. */
 const TOO_NEW = 13;
@@ -31,7 +31,7 @@ export type SmpGroup = ReadonlyMap<number, SmpCommand>;
 export const ok = (fields: Payload = {}): SmpAnswer => ({ kind: 'ok', fields });
 export const failure = (rc: number): SmpAnswer => ({ kind: 'rc', rc });
 
-function answerFields(request: SmpRequest, answer: SmpAnswer): Payload {
+function answerFields(request: ReceivedRequest, answer: SmpAnswer): Payload {
 	switch (answer.kind) {
 		case 'ok':
 			return answer.fields;
@@ -43,7 +43,7 @@ function answerFields(request: SmpRequest, answer: SmpAnswer): Payload {
 	}
 }
 
-function respond(request: SmpRequest, answer: SmpAnswer): Uint8Array {
+function respond(request: ReceivedRequest, answer: SmpAnswer): Uint8Array {
 	const payload = encodeDevicePayload(answerFields(request, answer));
 	if (payload.length > PACKET_BUFFER_BYTES - SMP_HEADER_BYTES)
 		return respond(request, failure(SMP_RC.messageTooLong));
@@ -52,7 +52,7 @@ function respond(request: SmpRequest, answer: SmpAnswer): Uint8Array {
 }
 
 /** What is wrong with a request before it matters whom it asks, in the order in which the firmware looks. */
-function refusalOf({ isCut, handler, isTooNew }: SmpRequest): number | null {
+function refusalOf({ isCut, handler, isTooNew }: ReceivedRequest): number | null {
 	if (isCut) return SMP_RC.corrupt;
 	if (handler === null) return SMP_RC.notSupported;
 	return isTooNew ? TOO_NEW : null;

@@ -68,7 +68,7 @@ export interface VolumeEntry extends DirectoryEntry {
 	bytes(): Uint8Array<ArrayBuffer>;
 }
 
-/** A volume as whoever keeps it sees it. */
+/** A volume as its keeper sees it. */
 export interface BoardVolume extends BoardFiles {
 	/** Something changed; called in the middle of it. */
 	onchange: (() => void) | null;

@@ -1,7 +1,7 @@
 // Packs the events of a file as if a board had sent them.
 import { utf8 } from '#lib/core/bytes.ts';
 import { BatchWriter } from './batch-writer.ts';
-import { HAS_TEXT, HAS_WRITES, RETURNED, type TraceBatch } from './trace-batch.ts';
+import { HAS_TEXT, HAS_WRITES, CALL_RETURNED, type TraceBatch } from './trace-batch.ts';
 import {
 	BOARD_ACTIONS,
 	DELIVERY_OUTCOMES,
@@ -41,7 +41,7 @@ function writeCall(writer: BatchWriter, event: CallEvent): void {
 	const flags =
 		(text === null ? 0 : HAS_TEXT) |
 		(writes.length > 0 ? HAS_WRITES : 0) |
-		(event.returned ? RETURNED : 0);
+		(event.returned ? CALL_RETURNED : 0);
 	const name = writer.nameNumber(event.container);
 	const values = [event.result ?? (called.result === 'i64' ? 0n : 0), ...event.args];
 	writer.begin(

@@ -35,11 +35,6 @@ export interface TraceBatch {
 	bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Without its tables, which are small. */
-export function batchBytes({ words, bytes }: TraceBatch): number {
-	return words.byteLength + bytes.byteLength;
-}
-
 /** What the batches of one trace refer to. */
 export interface TraceTables {
 	readonly names: readonly string[];
@@ -49,7 +44,7 @@ export interface TraceTables {
 export const HEAD_WORDS = 4;
 export const NO_CONTAINER = 0xffff_ffff;
 export const HAS_TEXT = 1;
-export const RETURNED = 2;
+export const CALL_RETURNED = 2;
 export const HAS_WRITES = 4;
 
 /** A batch that can be read at random. */
@@ -176,7 +171,7 @@ export class BatchReader {
 			type === 'i64'
 				? this.#bigints[at + HEAD_WORDS + position]!
 				: this.#words[at + HEAD_WORDS + position]!;
-		const returned = (this.#flags(at) & RETURNED) !== 0;
+		const returned = (this.#flags(at) & CALL_RETURNED) !== 0;
 		const args = Math.min(called.params.length, this.#valueCount(at) - 1);
 		return {
 			...base,

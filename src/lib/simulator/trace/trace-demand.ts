@@ -21,7 +21,7 @@ export class TraceDemand {
 		this.#changed(on);
 	}
 
-	/** Whoever begins needs a trace from its start; whoever goes leaves the other one what it has. */
+	/** A reader that begins needs a trace from its start; one that leaves changes nothing for the others. */
 	#changed(begins: boolean): void {
 		const wanted = this.#recording ? { memory: true } : this.#tracing;
 		if (begins || wanted === null) this.#apply(wanted);

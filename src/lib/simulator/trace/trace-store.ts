@@ -1,5 +1,6 @@
 // The newest events of a trace, as many as there is room for: filled with batches, read at random by sequence number.
-import { batchBytes, BatchReader, type TraceBatch } from './trace-batch.ts';
+import { batchBytes } from './batch-bytes.ts';
+import { BatchReader, type TraceBatch } from './trace-batch.ts';
 import { TRACE_KINDS, type TraceEvent, type TraceFunction, type TraceKind } from './trace-event.ts';
 
 export const DEFAULT_TRACE_EVENTS = 1_000_000;
@@ -61,7 +62,7 @@ export class TraceStore {
 		return this.#functions;
 	}
 
-	/** In order; for whoever reads many events. */
+	/** In order; for readers of many events. */
 	get batches(): readonly BatchReader[] {
 		return this.#batches;
 	}

@@ -4,7 +4,8 @@ import type { ValueType } from '#lib/abi/host-functions.ts';
 import { utf8 } from '#lib/core/bytes.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import { BatchWriter } from './batch-writer.ts';
-import { batchBytes, HAS_TEXT, HAS_WRITES, RETURNED, type TraceBatch } from './trace-batch.ts';
+import { batchBytes } from './batch-bytes.ts';
+import { CALL_RETURNED, HAS_TEXT, HAS_WRITES, type TraceBatch } from './trace-batch.ts';
 import {
 	BOARD_ACTIONS,
 	DELIVERY_OUTCOMES,
@@ -25,10 +26,10 @@ import {
 	type TraceOptions
 } from './trace-event.ts';
 
-/** Whoever looks sees what happened a moment ago, at most this late. */
+/** A reader sees what happened at most this much later. */
 const SEND_AFTER_MS = 50;
 const SEND_AT_BYTES = 256 * 1024;
-/** What may be on its way before whoever gets it has taken it; more is dropped. */
+/** What may be on its way before the reader has taken it; more is dropped. */
 const UNTAKEN_BYTES = 32 * 1024 * 1024;
 
 /** A host call as the trace gets it, once it has been answered. */
@@ -109,7 +110,7 @@ export class Trace implements TraceSource {
 		const flags =
 			(text ? HAS_TEXT : 0) |
 			(writes.length > 0 ? HAS_WRITES : 0) |
-			(result === null ? 0 : RETURNED);
+			(result === null ? 0 : CALL_RETURNED);
 		writer.begin(
 			CALL,
 			called.params.length + 1,
@@ -179,7 +180,7 @@ export class Trace implements TraceSource {
 		this.#written();
 	}
 
-	/** False also when whoever looks does not keep up. */
+	/** False also when the reader does not keep up. */
 	#wanted(): boolean {
 		if (!this.active) return false;
 		if (this.#untakenBytes < UNTAKEN_BYTES) return true;

@@ -49,7 +49,7 @@ export interface SocketDescriptor extends Common {
 	options: Map<string, number>;
 }
 
-export type Descriptor =
+export type WasiDescriptor =
 	ConsoleDescriptor | FileDescriptor | DirectoryDescriptor | SocketDescriptor;
 
 /** CONFIG_NET_MAX_CONTEXTS. */
@@ -112,7 +112,7 @@ const NUMBER_BYTES = 8;
 export class DescriptorTable {
 	readonly #slots: DescriptorSlots;
 	readonly #random: Random;
-	readonly #descriptors = new Map<number, Descriptor>();
+	readonly #descriptors = new Map<number, WasiDescriptor>();
 	/** New numbers are below it. It doubles as the table fills, and never shrinks. */
 	#range = 1;
 
@@ -123,7 +123,7 @@ export class DescriptorTable {
 			this.#insert(fd, { kind: 'console', rights: CONSOLE_RIGHTS, inheriting: NONE });
 	}
 
-	get(fd: number): Descriptor | null {
+	get(fd: number): WasiDescriptor | null {
 		return this.#descriptors.get(fd) ?? null;
 	}
 
@@ -151,7 +151,7 @@ export class DescriptorTable {
 	}
 
 	/** Null when the board has no slot left. */
-	open(descriptor: Exclude<Descriptor, ConsoleDescriptor>): number | null {
+	open(descriptor: Exclude<WasiDescriptor, ConsoleDescriptor>): number | null {
 		if (!this.#slots.take()) return null;
 		this.#makeRoom();
 		let fd: number;
@@ -162,7 +162,7 @@ export class DescriptorTable {
 		return fd;
 	}
 
-	#insert(fd: number, descriptor: Descriptor): void {
+	#insert(fd: number, descriptor: WasiDescriptor): void {
 		this.#makeRoom();
 		this.#descriptors.set(fd, descriptor);
 	}

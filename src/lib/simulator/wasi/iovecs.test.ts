@@ -1,7 +1,7 @@
 // Lists of buffers: what they join to, where it ends, and how bytes are spread over them.
 import { describe, expect, test } from 'vitest';
 import { latin1, utf8 } from '#lib/core/bytes.ts';
-import { GuestMemory } from '../runtime/guest-memory.ts';
+import { GuestMemory } from '../runtime/guest/guest-memory.ts';
 import { capacity, gather, isTooLong, scatter } from './iovecs.ts';
 
 const PAGE = 65536;

@@ -1,6 +1,6 @@
 // Lists of buffers in a container's memory, as the reading and writing functions take them.
 import { concatBytes } from '#lib/core/bytes.ts';
-import type { GuestMemory } from '../runtime/guest-memory.ts';
+import type { GuestMemory } from '../runtime/guest/guest-memory.ts';
 
 interface Buffer {
 	offset: number;

@@ -1,6 +1,6 @@
 // Socket addresses as they lie in a container's memory: 24 bytes, the kind first, ports in the host's byte order.
 import type { SocketAddress } from '../network/address.ts';
-import type { GuestMemory } from '../runtime/guest-memory.ts';
+import type { GuestMemory } from '../runtime/guest/guest-memory.ts';
 
 export const ADDRESS_BYTES = 24;
 /** An address and the type of socket that it is for. */

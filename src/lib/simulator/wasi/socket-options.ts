@@ -1,5 +1,5 @@
 // Options of sockets: a getter and a setter each. Few change what the virtual network does; the others are remembered.
-import type { GuestCall, HostHandlers } from '../runtime/guest-call.ts';
+import type { GuestCall, HostHandlers } from '../runtime/guest/guest-call.ts';
 import type { SocketDescriptor } from './descriptors.ts';
 import { readHost } from './socket-address.ts';
 import type { WasiProcess } from './process.ts';

@@ -2,7 +2,7 @@
 // its time is over, or the container is killed.
 import type { Changes } from '../network/changes.ts';
 import { NetworkError, type NetworkErrorName } from '../network/network-error.ts';
-import type { GuestCall } from '../runtime/guest-call.ts';
+import type { GuestCall } from '../runtime/guest/guest-call.ts';
 import type { WasiBoard, WasiProcess } from './process.ts';
 import * as errno from './wasi-errno.ts';
 
@@ -51,7 +51,7 @@ function nextChange(
 	});
 }
 
-export interface Waiting {
+export interface WaitingCall {
 	/** Of the sockets that the call waits for. */
 	changes: readonly Changes[];
 	/** Infinity: without end. */
@@ -68,7 +68,7 @@ export interface Waiting {
 export function waitFor(
 	process: WasiProcess,
 	call: GuestCall,
-	waiting: Waiting
+	waiting: WaitingCall
 ): number | Promise<number> {
 	const result = networkResult(waiting.attempt);
 	if (result !== null) return result;
@@ -79,7 +79,7 @@ export function waitFor(
 async function waitLonger(
 	process: WasiProcess,
 	call: GuestCall,
-	{ changes, timeoutMs, late, attempt, seesKill }: Waiting
+	{ changes, timeoutMs, late, attempt, seesKill }: WaitingCall
 ): Promise<number> {
 	const { board } = process;
 	const end = board.clock.now() + timeoutMs;

@@ -224,13 +224,18 @@ test('poll waits for a socket or for its clock, whichever comes first', async ()
 test('the page reaches a port, and is told which ports there are', async () => {
 	board = createTestBoard();
 	const heard: number[][] = [];
-	board.runtime.on('listeners', (all) => heard.push(all.map(({ port }) => port)));
+	let { listeners } = board.state;
+	board.stream.on('state', (state) => {
+		if (state.listeners === listeners) return;
+		({ listeners } = state);
+		heard.push(listeners.map(({ port }) => port));
+	});
 	const body = `${setAddress(ANY, 8000)} ${show(open(), bind(), listen)} (call $say ${textAt(2)})
 		${show(accept, receive(ACCEPTED, 20))} ${show(send(ACCEPTED, at(4096), 5))}`;
 	const module = program({ imports: [...BASIC, ...DATA], texts: ['\n', '', 'ready\n'], body });
 	const container = await board.run('t.wasm', module, NET);
 	await board.console.waitFor('ready');
-	expect(board.runtime.listeners).toEqual([{ port: 8000, containerId: 't', localOnly: false }]);
+	expect(board.state.listeners).toEqual([{ port: 8000, containerId: 't', localOnly: false }]);
 	const stream = await connectFromPage(8000);
 	const writer = stream.writable.getWriter();
 	await writer.write(utf8('hello'));
@@ -265,7 +270,7 @@ test('in documented mode a kill ends a waiting socket call', async () => {
 	container.kill();
 	await container.wait();
 	expect(board.console.text).toContain('terminated by user');
-	expect(board.runtime.listeners).toEqual([]);
+	expect(board.state.listeners).toEqual([]);
 });
 
 test('sockets always block in faithful mode, and may be told not to in documented mode', async () => {
@@ -294,5 +299,5 @@ test('a reset of the board ends its connections and closes its ports', async () 
 	await stream.writable.getWriter().write(utf8('unread'));
 	board.runtime.dispose();
 	await expect(readAll(stream)).rejects.toMatchObject({ code: 'connection-reset' });
-	expect(board.runtime.listeners).toEqual([]);
+	expect(board.state.listeners).toEqual([]);
 });

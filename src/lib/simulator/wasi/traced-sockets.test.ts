@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ManualClock } from '#lib/core/clock.ts';
-import type { GuestCall, HostHandler } from '../runtime/guest-call.ts';
-import { GuestMemory } from '../runtime/guest-memory.ts';
-import type { Instance } from '../runtime/instance.ts';
+import type { GuestCall, HostHandler } from '../runtime/guest/guest-call.ts';
+import { GuestMemory } from '../runtime/guest/guest-memory.ts';
+import type { Instance } from '../runtime/guest/instance.ts';
 import { TraceStore } from '../trace/trace-store.ts';
 import { Trace } from '../trace/trace.ts';
 import { tracedSockets } from './traced-sockets.ts';

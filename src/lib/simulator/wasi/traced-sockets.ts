@@ -1,5 +1,5 @@
 // Tells the trace what becomes of a container's sockets: the same calls, with an event for each that changes something.
-import type { GuestCall, HostHandler, HostHandlers } from '../runtime/guest-call.ts';
+import type { GuestCall, HostHandler, HostHandlers } from '../runtime/guest/guest-call.ts';
 import type { SocketEvent } from '../trace/trace-event.ts';
 import type { Trace } from '../trace/trace.ts';
 import { SUCCESS } from './wasi-errno.ts';

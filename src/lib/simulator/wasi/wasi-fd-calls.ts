@@ -1,8 +1,8 @@
 // WASI functions on descriptors: the console, and files as the board's WASI layer treats them.
 import { zephyrTraits } from '#lib/abi/zephyr.ts';
-import { NEVER, type GuestCall, type HostHandlers } from '../runtime/guest-call.ts';
+import { NEVER, type GuestCall, type HostHandlers } from '../runtime/guest/guest-call.ts';
 import { EINVAL as BAD_PLACE, FileError } from '#lib/simulator/storage/board-files.ts';
-import type { Descriptor, DirectoryDescriptor, FileDescriptor } from './descriptors.ts';
+import type { WasiDescriptor, DirectoryDescriptor, FileDescriptor } from './descriptors.ts';
 import { complaining } from './file-errors.ts';
 import { capacity, gather, isTooLong, scatter } from './iovecs.ts';
 import type { WasiProcess } from './process.ts';
@@ -38,14 +38,14 @@ const STDIN = 0;
 
 const encoder = new TextEncoder();
 
-function typeOf(descriptor: Descriptor): number {
+function typeOf(descriptor: WasiDescriptor): number {
 	if (descriptor.kind === 'console') return CHARACTER_DEVICE;
 	if (descriptor.kind === 'socket')
 		return descriptor.socket.kind === 'tcp' ? STREAM_SOCKET : DATAGRAM_SOCKET;
 	return descriptor.kind === 'file' ? REGULAR_FILE : DIRECTORY;
 }
 
-function flagsOf(descriptor: Descriptor): number {
+function flagsOf(descriptor: WasiDescriptor): number {
 	if (descriptor.kind === 'socket') return descriptor.nonBlocking ? NON_BLOCKING_FLAG : 0;
 	return descriptor.kind === 'file' && descriptor.append ? APPEND_FLAG : 0;
 }
@@ -98,7 +98,7 @@ class DescriptorCalls {
 	) {}
 
 	/** Runs `action` on a descriptor that has the rights; the result is an error number otherwise. */
-	with(call: GuestCall, rights: bigint, action: (descriptor: Descriptor) => number): number {
+	with(call: GuestCall, rights: bigint, action: (descriptor: WasiDescriptor) => number): number {
 		const descriptor = this.process.descriptors.get(call.i32(0));
 		if (!descriptor) return EBADF;
 		if ((descriptor.rights & rights) !== rights) return ENOTCAPABLE;

@@ -1,6 +1,6 @@
 // WASI functions on paths. The board joins every path to the directory it opened last for anybody,
 // without looking at the descriptor or at `..`; so does this, unless the board is in documented mode.
-import type { GuestCall, HostHandlers } from '../runtime/guest-call.ts';
+import type { GuestCall, HostHandlers } from '../runtime/guest/guest-call.ts';
 import {
 	EISDIR as IS_DIRECTORY,
 	ENOENT as NO_FILE,

@@ -1,8 +1,8 @@
 // poll_oneoff as the board has it: one relative sleep in slices of a second works, and so does waiting for sockets;
 // the rest has its ways. That sockets can be polled on a board is inferred: it confuses two kinds of numbers that
-// happen to be equal for them. A documented board waits for whichever clock is due first, also at a point in time.
+// happen to be equal for them. A documented board waits for the clock that is due first, also at a point in time.
 import type { BoardSocket } from '../network/udp-socket.ts';
-import type { GuestCall } from '../runtime/guest-call.ts';
+import type { GuestCall } from '../runtime/guest/guest-call.ts';
 import type { WasiProcess } from './process.ts';
 import { waitFor } from './socket-wait.ts';
 import { EBADF, EINVAL, ENOSYS, SUCCESS } from './wasi-errno.ts';

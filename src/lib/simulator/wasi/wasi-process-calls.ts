@@ -1,7 +1,7 @@
 // WASI functions about the process itself: arguments, environment, clocks, random numbers, exit.
 import { concatBytes, utf8 } from '#lib/core/bytes.ts';
-import type { GuestCall, HostHandlers } from '../runtime/guest-call.ts';
-import { GuestExit, GuestTrap } from '../runtime/guest-trap.ts';
+import type { GuestCall, HostHandlers } from '../runtime/guest/guest-call.ts';
+import { GuestExit, GuestTrap } from '../runtime/guest/guest-trap.ts';
 import type { WasiProcess } from './process.ts';
 import { EINVAL, ENOTSUP, SUCCESS } from './wasi-errno.ts';
 

@@ -3,7 +3,7 @@
 import type { SocketAddress } from '../network/address.ts';
 import type { TcpSocket } from '../network/tcp-socket.ts';
 import type { BoardSocket, UdpSocket } from '../network/udp-socket.ts';
-import type { GuestCall, HostHandlers } from '../runtime/guest-call.ts';
+import type { GuestCall, HostHandlers } from '../runtime/guest/guest-call.ts';
 import type { SocketDescriptor } from './descriptors.ts';
 import { NONE, SOCKET_RIGHTS } from './rights.ts';
 import { capacity, gather, scatter } from './iovecs.ts';
@@ -15,7 +15,7 @@ import {
 	type ReadAddress
 } from './socket-address.ts';
 import { socketOptionCalls } from './socket-options.ts';
-import { networkResult, waitFor, type Waiting } from './socket-wait.ts';
+import { networkResult, waitFor, type WaitingCall } from './socket-wait.ts';
 import {
 	EACCES,
 	EAGAIN,
@@ -121,7 +121,7 @@ export class SocketCalls {
 	#wait(
 		call: GuestCall,
 		descriptor: SocketDescriptor,
-		waiting: Omit<Waiting, 'changes' | 'late' | 'attempt' | 'seesKill'> & {
+		waiting: Omit<WaitingCall, 'changes' | 'late' | 'attempt' | 'seesKill'> & {
 			late?: () => number;
 			attempt: () => number | null;
 		}

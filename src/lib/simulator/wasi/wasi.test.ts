@@ -209,11 +209,11 @@ test('a mount shows its second side under the name of its first', async () => {
 
 test('reading stdin brings the board down, with a notice', async () => {
 	board = createTestBoard();
-	const fatal = new Promise((resolve) => board.runtime.on('fatal', resolve));
+	const fatal = new Promise((resolve) => (board.onfatal = resolve));
 	const body = show(buffered('$read', at(0), at(4096), 1));
 	board.install('t.wasm', program({ imports: ['read'], body }));
 	void (await board.create('t.wasm'))!.start();
-	expect(await fatal).toEqual({ restarts: true });
+	expect(await fatal).toBe(true);
 	await new Promise((resolve) => setTimeout(resolve, 5));
 	expect(board.console.text).not.toContain('Started');
 	expect(board.notices.map(({ code }) => code)).toEqual(['stdin-read']);
@@ -237,7 +237,7 @@ const subscription = (index: number, { clock = 1, absolute = 0 }) => {
 const poll = (count: number) => `(call $poll ${at(2048)} ${at(3000)} ${at(count)} ${at(300)})`;
 const polled = [`(i32.load ${at(300)})`, `(i32.load ${at(3000)})`, `(i32.load16_u ${at(3008)})`];
 
-test('two clocks in one poll return at once with an error for the second; none is no error', async () => {
+test('two clocks in one poll return at once with an error for the second; none is not an error', async () => {
 	board = createTestBoard();
 	const body = `${subscription(0, {})} ${subscription(1, {})} ${show(poll(2), ...polled)}
 		${show(poll(0), polled[0]!)} ${show(poll(1), ...polled)}

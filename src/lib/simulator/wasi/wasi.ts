@@ -1,5 +1,5 @@
 // All functions of WASI preview1 as the runtime offers them to one container.
-import type { HostHandlers } from '../runtime/guest-call.ts';
+import type { HostHandlers } from '../runtime/guest/guest-call.ts';
 import type { WasiProcess } from './process.ts';
 import { descriptorCalls } from './wasi-fd-calls.ts';
 import { pathCalls } from './wasi-path-calls.ts';

@@ -124,7 +124,7 @@ function quoted(text: string): string {
 		.join('');
 }
 
-export interface Program {
+export interface ProgramText {
 	imports?: readonly string[];
 	/** Texts of at most 127 bytes, each ended by a NUL. */
 	texts?: readonly string[];
@@ -144,7 +144,13 @@ export function textAt(index: number): string {
  * A program with `$say`, which prints a text, `$number`, which prints a signed number and a newline, `$next`,
  * which fetches an event into EVENT, and `$nap`, which sleeps some milliseconds by poll_oneoff.
  */
-export function program({ imports = [], texts = [], memory, body, fields = '' }: Program): string {
+export function program({
+	imports = [],
+	texts = [],
+	memory,
+	body,
+	fields = ''
+}: ProgramText): string {
 	const names = new Set(['write', 'poll', 'event', ...imports]);
 	const data = texts.map(
 		(text, i) => `(data (i32.const ${TEXTS + i * TEXT_ROOM}) "${quoted(text)}\\00")`

@@ -7,9 +7,11 @@ import { latin1 } from '#lib/core/bytes.ts';
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import type { ContainerThread, ThreadFactory } from '../../container/container-thread.ts';
 import { createNodeThreads } from '../../container/node-threads.ts';
+import { createBlockingThreads } from '../../container/testing/blocking-threads.ts';
 import { BoardControl } from '../../control/board-control.ts';
-import { SensorReadings } from '../../sensor-readings.ts';
-import type { Notice, PinLevel } from '../../simulator.ts';
+import type { PinLevel } from '../../stream/pins.ts';
+import { SimulatorStream, type SimulatorInput, type SimulatorState } from '../../stream/stream.ts';
+import type { Notice } from '../../stream/told.ts';
 import type { BoardFiles } from '#lib/simulator/storage/board-files.ts';
 import { TraceStore } from '../../trace/trace-store.ts';
 import { Trace } from '../../trace/trace.ts';
@@ -25,24 +27,27 @@ import {
 } from '../runtime.ts';
 
 /** Node's threads, where one that was made ready for a board and never used serves the next board. */
-function recyclingThreads(): ThreadFactory {
-	const factory = createNodeThreads();
+function recyclingThreads(factory: ThreadFactory): ThreadFactory {
 	const unused: ContainerThread[] = [];
 	return {
+		sharesMemory: factory.sharesMemory,
 		create() {
 			const thread = unused.pop() ?? factory.create();
 			const wrapper: ContainerThread = {
 				onring: null,
+				oncall: null,
 				oncrash: null,
 				run(job) {
 					wrapper.terminate = () => thread.terminate();
 					thread.run(job);
 				},
+				answer: (answer) => thread.answer(answer),
 				terminate() {
 					wrapper.terminate = () => undefined;
 					unused.push(thread);
 				}
 			};
+			thread.oncall = (call) => wrapper.oncall?.(call);
 			thread.onring = () => wrapper.onring?.();
 			thread.oncrash = (message) => wrapper.oncrash?.(message);
 			return wrapper;
@@ -50,7 +55,10 @@ function recyclingThreads(): ThreadFactory {
 	};
 }
 
-const threads = recyclingThreads();
+/** With `CALLS=posted` every test of the runtime runs on threads that share no memory. */
+const threads = recyclingThreads(
+	process.env['CALLS'] === 'posted' ? createBlockingThreads() : createNodeThreads()
+);
 const toolkit = await wabt();
 
 /** Also what no board loads. */
@@ -116,7 +124,14 @@ export interface TestBoard {
 	/** Resolves once there is a notice of that code. */
 	waitForNotice(code: Notice['code']): Promise<void>;
 	pins: PinLevel[];
-	sensors: SensorReadings;
+	/** A program brought the firmware down. */
+	onfatal: (restarts: boolean) => void;
+	/** What one sees of it now. */
+	readonly state: SimulatorState;
+	stream: SimulatorStream;
+	/** Something done from outside. */
+	put(input: SimulatorInput): void;
+	press(alias: string, pressed: boolean): void;
 	/** Nothing is traced until its `setTracing`; then `traced` keeps it. */
 	trace: Trace;
 	traced: TraceStore;
@@ -134,14 +149,15 @@ export function createTestBoard(
 	changes: Partial<BoardProfile> = {},
 	clock: Clock = systemClock,
 	mode: BoardMode = DEFAULT_MODE,
-	zephyr: ZephyrVersion = DEFAULT_ZEPHYR
+	zephyr: ZephyrVersion = DEFAULT_ZEPHYR,
+	factory: ThreadFactory = threads
 ): TestBoard {
 	const profile = { ...B_U585I_IOT02A, ...changes };
 	const files = createBoardFiles(profile.storage);
 	const console = new RecordingConsole();
 	const notices: Notice[] = [];
 	const pins: PinLevel[] = [];
-	const sensors = new SensorReadings(profile);
+	const stream = new SimulatorStream(profile);
 	const shown: (readonly string[])[] = [];
 	const control = new BoardControl(clock);
 	const traced = new TraceStore();
@@ -154,14 +170,22 @@ export function createTestBoard(
 		console,
 		clock: control.clock,
 		wall: clock,
-		threads,
-		sensors,
+		threads: factory,
+		stream,
 		trace,
-		control
+		control,
+		onfatal: (restarts) => board.onfatal(restarts)
 	});
-	runtime.on('notice', (notice) => notices.push(notice));
-	runtime.on('pin', (pin) => pins.push(pin));
-	runtime.on('display', (lines) => shown.push(lines));
+	stream.on('notice', (notice) => notices.push(notice));
+	stream.on('pin', (pin) => pins.push(pin));
+	let { display } = stream.state;
+	stream.on('state', (state) => {
+		if (state.display !== display) shown.push((display = state.display));
+	});
+	const put = (input: SimulatorInput) => {
+		stream.put(input);
+		runtime.put(input);
+	};
 	const board: TestBoard = {
 		runtime,
 		console,
@@ -170,13 +194,19 @@ export function createTestBoard(
 		async waitForNotice(code) {
 			if (notices.some((notice) => notice.code === code)) return;
 			await new Promise<void>((resolve) =>
-				runtime.on('notice', (notice) => {
+				stream.on('notice', (notice) => {
 					if (notice.code === code) resolve();
 				})
 			);
 		},
 		pins,
-		sensors,
+		onfatal: () => undefined,
+		get state() {
+			return stream.state;
+		},
+		stream,
+		put,
+		press: (alias, pressed) => put({ kind: 'button', value: { alias, pressed } }),
 		trace,
 		traced,
 		control,

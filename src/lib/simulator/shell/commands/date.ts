@@ -1,7 +1,7 @@
 // The `date` commands: a clock that starts at 1970 at every boot, as on a board without a battery.
-import { EINVAL, type Command, type ShellSystem } from '../command.ts';
+import { EINVAL, type ShellCommand, type ShellSystem } from '../command.ts';
 import { printHelp } from '../execute.ts';
-import type { Shell } from '../shell.ts';
+import type { ZephyrShell } from '../shell.ts';
 
 const MONTHS = 12;
 const DAYS = 31;
@@ -47,11 +47,11 @@ function echoed(words: readonly string[], today: Date): string {
 	return `${pad(day, '-')} ${pad(time!, ':')} UTC`;
 }
 
-export function dateCommand(system: ShellSystem): Command {
+export function dateCommand(system: ShellSystem): ShellCommand {
 	const isOlder = system.zephyr.commands === 'older';
 	let offsetMs = 0;
 	const now = () => new Date(system.uptimeMs + offsetMs);
-	const get: Command = {
+	const get: ShellCommand = {
 		name: 'get',
 		help: isOlder ? 'Get date and time' : '[none]',
 		run: (shell) => {
@@ -59,12 +59,12 @@ export function dateCommand(system: ShellSystem): Command {
 			return 0;
 		}
 	};
-	const refuse = (shell: Shell, problem: string | null) => {
+	const refuse = (shell: ZephyrShell, problem: string | null) => {
 		if (problem !== null) shell.error(problem);
 		printHelp(shell, set);
 		return -EINVAL;
 	};
-	const set: Command = {
+	const set: ShellCommand = {
 		name: 'set',
 		help: '[Y-m-d] <H:M:S>',
 		run: (shell, words) => {

@@ -1,7 +1,7 @@
 // The `fs` commands: a small file manager, one call a command, paths relative to a directory all shells share.
 import { latin1 } from '#lib/core/bytes.ts';
-import { ANY_NUMBER, type Command, type ShellSystem } from '../command.ts';
-import type { Shell } from '../shell.ts';
+import { ANY_NUMBER, type ShellCommand, type ShellSystem } from '../command.ts';
+import type { ZephyrShell } from '../shell.ts';
 import { FileError } from '#lib/simulator/storage/board-files.ts';
 import type { OpenFile } from '#lib/simulator/storage/file-buffer.ts';
 import { EINVAL } from './errno.ts';
@@ -39,8 +39,8 @@ type Define = (
 	name: string,
 	help: string,
 	words: [mandatory: number, optional: number],
-	run: NonNullable<Command['run']>
-) => Command;
+	run: NonNullable<ShellCommand['run']>
+) => ShellCommand;
 
 /** What a command returns that could not do it. */
 const failure = ({ zephyr }: ShellSystem) => -zephyr.fsErrno.command;
@@ -53,7 +53,7 @@ function entry({ zephyr }: ShellSystem, name: string, sizeBytes: number | null):
 	return zephyr.listsSizes ? `${String(sizeBytes ?? 0).padStart(SIZE_COLUMNS)} ${shown}` : shown;
 }
 
-function changeDirectory(system: ShellSystem, shell: Shell, word?: string): number {
+function changeDirectory(system: ShellSystem, shell: ZephyrShell, word?: string): number {
 	if (word === undefined) {
 		system.directory = '/';
 		return 0;
@@ -73,7 +73,7 @@ function changeDirectory(system: ShellSystem, shell: Shell, word?: string): numb
 	return -system.zephyr.fsErrno.changeDirectory;
 }
 
-function list(system: ShellSystem, shell: Shell, word?: string): number {
+function list(system: ShellSystem, shell: ZephyrShell, word?: string): number {
 	const path = word === undefined ? system.directory : absolute(system, word);
 	if (path === '/') {
 		for (const { name } of system.files.list('/')) shell.printLine(entry(system, name, null));
@@ -93,7 +93,7 @@ function list(system: ShellSystem, shell: Shell, word?: string): number {
 	return failure(system);
 }
 
-function makeDirectory(system: ShellSystem, shell: Shell, word: string): number {
+function makeDirectory(system: ShellSystem, shell: ZephyrShell, word: string): number {
 	const path = absolute(system, word);
 	const texts = { badPath: 'invalid directory name!!', failure: 'failed to create directory' };
 	const result = attempt(system, path, texts, (path) => system.files.mkdir(path));
@@ -102,7 +102,7 @@ function makeDirectory(system: ShellSystem, shell: Shell, word: string): number 
 	return failure(system);
 }
 
-function remove(system: ShellSystem, shell: Shell, word: string): number {
+function remove(system: ShellSystem, shell: ZephyrShell, word: string): number {
 	const path = absolute(system, word);
 	const result = unlink(system, path);
 	if (result === 0) return 0;
@@ -110,7 +110,7 @@ function remove(system: ShellSystem, shell: Shell, word: string): number {
 	return failure(system);
 }
 
-function truncate(system: ShellSystem, shell: Shell, word: string, length = '0'): number {
+function truncate(system: ShellSystem, shell: ZephyrShell, word: string, length = '0'): number {
 	const path = absolute(system, word);
 	const opened = openFile(system, path, false);
 	if (opened !== 0) return cannotOpen(system, shell, path, opened);
@@ -127,13 +127,13 @@ function truncate(system: ShellSystem, shell: Shell, word: string, length = '0')
 
 const LITTLEFS_PROGRAM_BYTES = 256;
 
-function cannotOpen(system: ShellSystem, shell: Shell, path: string, errno: number): number {
+function cannotOpen(system: ShellSystem, shell: ZephyrShell, path: string, errno: number): number {
 	shell.error(`Failed to open ${path} (${errno})`);
 	return failure(system);
 }
 
 /** A copy needs two open files, which is one too many: it fails as on the board. */
-function copy(system: ShellSystem, shell: Shell, from: string, to: string): number {
+function copy(system: ShellSystem, shell: ZephyrShell, from: string, to: string): number {
 	const source = absolute(system, from);
 	const target = absolute(system, to);
 	const opened = openFile(system, source, false);
@@ -145,7 +145,7 @@ function copy(system: ShellSystem, shell: Shell, from: string, to: string): numb
 	return cannotOpen(system, shell, target, full);
 }
 
-function volume(system: ShellSystem, shell: Shell, word: string): number {
+function volume(system: ShellSystem, shell: ZephyrShell, word: string): number {
 	const path = absolute(system, word);
 	const texts = { badPath: 'invalid file or dir name!!', failure: 'failed get file or dir stat' };
 	const result = attempt(system, path, texts, () => {
@@ -160,7 +160,7 @@ function volume(system: ShellSystem, shell: Shell, word: string): number {
 }
 
 /** The size of a file to be read, or null after saying why not. */
-function fileSize(system: ShellSystem, shell: Shell, path: string): number | null {
+function fileSize(system: ShellSystem, shell: ZephyrShell, path: string): number | null {
 	const stat = statPath(system, path);
 	if (typeof stat === 'number') shell.error(`Failed to obtain file ${path} (err: ${stat})`);
 	else if (stat.kind !== 'file') shell.error(`Not a file ${path}`);
@@ -195,7 +195,7 @@ function row(offset: number, bytes: Uint8Array): string {
 
 async function read(
 	system: ShellSystem,
-	shell: Shell,
+	shell: ZephyrShell,
 	word: string,
 	count = '0',
 	from = '0'
@@ -215,7 +215,7 @@ async function read(
 
 async function printRows(
 	system: ShellSystem,
-	shell: Shell,
+	shell: ZephyrShell,
 	path: string,
 	{ start, length }: { start: number; length: number }
 ): Promise<void> {
@@ -234,7 +234,7 @@ const CAT_BYTES = 1024;
 
 async function printBytes(
 	system: ShellSystem,
-	shell: Shell,
+	shell: ZephyrShell,
 	path: string,
 	size: number
 ): Promise<void> {
@@ -244,7 +244,11 @@ async function printBytes(
 	}
 }
 
-async function cat(system: ShellSystem, shell: Shell, words: readonly string[]): Promise<number> {
+async function cat(
+	system: ShellSystem,
+	shell: ZephyrShell,
+	words: readonly string[]
+): Promise<number> {
 	for (const word of words) {
 		const path = absolute(system, word);
 		const size = fileSize(system, shell, path);
@@ -259,7 +263,7 @@ async function cat(system: ShellSystem, shell: Shell, words: readonly string[]):
 	return 0;
 }
 
-function write(system: ShellSystem, shell: Shell, words: readonly string[]): number {
+function write(system: ShellSystem, shell: ZephyrShell, words: readonly string[]): number {
 	const [, name = ''] = words;
 	const atOffset = words[2] === '-o';
 	if (atOffset && words.length < 4) {
@@ -282,7 +286,7 @@ function write(system: ShellSystem, shell: Shell, words: readonly string[]): num
 	return failure(system);
 }
 
-function mountCommand(system: ShellSystem, command: Define): Command {
+function mountCommand(system: ShellSystem, command: Define): ShellCommand {
 	return {
 		name: 'mount',
 		help: '<Mount fs, syntax:- fs mount <fs type> <mount-point>',
@@ -298,14 +302,14 @@ function mountCommand(system: ShellSystem, command: Define): Command {
 }
 
 /** Its path does not begin at the directory of the others. */
-function mount(system: ShellSystem, shell: Shell, path: string): number {
+function mount(system: ShellSystem, shell: ZephyrShell, path: string): number {
 	const result = mountAgain(system, path);
 	if (result === 0) return 0;
 	shell.error(`Error mounting as littlefs: ${result}`);
 	return failure(system);
 }
 
-export function fsCommand(system: ShellSystem, hasMount: boolean): Command {
+export function fsCommand(system: ShellSystem, hasMount: boolean): ShellCommand {
 	const command: Define = (name, help, [mandatory, optional], run) => ({
 		name,
 		help,

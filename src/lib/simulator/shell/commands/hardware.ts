@@ -1,11 +1,11 @@
 // Commands of the firmware that reach for hardware. The simulated board has part of it, and says so where it has not.
-import { EINVAL, ENOEXEC, type Command, type ShellSystem } from '../command.ts';
-import type { Shell } from '../shell.ts';
+import { EINVAL, ENOEXEC, type ShellCommand, type ShellSystem } from '../command.ts';
+import type { ZephyrShell } from '../shell.ts';
 import { ENODEV } from './errno.ts';
 import { parseNumber } from './fs.ts';
 
 /** Devices with what is said of them where they are listed: their labels in the devicetree. */
-function listDevices(shell: Shell, devices: readonly string[], filter: string): number {
+function listDevices(shell: ZephyrShell, devices: readonly string[], filter: string): number {
 	shell.printLine('devices:');
 	for (const device of devices.filter((name) => name.includes(filter))) {
 		shell.printLine(`- ${device} (READY)`);
@@ -14,7 +14,7 @@ function listDevices(shell: Shell, devices: readonly string[], filter: string): 
 	return 0;
 }
 
-function initialise(shell: Shell, devices: readonly string[], name: string): number {
+function initialise(shell: ZephyrShell, devices: readonly string[], name: string): number {
 	if (!devices.includes(name)) {
 		shell.error(`Device unknown (${name})`);
 		return -ENODEV;
@@ -23,8 +23,8 @@ function initialise(shell: Shell, devices: readonly string[], name: string): num
 	return 0;
 }
 
-export function deviceCommand({ zephyr }: ShellSystem, devices: readonly string[]): Command {
-	const subcommands: Command[] =
+export function deviceCommand({ zephyr }: ShellSystem, devices: readonly string[]): ShellCommand {
+	const subcommands: ShellCommand[] =
 		zephyr.commands === 'older'
 			? [
 					{
@@ -62,13 +62,13 @@ ${address}
 Write memory at address with mandatory width and value:
 devmem address <width> <value>`;
 
-function noMemory(shell: Shell, address: string): number {
+function noMemory(shell: ZephyrShell, address: string): number {
 	const number = parseNumber(address).toString(16);
 	shell.error(`devmem: this simulated board has no memory at 0x${number}`);
 	return -ENOEXEC;
 }
 
-const MEMORY_COMMANDS: readonly Command[] = [
+const MEMORY_COMMANDS: readonly ShellCommand[] = [
 	{
 		name: 'dump',
 		help: 'Usage:\ndevmem dump -a <address> -s <size> [-w <width>]\n',
@@ -85,7 +85,7 @@ const MEMORY_COMMANDS: readonly Command[] = [
 	}
 ];
 
-export function devmemCommand({ zephyr }: ShellSystem): Command {
+export function devmemCommand({ zephyr }: ShellSystem): ShellCommand {
 	const isOlder = zephyr.commands === 'older';
 	const help = devmemHelp(isOlder ? OLDER_DEVMEM_ADDRESS : NEWER_DEVMEM_ADDRESS);
 	return {
@@ -100,7 +100,7 @@ export function devmemCommand({ zephyr }: ShellSystem): Command {
 
 const FLASH_COMMANDS = 'copy erase load page_info read read_test test write write_test'.split(' ');
 
-export const flashCommand: Command = {
+export const flashCommand: ShellCommand = {
 	name: 'flash',
 	help: 'Flash shell commands',
 	subcommands: FLASH_COMMANDS.map((name) => ({

@@ -1,5 +1,5 @@
 // The threads of the firmware, as `kernel` lists them.
-import type { Shell } from '../shell.ts';
+import type { ZephyrShell } from '../shell.ts';
 
 interface Thread {
 	name: string;
@@ -50,7 +50,7 @@ function executed({ name }: Thread, cycles: number | null): string {
 }
 
 /** `cycles`: since the boot; all of them go to the idle thread. Null: the firmware does not count them. */
-export function listThreads(shell: Shell, cycles: number | null): number {
+export function listThreads(shell: ZephyrShell, cycles: number | null): number {
 	shell.print('Scheduler: 0 since last call\nThreads:\n');
 	for (const item of THREADS)
 		shell.print(
@@ -64,7 +64,7 @@ export function listThreads(shell: Shell, cycles: number | null): number {
 }
 
 /** The size of each stack and what of it was ever used. */
-export function listStacks(shell: Shell): number {
+export function listStacks(shell: ZephyrShell): number {
 	const isOlder = shell.zephyr.commands === 'older';
 	for (const item of THREADS) shell.printLine(isOlder ? olderRow(item) : newerRow(item));
 	return 0;

@@ -1,13 +1,13 @@
 // The `kernel` commands: time, threads and restart.
-import { EINVAL, HELP_PRINTED, type Command, type ShellSystem } from '../command.ts';
+import { EINVAL, HELP_PRINTED, type ShellCommand, type ShellSystem } from '../command.ts';
 import { printHelp } from '../execute.ts';
 import { LOG_LEVELS, LOG_MODULES } from '../log-filter.ts';
-import type { Shell } from '../shell.ts';
+import type { ZephyrShell } from '../shell.ts';
 import { EIO } from './errno.ts';
 import { parseNumber } from './fs.ts';
 import { listStacks, listThreads } from './kernel-threads.ts';
 
-async function sleep(system: ShellSystem, shell: Shell, word: string): Promise<number> {
+async function sleep(system: ShellSystem, shell: ZephyrShell, word: string): Promise<number> {
 	if (!/^\d+$/.test(word)) {
 		const hint = system.zephyr.commands === 'older' ? ', sleep time must be milliseconds' : '';
 		shell.error(`Unable to parse input (err -${EINVAL})${hint}`);
@@ -22,7 +22,7 @@ const DEPRECATED =
 
 const LOG_LEVEL_HELP = '<module name> <severity (0-4)>';
 
-function olderLogLevel(shell: Shell, module: string, word: string): number {
+function olderLogLevel(shell: ZephyrShell, module: string, word: string): number {
 	const level = LOG_LEVELS[parseNumber(word)];
 	if (level === undefined) {
 		shell.error(`Invalid severity: ${word}`);
@@ -32,7 +32,12 @@ function olderLogLevel(shell: Shell, module: string, word: string): number {
 	return 0;
 }
 
-function newerLogLevel(shell: Shell, command: Command, module: string, word: string): number {
+function newerLogLevel(
+	shell: ZephyrShell,
+	command: ShellCommand,
+	module: string,
+	word: string
+): number {
 	shell.printLine(DEPRECATED, 'warning');
 	if (!/^\d+$/.test(word)) {
 		shell.error(`Unable to parse log severity (err -${EINVAL})`);
@@ -52,7 +57,7 @@ function newerLogLevel(shell: Shell, command: Command, module: string, word: str
 	return 0;
 }
 
-function uptime(shell: Shell, ms: number, option: string | undefined): number {
+function uptime(shell: ZephyrShell, ms: number, option: string | undefined): number {
 	if (option === undefined) {
 		shell.printLine(`Uptime: ${ms} ms`);
 		return 0;
@@ -78,7 +83,7 @@ function reboot(system: ShellSystem): Promise<number> {
 }
 
 /** Both know `cold` and `warm`; the newer one takes anything for the first of them. */
-function rebootCommand(system: ShellSystem): Command {
+function rebootCommand(system: ShellSystem): ShellCommand {
 	const run = () => reboot(system);
 	return {
 		name: 'reboot',
@@ -94,7 +99,7 @@ function rebootCommand(system: ShellSystem): Command {
 const cyclesOf = (system: ShellSystem) =>
 	Math.floor((system.uptimeMs / 1000) * system.cyclesPerSecond) >>> 0;
 
-function cyclesCommand(system: ShellSystem): Command {
+function cyclesCommand(system: ShellSystem): ShellCommand {
 	return {
 		name: 'cycles',
 		help: 'Kernel cycles.',
@@ -105,7 +110,7 @@ function cyclesCommand(system: ShellSystem): Command {
 	};
 }
 
-function uptimeCommand(system: ShellSystem): Command {
+function uptimeCommand(system: ShellSystem): ShellCommand {
 	return {
 		name: 'uptime',
 		help: 'Kernel uptime. Can be called with the -p or --pretty options',
@@ -115,7 +120,7 @@ function uptimeCommand(system: ShellSystem): Command {
 	};
 }
 
-function versionCommand(system: ShellSystem): Command {
+function versionCommand(system: ShellSystem): ShellCommand {
 	return {
 		name: 'version',
 		help: 'Kernel version.',
@@ -126,7 +131,7 @@ function versionCommand(system: ShellSystem): Command {
 	};
 }
 
-function sleepCommand(system: ShellSystem): Command {
+function sleepCommand(system: ShellSystem): ShellCommand {
 	return {
 		name: 'sleep',
 		help: 'ms',
@@ -138,7 +143,7 @@ function sleepCommand(system: ShellSystem): Command {
 const STACKS_HELP = 'List threads stack usage.';
 const THREADS_HELP = 'List kernel threads.';
 
-function olderCommands(system: ShellSystem, reboots: boolean): Command[] {
+function olderCommands(system: ShellSystem, reboots: boolean): ShellCommand[] {
 	return [
 		cyclesCommand(system),
 		...(reboots ? [rebootCommand(system)] : []),
@@ -157,7 +162,7 @@ function olderCommands(system: ShellSystem, reboots: boolean): Command[] {
 }
 
 /** The board has no thread whose id could be given. */
-function onThread(name: string): Command {
+function onThread(name: string): ShellCommand {
 	return {
 		name,
 		help: `kernel thread ${name} <thread_id>`,
@@ -169,7 +174,7 @@ function onThread(name: string): Command {
 	};
 }
 
-function threadCommand(system: ShellSystem): Command {
+function threadCommand(system: ShellSystem): ShellCommand {
 	return {
 		name: 'thread',
 		help: 'Kernel threads.',
@@ -187,8 +192,8 @@ function threadCommand(system: ShellSystem): Command {
 	};
 }
 
-function newerCommands(system: ShellSystem, reboots: boolean): Command[] {
-	const logLevel: Command = {
+function newerCommands(system: ShellSystem, reboots: boolean): ShellCommand[] {
+	const logLevel: ShellCommand = {
 		name: 'log_level',
 		help: LOG_LEVEL_HELP,
 		mandatory: 3,
@@ -206,7 +211,7 @@ function newerCommands(system: ShellSystem, reboots: boolean): Command[] {
 }
 
 /** `reboots`: CONFIG_REBOOT, which the stock supervisor does not set. */
-export function kernelCommand(system: ShellSystem, reboots: boolean): Command {
+export function kernelCommand(system: ShellSystem, reboots: boolean): ShellCommand {
 	const commands = system.zephyr.commands === 'older' ? olderCommands : newerCommands;
 	return { name: 'kernel', help: 'Kernel commands', subcommands: commands(system, reboots) };
 }

@@ -1,7 +1,7 @@
 // The `log` commands: what the log backend of a shell shows.
-import { EINVAL, type Command } from '../command.ts';
+import { EINVAL, type ShellCommand } from '../command.ts';
 import { LOG_LEVELS, LOG_MODULES, type LogFilter, type LogSetting } from '../log-filter.ts';
-import type { Shell } from '../shell.ts';
+import type { ZephyrShell } from '../shell.ts';
 
 export const LOG_BACKENDS = ['shell_dummy_backend', 'shell_uart_backend'] as const;
 type Backend = (typeof LOG_BACKENDS)[number];
@@ -9,7 +9,7 @@ type Backend = (typeof LOG_BACKENDS)[number];
 /** The filter of a named backend; the shell's own without a name. */
 export type LogFilters = Record<Backend, () => LogFilter>;
 
-function status(shell: Shell, filter: LogFilter): number {
+function status(shell: ZephyrShell, filter: LogFilter): number {
 	shell.print('module_name                              | current | built-in \r\n');
 	shell.print('----------------------------------------------------------\r\n');
 	if (filter.halted) shell.print('Logs are halted!\r\n', 'error');
@@ -19,7 +19,7 @@ function status(shell: Shell, filter: LogFilter): number {
 }
 
 function setLevels(
-	shell: Shell,
+	shell: ZephyrShell,
 	filter: LogFilter,
 	level: LogSetting,
 	modules: readonly string[]
@@ -32,8 +32,8 @@ function setLevels(
 	return 0;
 }
 
-function controls(filterOf: (shell: Shell) => LogFilter): Record<string, Command> {
-	const enable: Command['run'] = (shell, words) => {
+function controls(filterOf: (shell: ZephyrShell) => LogFilter): Record<string, ShellCommand> {
+	const enable: ShellCommand['run'] = (shell, words) => {
 		const level = LOG_LEVELS.find((name) => name === words[1]);
 		if (level) return setLevels(shell, filterOf(shell), level, words.slice(2));
 		shell.error(`Invalid severity: ${words[1]}`);
@@ -80,16 +80,16 @@ function controls(filterOf: (shell: Shell) => LogFilter): Record<string, Command
 	};
 }
 
-function listBackends(shell: Shell): number {
+function listBackends(shell: ZephyrShell): number {
 	LOG_BACKENDS.forEach((name, index) =>
 		shell.print(`${name}\r\n\t- Status: enabled\r\n\t- ID: ${index + 1}\r\n\r\n`)
 	);
 	return 0;
 }
 
-export function logCommand(filters: LogFilters): Command {
+export function logCommand(filters: LogFilters): ShellCommand {
 	const own = controls((shell) => shell.logs);
-	const backend = (name: Backend): Command => {
+	const backend = (name: Backend): ShellCommand => {
 		const { disable, enable, go, halt, status } = controls(() => filters[name]());
 		return { name, subcommands: [disable!, enable!, go!, halt!, status!] };
 	};

@@ -1,6 +1,6 @@
 // The `net` commands. The shell of the simulated board reaches no network: they are listed, and say so.
-import { ANY_NUMBER, ENOEXEC, type Command, type ShellSystem } from '../command.ts';
-import type { Shell } from '../shell.ts';
+import { ANY_NUMBER, ENOEXEC, type ShellCommand, type ShellSystem } from '../command.ts';
+import type { ZephyrShell } from '../shell.ts';
 
 const OLDER_COMMANDS = 'arp conn dns iface ipv4 ipv6 ping stats tcp udp'.split(' ');
 
@@ -43,20 +43,20 @@ const PING_HELP =
 	"'net ping [-c count] [-i interval ms] [-I <iface index>] [-Q tos] [-s payload size] [-p priority] <host>' " +
 	'Send ICMPv4 or ICMPv6 Echo-Request to a network host.';
 
-function noNetwork(shell: Shell): number {
+function noNetwork(shell: ZephyrShell): number {
 	shell.error('net: this simulated board has no network');
 	return -ENOEXEC;
 }
 
 /** The one of them whose words are counted. */
-const PING: Partial<Command> = {
+const PING: Partial<ShellCommand> = {
 	mandatory: 2,
 	optional: ANY_NUMBER,
 	subcommands: [{ name: '--help', help: PING_HELP }]
 };
 
-export function netCommand({ zephyr }: ShellSystem): Command {
-	const subcommands: Command[] =
+export function netCommand({ zephyr }: ShellSystem): ShellCommand {
+	const subcommands: ShellCommand[] =
 		zephyr.commands === 'older'
 			? OLDER_COMMANDS.map((name) => ({ name, run: noNetwork }))
 			: NEWER_COMMANDS.map(([name, help]) => ({

@@ -1,6 +1,6 @@
 // `ocre container …`: creating, starting, watching and removing containers from the command line.
 import { isValidName } from '#lib/abi/names.ts';
-import type { Container, ContainerOptions, ContainerStatus } from '../../runtime/runtime.ts';
+import type { Container, ContainerOptions, RuntimeStatus } from '../../runtime/runtime.ts';
 import { getopt, type Option } from './getopt.ts';
 import type { OcreContext } from './ocre.ts';
 import { createUsage, usage } from './ocre-usage.ts';
@@ -134,19 +134,18 @@ const SENTENCES: Record<ContainerCommand, string> = {
 	rm: 'Removes a stopped container from the Ocre context.'
 };
 
-const ALLOWED: Record<ContainerCommand, { states: readonly ContainerStatus[]; otherwise: string }> =
-	{
-		start: { states: ['CREATED', 'STOPPED'], otherwise: 'is not ready to run' },
-		kill: { states: ['RUNNING'], otherwise: 'is not running' },
-		stop: { states: ['RUNNING'], otherwise: 'is not running' },
-		pause: { states: ['RUNNING'], otherwise: 'is not running' },
-		unpause: { states: ['PAUSED'], otherwise: 'is not paused' },
-		wait: {
-			states: ['UNKNOWN', 'RUNNING', 'PAUSED', 'STOPPED', 'ERROR'],
-			otherwise: 'has not started'
-		},
-		rm: { states: ['STOPPED', 'CREATED', 'ERROR'], otherwise: 'is in use' }
-	};
+const ALLOWED: Record<ContainerCommand, { states: readonly RuntimeStatus[]; otherwise: string }> = {
+	start: { states: ['CREATED', 'STOPPED'], otherwise: 'is not ready to run' },
+	kill: { states: ['RUNNING'], otherwise: 'is not running' },
+	stop: { states: ['RUNNING'], otherwise: 'is not running' },
+	pause: { states: ['RUNNING'], otherwise: 'is not running' },
+	unpause: { states: ['PAUSED'], otherwise: 'is not paused' },
+	wait: {
+		states: ['UNKNOWN', 'RUNNING', 'PAUSED', 'STOPPED', 'ERROR'],
+		otherwise: 'has not started'
+	},
+	rm: { states: ['STOPPED', 'CREATED', 'ERROR'], otherwise: 'is in use' }
+};
 
 async function act(
 	{ printf, system }: OcreContext,

@@ -1,6 +1,6 @@
 // The `ocre` command of the supervisor: its own option and sub-command parser behind one shell command.
 import { utf8 } from '#lib/core/bytes.ts';
-import type { Command, ShellSystem } from '../command.ts';
+import type { ShellCommand, ShellSystem } from '../command.ts';
 import { containerCommand } from './ocre-containers.ts';
 import { imageCommand } from './ocre-images.ts';
 import { CONTAINER_USAGE, IMAGE_USAGE, OCRE_USAGE } from './ocre-usage.ts';
@@ -86,7 +86,7 @@ function runOcre(
 	return -1;
 }
 
-export function ocreCommand(system: ShellSystem, version: OcreVersion): Command {
+export function ocreCommand(system: ShellSystem, version: OcreVersion): ShellCommand {
 	return {
 		name: 'ocre',
 		help: 'Ocre Runtime management',

@@ -1,5 +1,6 @@
 // The supervisor's root commands, in the order of its help.
-import type { Command, ShellSystem } from '../command.ts';
+import type { ShellCommand, ShellSystem } from '../command.ts';
+import { boardCommand, type BuildFacts } from './board.ts';
 import { fsCommand } from './fs.ts';
 import { dateCommand } from './date.ts';
 import { deviceCommand, devmemCommand, flashCommand } from './hardware.ts';
@@ -26,6 +27,8 @@ export interface CommandParts {
 	reboots: boolean;
 	/** Whether `fs mount` was. */
 	mounts: boolean;
+	/** Of the project's own firmware: null for any other, which has no `board`. */
+	facts: BuildFacts | null;
 }
 
 export function createCommands({
@@ -34,10 +37,12 @@ export function createCommands({
 	devices,
 	version,
 	reboots,
-	mounts
-}: CommandParts): Command[] {
+	mounts,
+	facts
+}: CommandParts): ShellCommand[] {
 	const isOlder = system.zephyr.commands === 'older';
 	return [
+		...(facts ? [boardCommand(system, facts)] : []),
 		clearCommand,
 		dateCommand(system),
 		deviceCommand(system, devices),

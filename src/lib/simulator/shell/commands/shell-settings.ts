@@ -1,14 +1,14 @@
 // The `shell` commands: switches of the shell itself.
-import { EINVAL, type Command, type ShellSystem } from '../command.ts';
-import { PROMPT, type Shell } from '../shell.ts';
+import { EINVAL, type ShellCommand, type ShellSystem } from '../command.ts';
+import { PROMPT, type ZephyrShell } from '../shell.ts';
 
 function toggle(
 	name: string,
 	help: string,
 	[offHelp, onHelp]: [string, string],
-	set: (shell: Shell, on: boolean) => void
-): Command {
-	const command = (on: boolean): Command => ({
+	set: (shell: ZephyrShell, on: boolean) => void
+): ShellCommand {
+	const command = (on: boolean): ShellCommand => ({
 		name: on ? 'on' : 'off',
 		help: on ? onHelp : offHelp,
 		mandatory: 1,
@@ -29,7 +29,7 @@ This command forces shell to interpret delete key as backspace.`;
 /** The shells with their prompts, as the newer command tells them; the older one only told their names. */
 const PROMPTS = [`:~$  (${BACKENDS[0]})`, `:${PROMPT} (${BACKENDS[1]})`];
 
-function listBackends(shell: Shell): number {
+function listBackends(shell: ZephyrShell): number {
 	const isOlder = shell.zephyr.commands === 'older';
 	shell.printLine('Active shell backends:');
 	BACKENDS.forEach((name, index) => {
@@ -45,12 +45,12 @@ const NEWER_ECHO_HELP: [string, string] = [
 	'Enable shell echo.'
 ];
 
-function setPrompt({ editor, zephyr }: Shell, on: boolean): void {
+function setPrompt({ editor, zephyr }: ZephyrShell, on: boolean): void {
 	if (on) editor.prompt = PROMPT;
 	else if (zephyr.emptyPrompt !== 'refused') editor.prompt = '';
 }
 
-export function shellCommand({ zephyr }: Pick<ShellSystem, 'zephyr'>): Command {
+export function shellCommand({ zephyr }: Pick<ShellSystem, 'zephyr'>): ShellCommand {
 	const isOlder = zephyr.commands === 'older';
 	const statistics = isOlder ? 'Shell' : 'Logger';
 	const echo = toggle(

@@ -1,8 +1,8 @@
 // Commands about the terminal and the shell's own memory: clear, help, history, resize, retval.
-import { ANY_NUMBER, EINVAL, type Command, type ShellSystem } from '../command.ts';
+import { ANY_NUMBER, EINVAL, type ShellCommand, type ShellSystem } from '../command.ts';
 import { printSubcommands } from '../help.ts';
 import { DEFAULT_COLUMNS } from '../screen.ts';
-import type { Shell } from '../shell.ts';
+import type { ZephyrShell } from '../shell.ts';
 
 const help = (controlKeys: string) => `Please press the <Tab> button to see all available commands.
 You can also use the <Tab> button to prompt or auto-complete all commands or its subcommands.
@@ -18,7 +18,7 @@ Please refer to shell documentation for more details.
 const ANSWER_MS = 1000;
 const MAX_ANSWER_BYTES = 32;
 
-export const clearCommand: Command = {
+export const clearCommand: ShellCommand = {
 	name: 'clear',
 	help: 'Clear screen.',
 	mandatory: 1,
@@ -29,7 +29,7 @@ export const clearCommand: Command = {
 	}
 };
 
-export const helpCommand: Command = {
+export const helpCommand: ShellCommand = {
 	name: 'help',
 	help: 'Prints the help message.',
 	mandatory: 1,
@@ -40,7 +40,7 @@ export const helpCommand: Command = {
 	}
 };
 
-export const historyCommand: Command = {
+export const historyCommand: ShellCommand = {
 	name: 'history',
 	help: 'Command history.',
 	mandatory: 1,
@@ -53,7 +53,7 @@ export const historyCommand: Command = {
 };
 
 /** Takes its words, but does nothing with them: for comments in what is sent to a board. */
-export const remCommand: Command = {
+export const remCommand: ShellCommand = {
 	name: 'rem',
 	help: "Ignore lines beginning with 'rem '",
 	mandatory: 1,
@@ -61,7 +61,7 @@ export const remCommand: Command = {
 	run: () => 0
 };
 
-export const retvalCommand: Command = {
+export const retvalCommand: ShellCommand = {
 	name: 'retval',
 	help: 'Print return value of most recent command',
 	mandatory: 1,
@@ -72,7 +72,7 @@ export const retvalCommand: Command = {
 };
 
 /** The columns that the terminal reports for its cursor, or null when it does not answer in time. */
-function askColumns(shell: Shell, system: ShellSystem): Promise<number | null> {
+function askColumns(shell: ZephyrShell, system: ShellSystem): Promise<number | null> {
 	return new Promise((resolve) => {
 		let answer = '';
 		const cancel = system.clock.schedule(ANSWER_MS, () => {
@@ -90,7 +90,7 @@ function askColumns(shell: Shell, system: ShellSystem): Promise<number | null> {
 	});
 }
 
-async function resize(shell: Shell, system: ShellSystem): Promise<number> {
+async function resize(shell: ZephyrShell, system: ShellSystem): Promise<number> {
 	shell.screen.vt100('\x1b7');
 	shell.screen.vt100('\x1b[250B');
 	shell.screen.vt100('\x1b[250C');
@@ -106,7 +106,7 @@ async function resize(shell: Shell, system: ShellSystem): Promise<number> {
 	return columns === null ? -8 : 0;
 }
 
-export function resizeCommand(system: ShellSystem): Command {
+export function resizeCommand(system: ShellSystem): ShellCommand {
 	return {
 		name: 'resize',
 		help:
