@@ -75,8 +75,6 @@ export interface BoardProfile {
 	id: string;
 	firmware: FirmwareKind;
 	name: string;
-	/** One sentence on what it has. */
-	summary: string;
 	/** `machine` field of uname. */
 	machine: string;
 	/** Host function groups of its firmware. */
@@ -117,6 +115,8 @@ export interface BoardProfile {
 	hasReboot: boolean;
 	/** Its shell carries SMP: without it, files go to it by `fs write` only. */
 	hasSmp: boolean;
+	/** Its firmware runs from a slot of MCUboot, and takes another by SMP. Left out: it does not. */
+	mcuboot?: { slotBytes: number };
 }
 
 /** What two firmwares of one board have in common. */
@@ -125,6 +125,8 @@ export type BoardHardware = Omit<
 	'firmware' | 'groups' | 'hasReboot' | 'hasSmp' | 'systemHeapBytes' | 'conditions' | 'hasSimd'
 >;
 
+/** Room for the supervisor with everything in it, twice. */
+const MCUBOOT_SLOT_BYTES = 960 * 1024;
 /** Room for 31 threads, one less than CONFIG_POSIX_THREAD_THREADS_MAX allows. */
 const OUR_SYSTEM_HEAP_BYTES = 256 * 1024;
 /** Sixteen containers. */
@@ -158,6 +160,11 @@ export function withOurFirmware(hardware: BoardHardware): BoardProfile {
 		conditions: OUR_CONDITIONS,
 		hasSimd: false
 	};
+}
+
+/** The same firmware, built for MCUboot: it takes firmware images by SMP. */
+export function withMcuboot(profile: BoardProfile): BoardProfile {
+	return { ...profile, mcuboot: { slotBytes: MCUBOOT_SLOT_BYTES } };
 }
 
 /** The supervisor as it ships: LEDs and buttons are there, but no program reaches them. */

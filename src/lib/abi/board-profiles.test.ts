@@ -71,7 +71,7 @@ test('a board is found by its short name as by its full one', () => {
 test.each([
 	[B_U585I_IOT02A, ['led0 7/7', 'led1 7/6', 'sw0 2/13'], 4096],
 	[PICO_PLUS2, ['led0 0/25', 'sw0 1/13'], 2048],
-	[PORTENTA_H7, ['led0 10/5', 'led1 10/6', 'led2 10/7'], 2048],
+	[PORTENTA_H7, ['led0 10/5', 'led1 10/6', 'led2 10/7'], 1792],
 	[NATIVE_SIM, ['led0 0/0'], 4096],
 	[WORKSHOP_BOARD, ['led0 0/0', 'led1 0/1', 'led2 0/2', 'sw0 2/0', 'sw1 2/1'], 4096]
 ])('$name has its aliases at the right pins', ({ leds, buttons, storage }, aliases, blocks) => {

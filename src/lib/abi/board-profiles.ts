@@ -11,7 +11,7 @@ import { pico_plus2 } from './boards/pico-plus2.ts';
 import { portenta_h7 } from './boards/portenta-h7.ts';
 import { workshop } from './boards/workshop.ts';
 
-export { profileKey } from './board-profile.ts';
+export { profileKey, withMcuboot } from './board-profile.ts';
 export type {
 	BoardButton,
 	BoardDisplay,
@@ -26,7 +26,12 @@ export type {
 export const B_U585I_IOT02A: BoardProfile = withOurFirmware(b_u585i_iot02a);
 export const WORKSHOP_BOARD: BoardProfile = withOurFirmware(workshop);
 export const NATIVE_SIM: BoardProfile = withOurFirmware(native_sim);
-export const PICO_PLUS2: BoardProfile = withOurFirmware(pico_plus2);
+/** Zephyr 4.3 has no driver for its PSRAM: containers share the chip's own RAM with the firmware. */
+export const PICO_PLUS2: BoardProfile = {
+	...withOurFirmware(pico_plus2),
+	containerMemoryBytes: 192 * 1024,
+	systemHeapBytes: 96 * 1024
+};
 /** Ocre ships no supervisor for it. */
 export const PORTENTA_H7: BoardProfile = withOurFirmware(portenta_h7);
 
@@ -43,13 +48,24 @@ export const BOARD_PROFILES: readonly BoardProfile[] = [
 	withStockFirmware(native_sim)
 ];
 
-/** A board's name in Zephyr without the qualifiers of its processor: `native_sim` of `native_sim/native/64`. */
+/**
+ * A board's name in Zephyr without its revision and the qualifiers of its processor: `native_sim` of
+ * `native_sim/native/64`.
+ */
 export function shortName({ id }: Pick<BoardProfile, 'id'>): string {
-	return id.split('/', 1)[0] ?? id;
+	return id.split(/[@/]/, 1)[0] ?? id;
 }
 
 /** The names that are offered where a board is asked for, each once. */
 export const BOARD_NAMES: readonly string[] = [...new Set(BOARD_PROFILES.map(shortName))];
+
+/** Names of the boards that have less memory for containers, with the firmware of this project. */
+export function boardsTooSmallFor(memoryBytes: number): string[] {
+	return BOARD_PROFILES.filter(
+		({ firmware, containerMemoryBytes }) =>
+			firmware === 'ours' && containerMemoryBytes < memoryBytes
+	).map(({ name }) => name);
+}
 
 /** The first profile of a board, by its full name or its short one; null when nobody has that name. */
 export function boardNamed(name: string): BoardProfile | null {

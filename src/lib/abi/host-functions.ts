@@ -16,6 +16,23 @@ export type HostGroup =
 	| 'sockets'
 	| 'threads';
 
+const HOST_GROUPS: ReadonlySet<string> = new Set<HostGroup>([
+	'always',
+	'events',
+	'timers',
+	'messaging',
+	'gpio',
+	'sensors',
+	'shared-heap',
+	'wasi',
+	'sockets',
+	'threads'
+]);
+
+export function isHostGroup(name: string): name is HostGroup {
+	return HOST_GROUPS.has(name);
+}
+
 export interface HostFunction {
 	module: 'env' | 'wasi_snapshot_preview1' | 'wasi';
 	name: string;

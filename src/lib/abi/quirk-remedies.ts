@@ -87,6 +87,7 @@ export const QUIRK_REMEDIES: Readonly<Record<QuirkCode, string>> = {
 	'descriptors-exhausted': 'Not avoided: close files and sockets after use.',
 	'file-call-missing': 'Not avoided: the calls fail, and errno says so.',
 	'threads-exhausted': 'pthread_create() returns EAGAIN. The example Threads starts four.',
+	'threads-not-here': 'pthread_create() returns EAGAIN. The example Threads says so and ends.',
 	'thread-start-missing': 'Not met: a program that includes <pthread.h> gets one.',
 	'thread-memory-not-shared':
 		'Not met: a program that includes <pthread.h> is built with shared memory.',

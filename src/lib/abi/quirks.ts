@@ -150,7 +150,7 @@ export const QUIRKS = {
 	'malloc-exported': {
 		title: 'A module that exports malloc and free',
 		message:
-			'This module exports malloc and free. The board then calls them from the thread of whoever sends a message, which can damage the memory of the program. Do not export them.',
+			'This module exports malloc and free. The board then calls them from the thread of the message’s sender, which can damage the memory of the program. Do not export them.',
 		documented: null
 	},
 	'heap-base-exported': {
@@ -386,6 +386,12 @@ export const QUIRKS = {
 		title: 'Four threads a container',
 		message:
 			'A container can have four threads besides its main one at a time, so no further one was started. Wait for one to end, for example with pthread_join(), before you start the next.',
+		documented: null
+	},
+	'threads-not-here': {
+		title: 'No threads on this page',
+		message:
+			'This page may not share memory between threads, so the thread was not started; on a real board it is. Open the page over https in a tab of its own to run programs with threads.',
 		documented: null
 	},
 	'thread-start-missing': {

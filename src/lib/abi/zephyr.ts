@@ -1,5 +1,5 @@
 // The versions of Zephyr that a simulated board can run, and where they differ: a table of traits, each a fact seen
-// on a board. Whoever behaves differently by version asks for a trait and never looks at the version itself.
+// on a board. Code that behaves differently by version asks for a trait and never looks at the version itself.
 
 /**
  * 3.4.99 and 4.3.0 are as recorded. 4.4.0 is what Ocre 0.7.0 pins: as recorded on 4.3.0, with the repair of

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { BOARD_MODES } from '#lib/abi/board-mode.ts';
 import { NATIVE_SIM } from '#lib/abi/board-profiles.ts';
 import type { FirmwareVariant } from '#lib/simulator/firmware.ts';
-import type { Command } from '#lib/simulator/shell/command.ts';
+import type { ShellCommand } from '#lib/simulator/shell/command.ts';
 import type { Step } from './compare-case.ts';
 import { Comparison, unexpected, type FoundClass } from './comparison.ts';
 import { createAssembler } from './programs/assemble.ts';
@@ -42,7 +42,7 @@ const broken: FirmwareVariant = {
 		}))
 };
 
-const sayElsewhere: NonNullable<Command['run']> = (shell) => {
+const sayElsewhere: NonNullable<ShellCommand['run']> = (shell) => {
 	shell.printLine('elsewhere');
 	return 0;
 };

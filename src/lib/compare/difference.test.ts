@@ -11,7 +11,7 @@ function kindOf(text: string, expected: string, actual: string, kind: Step['kind
 	return differences({ steps: [step] }, [expected], [actual])[0]?.kind ?? null;
 }
 
-test('times, addresses and how often the prompt is drawn are no difference', () => {
+test('times, addresses and how often the prompt is drawn do not count as differences', () => {
 	const wanted = `${LOG('fs: at 0x4dcdf0')}a${PROMPT}\x1b[8D\x1b[Jb${PROMPT}`;
 	const got = `${LOG('fs: at 0x51aaf0').replace('01.230', '07.770')}ab${PROMPT}`;
 	expect(kindOf('ocre ps', wanted, got)).toBeNull();

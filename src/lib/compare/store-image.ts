@@ -61,7 +61,7 @@ export async function storeImage(
 	image: { name: string; bytes: Uint8Array },
 	hasSmp: boolean
 ): Promise<void> {
-	// No data at all is no upload: a board refuses that.
+	// A board refuses an upload without any data.
 	if (hasSmp && image.bytes.length > 0) await bySmp(link, image.name, image.bytes);
 	else await byLines(link, image.name, image.bytes);
 	await link.settle({ quietMs: 20, patienceMs: 60 });

@@ -1,4 +1,4 @@
-// Lifetimes: whoever opens something closes it, once, in reverse order.
+// Lifetimes: what is opened is closed by its opener, once, in reverse order.
 
 export interface Disposable {
 	/** Idempotent. */

@@ -37,7 +37,7 @@ export interface LinkEvents {
 
 /**
  * A link that failed stays in the document without a sheet, and who looks for its address takes it for loaded. One that
- * is still loading has no sheet either, and must stay: whoever waits for it would never hear of it again.
+ * is still loading has no sheet either, and must stay: those who wait for it would never hear of it again.
  */
 export function watchLinks(events: LinkEvents): StyleLinks {
 	const broken = new Set<Element>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memorySharing, type SharingScope } from './memory-sharing.ts';
+import { containerWay, memorySharing, type SharingScope } from './memory-sharing.ts';
 
 const page = {};
 const SCOPES: readonly (readonly [string, SharingScope, string])[] = [
@@ -24,4 +24,12 @@ const SCOPES: readonly (readonly [string, SharingScope, string])[] = [
 
 test.each(SCOPES)('%s', (_what, scope, sharing) => {
 	expect(memorySharing(scope)).toBe(sharing);
+});
+
+test('without shared memory an engine that can suspend containers runs them all the same', () => {
+	const engine = { Suspending: class {}, promising: () => undefined };
+	const plain = { isSecureContext: false };
+	expect(containerWay({ ...plain, WebAssembly: engine })).toBe('suspended');
+	expect(containerWay({ ...plain, WebAssembly: { promising: engine.promising } })).toBeNull();
+	expect(containerWay({ crossOriginIsolated: true, SharedArrayBuffer: class {} })).toBe('shared');
 });

@@ -23,6 +23,6 @@ export interface Port {
 	readonly readable: ReadableStream<Uint8Array> | null;
 	readonly writable: WritableStream<Uint8Array> | null;
 	setSignals?(signals: PortSignals): Promise<void>;
-	/** Set by whoever has it open: called when another has the right to it now, so that it must be let go of. */
+	/** Set by the one that has it open: called when another has the right to it now, so that it must be let go of. */
 	onrevoked?: (() => void) | null;
 }

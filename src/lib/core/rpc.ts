@@ -1,6 +1,6 @@
 // Comlink with errors that keep their class and code: Comlink alone drops every custom field.
 import * as Comlink from 'comlink';
-import { AppError } from './errors.ts';
+import { AppError, type ErrorCode, type ErrorValues } from './errors.ts';
 import { untilAborted } from './until-aborted.ts';
 
 type Thrown = { value: unknown };
@@ -13,7 +13,8 @@ const deserialize = handler.deserialize.bind(handler);
 handler.serialize = (thrown) => {
 	const [wire, transferables] = serialize(thrown);
 	const { value } = thrown;
-	if (value instanceof AppError) Object.assign(wire.value as object, { code: value.code });
+	if (value instanceof AppError)
+		Object.assign(wire.value as object, { code: value.code, values: value.values });
 	else if (value instanceof DOMException)
 		Object.assign(wire.value as object, { domName: value.name });
 	return [wire, transferables];
@@ -21,13 +22,14 @@ handler.serialize = (thrown) => {
 
 handler.deserialize = (wire) => {
 	if (wire.isError) {
-		const { code, domName, message } = wire.value as {
-			code?: string;
+		const { code, values, domName, message } = wire.value as {
+			code?: ErrorCode;
+			values?: ErrorValues;
 			domName?: string;
 			message: string;
 		};
 		if (domName) throw new DOMException(message, domName);
-		if (code) throw new AppError(code, message);
+		if (code) throw AppError.like({ code, values: values ?? {} }, message);
 	}
 	return deserialize(wire);
 };

@@ -108,7 +108,7 @@ describe('a watched worker', () => {
 	test('that refuses is still heard when it fails', async () => {
 		started.close();
 		const { port1, port2 } = new MessageChannel();
-		expose({ live: () => Promise.reject(new AppError('refused', 'no')) }, port2);
+		expose({ live: () => Promise.reject(new AppError('part-unavailable', 'no')) }, port2);
 		const refusing = Object.assign(port1 as unknown as Endpoint, {
 			onerror: null
 		}) as WatchedWorker;

@@ -19,6 +19,7 @@ export type FrameRequest = {
 
 export type FrameMessage =
 	| { kind: 'ready' }
+	| { kind: 'here' }
 	| { kind: 'shown'; title: string }
 	| { kind: 'left'; address: string }
 	| ({ kind: 'request' } & FrameRequest)
@@ -113,7 +114,8 @@ export function decodeFrameMessage(message: unknown): FrameMessage | null {
 	const data = message as Record<string, unknown>;
 	switch (data.kind) {
 		case 'ready':
-			return { kind: 'ready' };
+		case 'here':
+			return { kind: data.kind };
 		case 'shown':
 			return isText(data.title) ? { kind: 'shown', title: data.title } : null;
 		case 'left':

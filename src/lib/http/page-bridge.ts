@@ -1,5 +1,6 @@
 // What the page of a container may ask of us from its sandbox: requests, WebSockets and navigation, all to its own
 // container. The page is a stranger's: each message is checked, and whatever is not as agreed is not answered.
+import { systemClock, type Clock } from '#lib/core/clock.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import type { HttpClient } from './http-client.ts';
 import {
@@ -27,6 +28,7 @@ export interface PageBridgeOptions {
 	onshown: (title: string) => void;
 	/** The page said more than anybody could follow; nothing of it is heard any more. */
 	onflood?: () => void;
+	clock?: Clock;
 }
 
 /** As many as a browser makes to one host. */
@@ -38,6 +40,8 @@ const MAX_SOCKETS = 8;
 const MAX_MESSAGES = 2000;
 const MAX_NAVIGATIONS = 20;
 const SECOND_MS = 1000;
+/** For an answer that costs the frame nothing but a page's script that runs. */
+const THERE_MS = 3000;
 
 /** How much came within the second that runs. */
 class Flood {
@@ -55,6 +59,11 @@ class Flood {
 	}
 }
 
+interface Asking {
+	answer: Promise<boolean>;
+	settle: (isThere: boolean) => void;
+}
+
 export class PageBridge {
 	readonly #options: PageBridgeOptions;
 	readonly #waiting: FrameRequest[] = [];
@@ -62,9 +71,13 @@ export class PageBridge {
 	readonly #sockets = new Map<number, WebSocketConnection | null>();
 	readonly #end = new AbortController();
 	readonly #flood = new Flood();
+	readonly #clock: Clock;
+	/** While it is asked for. */
+	#there: Asking | null = null;
 
 	constructor(options: PageBridgeOptions) {
 		this.#options = options;
+		this.#clock = options.clock ?? systemClock;
 		options.channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 			const message = decodeFrameMessage(data);
 			if (this.#flood.isTooMuch(performance.now(), message?.kind === 'navigate')) {
@@ -74,10 +87,32 @@ export class PageBridge {
 		};
 	}
 
+	/** Asks the frame whether the page's document is still in it: another document has no end of the channel. */
+	isThere(): Promise<boolean> {
+		if (this.#end.signal.aborted) return Promise.resolve(false);
+		this.#there ??= this.#ask();
+		return this.#there.answer;
+	}
+
+	#ask(): Asking {
+		let settle: (isThere: boolean) => void = () => {};
+		const answer = new Promise<boolean>((resolve) => {
+			const cancel = this.#clock.schedule(THERE_MS, () => settle(false));
+			settle = (isThere) => {
+				cancel();
+				this.#there = null;
+				resolve(isThere);
+			};
+		});
+		this.#post({ kind: 'ask' });
+		return { answer, settle };
+	}
+
 	/** Ends everything that the page has started. */
 	dispose(): void {
 		if (this.#end.signal.aborted) return;
 		this.#end.abort();
+		this.#there?.settle(false);
 		this.#waiting.length = 0;
 		for (const cancel of this.#running.values()) cancel.abort();
 		for (const socket of this.#sockets.values()) socket?.dispose();
@@ -92,6 +127,9 @@ export class PageBridge {
 			case 'ready':
 				this.#options.onready?.();
 				this.#post({ kind: 'show', ...page });
+				break;
+			case 'here':
+				this.#there?.settle(true);
 				break;
 			case 'shown':
 				onshown(message.title);

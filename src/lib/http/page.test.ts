@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { latin1, utf8 } from '#lib/core/bytes.ts';
+import { ManualClock } from '#lib/core/clock.ts';
 import { fetchPage, htmlOf, redirectOf } from './fetch-page.ts';
 import { HttpClient } from './http-client.ts';
 import { decodeFrameMessage } from './frame-message.ts';
@@ -162,8 +163,49 @@ function bridge(options: Partial<PageBridgeOptions> = {}) {
 		made.dispose();
 		port2.close();
 	};
-	return { port: port2, answers, end };
+	return { made, port: port2, answers, end };
 }
+
+describe('whether a page is still there', () => {
+	test('is asked of its frame, and believed when it answers', async () => {
+		const { made, port, answers, end } = bridge();
+		const there = made.isThere();
+		await expect.poll(() => answers).toEqual([{ kind: 'ask' }]);
+		port.postMessage({ kind: 'here' });
+		expect(await there).toBe(true);
+		end();
+	});
+
+	test('is not known of one that says nothing for three seconds, whatever it said before', async () => {
+		const clock = new ManualClock();
+		const { made, port, answers, end } = bridge({ clock });
+		port.postMessage({ kind: 'here' });
+		port.postMessage({ kind: 'ready' });
+		await expect.poll(() => answers.length).toBe(1);
+		let said: boolean | undefined;
+		const asking = made.isThere().then((there) => (said = there));
+		await clock.advance(2999);
+		expect(said).toBeUndefined();
+		await clock.advance(1);
+		await asking;
+		expect(said).toBe(false);
+		end();
+	});
+
+	test('is asked once for all who want to know', async () => {
+		const { made, port, answers, end } = bridge();
+		const both = [made.isThere(), made.isThere()];
+		await expect.poll(() => answers.length).toBe(1);
+		port.postMessage({ kind: 'here' });
+		expect(await Promise.all(both)).toEqual([true, true]);
+		const again = made.isThere();
+		await expect.poll(() => answers.length).toBe(2);
+		made.dispose();
+		expect(await again).toBe(false);
+		expect(await made.isThere()).toBe(false);
+		end();
+	});
+});
 
 test('a page that floods the playground with messages is not heard any more', async () => {
 	let floods = 0;

@@ -21,7 +21,6 @@ import {
 export const b_u585i_iot02a: BoardHardware = {
 	id: 'b_u585i_iot02a',
 	name: 'B-U585I-IOT02A',
-	summary: 'Two LEDs, a button, motion, air, light and magnetic sensors',
 	machine: 'ARM Cortex-M33',
 	gpio: {
 		ports: ['gpioa', 'gpiob', 'gpioc', 'gpiod', 'gpioe', 'gpiof', 'gpiog', 'gpioh'],

@@ -4,7 +4,6 @@ import type { BoardHardware } from '../board-profile.ts';
 export const native_sim: BoardHardware = {
 	id: 'native_sim/native/64',
 	name: 'native_sim',
-	summary: 'Zephyr as a program of a PC: one LED, nothing to press',
 	machine: 'x86_64',
 	gpio: { ports: ['gpio_emul'], maxPorts: 4, pinsPerPort: 32, maxPins: 32, isEmulated: true },
 	leds: [

@@ -4,7 +4,6 @@ import type { BoardHardware } from '../board-profile.ts';
 export const pico_plus2: BoardHardware = {
 	id: 'pico_plus2/rp2350b/m33',
 	name: 'Pico Plus 2',
-	summary: 'One LED, no sensors; programs cannot reach its button',
 	machine: 'ARM Cortex-M33',
 	gpio: { ports: ['gpio0'], maxPorts: 4, pinsPerPort: 32, maxPins: 32 },
 	leds: [

@@ -4,7 +4,6 @@ import type { BoardHardware } from '../board-profile.ts';
 export const portenta_h7: BoardHardware = {
 	id: 'arduino_portenta_h7',
 	name: 'Portenta H7',
-	summary: 'Three LEDs in one, no button, no sensors',
 	machine: 'ARM Cortex-M7',
 	gpio: {
 		ports: [
@@ -63,7 +62,8 @@ export const portenta_h7: BoardHardware = {
 	maxTimers: 8,
 	maxSubscriptions: 16,
 	containerMemoryBytes: 8 * 1024 * 1024,
-	storage: { blockBytes: 4096, blocks: 2048 },
+	// The user's part of Arduino's layout of the flash.
+	storage: { blockBytes: 4096, blocks: 1792 },
 	cyclesPerSecond: 400_000_000,
 	entropySeed: null,
 	network: null

@@ -43,7 +43,6 @@ const RGB = (['red', 'green', 'blue'] as const).map((colour, pin): BoardLed => (
 export const workshop: BoardHardware = {
 	id: 'ocre_workshop',
 	name: 'Workshop board',
-	summary: 'Eight LEDs, a colour LED, two buttons, a knob, six sensors and a display',
 	machine: 'ARM Cortex-M33',
 	gpio: { ports: ['gpioa', 'gpiob', 'gpioc'], maxPorts: 3, pinsPerPort: 16, maxPins: 48 },
 	leds: [...ROW, ...RGB],

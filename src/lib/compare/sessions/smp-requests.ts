@@ -141,7 +141,7 @@ function damagedFrame(dice: Dice, frame: string): string {
 	]);
 }
 
-/** A reset of the board is no part of a session. */
+/** A reset of the board is not part of a session. */
 const isReset = ({ group, command }: Request) => group === 0 && command === 5;
 
 export function smpStep(dice: Dice): Step {

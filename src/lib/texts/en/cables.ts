@@ -1,0 +1,90 @@
+// The texts of boards on cables.
+import { room } from '../room.ts';
+
+export const cables = room('cables', {
+	resetByBreak: 'Reset by BREAK',
+	tryAgain: 'Try again',
+	boardOnACable: 'Board on a cable',
+	renameTheBoard: 'Rename the board',
+	ocre: 'Ocre',
+	board: 'Board',
+	zephyr: 'Zephyr',
+	processor: 'Processor',
+	system: 'System',
+	built: 'Built',
+	firmware: 'Firmware',
+	firmwareOfOurs: 'Playground {version}, container functions version {abi}',
+	firmwareOfOthers:
+		'not the Playground’s: it does not say what it was built with, so the page finds out by trying',
+	functions: 'For containers',
+	room: 'Room',
+	roomFor: '{containers} containers, {timers} timers',
+	roomMemory: ', {memory} of memory for them',
+	uploads: 'Uploads',
+	bySmp: 'by SMP',
+	byShellCommandsSlow: 'by shell commands (slow)',
+	speed: 'Speed',
+	baudrateBaud: '{baudRate} baud',
+	nothingThatLooksLikeAn: 'Nothing that looks like an Ocre supervisor answers.',
+	soFarReason: 'So far {reason}.',
+	theBoardMayStillBe:
+		'The board may still be booting, use another baud rate, or run other firmware.',
+	baudRateToTry: 'Baud rate to try',
+	atValueBaud: 'at {value} baud',
+	help: 'Help',
+	aContainerHoldsTheConsole: 'A container holds the console of this board.',
+	theContainerCouldNotBe:
+		'The container could not be started, and the board waits for it forever. Only a reset helps. Files are kept, containers are lost.',
+	theContainerRunsInThe:
+		'The container runs in the foreground, so that input goes to it and not to the shell, or it could not be started. A reset ends it. Files are kept, containers are lost.',
+	breakResetsBoardsWithA:
+		'BREAK resets boards with a debug probe. On others, press the reset button; the page continues by itself.',
+	theBoardBootedButShows: 'The board booted, but shows no prompt.',
+	itsFirmwareMayHaveNo: 'Its firmware may have no shell. Its output is in the console.',
+	aShellAnswersButIt: 'A shell answers, but it is not an Ocre supervisor’s.',
+	thisBoardRunsOtherFirmware:
+		'This board runs other firmware: flash the supervisor, or choose another board.',
+	anotherTabOfThisPage: 'Another tab of this page is using the board.',
+	onlyOneTabCanUse: 'Only one tab can use it. Programs on the board keep running either way.',
+	takeOver: 'Take over',
+	thePortIsClosed: 'The port is closed.',
+	connectAgain: 'Connect again',
+	cancelConnecting: 'Cancel connecting',
+	sendsABreakWhichResets:
+		'Sends a BREAK, which resets boards whose debug probe supports it. On others, press the reset button.',
+	runsASmallProgramOn:
+		'Runs a small program on the board that reads its system information (uname), then removes it.',
+	readSystemInformation: 'Read system information',
+	disconnect: 'Disconnect',
+	connectionLogAndSettings: 'Connection log and settings',
+	connectionLog: 'Connection log',
+	forgetThisBoard: 'Forget this board…',
+	name: 'Name',
+	storedOnTheBoardIn: 'Stored on the board in {LABEL_FILE}, so that every computer shows it.',
+	rename: 'Rename',
+	forgetThisBoardQuestion: 'Forget this board?',
+	theBoardIsDisconnectedAnd:
+		'The board is disconnected, and the browser asks again before this page may use its port. Nothing on the board changes.',
+	forget: 'Forget',
+	theBoardIsNotConnected: 'The board is not connected.',
+	theNameIsStoredOn: 'The name is stored on the board, so the board has to answer.',
+	unpluggedPlugItInAgain: 'unplugged: plug it in again, and the page continues by itself',
+	connectingReason: 'connecting: {reason}',
+	boards: 'Boards',
+	newOutput: 'new output',
+	deployToSeveral: 'Deploy to several…',
+	thisTakesOnlyAMoment: 'This takes only a moment.',
+	stop: 'Stop',
+	runsASmallProgramOnThe:
+		'Blinks the LED of the shown board for five seconds: by its firmware, or by a small program that is removed afterwards.',
+	blinkToFind: 'Blink to find',
+	buildingASmallProgram: 'building a small program',
+	sendingIt: 'sending it',
+	askingIt: 'asking it',
+	itsLedBlinksForFive: 'its LED blinks for five seconds',
+	removingTheProgram: 'removing the program',
+	lastLogLine: 'Last log line:',
+	connectAutomatically: 'Connect automatically when this page opens',
+	connectAutomaticallyLater:
+		'Connect automatically when this page opens: possible once the board has identified itself'
+});

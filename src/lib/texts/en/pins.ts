@@ -1,0 +1,8 @@
+// The texts of pins.
+import { room } from '../room.ts';
+
+export const pins = room('pins', {
+	notDriven: 'not driven',
+	high: 'high',
+	low: 'low'
+});

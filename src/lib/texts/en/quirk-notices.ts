@@ -1,0 +1,10 @@
+// The notices of quirks.
+import { room } from '../room.ts';
+
+export const quirkNotices = room('quirkNotices', {
+	allQuirks: 'All quirks',
+	note: 'Note ({containerId}): {title}',
+	notesAboutRunningContainers: 'Notes about running containers',
+	resetAndRunAgain: 'Reset and run again',
+	whatThisMeans: 'What this means'
+});

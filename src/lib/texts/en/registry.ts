@@ -1,0 +1,45 @@
+// The texts of registries and signing keys.
+import { room } from '../room.ts';
+
+export const registry = room('registry', {
+	copyCommandLabel: 'Copy command: {label}',
+	pushToARegistry: 'Push to a registry',
+	pullFromARegistry: 'Pull from a registry',
+	userNameAndPasswordAre:
+		'User name and password are used for this transfer only and never stored.',
+	registry: 'Registry',
+	suchAsLocalhost5000Or: 'Such as localhost:5000 or https://registry.example',
+	repository: 'Repository',
+	lowerCaseSuchAsTeam: 'Lower case, such as team/blinky',
+	tag: 'Tag',
+	userNameIfRequired: 'User name, if required',
+	passwordOrToken: 'Password or token',
+	submit: 'Submit',
+	donebytesOfTotalbytes: ': {doneBytes} of {totalBytes}',
+	registrySettingsThatAllowThis: 'Registry settings that allow this page',
+	copyTheSettings: 'Copy the settings',
+	details: 'Details',
+	equivalentCommands: 'Equivalent commands',
+	listTags: 'List tags',
+	deleteFromRegistry: 'Delete from registry…',
+	cancel: 'Cancel',
+	push: 'Push',
+	pull: 'Pull',
+	labelIsInProgress: '{label} is in progress.',
+	signingKeys: 'Signing keys',
+	privateKeysNeverLeaveThis:
+		'Private keys never leave this browser. They are lost when the browser’s data is cleared.',
+	yoursSignsAndVerifies: 'yours: signs and verifies',
+	trustedVerifies: 'trusted: verifies',
+	downloadThePublicKeyName: 'Download the public key {name}',
+	deleteTheKeyName: 'Delete the key {name}',
+	noKeysYet: 'No keys yet',
+	name: 'Name',
+	someoneElsesPublicKeyTo: 'Someone else’s public key to trust',
+	trustThisPublicKey: 'Trust this public key',
+	generateAKey: 'Generate a key',
+	nameTheKeyFirst: 'Name the key first.',
+	pasteThePublicKeyPem: 'Paste the public key (PEM) first.',
+	tags: 'Tags: {tags}',
+	noTags: 'none'
+});

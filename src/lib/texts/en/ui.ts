@@ -1,0 +1,45 @@
+// The texts of parts that know nothing of ours.
+import { room } from '../room.ts';
+
+export const ui = room('ui', {
+	messages: 'Messages',
+	files: 'Files',
+	editor: 'Editor',
+	consoleAndProblems: 'Console and problems',
+	board: 'Board',
+	sizesOfTheAreas: 'Sizes of the areas',
+	widthOfTheFileList: 'Width of the file list',
+	widthOfTheConsole: 'Width of the console',
+	heightOfTheConsole: 'Height of the console',
+	widthOfTheBoard: 'Width of the board',
+	cancel: 'Cancel',
+	close: 'Close',
+	tryAgain: 'Try again',
+	dismiss: 'Dismiss',
+	copied: 'Copied',
+	notifications: 'Notifications',
+	more: 'More',
+	moreOf: 'More {choice}',
+	loading: 'Loading…',
+	nameCouldNotBeLoaded: '{name} could not be loaded.',
+	thereIsNoNetworkConnection:
+		'The network connection is gone. This part is loaded as soon as it is back.',
+	checkTheConnectionAndTry:
+		'Check the connection and try again, or reload the page; your work is saved. ({cause})',
+	areas: 'Areas',
+	code: 'Code',
+	console: 'Console',
+	skipLinks: 'Skip links',
+	skipToLabel: 'Skip to {label}',
+	codeAndConsole: 'Code and console',
+	toEditor: 'editor',
+	toConsole: 'console',
+	toBoard: 'board',
+	themeSystem: 'Theme: system',
+	themeLight: 'Theme: light',
+	themeDark: 'Theme: dark',
+	textSizeSmall: 'Text size: small',
+	textSizeNormal: 'Text size: normal',
+	textSizeLarge: 'Text size: large',
+	textSizeLargest: 'Text size: largest'
+});
