@@ -1,0 +1,1 @@
+#define APP_VERSION_STRING "0.0.0"

@@ -1,0 +1,2 @@
+#pragma once
+#define FIXED_PARTITION_ID(label) 1UL
