@@ -3,7 +3,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CompileRequest } from '../../src/lib/compiler/compiler.ts';
-import { WARM_UP } from '../../src/lib/compiler/warm-up.ts';
+import { CPP_WARM_UP, WARM_UP } from '../../src/lib/compiler/c/warm-up.ts';
+import { languageOf } from '../../src/lib/project/languages.ts';
 import type { ProfileTask } from './profile.ts';
 import { randomProgram } from './random-programs.ts';
 
@@ -12,7 +13,7 @@ type Files = Record<string, string>;
 
 const FOLDER = 'vite/small-core/corpus';
 const RANDOM_PROGRAMS = 60;
-/** The page compiles at Oz; the others are there for whoever asks for them. */
+/** The page compiles at Oz; the others are there on request. */
 const OTHER_LEVELS: readonly Level[] = ['O0', 'Os', 'O3', 'O1'];
 
 async function readTexts(folder: string, pattern: RegExp): Promise<Files> {
@@ -74,6 +75,23 @@ function bigProgram(): Files {
 	};
 }
 
+/** C++ takes ten times as long as C: at the level of the page only, and some at another one. */
+function cppPrograms(texts: Files): ProfileTask[] {
+	return Object.entries(texts).flatMap(([name, text], i) =>
+		(i % 2 ? (['Oz', 'O2'] as const) : (['Oz'] as const)).map((level) =>
+			task(name, { 'main.cpp': text }, level)
+		)
+	);
+}
+
+function cppMistakes(texts: Files): ProfileTask[] {
+	return Object.entries(texts).flatMap(([name, text]) =>
+		text
+			.split(/^\/\/ ---$/m)
+			.map((part, i) => task(`${name} part ${i}`, { 'main.cpp': part.trim() }))
+	);
+}
+
 async function projects(root: string): Promise<ProfileTask[]> {
 	const many = await readTexts(path.join(root, FOLDER, 'project'), /\.[ch]$/);
 	const examples = path.join(root, 'src/examples');
@@ -84,21 +102,27 @@ async function projects(root: string): Promise<ProfileTask[]> {
 		task('project without a file', { ...many, 'lib/shapes.c': '' }),
 		task('sdk', { ...sdk, 'main.c': 'int main(void) { return 0; }' }),
 		task('warm-up', { 'main.c': WARM_UP }),
+		task('warm-up in C++', { 'main.cpp': CPP_WARM_UP }),
 		task('big program', bigProgram())
 	];
 	for (const name of (await readdir(examples)).sort()) {
-		const files = await readTexts(path.join(examples, name), /\.[ch]$/);
-		tasks.push(task(name, files), task(name, files, 'O2'));
+		const files = await readTexts(path.join(examples, name), /\.([ch]|[ch]pp)$/);
+		if (Object.keys(files).length === 0) continue;
+		tasks.push(task(name, files));
+		if (languageOf(files) === 'c') tasks.push(task(name, files, 'O2'));
 	}
 	return tasks;
 }
 
 export async function corpus(root: string): Promise<ProfileTask[]> {
 	return [
+		// First, because they take longest.
+		...cppPrograms(await readTexts(path.join(root, FOLDER, 'cpp'), /\.cpp$/)),
 		...programs(await readTexts(path.join(root, FOLDER, 'programs'), /\.c$/)),
 		...plainPrograms(await readTexts(path.join(root, FOLDER, 'plain'), /\.c$/)),
 		...(await projects(root)),
 		...randomPrograms(),
-		...mistakes(await readTexts(path.join(root, FOLDER, 'mistakes'), /\.c$/))
+		...mistakes(await readTexts(path.join(root, FOLDER, 'mistakes'), /\.c$/)),
+		...cppMistakes(await readTexts(path.join(root, FOLDER, 'cpp-mistakes'), /\.cpp$/))
 	];
 }

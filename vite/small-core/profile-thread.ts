@@ -1,9 +1,11 @@
 // A thread of the profiler: compiles with the marked core and collects which of its functions ran.
 import { workerData } from 'node:worker_threads';
 import { CCompiler } from '../../src/lib/compiler/c/c-compiler.ts';
+import { NO_STORE, PrecompiledHeaders } from '../../src/lib/compiler/c/precompiled-headers.ts';
 import type { CompileRequest } from '../../src/lib/compiler/compiler.ts';
 import { Toolchain } from '../../src/lib/compiler/tools/toolchain.ts';
 import { expose, transfer, type Endpoint } from '../../src/lib/core/rpc.ts';
+import { writeAs } from './profile-writing.ts';
 import type { ProfileApi, ProfileThreadData } from './profile.ts';
 
 const { port, parts, marksAt, functions } = workerData as ProfileThreadData;
@@ -18,11 +20,19 @@ function collect(memory: WebAssembly.Memory): void {
 }
 
 const toolchain = new Toolchain(parts, collect);
+let turn = 0;
+
+const headers = new PrecompiledHeaders(toolchain, NO_STORE);
 
 const api: ProfileApi = {
 	compile(request: CompileRequest) {
 		// A compiler of its own, so that nothing comes from the objects of earlier ones.
-		return new CCompiler(toolchain).compile(request).ok;
+		const { ok } = new CCompiler(toolchain, headers).compile(request);
+		// What takes a precompiled header is done once more with it, when it is made.
+		if (headers.prepare()) new CCompiler(toolchain, headers).compile(request);
+		// At the level at which the page compiles: the others are the same for one who writes.
+		if ((request.optimisation ?? 'Oz') === 'Oz') writeAs(toolchain, request, turn++);
+		return ok;
 	},
 	called: () => transfer(called, [called.buffer])
 };

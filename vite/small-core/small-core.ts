@@ -1,10 +1,14 @@
-// Makes the small core: the compiler's core with a trap in place of each function that compiling C hardly ever needs.
+// Makes the small core: the compiler's core with a trap in place of each function that compiling C or C++ hardly ever needs.
 // Everything else is as it was, so what it compiles is the same to the byte; where it traps, the whole core is used.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readWasm } from '../../src/lib/compiler/module/wasm-reader.ts';
-import type { ToolchainFile, ToolchainManifest } from '../../src/lib/compiler/manifest.ts';
+import {
+	filesOfGroups,
+	type ToolchainFile,
+	type ToolchainManifest
+} from '../../src/lib/compiler/manifest.ts';
 import { corpus } from './corpus.ts';
 import { directCalls } from './direct-calls.ts';
 import { bodiesOf, startOfCode, withStubs } from './function-bodies.ts';
@@ -16,11 +20,12 @@ const SOURCES = [
 	'vite/small-core',
 	'src/examples',
 	'src/sdk/c/source',
+	'src/sdk/cpp',
 	'src/lib/compiler/c/flags.ts',
-	'src/lib/compiler/warm-up.ts'
+	'src/lib/compiler/c/warm-up.ts'
 ];
-/** Sources in C, and ours but for tests. */
-const SOURCE = /\.([chm]|mjs|(?<!\.test\.)ts)$/;
+/** Sources in C and C++, and ours but for tests. */
+const SOURCE = /\.([chm]|[ch]pp|mjs|(?<!\.test\.)ts)$/;
 const RECORD = 'small-core.json';
 const NAME = /^llvm\.core-c-[0-9a-f]+\.wasm(\.br)?$/;
 
@@ -33,19 +38,24 @@ function folderOf(root: string, manifest: ToolchainManifest): string {
 }
 
 /** Of everything that the small core depends on. */
-async function stampOf(root: string, { core, packs }: ToolchainManifest): Promise<string> {
-	const hash = createHash('sha256').update(JSON.stringify([core.sha256, packs]));
+async function stampOf(root: string, { core, groups }: ToolchainManifest): Promise<string> {
+	const hash = createHash('sha256').update(JSON.stringify([core.sha256, groups.c, groups.cpp]));
 	for (const source of SOURCES)
-		for (const file of await filesBelow(path.join(root, source)))
+		for (const file of await filesBelow(path.join(root, source), patternIn(source)))
 			hash.update(path.relative(root, file)).update(await readFile(file));
 	return hash.digest('hex');
 }
 
-async function filesBelow(place: string): Promise<string[]> {
+/** An example in another language makes no difference. */
+function patternIn(source: string): RegExp {
+	return source === 'src/examples' ? /\.[ch]$/ : SOURCE;
+}
+
+async function filesBelow(place: string, pattern: RegExp): Promise<string[]> {
 	if ((await stat(place)).isFile()) return [place];
 	const entries = await readdir(place, { recursive: true, withFileTypes: true });
 	return entries
-		.filter((entry) => entry.isFile() && SOURCE.test(entry.name))
+		.filter((entry) => entry.isFile() && pattern.test(entry.name))
 		.map(({ parentPath, name }) => path.join(parentPath, name))
 		.sort();
 }
@@ -84,7 +94,7 @@ async function build(
 ): Promise<Uint8Array> {
 	const core = await readFile(path.join(folder, manifest.core.name));
 	const packs = await Promise.all(
-		manifest.packs.map(
+		filesOfGroups(manifest, ['c', 'cpp']).map(
 			async ({ name }) => new Uint8Array(await readFile(path.join(folder, name))).buffer
 		)
 	);
@@ -126,7 +136,7 @@ export async function prepareSmallCore(
 	if (manifest.smallCore) return manifest;
 	const tasks = await corpus(root);
 	console.log(
-		`Making the compiler smaller: ${tasks.length} programs show what C needs of it (once)`
+		`Making the compiler smaller: ${tasks.length} programs show what C and C++ need of it (once)`
 	);
 	const startedAt = performance.now();
 	const folder = folderOf(root, manifest);

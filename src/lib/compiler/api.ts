@@ -1,12 +1,13 @@
 // What the page and the compiler's worker say to each other.
 import type { LifeApi } from '#lib/core/worker-life.ts';
+import type { LanguageId } from '#lib/project/languages.ts';
 import type { CompileRequest, CompileResult } from './compiler.ts';
-import type { ToolchainParts } from './tools/toolchain.ts';
+import type { LanguageParts } from './language.ts';
 
 export interface CompilerApi extends LifeApi {
-	/** Once, before the first compile. */
-	open(parts: ToolchainParts): void;
+	/** Before the first compile in a language. */
+	open(language: LanguageId, parts: LanguageParts): Promise<void>;
 	/** Compiles something small, so that the browser has its code ready when the user compiles. */
-	warmUp(): void;
-	compile(request: CompileRequest): CompileResult;
+	warmUp(language: LanguageId): Promise<void>;
+	compile(request: CompileRequest & { language: LanguageId }): Promise<CompileResult>;
 }

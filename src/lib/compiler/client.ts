@@ -2,7 +2,7 @@
 import { AppError } from '#lib/core/errors.ts';
 import { watchWorker } from '#lib/core/worker-life.ts';
 import type { Compiler } from './compiler.ts';
-import { downloadToolchain, downloadWholeCore } from './download.ts';
+import { downloadParts, downloadWholeCore, KeptFiles } from './download.ts';
 import type { ToolchainManifest } from './manifest.ts';
 import { WorkerCompiler, type CompilerWorker } from './worker-compiler.ts';
 
@@ -39,11 +39,15 @@ function startWorker(worker: Worker): CompilerWorker {
 
 export function createCompiler(options: CreateCompilerOptions): Compiler {
 	const { baseUrl, manifest, createWorker = createDefaultWorker, timeoutMs } = options;
+	const kept = new KeptFiles();
 	return new WorkerCompiler({
-		loadParts: (signal, onprogress) => downloadToolchain({ baseUrl, manifest, signal, onprogress }),
-		completeParts: async ({ packs }, signal, onprogress) => ({
-			core: await downloadWholeCore({ baseUrl, manifest, signal, onprogress }),
-			packs
+		sourceOf: (language) => ({
+			loadParts: (signal, onprogress) =>
+				downloadParts(language, { baseUrl, manifest, signal, onprogress }, kept),
+			completeParts: async ({ isPartial: _, ...parts }, signal, onprogress) => ({
+				...parts,
+				core: await downloadWholeCore({ baseUrl, manifest, signal, onprogress }, kept)
+			})
 		}),
 		startWorker: () => startWorker(createWorker()),
 		...(timeoutMs === undefined ? {} : { timeoutMs })

@@ -1,6 +1,9 @@
 // The contract of the compile pipeline: source files in, a container image and diagnostics out.
 // It knows languages and the container ABI; it does not know projects, boards or the page.
 import type { Disposable } from '#lib/core/disposable.ts';
+import type { LanguageId } from '#lib/project/languages.ts';
+import type { Mistake, QuickFix } from './code-service.ts';
+import type { LanguageParts } from './language.ts';
 
 /** Lines and columns count from 1, columns in UTF-16 code units; the end is exclusive. */
 export interface SourceRange {
@@ -20,14 +23,20 @@ export interface Diagnostic {
 	code: string | null;
 	/** What to do next, in the user's words, where we know. */
 	hint?: string;
+	/** For which the page has plain words. */
+	mistake?: Mistake;
+	/** Changes that mend it, the likeliest first. */
+	fixes?: readonly QuickFix[];
 }
 
 export interface CompileRequest {
-	/** Project path → text. `.c` files are compiled, everything else can be included. */
+	/** Project path → text. The sources of the language are compiled, everything else can be included. */
 	files: Readonly<Record<string, string>>;
-	/** Clang's level without the dash. Default `Oz`. */
+	/** Default: what the names of the files say. */
+	language?: LanguageId;
+	/** As clang has it, without the dash. Default `Oz`. */
 	optimisation?: 'O0' | 'O1' | 'O2' | 'O3' | 'Os' | 'Oz';
-	/** C stack in bytes. Default: DEFAULT_STACK_BYTES. */
+	/** Stack in bytes. Default: DEFAULT_STACK_BYTES. */
 	stackBytes?: number;
 	/** Largest linear memory in bytes, a multiple of 65536. Default: 4 MiB as Ocre's own samples, 1 MiB with threads. */
 	maxMemoryBytes?: number;
@@ -55,6 +64,15 @@ export interface SizeReport {
 	sharedMemory: boolean;
 	functions: number;
 	imports: readonly ModuleImport[];
+	/** The program alone, where the rest of the image is an engine that runs it. */
+	scriptBytes?: number;
+}
+
+/** A program apart from the engine that runs it: the engine stays on a board, and only the script is sent again. */
+export interface SplitProgram {
+	/** An image that runs the script whose path it is given. The same for all programs. */
+	engine: Uint8Array<ArrayBuffer>;
+	script: Uint8Array<ArrayBuffer>;
 }
 
 export type CompileResult =
@@ -63,6 +81,7 @@ export type CompileResult =
 			wasm: Uint8Array<ArrayBuffer>;
 			report: SizeReport;
 			diagnostics: readonly Diagnostic[];
+			split?: SplitProgram;
 	  }
 	| { ok: false; diagnostics: readonly Diagnostic[] };
 
@@ -84,11 +103,23 @@ export interface Compiler extends Disposable {
 	readonly state: CompilerState;
 	/** Its worker ended while there was nothing to compile. */
 	onend?: () => void;
-	/** Fetches and prepares the toolchain; idempotent. Rejects with `toolchain-unavailable` when it cannot be had. */
+	/**
+	 * Fetches and prepares what a language needs, C where none is named; idempotent. Rejects with
+	 * `toolchain-unavailable` when it cannot be had.
+	 */
 	load(options?: {
+		language?: LanguageId;
 		signal?: AbortSignal;
 		onprogress?: (progress: LoadProgress) => void;
 	}): Promise<void>;
+	/**
+	 * What the compiler of a language is made of, for what works with the same files: loads it if need be. `whole`: with
+	 * everything, for what turned out to need more than these.
+	 */
+	parts(
+		language: LanguageId,
+		options?: { signal?: AbortSignal; whole?: LanguageParts }
+	): Promise<LanguageParts>;
 	/** Loads if need be, then compiles and links. A program with errors is a result, not a rejection. */
 	compile(
 		request: CompileRequest,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { LoadProgress } from './compiler.ts';
-import { downloadToolchain, downloadWholeCore } from './download.ts';
+import { downloadParts, downloadWholeCore } from './download.ts';
 import { checkFile } from './file-check.ts';
 import { PIECE_BYTES, type ToolchainManifest } from './manifest.ts';
 
@@ -12,7 +12,7 @@ const manifest: ToolchainManifest = {
 	version: '1',
 	folder: 'vendor/clang-1',
 	core: { name: 'core.wasm', sizeBytes: CORE.length, sha256: sha256(CORE) },
-	packs: [{ name: 'c.tar', sizeBytes: PACK.length, sha256: sha256(PACK) }]
+	groups: { c: [{ name: 'c.tar', sizeBytes: PACK.length, sha256: sha256(PACK) }], javascript: [] }
 };
 
 function sha256(bytes: Uint8Array): string {
@@ -65,7 +65,7 @@ function optionsFor(
 
 function download(site: Site, signal?: AbortSignal) {
 	const { options, progress } = optionsFor(site, signal);
-	return { parts: downloadToolchain(options), progress };
+	return { parts: downloadParts('c', options), progress };
 }
 
 test('the files come from below the base url, with progress in bytes up to the total', async () => {
@@ -88,7 +88,7 @@ test('the small core comes first and alone, the whole one when it is asked for',
 	};
 	const signal = new AbortController().signal;
 	const { options, fetched, progress } = optionsFor(site, signal, { ...manifest, core, smallCore });
-	expect((await downloadToolchain(options)).isPartial).toBe(true);
+	expect((await downloadParts('c', options)).isPartial).toBe(true);
 	expect(fetched).not.toContain(CORE_URL);
 	expect(progress.at(-1)).toEqual({ doneBytes: 108, totalBytes: 108, phase: 'preparing' });
 	fetched.length = 0;
@@ -138,17 +138,20 @@ const DAMAGED: [string, string, () => Response][] = [
 test.each(DAMAGED)('when %s, it is fetched once more, past the caches', async (_case, url, bad) => {
 	const site = { ...SITE, [url]: inTurn(bad, SITE[url]!) };
 	const { options, fetched, caches, progress } = optionsFor(site);
-	const { core, packs } = await downloadToolchain(options);
+	const { core, packs } = await downloadParts('c', options);
 	expect(core).toBeInstanceOf(WebAssembly.Module);
 	expect(new Uint8Array(packs[0]!)).toEqual(PACK);
 	expect(fetched.slice(2)).toEqual([url]);
 	expect(caches).toEqual(['default', 'default', 'reload']);
+	// What came in vain does not count.
+	const done = progress.map(({ doneBytes }) => doneBytes);
+	expect(done.some((bytes, i) => bytes < (done[i - 1] ?? 0))).toBe(true);
 	expect(progress.at(-1)).toEqual({ doneBytes: 108, totalBytes: 108, phase: 'preparing' });
 });
 
 test.each(DAMAGED)('toolchain-damaged when %s each time', async (_case, url, bad) => {
 	const { options, fetched } = optionsFor({ ...SITE, [url]: bad });
-	await expect(downloadToolchain(options)).rejects.toMatchObject({ code: 'toolchain-damaged' });
+	await expect(downloadParts('c', options)).rejects.toMatchObject({ code: 'toolchain-damaged' });
 	expect(fetched.filter((one) => one === url)).toHaveLength(2);
 });
 
@@ -159,7 +162,7 @@ test('an intact core that this browser cannot compile is unavailable, not damage
 		...manifest,
 		core
 	});
-	await expect(downloadToolchain(options)).rejects.toMatchObject({
+	await expect(downloadParts('c', options)).rejects.toMatchObject({
 		code: 'toolchain-unavailable'
 	});
 	expect(fetched).toHaveLength(2);

@@ -3,10 +3,19 @@
 // first, where there is one; the whole core only when it is asked for. A file that is not the one that was made is
 // fetched once more, past every cache.
 import { AppError, messageOf } from '#lib/core/errors.ts';
+import type { LanguageId } from '#lib/project/languages.ts';
 import type { LoadProgress } from './compiler.ts';
 import { checkFile, damaged, type FileCheck } from './file-check.ts';
-import { totalBytes, type ToolchainFile, type ToolchainManifest } from './manifest.ts';
-import type { ToolchainParts } from './tools/toolchain.ts';
+import {
+	filesOfGroups,
+	idOf,
+	isScript,
+	totalBytes,
+	type ToolchainFile,
+	type ToolchainManifest
+} from './manifest.ts';
+import type { LanguageParts } from './language.ts';
+import { toolsOf } from './languages.ts';
 
 export interface DownloadOptions {
 	/** Url of the site's root, ending in a slash: the manifest's folder is below it. */
@@ -17,23 +26,73 @@ export interface DownloadOptions {
 	fetch?: typeof globalThis.fetch;
 }
 
-/** Rejects with `toolchain-unavailable`, `toolchain-damaged`, or the signal's reason. */
-export async function downloadToolchain(options: DownloadOptions): Promise<ToolchainParts> {
-	const { core, smallCore, packs } = options.manifest;
-	const first = smallCore ?? core;
-	return download([first, ...packs], options, async (get) => {
-		const [module, ...rest] = await Promise.all([
-			get(first, compileCore),
-			...packs.map((pack) => get(pack, readPack))
+/** What came already, by the name of its file: languages share the core, and some files. */
+export class KeptFiles {
+	readonly cores = new Map<string, WebAssembly.Module>();
+	readonly packs = new Map<string, ArrayBuffer>();
+	/** Their addresses; the browser keeps the files. */
+	readonly scripts = new Map<string, string>();
+}
+
+/**
+ * What a language needs, without what is kept already. Rejects with `toolchain-unavailable`, `toolchain-damaged`, or
+ * the signal's reason.
+ */
+export async function downloadParts(
+	language: LanguageId,
+	options: DownloadOptions,
+	kept = new KeptFiles()
+): Promise<LanguageParts> {
+	const { usesCore, groups } = toolsOf(language);
+	const { core, smallCore } = options.manifest;
+	const wanted = smallCore && !kept.cores.has(core.name) ? smallCore : core;
+	const files = filesOfGroups(options.manifest, groups);
+	const packs = files.filter((file) => !isScript(file));
+	const scripts = files.filter(isScript);
+	const missing = [
+		...(usesCore && !kept.cores.has(wanted.name) ? [wanted] : []),
+		...packs.filter(({ name }) => !kept.packs.has(name)),
+		...scripts.filter(({ name }) => !kept.scripts.has(name))
+	];
+	return download(missing, options, async (get) => {
+		const [module, bytes, addresses] = await Promise.all([
+			usesCore ? keptOr(kept.cores, wanted, () => get(wanted, compileCore)) : undefined,
+			Promise.all(packs.map((pack) => keptOr(kept.packs, pack, () => get(pack, readPack)))),
+			Promise.all(
+				scripts.map((file) =>
+					keptOr(kept.scripts, file, () => get(file, readScript(file, options)))
+				)
+			)
 		]);
-		return { core: module, packs: rest, isPartial: smallCore !== undefined };
+		return {
+			id: idOf(packs),
+			packs: bytes,
+			...(addresses.length > 0 && { scripts: addresses }),
+			...(module && { core: module, isPartial: wanted !== core })
+		};
 	});
 }
 
-/** The core that has everything. Rejects as `downloadToolchain` does. */
-export async function downloadWholeCore(options: DownloadOptions): Promise<WebAssembly.Module> {
+/** The core that has everything. Rejects as `downloadParts` does. */
+export async function downloadWholeCore(
+	options: DownloadOptions,
+	kept = new KeptFiles()
+): Promise<WebAssembly.Module> {
 	const { core } = options.manifest;
-	return download([core], options, (get) => get(core, compileCore));
+	const missing = kept.cores.has(core.name) ? [] : [core];
+	return download(missing, options, (get) =>
+		keptOr(kept.cores, core, () => get(core, compileCore))
+	);
+}
+
+async function keptOr<T>(
+	kept: Map<string, T>,
+	{ name }: ToolchainFile,
+	get: () => Promise<T>
+): Promise<T> {
+	const value = kept.get(name) ?? (await get());
+	kept.set(name, value);
+	return value;
 }
 
 /** Makes something of a file while it comes. */
@@ -91,12 +150,16 @@ async function getIntact<T>(
 	throw damaged(file, 'from the site');
 }
 
+function addressOf(name: string, baseUrl: string, { folder }: ToolchainManifest): string {
+	return `${baseUrl}${folder}/${name}`;
+}
+
 async function fetchFile(
 	{ name }: ToolchainFile,
 	{ baseUrl, manifest, signal, fetch = globalThis.fetch }: DownloadOptions,
 	cache: RequestCache
 ): Promise<Response> {
-	const url = `${baseUrl}${manifest.folder}/${name}`;
+	const url = addressOf(name, baseUrl, manifest);
 	const response = await fetch(url, { signal, cache });
 	if (!response.ok) throw unavailable(`${name} answered ${response.status}`);
 	return response;
@@ -106,7 +169,7 @@ type Counter = (bytes: number) => void;
 
 function countBytes(totalBytes: number, onprogress: (progress: LoadProgress) => void): Counter {
 	let doneBytes = 0;
-	onprogress({ doneBytes, totalBytes, phase: 'downloading' });
+	if (totalBytes > 0) onprogress({ doneBytes, totalBytes, phase: 'downloading' });
 	return (bytes) => {
 		doneBytes += bytes;
 		const phase = doneBytes >= totalBytes ? 'preparing' : 'downloading';
@@ -136,4 +199,12 @@ async function compileCore(response: Response): Promise<WebAssembly.Module> {
 
 function readPack(response: Response): Promise<ArrayBuffer> {
 	return response.arrayBuffer();
+}
+
+/** It was fetched to be checked, and stays in the browser's cache, from where the worker imports it by its address. */
+function readScript({ name }: ToolchainFile, { baseUrl, manifest }: DownloadOptions): Read<string> {
+	return async (response) => {
+		await response.body?.cancel();
+		return addressOf(name, baseUrl, manifest);
+	};
 }

@@ -8,6 +8,7 @@ import type {
 	LoadProgress,
 	SizeReport
 } from './compiler.ts';
+import type { LanguageParts } from './language.ts';
 
 interface CallOptions {
 	signal?: AbortSignal;
@@ -32,6 +33,11 @@ export class FakeCompiler implements Compiler {
 		this.state = 'ready';
 	}
 
+	async parts(): Promise<LanguageParts> {
+		if (this.state !== 'ready') await this.load();
+		return { packs: [] };
+	}
+
 	async compile(request: CompileRequest, options: CallOptions = {}): Promise<CompileResult> {
 		if (this.state !== 'ready') await this.load(options);
 		this.requests.push(request);
@@ -53,7 +59,7 @@ function abortOf(signal: AbortSignal | undefined): Promise<never> {
 }
 
 /** A result that carries this image. */
-export function compiled(wasm: Uint8Array<ArrayBuffer>): CompileResult {
+export function compiled(wasm: Uint8Array<ArrayBuffer>): Extract<CompileResult, { ok: true }> {
 	return { ok: true, wasm, report: emptyReport(wasm.length), diagnostics: [] };
 }
 

@@ -21,15 +21,40 @@ export interface ToolchainManifest {
 	core: ToolchainFile;
 	/** The core without what compiling C hardly ever needs: what is left out traps. Only a site's build makes it. */
 	smallCore?: ToolchainFile;
-	/** Tar files with the C library and the Ocre SDK. */
-	packs: readonly ToolchainFile[];
+	/** What a language needs besides the core: tar files with libraries and the SDK, for instance. */
+	groups: Readonly<Partial<Record<AssetGroup, readonly ToolchainFile[]>>>;
+	/** Versions of packages that groups were made of, by their names. */
+	packages?: Readonly<Record<string, string>>;
 }
 
-export function filesOf({ core, smallCore, packs }: ToolchainManifest): ToolchainFile[] {
-	return [core, ...(smallCore ? [smallCore] : []), ...packs];
+/**
+ * `c`: the C library and the Ocre SDK. `cpp`: the C++ library and the SDK's header for C++. `assemblyscript`: its
+ * compiler, as a script. `javascript`: the engine for containers, and the compiler to bytecode.
+ */
+export type AssetGroup = 'c' | 'cpp' | 'assemblyscript' | 'javascript';
+
+/** The worker imports it by its address; other files it gets as bytes. */
+export function isScript({ name }: ToolchainFile): boolean {
+	return name.endsWith('.js');
+}
+
+export function filesOf({ core, smallCore, groups }: ToolchainManifest): ToolchainFile[] {
+	return [core, ...(smallCore ? [smallCore] : []), ...Object.values(groups).flat()];
+}
+
+export function filesOfGroups(
+	{ groups }: ToolchainManifest,
+	names: readonly AssetGroup[]
+): ToolchainFile[] {
+	return names.flatMap((name) => groups[name] ?? []);
 }
 
 /** Uncompressed, in all. */
 export function totalBytes(files: readonly ToolchainFile[]): number {
 	return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+}
+
+/** Of the content of these files. */
+export function idOf(files: readonly ToolchainFile[]): string {
+	return files.map(({ sha256 }) => sha256).join(' ');
 }

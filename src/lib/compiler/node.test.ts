@@ -2,9 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Compiler } from './compiler.ts';
 import type { ToolchainFile, ToolchainManifest } from './manifest.ts';
-import { readSmallToolchain, readToolchain } from './node.ts';
+import {
+	createNodeCompiler,
+	readSmallParts,
+	readParts,
+	type CreateNodeCompilerOptions
+} from './node.ts';
+import { assemble, complaining, toolText, trapping } from './testing/small-tool.ts';
 
 const MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 const PACK = new Uint8Array(100).fill(7);
@@ -22,16 +29,22 @@ beforeEach(() => {
 	root = mkdtempSync(path.join(tmpdir(), 'toolchain-'));
 	mkdirSync(path.join(root, 'vendor'));
 	const [core, smallCore] = [write('core.wasm', MODULE), write('small.wasm', MODULE)];
-	manifest = { version: '1', folder: 'vendor', core, smallCore, packs: [write('c.tar', PACK)] };
+	manifest = {
+		version: '1',
+		folder: 'vendor',
+		core,
+		smallCore,
+		groups: { c: [write('c.tar', PACK)], javascript: [] }
+	};
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
 
 test('files that are as they were made are read', async () => {
-	const { core, packs } = await readToolchain(root, manifest);
+	const { core, packs } = await readParts(root, manifest);
 	expect(core).toBeInstanceOf(WebAssembly.Module);
 	expect(packs).toEqual([PACK.buffer]);
-	expect((await readSmallToolchain(root, manifest))?.isPartial).toBe(true);
+	expect((await readSmallParts(root, manifest))?.isPartial).toBe(true);
 });
 
 test.each([
@@ -42,7 +55,7 @@ test.each([
 	const other = new Uint8Array(bytes);
 	other[5]! ^= 1;
 	write(name, other);
-	const read = name === 'small.wasm' ? readSmallToolchain : readToolchain;
+	const read = name === 'small.wasm' ? readSmallParts : readParts;
 	await expect(read(root, manifest)).rejects.toMatchObject({
 		code: 'toolchain-damaged',
 		message: expect.stringContaining(name) as string
@@ -51,7 +64,56 @@ test.each([
 
 test('toolchain-unavailable when a file is missing', async () => {
 	rmSync(path.join(root, 'vendor/c.tar'));
-	await expect(readToolchain(root, manifest)).rejects.toMatchObject({
+	await expect(readParts(root, manifest)).rejects.toMatchObject({
 		code: 'toolchain-unavailable'
+	});
+});
+
+test('there is no small toolchain where none was made', async () => {
+	const { smallCore: _none, ...whole } = manifest;
+	expect(await readSmallParts(root, whole)).toBeNull();
+});
+
+// Starting a thread that reads our sources takes a second.
+describe('a compiler in a thread', { timeout: 20_000 }, () => {
+	const saying = (what: string) => complaining(`/project/main.c:1:1: error: ${what}\n`);
+	let compiler: Compiler;
+	const start = (options: Partial<CreateNodeCompilerOptions> = {}) =>
+		(compiler = createNodeCompiler({ root, manifest, ...options }));
+	const compiled = async () =>
+		(await compiler.compile({ files: { 'main.c': '' } })).diagnostics[0]?.message;
+
+	beforeEach(() => {
+		manifest = {
+			...manifest,
+			groups: { c: [], javascript: [] },
+			core: write('core.wasm', saying('whole')),
+			smallCore: write('small.wasm', saying('small'))
+		};
+	});
+
+	afterEach(() => compiler.dispose());
+
+	test('begins with the whole core, unless it is told otherwise', async () => {
+		start();
+		expect(await compiled()).toBe('whole');
+		compiler.dispose();
+		start({ startsSmall: true });
+		expect(await compiled()).toBe('small');
+	});
+
+	test('begins with the whole core where there is no small one, and goes on with it', async () => {
+		const { smallCore: _none, ...whole } = manifest;
+		start({ startsSmall: true, manifest: whole });
+		expect(await compiled()).toBe('whole');
+		compiler.dispose();
+		start({ startsSmall: true, manifest: { ...whole, smallCore: write('trap.wasm', trapping()) } });
+		expect(await compiled()).toBe('whole');
+	});
+
+	test('is ended when a compile takes too long', async () => {
+		const endless = write('loop.wasm', assemble(toolText('(loop $again (br $again))')));
+		start({ manifest: { ...manifest, core: endless }, timeoutMs: 200 });
+		await expect(compiled()).rejects.toMatchObject({ code: 'compile-timeout' });
 	});
 });

@@ -2,13 +2,22 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { AppError, toAppError } from '#lib/core/errors.ts';
 import type { Endpoint } from '#lib/core/rpc.ts';
+import { DEFAULT_LANGUAGE, type LanguageId } from '#lib/project/languages.ts';
 import type { Compiler } from './compiler.ts';
 import { damaged } from './file-check.ts';
-import type { ToolchainFile, ToolchainManifest } from './manifest.ts';
-import type { ToolchainParts } from './tools/toolchain.ts';
+import type { LanguageParts } from './language.ts';
+import { toolsOf } from './languages.ts';
+import {
+	filesOfGroups,
+	idOf,
+	isScript,
+	type ToolchainFile,
+	type ToolchainManifest
+} from './manifest.ts';
 import { WorkerCompiler, type CompilerWorker } from './worker-compiler.ts';
 
 export interface CreateNodeCompilerOptions {
@@ -20,40 +29,56 @@ export interface CreateNodeCompilerOptions {
 	timeoutMs?: number;
 }
 
-/** With the whole core. */
-export async function readToolchain(
+/** What a language needs, with the whole core. */
+export async function readParts(
 	root: string,
-	manifest: ToolchainManifest
-): Promise<ToolchainParts> {
-	return readParts(root, manifest, manifest.core);
+	manifest: ToolchainManifest,
+	language: LanguageId = DEFAULT_LANGUAGE
+): Promise<LanguageParts> {
+	return readWith(root, manifest, language, manifest.core);
 }
 
 /** Null where the small core was not made. */
-export async function readSmallToolchain(
+export async function readSmallParts(
 	root: string,
-	manifest: ToolchainManifest
-): Promise<ToolchainParts | null> {
+	manifest: ToolchainManifest,
+	language: LanguageId = DEFAULT_LANGUAGE
+): Promise<LanguageParts | null> {
 	const { smallCore } = manifest;
-	return smallCore ? { ...(await readParts(root, manifest, smallCore)), isPartial: true } : null;
+	if (!smallCore) return null;
+	return { ...(await readWith(root, manifest, language, smallCore)), isPartial: true };
 }
 
-async function readParts(
+async function readWith(
 	root: string,
-	{ folder, packs }: ToolchainManifest,
+	manifest: ToolchainManifest,
+	language: LanguageId,
 	core: ToolchainFile
-): Promise<ToolchainParts> {
+): Promise<LanguageParts> {
+	const { usesCore, groups } = toolsOf(language);
 	const read = <T>(file: ToolchainFile, make: Make<T>) =>
-		readIntact(path.join(root, folder), file, make);
+		readIntact(path.join(root, manifest.folder), file, make);
 	try {
+		const files = filesOfGroups(manifest, groups);
+		const packs = files.filter((file) => !isScript(file));
+		const scripts = await Promise.all(
+			files.filter(isScript).map((file) => read(file, () => addressOf(root, manifest, file)))
+		);
 		return {
-			core: await read(core, (bytes) => WebAssembly.compile(bytes)),
+			...(usesCore && { core: await read(core, (bytes) => WebAssembly.compile(bytes)) }),
+			id: idOf(packs),
 			packs: await Promise.all(
 				packs.map((pack) => read(pack, (bytes) => new Uint8Array(bytes).buffer))
-			)
+			),
+			...(scripts.length > 0 && { scripts })
 		};
 	} catch (error) {
 		throw toAppError(error, 'toolchain-unavailable');
 	}
+}
+
+function addressOf(root: string, { folder }: ToolchainManifest, { name }: ToolchainFile): string {
+	return pathToFileURL(path.resolve(root, folder, name)).href;
 }
 
 type Make<T> = (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>;
@@ -96,11 +121,13 @@ export function createNodeCompiler({
 	startsSmall = false,
 	timeoutMs
 }: CreateNodeCompilerOptions): Compiler {
-	const whole = () => readToolchain(root, manifest);
+	const small = async (language: LanguageId) =>
+		startsSmall ? readSmallParts(root, manifest, language) : null;
 	return new WorkerCompiler({
-		loadParts: async () =>
-			(startsSmall ? await readSmallToolchain(root, manifest) : null) ?? whole(),
-		completeParts: whole,
+		sourceOf: (language) => ({
+			loadParts: async () => (await small(language)) ?? readParts(root, manifest, language),
+			completeParts: () => readParts(root, manifest, language)
+		}),
 		startWorker: startThread,
 		...(timeoutMs === undefined ? {} : { timeoutMs })
 	});

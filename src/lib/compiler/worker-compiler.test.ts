@@ -4,10 +4,10 @@ import { AppError } from '#lib/core/errors.ts';
 import { expose, type Endpoint } from '#lib/core/rpc.ts';
 import type { CompilerApi } from './api.ts';
 import type { CompileResult, LoadProgress } from './compiler.ts';
-import type { ToolchainParts } from './tools/toolchain.ts';
+import type { LanguageParts } from './language.ts';
 import { WorkerCompiler, type CompilerWorker } from './worker-compiler.ts';
 
-const PARTS: ToolchainParts = {
+const PARTS: LanguageParts = {
 	core: new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)),
 	packs: []
 };
@@ -19,9 +19,9 @@ type Answer = (name: string) => CompileResult | Promise<CompileResult>;
 class Bench {
 	readonly clock = new ManualClock();
 	readonly workers: { terminated: boolean; worker: CompilerWorker; compiled: string[] }[] = [];
-	loads: ((outcome: ToolchainParts | Error) => void)[] = [];
+	loads: ((outcome: LanguageParts | Error) => void)[] = [];
 	/** What was to be completed. */
-	completed: ToolchainParts[] = [];
+	completed: LanguageParts[] = [];
 	signals: AbortSignal[] = [];
 	progress: ((progress: LoadProgress) => void) | null = null;
 	answer: Answer = () => FAILED;
@@ -31,18 +31,17 @@ class Bench {
 	readonly compiler = new WorkerCompiler({
 		clock: this.clock,
 		timeoutMs: 1000,
-		loadParts: (signal, onprogress) => this.#load(signal, onprogress),
-		completeParts: (parts, signal, onprogress) => {
-			this.completed.push(parts);
-			return this.#load(signal, onprogress);
-		},
+		sourceOf: () => ({
+			loadParts: (signal, onprogress) => this.#load(signal, onprogress),
+			completeParts: (parts, signal, onprogress) => {
+				this.completed.push(parts);
+				return this.#load(signal, onprogress);
+			}
+		}),
 		startWorker: () => this.#start()
 	});
 
-	#load(
-		signal: AbortSignal,
-		onprogress: (progress: LoadProgress) => void
-	): Promise<ToolchainParts> {
+	#load(signal: AbortSignal, onprogress: (progress: LoadProgress) => void): Promise<LanguageParts> {
 		this.signals.push(signal);
 		this.progress = onprogress;
 		return new Promise((resolve, reject) => {
@@ -56,12 +55,15 @@ class Bench {
 		const compiled: string[] = [];
 		const api = {
 			live: () => Promise.resolve(),
-			open: () => (this.opens ? undefined : (new Promise(() => {}) as never)),
-			warmUp: () => void compiled.push('warm-up'),
-			compile: ({ files }) => {
+			open: () => (this.opens ? Promise.resolve() : new Promise(() => {})),
+			warmUp: () => {
+				compiled.push('warm-up');
+				return Promise.resolve();
+			},
+			compile: async ({ files }) => {
 				const [name = ''] = Object.keys(files);
 				compiled.push(name);
-				return this.answer(name) as CompileResult;
+				return this.answer(name);
 			}
 		} satisfies CompilerApi;
 		expose(api, port2);
@@ -243,7 +245,7 @@ test('a crash that the worker reports costs the worker too', async () => {
 const incomplete: Answer = () => {
 	throw new AppError('core-incomplete', 'unreachable');
 };
-const WHOLE: ToolchainParts = { ...PARTS, packs: [] };
+const WHOLE: LanguageParts = { ...PARTS, packs: [] };
 
 test('a program that is too much for the parts is compiled again with the whole core', async () => {
 	const bench = await new Bench().loaded();

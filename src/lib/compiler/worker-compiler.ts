@@ -5,16 +5,17 @@ import { AppError, toAppError } from '#lib/core/errors.ts';
 import { wrapMortal, type Endpoint, type Remote } from '#lib/core/rpc.ts';
 import { SerialQueue } from '#lib/core/serial-queue.ts';
 import { untilAborted } from '#lib/core/until-aborted.ts';
+import { DEFAULT_LANGUAGE, languageOf, type LanguageId } from '#lib/project/languages.ts';
 import type { CompilerApi } from './api.ts';
 import {
 	COMPILE_TIMEOUT_MS,
 	type Compiler,
 	type CompileRequest,
 	type CompileResult,
-	type CompilerState,
-	type LoadProgress
+	type CompilerState
 } from './compiler.ts';
-import type { ToolchainParts } from './tools/toolchain.ts';
+import type { LanguageParts } from './language.ts';
+import { PartsLoader, type LoadCall, type PartsSource } from './parts-loader.ts';
 
 /** A started worker that serves CompilerApi. */
 export interface CompilerWorker {
@@ -25,54 +26,31 @@ export interface CompilerWorker {
 }
 
 export interface WorkerCompilerOptions {
-	/** Rejects with `toolchain-unavailable`, or with the signal's reason. */
-	loadParts(
-		signal: AbortSignal,
-		onprogress: (progress: LoadProgress) => void
-	): Promise<ToolchainParts>;
-	/** The same parts with the whole core, when a program turned out to need it. Rejects as `loadParts` does. */
-	completeParts(
-		parts: ToolchainParts,
-		signal: AbortSignal,
-		onprogress: (progress: LoadProgress) => void
-	): Promise<ToolchainParts>;
+	sourceOf(language: LanguageId): PartsSource;
 	startWorker(): CompilerWorker;
 	timeoutMs?: number;
 	clock?: Clock;
 }
-
-type CallOptions = { signal?: AbortSignal; onprogress?: (progress: LoadProgress) => void };
 
 interface StartedWorker {
 	worker: CompilerWorker;
 	remote: Remote<CompilerApi>;
 	/** Rejects what waits for an answer. */
 	gone: AbortController;
-	opened: boolean;
-}
-
-/** One download that several callers may wait for. */
-interface Loading {
-	parts: Promise<ToolchainParts>;
-	controller: AbortController;
-	waiting: number;
-	listeners: Set<(progress: LoadProgress) => void>;
-	progress: LoadProgress | null;
+	languages: Map<LanguageId, { parts: LanguageParts; open: Promise<void> }>;
+	/** It answered once. */
+	answered: boolean;
 }
 
 export class WorkerCompiler implements Compiler {
 	#options: WorkerCompilerOptions;
 	#clock: Clock;
 	#queue = new SerialQueue();
-	#parts: ToolchainParts | null = null;
-	/** What a program was too much for, while the whole core is on its way. */
-	#outgrown: ToolchainParts | null = null;
-	#loading: Loading | null = null;
+	#loaders = new Map<LanguageId, PartsLoader>();
 	#worker: StartedWorker | null = null;
 	/** Ends the compile that is under way. */
 	#stopCompile: ((reason: unknown) => void) | null = null;
 	onend?: () => void;
-	#failed = false;
 	#compiling = false;
 	#disposal = new AbortController();
 
@@ -83,106 +61,74 @@ export class WorkerCompiler implements Compiler {
 
 	get state(): CompilerState {
 		if (this.#compiling) return 'compiling';
-		if (this.#loading) return 'loading';
-		if (this.#parts) return 'ready';
-		return this.#failed ? 'failed' : 'unloaded';
+		const states = [...this.#loaders.values()].map(({ state }) => state);
+		return (['loading', 'ready', 'failed'] as const).find((s) => states.includes(s)) ?? 'unloaded';
 	}
 
-	async load(options: CallOptions = {}): Promise<void> {
-		await this.#load(options);
+	async load(options: LoadCall & { language?: LanguageId } = {}): Promise<void> {
+		await this.#load(options.language ?? DEFAULT_LANGUAGE, options);
 	}
 
-	compile(request: CompileRequest, options: CallOptions = {}): Promise<CompileResult> {
+	async parts(
+		language: LanguageId,
+		{ whole, ...options }: { signal?: AbortSignal; whole?: LanguageParts } = {}
+	): Promise<LanguageParts> {
+		const parts = await this.#load(language, options);
+		// Somebody else may have asked for the whole core since.
+		if (!whole || parts.core !== whole.core) return parts;
+		this.#loaderOf(language).outgrow(parts);
+		return this.#load(language, options);
+	}
+
+	compile(request: CompileRequest, options: LoadCall = {}): Promise<CompileResult> {
+		const language = request.language ?? languageOf(request.files);
 		return this.#queue.run(async () => {
-			const parts = await this.#load(options);
+			const parts = await this.#load(language, options);
 			try {
-				return await this.#compile(parts, request, options.signal);
+				return await this.#compile(language, parts, request, options.signal);
 			} catch (error) {
 				if (!(error instanceof AppError) || error.code !== 'core-incomplete') throw error;
-				this.#parts = null;
-				this.#outgrown = parts;
-				return await this.#compile(await this.#load(options), request, options.signal);
+				this.#loaderOf(language).outgrow(parts);
+				const whole = await this.#load(language, options);
+				return await this.#compile(language, whole, request, options.signal);
 			}
 		}, options.signal);
 	}
 
 	dispose(): void {
 		this.#disposal.abort(new DOMException('the compiler was closed', 'AbortError'));
-		this.#loading?.controller.abort(this.#disposal.signal.reason);
+		for (const loader of this.#loaders.values()) loader.abort(this.#disposal.signal.reason);
 		this.#discardWorker();
 	}
 
-	async #load({ signal, onprogress }: CallOptions): Promise<ToolchainParts> {
-		signal?.throwIfAborted();
+	async #load(language: LanguageId, options: LoadCall): Promise<LanguageParts> {
+		options.signal?.throwIfAborted();
 		this.#disposal.signal.throwIfAborted();
-		if (this.#parts) return this.#parts;
-		const loading = (this.#loading ??= this.#startLoading());
-		loading.waiting++;
-		if (onprogress) {
-			loading.listeners.add(onprogress);
-			if (loading.progress) onprogress(loading.progress);
-		}
-		try {
-			return await untilAborted(loading.parts, signal);
-		} finally {
-			if (onprogress) loading.listeners.delete(onprogress);
-			// Nobody wants it any more: stop the download, and let the next call begin a new one.
-			if (--loading.waiting === 0 && signal?.aborted) {
-				loading.controller.abort(signal.reason);
-				if (this.#loading === loading) this.#loading = null;
-			}
-		}
+		return this.#loaderOf(language).load(options);
 	}
 
-	#startLoading(): Loading {
-		const outgrown = this.#outgrown;
-		this.#outgrown = null;
-		const controller = new AbortController();
-		const onprogress = (progress: LoadProgress) => {
-			loading.progress = progress;
-			for (const listener of loading.listeners) listener(progress);
-		};
-		const loading: Loading = {
-			// Not at once: the first progress may come before the call returns.
-			parts: Promise.resolve().then(() =>
-				outgrown
-					? this.#options.completeParts(outgrown, controller.signal, onprogress)
-					: this.#options.loadParts(controller.signal, onprogress)
-			),
-			controller,
-			waiting: 0,
-			listeners: new Set(),
-			progress: null
-		};
-		loading.parts.then(
-			(parts) => {
-				if (this.#loading !== loading) return;
-				this.#loading = null;
-				this.#parts = parts;
-				this.#warmUp(parts);
-			},
-			() => {
-				// The other programs can do without.
-				this.#parts ??= outgrown;
-				if (this.#loading !== loading) return;
-				this.#loading = null;
-				this.#failed = !controller.signal.aborted;
-			}
-		);
-		return loading;
+	#loaderOf(language: LanguageId): PartsLoader {
+		let loader = this.#loaders.get(language);
+		if (!loader) {
+			const source = this.#options.sourceOf(language);
+			loader = new PartsLoader(source, (parts) => this.#warmUp(language, parts));
+			this.#loaders.set(language, loader);
+		}
+		return loader;
 	}
 
 	/** The first compile runs code that the engine has not translated yet: let that happen while the user reads. */
-	#warmUp(parts: ToolchainParts): void {
+	#warmUp(language: LanguageId, parts: LanguageParts): void {
 		if (this.#disposal.signal.aborted) return;
 		// A failure shows again, with its reason, at the first compile.
-		this.#ready(parts, this.#disposal.signal)
-			.then(({ remote }) => (this.#queue.pending === 0 ? remote.warmUp() : undefined))
+		this.#ready(language, parts, this.#disposal.signal)
+			.then(({ remote }) => (this.#queue.pending === 0 ? remote.warmUp(language) : undefined))
 			.catch(() => {});
 	}
 
 	async #compile(
-		parts: ToolchainParts,
+		language: LanguageId,
+		parts: LanguageParts,
 		request: CompileRequest,
 		signal: AbortSignal | undefined
 	): Promise<CompileResult> {
@@ -197,8 +143,8 @@ export class WorkerCompiler implements Compiler {
 		]);
 		try {
 			this.#stopCompile = stop;
-			const { remote } = await this.#ready(parts, causes);
-			return await untilAborted<CompileResult>(remote.compile(request), causes);
+			const { remote } = await this.#ready(language, parts, causes);
+			return await untilAborted<CompileResult>(remote.compile({ ...request, language }), causes);
 		} catch (error) {
 			this.#discardWorker();
 			throw toAppError(error, 'compiler-crashed');
@@ -209,20 +155,29 @@ export class WorkerCompiler implements Compiler {
 		}
 	}
 
-	async #ready(parts: ToolchainParts, signal: AbortSignal): Promise<StartedWorker> {
-		if (this.#worker) return this.#worker;
+	/** A worker that compiles a language with these parts. */
+	async #ready(
+		language: LanguageId,
+		parts: LanguageParts,
+		signal: AbortSignal
+	): Promise<StartedWorker> {
+		const started = (this.#worker ??= this.#start());
+		let entry = started.languages.get(language);
+		if (entry?.parts !== parts) {
+			entry = { parts, open: started.remote.open(language, parts) };
+			started.languages.set(language, entry);
+		}
+		await untilAborted(entry.open, signal);
+		started.answered = true;
+		return started;
+	}
+
+	#start(): StartedWorker {
 		const worker = this.#options.startWorker();
 		const gone = new AbortController();
-		const started = {
-			worker,
-			gone,
-			opened: false,
-			remote: wrapMortal<CompilerApi>(worker.endpoint, gone.signal)
-		};
+		const remote = wrapMortal<CompilerApi>(worker.endpoint, gone.signal);
+		const started = { worker, gone, remote, languages: new Map(), answered: false };
 		worker.onfailure = (error) => this.#ended(started, error);
-		this.#worker = started;
-		await untilAborted(started.remote.open(parts), signal);
-		started.opened = true;
 		return started;
 	}
 
@@ -235,7 +190,7 @@ export class WorkerCompiler implements Compiler {
 		}
 		this.#discardWorker();
 		// One that could not even start says why at the first compile.
-		if (started.opened) this.onend?.();
+		if (started.answered) this.onend?.();
 	}
 
 	get #timeoutMs(): number {

@@ -1,7 +1,8 @@
-// Compiles and links a container written in C. Runs where it is called, blocking: a worker or a thread around it
+// Compiles and links a container written in C or C++. Runs where it is called, blocking: a worker or a thread around it
 // gives it a time limit. Knows clang and the container ABI, neither workers nor the page.
 import { utf8 } from '#lib/core/bytes.ts';
-import { AppError } from '#lib/core/errors.ts';
+import { AppError, messageOf } from '#lib/core/errors.ts';
+import { languageOf, sourcesFor, type LanguageId } from '#lib/project/languages.ts';
 import {
 	DEFAULT_MAX_MEMORY_BYTES,
 	DEFAULT_SHARED_MEMORY_BYTES,
@@ -14,20 +15,26 @@ import { sizeReport } from '../module/size-report.ts';
 import { readWasm, type WasmModule } from '../module/wasm-reader.ts';
 import type { Toolchain, ToolRun } from '../tools/toolchain.ts';
 import { checkImports } from './check-imports.ts';
-import { checkRequest, headerFoldersOf, sourcesOf } from './check-request.ts';
+import { explainProblems } from './code/explain.ts';
+import { checkRequest, headerFoldersOf } from './check-request.ts';
 import { DiagnosticMapper, parseClangOutput } from './clang-diagnostics.ts';
 import {
 	compileArguments,
 	HOST_NAMES,
 	IMAGE,
+	isCppSource,
 	LINK_MAP,
 	linkArguments,
 	OBJECTS,
 	PROJECT
 } from './flags.ts';
-import { withHint } from './hints.ts';
 import { explainLinkOutput, hasNoMain, NO_MAIN, type LinkContext } from './link-errors.ts';
 import { ObjectCache, type CachedObject } from './object-cache.ts';
+import type {
+	HeaderRequest,
+	PrecompiledHeader,
+	PrecompiledHeaders
+} from './precompiled-headers.ts';
 import { ENV_NAMES } from './suggest.ts';
 import { THREADS_NOT_SHARED, importsThreads, usesThreads } from './threads.ts';
 
@@ -45,26 +52,50 @@ const UNSUPPORTED_TYPE: Diagnostic = {
 
 type Objects = ReadonlyMap<string, Uint8Array>;
 
+const DEFAULT_OPTIMISATION = 'Oz';
+
 export class CCompiler {
 	#toolchain: Toolchain;
+	#headers: PrecompiledHeaders | null;
 	#cache = new ObjectCache();
 
-	constructor(toolchain: Toolchain) {
+	/** `headers`: for C++, where there is time to make some. */
+	constructor(toolchain: Toolchain, headers: PrecompiledHeaders | null = null) {
 		this.#toolchain = toolchain;
+		this.#headers = headers;
 	}
 
 	/** Throws `compiler-crashed`; errors of the program are in the result. */
 	compile(request: CompileRequest): CompileResult {
-		const refused = checkRequest(request);
+		const language = request.language ?? languageOf(request.files);
+		const refused = checkRequest(request, language);
 		if (refused.length > 0) return { ok: false, diagnostics: refused };
-		return new Compilation(this.#toolchain, this.#cache, request).run();
+		const parts = { toolchain: this.#toolchain, cache: this.#cache, headers: this.#headers };
+		return new Compilation(parts, request, language).run();
 	}
+
+	/** Brings precompiled headers of earlier visits into memory, for the next compile. */
+	async recall({ files, optimisation = DEFAULT_OPTIMISATION }: CompileRequest): Promise<void> {
+		const threads = usesThreads(files);
+		const requests = sourcesFor(files, 'cpp')
+			.filter(isCppSource)
+			.map((path): HeaderRequest => ({ source: files[path] ?? '', optimisation, threads }));
+		await this.#headers?.recall(requests);
+	}
+}
+
+interface CompilationParts {
+	toolchain: Toolchain;
+	cache: ObjectCache;
+	headers: PrecompiledHeaders | null;
 }
 
 class Compilation {
 	#toolchain: Toolchain;
 	#cache: ObjectCache;
+	#headers: PrecompiledHeaders | null;
 	#files: CompileRequest['files'];
+	#language: LanguageId;
 	#optimisation: string;
 	#stackBytes: number;
 	#maxMemoryBytes: number;
@@ -74,11 +105,13 @@ class Compilation {
 	#mapper: DiagnosticMapper;
 	#diagnostics: Diagnostic[] = [];
 
-	constructor(toolchain: Toolchain, cache: ObjectCache, request: CompileRequest) {
-		this.#toolchain = toolchain;
-		this.#cache = cache;
+	constructor(parts: CompilationParts, request: CompileRequest, language: LanguageId) {
+		this.#toolchain = parts.toolchain;
+		this.#cache = parts.cache;
+		this.#headers = parts.headers;
 		this.#files = request.files;
-		this.#optimisation = request.optimisation ?? 'Oz';
+		this.#language = language;
+		this.#optimisation = request.optimisation ?? DEFAULT_OPTIMISATION;
 		this.#stackBytes = request.stackBytes ?? DEFAULT_STACK_BYTES;
 		this.#threads = usesThreads(request.files);
 		this.#maxMemoryBytes =
@@ -95,7 +128,7 @@ class Compilation {
 		const objects = new Map<string, Uint8Array>();
 		const sourceOf = new Map<string, string>();
 		let failed = false;
-		for (const source of sourcesOf(this.#files)) {
+		for (const source of sourcesFor(this.#files, this.#language)) {
 			const path = `${OBJECTS}/${source}.o`;
 			const { object, diagnostics } = this.#compileSource(source, path);
 			this.#diagnostics.push(...diagnostics);
@@ -111,9 +144,7 @@ class Compilation {
 	}
 
 	#compileSource(source: string, object: string): CachedObject {
-		const options = { headerFolders: this.#headerFolders, threads: this.#threads };
-		const args = compileArguments(source, object, this.#optimisation, options);
-		const key = args.join('\0');
+		const key = this.#arguments(source, object).join('\0');
 		const cached = this.#cache.find(key, this.#files);
 		if (cached) return cached;
 		const prefix = `${PROJECT}/`;
@@ -121,15 +152,48 @@ class Compilation {
 		const onlookup = (path: string) => {
 			if (path.startsWith(prefix)) lookups.add(path.slice(prefix.length));
 		};
-		const run = naming(source, () => this.#toolchain.run(args, this.#inputs, { onlookup }));
-		naming(source, () => checkExit('clang', run));
-		const result = this.#objectOf(run, object);
+		const result = naming(source, () => this.#runClang(source, object, onlookup));
 		this.#cache.keep(key, lookups, this.#files, result);
 		return result;
 	}
 
+	#runClang(source: string, object: string, onlookup: (path: string) => void): CachedObject {
+		const header = this.#headerFor(source);
+		try {
+			const inputs = header ? new Map([...this.#inputs, ...header.inputs]) : this.#inputs;
+			const args = this.#arguments(source, object, header);
+			const run = this.#toolchain.run(args, inputs, { onlookup });
+			checkExit('clang', run);
+			const result = this.#objectOf(run, object);
+			if (!header || !isRefused(result)) return result;
+		} catch (error) {
+			if (!header || (error instanceof AppError && error.code === 'core-incomplete')) throw error;
+		}
+		this.#headers?.refuse(header.key);
+		return this.#runClang(source, object, onlookup);
+	}
+
+	#arguments(source: string, object: string, header: PrecompiledHeader | null = null): string[] {
+		return compileArguments(source, object, this.#optimisation, {
+			headerFolders: this.#headerFolders,
+			threads: this.#threads,
+			...(header && { precompiled: header.path })
+		});
+	}
+
+	#headerFor(source: string): PrecompiledHeader | null {
+		if (!this.#headers || !isCppSource(source)) return null;
+		return this.#headers.find({
+			source: this.#files[source] ?? '',
+			optimisation: this.#optimisation,
+			threads: this.#threads
+		});
+	}
+
 	#objectOf(run: ToolRun, object: string): CachedObject {
-		const diagnostics = parseClangOutput(run.stderr).map((raw) => withHint(this.#mapper.map(raw)));
+		const diagnostics = explainProblems(parseClangOutput(run.stderr), this.#mapper, {
+			notes: true
+		});
 		if (run.exitCode === 0) return { object: run.files.read(object), diagnostics };
 		if (!diagnostics.some(({ severity }) => severity === 'error'))
 			throw new AppError('compiler-crashed', `clang: ${run.stderr.trim()}`);
@@ -140,7 +204,8 @@ class Compilation {
 		const args = linkArguments([...objects.keys()], {
 			stackBytes: this.#stackBytes,
 			maxMemoryBytes: this.#maxMemoryBytes,
-			threads: this.#threads
+			threads: this.#threads,
+			isCpp: this.#language === 'cpp'
 		});
 		const run = this.#toolchain.run(
 			args,
@@ -176,7 +241,8 @@ class Compilation {
 			return readWasm(wasm);
 		} catch (error) {
 			if (error instanceof AppError && error.code === UNSUPPORTED_TYPE.code) return null;
-			throw error;
+			const why = `wasm-ld wrote a module that cannot be read: ${messageOf(error)}`;
+			throw new AppError('compiler-crashed', why, { cause: error });
 		}
 	}
 
@@ -193,13 +259,18 @@ class Compilation {
 	}
 }
 
+/** An error that belongs to no file: with a precompiled header, clang has something against that. */
+function isRefused({ object, diagnostics }: CachedObject): boolean {
+	return !object && diagnostics.some((d) => d.severity === 'error' && d.file === null);
+}
+
 /** Says which source it was that the compiler did not survive. */
 function naming<T>(source: string, run: () => T): T {
 	try {
 		return run();
 	} catch (error) {
 		if (!(error instanceof AppError)) throw error;
-		throw new AppError(error.code, `${source}: ${error.message}`, { cause: error });
+		throw AppError.like(error, `${source}: ${error.message}`, error);
 	}
 }
 

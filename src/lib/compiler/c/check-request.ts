@@ -1,5 +1,6 @@
 // What is refused before any tool sees it: paths that are none, sources that are too big, nothing to compile.
 import { utf8 } from '#lib/core/bytes.ts';
+import { isHeader, languageWith, sourcesFor, type LanguageId } from '#lib/project/languages.ts';
 import { MAX_SOURCE_BYTES, type CompileRequest, type Diagnostic } from '../compiler.ts';
 
 const PAGE_BYTES = 65536;
@@ -19,17 +20,11 @@ function error(code: string, file: string | null, message: string, hint: string)
 	return { severity: 'error', code, file, range: null, message, hint };
 }
 
-export function sourcesOf(files: CompileRequest['files']): string[] {
-	return Object.keys(files)
-		.filter((path) => path.endsWith('.c'))
-		.sort();
-}
-
 /** Folders with headers, the root first: where `#include "…"` looks besides the file's own folder. */
 export function headerFoldersOf(files: CompileRequest['files']): string[] {
 	const folders = new Set(['']);
 	for (const path of Object.keys(files).sort())
-		if (path.endsWith('.h')) folders.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+		if (isHeader(path)) folders.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
 	return [...folders];
 }
 
@@ -71,17 +66,19 @@ function checkLimits({ stackBytes, maxMemoryBytes }: CompileRequest): void {
 }
 
 /** Findings that make compiling pointless; none when the request is fine. */
-export function checkRequest(request: CompileRequest): Diagnostic[] {
+export function checkRequest(request: CompileRequest, language: LanguageId): Diagnostic[] {
 	checkLimits(request);
 	const found = Object.entries(request.files).flatMap(([path, text]) => checkFile(path, text));
-	if (found.length === 0 && sourcesOf(request.files).length === 0)
+	if (found.length === 0 && sourcesFor(request.files, language).length === 0) {
+		const { name, sources } = languageWith(language);
 		found.push(
 			error(
 				'no-source',
 				null,
-				'the project has no C file to compile',
-				'Add a file whose name ends in .c, with a function main().'
+				`the project has no ${name} file to compile`,
+				`Add a file whose name ends in ${sources[0]}, with a function main().`
 			)
 		);
+	}
 	return found;
 }

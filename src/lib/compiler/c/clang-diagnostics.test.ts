@@ -20,6 +20,15 @@ test('the range around the caret wins over the others', () => {
 	]);
 });
 
+test('a range may go on in the next lines', () => {
+	const output = '/project/a.c:1:5:{1:3-2:2}: error: odd\n/project/a.c:2:5:{1:3-2:2}: error: odd\n';
+	const ranges = diagnosticsOf(output, { 'a.c': 'abcdefg\nabcd ef' }).map(({ range }) => range);
+	expect(ranges).toEqual([
+		{ startLine: 1, startColumn: 3, endLine: 2, endColumn: 2 },
+		{ startLine: 2, startColumn: 5, endLine: 2, endColumn: 6 }
+	]);
+});
+
 test('without a range the word at the caret is marked, counted in UTF-16 units', () => {
 	const output = "/project/a.c:2:11: error: use of undeclared identifier 'größe'\n";
 	const [found] = diagnosticsOf(output, { 'a.c': 'x\n"ä😀"; größe = 1;' });

@@ -1,12 +1,12 @@
 // A compiler for tests, and a host to run what it makes: every host function answers 0, or as the test says.
 import { prepareToolchain } from '../../../../vite/toolchain-build.ts';
 import type { CompileRequest, CompileResult, Diagnostic } from '../compiler.ts';
-import { readToolchain } from '../node.ts';
-import { Toolchain } from '../tools/toolchain.ts';
+import { readParts } from '../node.ts';
 import { CCompiler } from './c-compiler.ts';
+import { toolchainOf } from './open.ts';
 
 const compiler = new CCompiler(
-	new Toolchain(await readToolchain('static', await prepareToolchain()))
+	toolchainOf(await readParts('static', await prepareToolchain(), 'cpp'))
 );
 
 export const HELLO = '#include <stdio.h>\nint main(void) { puts("hello"); return 0; }\n';

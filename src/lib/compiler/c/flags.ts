@@ -1,4 +1,5 @@
-// The command lines of clang and wasm-ld for a container written in C: what Ocre images need, and nothing a user sees.
+// The command lines of clang and wasm-ld for a container written in C or C++: what Ocre images need, and nothing a user sees.
+import { languageOfSource } from '#lib/project/languages.ts';
 import type { CompileRequest } from '../compiler.ts';
 
 /** Where things are in the tools' file system. */
@@ -12,7 +13,23 @@ export const IMAGE = 'out/app.wasm';
 export const LINK_MAP = 'out/app.map';
 export const HOST_NAMES = 'out/host-functions.txt';
 
-const FRONTEND = ['clang', '-cc1', '-triple', 'wasm32-unknown-wasip1', '-x', 'c', '-std=gnu17'];
+const FRONTEND = ['clang', '-cc1', '-triple', 'wasm32-unknown-wasip1'];
+
+/** Boards have neither the tables for exceptions nor those for the types of objects. */
+const CPP_DIALECT = ['-std=gnu++20', '-fdeprecated-macro', '-fno-rtti'];
+
+/** Before all others: its headers include those of C with the same names. */
+const CPP_INCLUDES = ['-internal-isystem', '/usr/include/c++/v1'];
+
+function dialect({ isCpp, threads }: { isCpp: boolean; threads: boolean }): string[] {
+	if (!isCpp) return ['-x', 'c', '-std=gnu17'];
+	const statics = threads ? [] : ['-fno-threadsafe-statics'];
+	return ['-x', 'c++', ...CPP_DIALECT, ...statics, ...CPP_INCLUDES];
+}
+
+export function isCppSource(path: string): boolean {
+	return languageOfSource(path) === 'cpp';
+}
 
 const SYSTEM_INCLUDES = [
 	...['-resource-dir', '/usr', '-isysroot', '/usr'],
@@ -34,8 +51,10 @@ const CODE = [
 
 const DIAGNOSTICS = [
 	...['-fdiagnostics-print-source-range-info', '-fdiagnostics-show-note-include-stack'],
+	// They come only where the lines of the source are shown.
+	'-fdiagnostics-parseable-fixits',
 	// Deeper nesting would overflow the stack that a worker gives to wasm.
-	...['-fno-caret-diagnostics', '-ferror-limit', '50', '-fbracket-depth', '256']
+	...['-ferror-limit', '50', '-fbracket-depth', '256']
 ];
 
 export interface FrontendOptions {
@@ -43,6 +62,8 @@ export interface FrontendOptions {
 	headerFolders: readonly string[];
 	/** For a program with threads: atomic instructions are atomic, and thread-local variables are. */
 	threads: boolean;
+	/** Path of a precompiled header that comes before the source. */
+	precompiled?: string;
 	extra?: readonly string[];
 }
 
@@ -53,6 +74,7 @@ function frontend(
 	const folders = headerFolders.map((folder) => `/${PROJECT}/${folder}`);
 	return [
 		...FRONTEND,
+		...dialect({ isCpp: isCppSource(source), threads }),
 		...(threads ? THREADS : []),
 		...SYSTEM_INCLUDES,
 		...CODE,
@@ -71,11 +93,61 @@ export function compileArguments(
 	optimisation: string,
 	options: FrontendOptions
 ): string[] {
+	const { precompiled } = options;
 	return [
 		...frontend(source, options),
 		...DIAGNOSTICS,
+		...(precompiled === undefined ? [] : ['-include-pch', `/${precompiled}`]),
 		...['-Wall', `-${optimisation}`, '-emit-obj', '-o', `/${object}`],
 		`/${PROJECT}/${source}`
+	];
+}
+
+/** The level must be the one at which the header was made. */
+function precompiled({ precompiled: header }: FrontendOptions): string[] {
+	return header === undefined ? [] : ['-Oz', '-include-pch', `/${header}`];
+}
+
+/** What a compile would say, without compiling. */
+export function checkArguments(source: string, options: FrontendOptions): string[] {
+	return [
+		...frontend(source, options),
+		...DIAGNOSTICS,
+		...precompiled(options),
+		...['-Wall', '-fsyntax-only', `/${PROJECT}/${source}`]
+	];
+}
+
+/** Says what could be written at a place of a source; the column in bytes, from 1. */
+export function completionArguments(
+	source: string,
+	{ line, byteColumn }: { line: number; byteColumn: number },
+	options: FrontendOptions
+): string[] {
+	return [
+		...frontend(source, options),
+		...precompiled(options),
+		...['-w', '-fno-caret-diagnostics', '-ferror-limit', '0', '-fbracket-depth', '256'],
+		...['-fsyntax-only', '-code-completion-macros', '-code-completion-patterns'],
+		...['-code-completion-brief-comments', '-fparse-all-comments'],
+		`-code-completion-at=/${PROJECT}/${source}:${line}:${byteColumn}`,
+		`/${PROJECT}/${source}`
+	];
+}
+
+/** Makes a precompiled header of a file that includes others; `header` ends as a C++ source does. */
+export function precompileArguments(
+	header: string,
+	output: string,
+	optimisation: string,
+	{ threads }: Pick<FrontendOptions, 'threads'>
+): string[] {
+	const args = frontend(header, { headerFolders: [], threads });
+	return [
+		...args.map((arg) => (arg === 'c++' ? 'c++-header' : arg)),
+		...DIAGNOSTICS,
+		...['-Wall', `-${optimisation}`, '-emit-pch', '-o', `/${output}`],
+		`/${header}`
 	];
 }
 
@@ -108,16 +180,19 @@ export interface LinkOptions extends Required<
 	Pick<CompileRequest, 'stackBytes' | 'maxMemoryBytes'>
 > {
 	threads: boolean;
+	/** With the C++ library. */
+	isCpp: boolean;
 }
 
 export function linkArguments(
 	objects: readonly string[],
-	{ stackBytes, maxMemoryBytes, threads }: LinkOptions
+	{ stackBytes, maxMemoryBytes, threads, isCpp }: LinkOptions
 ): string[] {
 	return [
 		...['wasm-ld', '-m', 'wasm32', '-L/usr/lib/wasm32-wasip1'],
 		...['/usr/lib/wasm32-wasip1/crt1-command.o', ...objects.map((object) => `/${object}`)],
 		...(threads ? [`/${THREADS_LIBRARY}`, ...SHARED] : []),
+		...(isCpp ? ['-lc++', '-lc++abi'] : []),
 		...[`/${OCRE_LIBRARY}`, '-lc', '/usr/lib/wasm32-unknown-wasip1/libclang_rt.builtins.a'],
 		// The runtime makes the memory from the declared limits, and appends its own heap after the end.
 		...['--import-memory', '--export-memory', `--max-memory=${maxMemoryBytes}`],

@@ -27,6 +27,15 @@ const RULES: readonly Rule[] = [
 		hint: () => 'Containers built here have no setjmp or BSD sockets.'
 	},
 	{
+		pattern: /^'(?:thread|mutex|future|condition_variable)' file not found/,
+		hint: () => 'The C++ library here is built without threads. Include <pthread.h> instead.'
+	},
+	{
+		pattern:
+			/^'(?:iostream|vector|string|map|memory|algorithm|cstdio|cstdint|array)' file not found$/,
+		hint: () => 'That is a header of C++: give the file a name that ends in .cpp.'
+	},
+	{
 		pattern: /^'([^']+)' file not found$/,
 		hint: () => 'Check the spelling, or add a file of that name to the project.'
 	},
@@ -45,6 +54,24 @@ const RULES: readonly Rule[] = [
 	{
 		pattern: /^setjmp|exception handling/,
 		hint: () => 'The runtime on the board does not support exceptions.'
+	},
+	{
+		pattern: /^cannot use '(throw|try)' with exceptions disabled/,
+		hint: ([, word]) =>
+			word === 'throw'
+				? 'The runtime on the board does not support exceptions. Return the error instead, for example as a bool, a number or a std::optional; call abort() where the program cannot go on.'
+				: 'The runtime on the board does not support exceptions, so nothing can be caught. Check what functions return. What the C++ library would throw ends the program with a message.'
+	},
+	{
+		pattern: /^use of (?:dynamic_cast|typeid) requires -frtti/,
+		hint: () =>
+			'Images carry no types of objects, to stay small. Give the base class a virtual function that answers what you want to know, or use std::variant.'
+	},
+	{
+		pattern:
+			/^no (?:type|template|member) named '(?:jthread|thread|mutex|condition_variable|async|future|lock_guard|unique_lock|scoped_lock)' in namespace 'std'/,
+		hint: () =>
+			'The C++ library here is built without threads. Include <pthread.h>: POSIX threads work in C++, too.'
 	},
 	{
 		pattern: /^using the result of an assignment as a condition/,

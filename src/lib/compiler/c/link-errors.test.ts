@@ -62,6 +62,15 @@ describe('places', () => {
 		expect(options.asked).toEqual(['a.c: enum { twice };\n#pragma GCC poison twice\n']);
 	});
 
+	test('in headers of the system are not told', () => {
+		const options = context();
+		const stderr = '/usr/include/x.h:1:5: error: attempt to use a poisoned identifier\n';
+		options.toolchain = {
+			run: () => ({ exitCode: 1, stdout: '', stderr })
+		} as unknown as Toolchain;
+		expect(findOccurrences('a.c', 'twice', options)).toEqual({ declarations: [], uses: [] });
+	});
+
 	test('are not looked for by what is not a name', () => {
 		const options = context();
 		for (const name of ['', '1a', 'a b', 'a;', '*'])
@@ -197,11 +206,16 @@ describe('imports', () => {
 
 	test('with another type are told with both types', () => {
 		const [found] = check({ ...CREATE, type: { params: ['i64', 'i32'], results: [] } });
-		expect(found).toMatchObject({ code: 'host-function-signature', file: null, range: null });
+		expect(found).toMatchObject({
+			severity: 'error',
+			code: 'host-function-signature',
+			file: null,
+			range: null
+		});
 		expect(found!.message).toContain('(i64, i32) → nothing, but boards provide (i32) → i32');
 	});
 
-	test('that no board provides are told at their declaration, in whichever file', () => {
+	test('that no board provides are told at their declaration, in any file', () => {
 		expect(check({}, ['U a.c 2 11', 'D a.c 1 5'])[0]).toMatchObject({
 			severity: 'error',
 			code: 'unknown-host-function',

@@ -1,7 +1,9 @@
 // Turns what wasm-ld says into diagnostics at the lines that cause it.
+import { languageOfSource } from '#lib/project/languages.ts';
 import type { Diagnostic } from '../compiler.ts';
 import { findOccurrences, type FindOptions, type Place } from './find-uses.ts';
 import { isOcreFunction, suggestName } from './suggest.ts';
+import { classOfTable, isCppSymbol, wordOf } from './symbol-name.ts';
 
 export interface LinkContext extends FindOptions {
 	/** Object file path → source path. */
@@ -65,17 +67,45 @@ function parseMessages(stderr: string): LinkMessage[] {
 	return messages;
 }
 
-function explainUndefined(object: string, name: string, context: LinkContext): Diagnostic {
+function explainUndefined(object: string, symbol: string, context: LinkContext): Diagnostic {
 	const source = context.sourceOf.get(object.replace(/^\//, ''));
-	const near = suggestName(name);
-	const hint = near
-		? `Did you mean ${near}?`
-		: "Define it in one of the project's C files, or check its spelling.";
-	const message = `undefined function or variable '${name}'`;
+	const incomplete = classOfTable(symbol);
+	const word = wordOf(incomplete ?? symbol);
+	const message =
+		incomplete === null
+			? `undefined function or variable '${symbol}'`
+			: `the class '${incomplete}' has a virtual function that is nowhere defined`;
+	const hint = hintForUndefined(symbol, word, context);
 	if (source === undefined) return failure('undefined-symbol', message, hint, null);
-	const { uses, declarations } = findOccurrences(source, name, context);
-	const place = uses[0] ?? declarations[0] ?? { file: source, range: null };
+	const { uses, declarations } = findOccurrences(source, word, context);
+	// In C++ a declaration inside a class counts as a use: what the source itself says comes before what its headers do.
+	const own = uses.find(({ file }) => file === source);
+	const place = own ?? uses[0] ?? declarations[0] ?? { file: source, range: null };
 	return failure('undefined-symbol', message, hint, place);
+}
+
+function hintForUndefined(symbol: string, word: string, context: LinkContext): string {
+	if (classOfTable(symbol) !== null)
+		return 'Define the first virtual function that has no body, or end its declaration with = 0.';
+	if (isCppSymbol(symbol) && isOcreFunction(word))
+		return 'Include <ocre_api.h> instead of declaring it.';
+	if (isCppSymbol(symbol) && isWrittenInC(word, context))
+		return 'It is written in C. Put its declaration between extern "C" { and }.';
+	const near = suggestName(word || symbol);
+	const files = isCppSymbol(symbol) ? 'files' : 'C files';
+	return near
+		? `Did you mean ${near}?`
+		: `Define it in one of the project's ${files}, or check its spelling.`;
+}
+
+/** Whether a function of this name begins somewhere in a file in C. */
+function isWrittenInC(word: string, { inputs }: LinkContext): boolean {
+	if (word === '') return false;
+	const pattern = new RegExp(`\\b${word}\\s*\\(`);
+	return [...inputs].some(
+		([path, bytes]) =>
+			languageOfSource(path) === 'c' && pattern.test(new TextDecoder().decode(bytes))
+	);
 }
 
 function explainDuplicate(
@@ -90,7 +120,7 @@ function explainDuplicate(
 			: `'${name}' is already defined by the Ocre library`;
 	const source = sources.at(-1);
 	const place =
-		source === undefined ? null : findOccurrences(source, name, context).declarations[0];
+		source === undefined ? null : findOccurrences(source, wordOf(name), context).declarations[0];
 	const hint = 'Keep one definition. In headers, only declare.';
 	return failure(
 		'duplicate-symbol',
@@ -106,7 +136,7 @@ function explainMismatch(
 	context: LinkContext
 ): Diagnostic {
 	const source = objects.flatMap((object) => context.sourceOf.get(object) ?? [])[0];
-	const found = source === undefined ? null : findOccurrences(source, name, context);
+	const found = source === undefined ? null : findOccurrences(source, wordOf(name), context);
 	const place = found?.declarations[0] ?? found?.uses[0] ?? null;
 	const message = `'${name}' is declared with a different signature than its definition`;
 	if (isOcreFunction(name))

@@ -2,7 +2,7 @@
 // object of an earlier compile is still good, and what to do about a message.
 import { describe, expect, test } from 'vitest';
 import { MAX_SOURCE_BYTES, type Diagnostic } from '../compiler.ts';
-import { checkRequest, headerFoldersOf, isProjectPath, sourcesOf } from './check-request.ts';
+import { checkRequest, headerFoldersOf, isProjectPath } from './check-request.ts';
 import { compileArguments, inspectArguments, linkArguments } from './flags.ts';
 import { withHint } from './hints.ts';
 import { ObjectCache } from './object-cache.ts';
@@ -10,7 +10,7 @@ import { SourceText } from './source-text.ts';
 import { importsThreads, usesThreads } from './threads.ts';
 
 const codes = (files: Record<string, string>, limits: object = {}) =>
-	checkRequest({ files, ...limits }).map(({ code }) => code);
+	checkRequest({ files, ...limits }, 'c').map(({ code }) => code);
 
 describe('a request', () => {
 	test.each([
@@ -47,6 +47,20 @@ describe('a request', () => {
 		]);
 	});
 
+	test('that is refused says what is wrong, and what to do', () => {
+		const [large] = checkRequest({ files: { 'a.c': 'x'.repeat(MAX_SOURCE_BYTES + 1) } }, 'c');
+		expect(large).toMatchObject({
+			severity: 'error',
+			file: 'a.c',
+			message: "'a.c' is larger than 2 MB",
+			hint: expect.stringMatching(/^Split the file/) as string
+		});
+		expect(checkRequest({ files: {} }, 'c')).toMatchObject([
+			{ message: 'the project has no C file to compile', hint: expect.any(String) as string }
+		]);
+		expect(checkRequest({ files: { '/a.c': '' } }, 'c')[0]!.message).toContain("'/a.c'");
+	});
+
 	test('has a stack and a memory of whole units', () => {
 		const files = { 'a.c': '' };
 		for (const stackBytes of [16, 4096]) expect(codes(files, { stackBytes })).toEqual([]);
@@ -68,7 +82,6 @@ describe('a request', () => {
 			'q.txt': '',
 			'r.h': ''
 		};
-		expect(sourcesOf(files)).toEqual(['b/a.c', 'z.c']);
 		expect(headerFoldersOf(files)).toEqual(['', 'a', 'b']);
 	});
 });
@@ -217,7 +230,7 @@ describe('command lines', () => {
 		expect(args).toEqual(expect.arrayContaining(['+atomics', '-D_REENTRANT']));
 		expect(pairs(args, '-internal-isystem')[0]).toBe('/ocre/threads');
 		const limits = { stackBytes: 16, maxMemoryBytes: 65_536 };
-		const link = linkArguments(['objects/1.o'], { ...limits, threads: true });
+		const link = linkArguments(['objects/1.o'], { ...limits, threads: true, isCpp: false });
 		expect(link).toEqual(
 			expect.arrayContaining([
 				'/ocre/lib/libocre-threads.a',
@@ -226,7 +239,7 @@ describe('command lines', () => {
 				'--wrap=fwrite'
 			])
 		);
-		const without = linkArguments(['objects/1.o'], { ...limits, threads: false });
+		const without = linkArguments(['objects/1.o'], { ...limits, threads: false, isCpp: false });
 		expect(without.join(' ')).not.toMatch(/shared|wrap|threads/);
 	});
 
@@ -234,7 +247,8 @@ describe('command lines', () => {
 		const args = linkArguments(['objects/1.o', 'objects/2.o'], {
 			stackBytes: 32,
 			maxMemoryBytes: 131_072,
-			threads: false
+			threads: false,
+			isCpp: false
 		});
 		expect(args).toEqual(
 			expect.arrayContaining([
@@ -242,7 +256,10 @@ describe('command lines', () => {
 				'/objects/2.o',
 				'--max-memory=131072',
 				'stack-size=32',
-				'--stack-first'
+				'--stack-first',
+				// The runtime makes the memory.
+				'--import-memory',
+				'--export-memory'
 			])
 		);
 		expect(pairs(args, '-o')).toEqual(['/out/app.wasm']);

@@ -1,9 +1,9 @@
 // Which projects are built for threads. Everything in an image must agree on it, so it is decided before the first
 // source is compiled: by what the sources include.
+import { isHeader, isSource } from '#lib/project/languages.ts';
 import type { CompileRequest, Diagnostic } from '../compiler.ts';
 import type { WasmImport } from '../module/wasm-reader.ts';
 
-const SOURCE = /\.[ch]$/;
 /** One without an end goes on to the end of the file: otherwise each opening would be read up to there. */
 const COMMENT = /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*/g;
 const INCLUDE = /^[ \t]*#[ \t]*include[ \t]*[<"](?:pthread|threads|semaphore)\.h[>"]/m;
@@ -12,7 +12,9 @@ const INCLUDE = /^[ \t]*#[ \t]*include[ \t]*[<"](?:pthread|threads|semaphore)\.h
 export function usesThreads(files: CompileRequest['files']): boolean {
 	return Object.entries(files).some(
 		([path, text]) =>
-			SOURCE.test(path) && INCLUDE.test(text) && INCLUDE.test(text.replace(COMMENT, ' '))
+			(isSource(path) || isHeader(path)) &&
+			INCLUDE.test(text) &&
+			INCLUDE.test(text.replace(COMMENT, ' '))
 	);
 }
 

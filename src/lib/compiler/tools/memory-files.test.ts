@@ -21,6 +21,19 @@ test('own files lie over the shared ones, which stay as they are', () => {
 	]);
 });
 
+test('of a folder are told the files and folders that are in it', () => {
+	const files = new MemoryFiles(createFileTree([['usr/include/a.h', utf8('')]]));
+	files.write('usr/b.h', utf8(''));
+	files.createFolder('usr/lib/deep');
+	files.write('usrx/c.h', utf8(''));
+	const names = (folder: string) =>
+		files.list(folder).map(({ name, isFolder }) => `${name}${isFolder ? '/' : ''}`);
+	expect(names('usr').sort()).toEqual(['b.h', 'include/', 'lib/']);
+	expect(names('').sort()).toEqual(['usr/', 'usrx/']);
+	expect(names('usr/include')).toEqual(['a.h']);
+	expect(names('usr/lib/deep')).toEqual([]);
+});
+
 test('every question is heard, also for what is not there', () => {
 	const asked: string[] = [];
 	const files = new MemoryFiles(createFileTree([]), (path) => asked.push(path));

@@ -11,6 +11,8 @@ export interface ToolchainParts {
 	core: WebAssembly.Module;
 	/** Whether the core is one that traps where the whole one goes on: then a trap is `core-incomplete`. */
 	isPartial?: boolean;
+	/** Changes whenever the content of the packs does. */
+	id?: string;
 	/** Tar files whose entries together make up the root of the tools' file system. */
 	packs: readonly ArrayBuffer[];
 }
@@ -22,7 +24,7 @@ export interface ToolRun {
 	files: MemoryFiles;
 }
 
-export interface RunOptions {
+export interface ToolRunOptions {
 	/** Hears every path that the tool asked for. */
 	onlookup?: (path: string) => void;
 }
@@ -38,6 +40,7 @@ interface Tool {
 const SPARE_TOOLS = 2;
 
 export class Toolchain {
+	readonly id: string;
 	#core: WebAssembly.Module;
 	#isPartial: boolean;
 	#tree: FileTree;
@@ -46,9 +49,10 @@ export class Toolchain {
 
 	/** `onend` sees the memory that a tool leaves behind, whether it ended well or not. */
 	constructor(
-		{ core, isPartial = false, packs }: ToolchainParts,
+		{ core, isPartial = false, id = '', packs }: ToolchainParts,
 		onend?: (memory: WebAssembly.Memory) => void
 	) {
+		this.id = id;
 		this.#core = core;
 		this.#isPartial = isPartial;
 		this.#tree = createFileTree(packs.flatMap(unpack));
@@ -60,11 +64,21 @@ export class Toolchain {
 		while (this.#spare.length < SPARE_TOOLS) this.#spare.push(this.#instantiate());
 	}
 
+	/** Whether the packs have it. */
+	hasFile(path: string): boolean {
+		return this.#tree.files.has(path);
+	}
+
+	/** Gives the instances back that were made for nothing. */
+	dispose(): void {
+		this.#spare.length = 0;
+	}
+
 	/** Runs `llvm` with the arguments after the program's own name. */
 	run(
 		args: readonly string[],
 		inputs: ReadonlyMap<string, Uint8Array>,
-		{ onlookup }: RunOptions = {}
+		{ onlookup }: ToolRunOptions = {}
 	): ToolRun {
 		const files = new MemoryFiles(this.#tree, onlookup);
 		files.createFolder('tmp');

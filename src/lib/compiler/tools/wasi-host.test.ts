@@ -169,7 +169,8 @@ describe('files', () => {
 			[3, 3]
 		] as const) {
 			on.fd_fdstat_get(fd, OUT);
-			expect([view.getUint8(OUT), view.getBigUint64(OUT + 8, true)]).toEqual([kind, 0x1fffffffn]);
+			const rights = [8, 16].map((at) => view.getBigUint64(OUT + at, true));
+			expect([view.getUint8(OUT), ...rights]).toEqual([kind, 0x1fffffffn, 0x1fffffffn]);
 		}
 	});
 
@@ -217,4 +218,6 @@ test('descriptors that there are not are refused', () => {
 	expect(on.fd_readdir(1, 0, 9, 0n, OUT)).toBe(8);
 	expect([on.fd_prestat_get(3, OUT), on.fd_prestat_get(4, OUT)]).toEqual([0, 8]);
 	expect(on.poll_oneoff()).toBe(52);
+	// There are no links.
+	expect([on.path_readlink(), on.path_link(), on.path_symlink()]).toEqual([28, 52, 52]);
 });

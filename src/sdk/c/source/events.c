@@ -37,11 +37,25 @@ static __attribute__((noinline)) void deliver_message(const event_data_t *event)
 	copy_text(content_type, (const char *)(uintptr_t)event->state, sizeof content_type);
 	memcpy(payload, (const void *)(uintptr_t)event->extra, length);
 	ocre_messaging_free_module_event_data(event->port, event->state, event->extra);
-	message_callback(event->id, topic, content_type, payload, length);
+	if (ocre_handle_event) {
+		event_data_t copy = {event->type,
+				     event->id,
+				     (uint32_t)(uintptr_t)topic,
+				     (uint32_t)(uintptr_t)content_type,
+				     (uint32_t)(uintptr_t)payload,
+				     length};
+
+		if (ocre_handle_event(&copy))
+			return;
+	}
+	if (message_callback)
+		message_callback(event->id, topic, content_type, payload, length);
 }
 
 static void dispatch(const event_data_t *event)
 {
+	if (event->type != OCRE_RESOURCE_TYPE_MESSAGE && ocre_handle_event && ocre_handle_event(event))
+		return;
 	switch (event->type) {
 	case OCRE_RESOURCE_TYPE_TIMER:
 		if (timer_callback)
@@ -52,7 +66,7 @@ static void dispatch(const event_data_t *event)
 			gpio_callback((int)event->id, (int)event->state, (int)event->port);
 		break;
 	case OCRE_RESOURCE_TYPE_MESSAGE:
-		if (message_callback)
+		if (message_callback || ocre_handle_event)
 			deliver_message(event);
 		else
 			ocre_messaging_free_module_event_data(event->port, event->state, event->extra);

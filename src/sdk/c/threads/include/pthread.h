@@ -17,7 +17,7 @@ extern "C" {
 
 /*
  * Called by the main thread, it waits for the others and ends the program with 0. Called by another thread, it ends
- * that thread for whoever joins it, but the thread keeps its place among the four until the program ends: return from
+ * that thread for the one that joins it, but the thread keeps its place among the four until the program ends: return from
  * the thread's function instead where you can.
  */
 _Noreturn void pthread_exit(void *result);

@@ -84,7 +84,7 @@ __attribute__((export_name("wasi_thread_start"))) void wasi_thread_start(int id,
 			 "local.get %0\n"
 			 "global.set __stack_pointer\n" ::"r"(self->stack));
 	run(self);
-	/* Whoever sees this frees the stack: from here on nothing may be on it. */
+	/* The thread that sees this frees the stack: from here on nothing may be on it. */
 	store(&self->finished, 1);
 	wake(&self->finished, EVERYBODY);
 }
@@ -245,7 +245,7 @@ _Noreturn void pthread_exit(void *result)
 	finish();
 	store(&self->finished, 1);
 	wake(&self->finished, EVERYBODY);
-	/* Wasm cannot leave the functions that it is in. Whoever joined it may free its stack: nothing below uses it. */
+	/* Wasm cannot leave the functions that it is in. The thread that joined it may free its stack: nothing below uses it. */
 	for (;;)
 		wait_while(&parked, 0, FOREVER);
 }

@@ -1,0 +1,65 @@
+// What a module must have to be a container, and what one who writes it by hand has to know of its memory.
+import type { Diagnostic, SourceRange } from '../compiler.ts';
+import type { WasmImport, WasmModule } from '../module/wasm-reader.ts';
+
+const PAGE_KB = 64;
+/** More than most boards have for all their containers. */
+const MANY_PAGES = 16;
+
+/** Where the text imports it; null where that is not written out. */
+export function placeOfImport(source: string, { module, name }: WasmImport): SourceRange | null {
+	const quoted = (text: string) => `"${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}"`;
+	const found = new RegExp(`\\(\\s*import\\s+${quoted(module)}\\s+${quoted(name)}`).exec(source);
+	if (!found) return null;
+	const before = source.slice(0, found.index).split(/\r\n|\r|\n/);
+	const after = found[0].split(/\r\n|\r|\n/);
+	const startLine = before.length;
+	const startColumn = before.at(-1).length + 1;
+	const endLine = startLine + after.length - 1;
+	const endColumn = (after.length > 1 ? 1 : startColumn) + after.at(-1).length;
+	return { startLine, startColumn, endLine, endColumn };
+}
+
+export function checkModule(
+	wasm: Uint8Array<ArrayBuffer>,
+	module: WasmModule,
+	file: string
+): Diagnostic[] {
+	const at = { file, range: null };
+	const found: Diagnostic[] = [];
+	const exported = WebAssembly.Module.exports(new WebAssembly.Module(wasm));
+	if (!exported.some(({ name, kind }) => name === '_start' && kind === 'function'))
+		found.push({
+			severity: 'error',
+			code: 'no-main',
+			message: 'the module exports no function "_start"',
+			hint: 'Add (export "_start") to the function in which the container starts. It takes and returns nothing.',
+			...at
+		});
+	if (!exported.some(({ name, kind }) => name === 'memory' && kind === 'memory'))
+		found.push({
+			severity: 'error',
+			code: 'memory-not-exported',
+			message: 'the module exports no memory "memory"',
+			hint: 'Boards load no module without it. Write (memory (export "memory") 1 1): one page of 64 KB, and at most one.',
+			...at
+		});
+	const { memory } = module;
+	if (memory && memory.maximum === null)
+		found.push({
+			severity: 'warning',
+			code: 'memory-unbounded',
+			message: 'the memory has no maximum',
+			hint: `Write the largest number of pages behind the first one, such as (memory 1 1). A page is ${PAGE_KB} KB, and a board has few of them.`,
+			...at
+		});
+	if (memory && memory.initial > MANY_PAGES)
+		found.push({
+			severity: 'warning',
+			code: 'memory-large',
+			message: `the memory begins with ${memory.initial} pages of ${PAGE_KB} KB`,
+			hint: 'Few boards have that much. Begin with what the module needs at its start.',
+			...at
+		});
+	return found;
+}
