@@ -14,7 +14,7 @@
 
 /*
  * Prints the lines behind the first `seen` and returns how many there are in all. The
- * file is opened anew each time: how long it is, a board knows only of closed files.
+ * file is opened again each time: a board knows the length of closed files only.
  */
 static int print_new(int seen)
 {
@@ -55,7 +55,7 @@ int main(int argc, char *argv[])
 	for (int look = 0; look < looks; look++) {
 		int lines = print_new(seen);
 
-		/* Fewer lines than before: the writer began anew. */
+		/* Fewer lines than before: the writer started over. */
 		seen = lines < seen ? print_new(0) : lines;
 		usleep(INTERVAL_US);
 	}

@@ -48,7 +48,7 @@ static void on_speed_up(void)
 {
 	printf("now faster\n");
 	is_fast = true;
-	/* Starting a timer that runs already sets it anew. */
+	/* Starting a timer that already runs sets it again. */
 	failed("ocre_timer_start", ocre_timer_start(TICK_TIMER, FAST_MS, PERIODIC));
 }
 

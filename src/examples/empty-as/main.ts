@@ -1,0 +1,1 @@
+// A program begins here, and ends with the last line.

@@ -1,0 +1,6 @@
+#include <ocre.hpp>
+
+int main()
+{
+	return 0;
+}
