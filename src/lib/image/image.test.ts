@@ -227,7 +227,7 @@ test('sources of another making are refused', async () => {
 	const { artifact } = await testSources(image, { files: { '../x.c': 'x' } });
 	expect(await code(() => openSources(artifact))).toBe('archive-unsafe');
 	const unnamed = await testSources(image, { projectName: '' });
-	expect(await code(() => openSources(unnamed.artifact))).toBe('name-invalid');
+	expect(await code(() => openSources(unnamed.artifact))).toBe('name-empty');
 });
 
 /** Artifacts that say something about the image, each a manifest with the same large blob. */

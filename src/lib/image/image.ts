@@ -13,7 +13,7 @@ import {
 	type Bytes,
 	type Layer
 } from './artifact.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, type Digest } from './digest.ts';
 import { ANNOTATION, decodeConfig, MEDIA, type Annotations, type ImageConfig } from './oci.ts';
 
 /** A file beside the module, as a further layer. Strict readers take images without such files only. */
@@ -26,6 +26,8 @@ export interface OcreImage {
 	artifact: Artifact;
 	config: ImageConfig;
 	wasm: Bytes;
+	/** Of `wasm`, as the manifest says and the blob was held to. */
+	moduleDigest: Digest;
 	/** File name on a board: `blinky.wasm`. */
 	imageName: string;
 	/** Title and version as the manifest's annotations say; `''` where they do not. */
@@ -119,6 +121,7 @@ export function openImage(artifact: Artifact): OcreImage {
 		artifact,
 		config,
 		wasm: blobOf(artifact, module),
+		moduleDigest: module.digest,
 		imageName: imageNameFrom(module.annotations?.[ANNOTATION.title] ?? title),
 		title,
 		version: manifest.annotations?.[ANNOTATION.version] ?? '',

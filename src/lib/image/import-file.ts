@@ -5,7 +5,7 @@ import { gunzip } from '#lib/archive/gzip-reader.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { checkFiles } from '#lib/project/edit-project.ts';
 import { BUILD_FILE } from '#lib/project/project.ts';
-import { decodeTextFile } from '#lib/project/text-file.ts';
+import { decodeFile } from '#lib/project/binary-file.ts';
 import { kindOf, unpackTar, unpackZip, type ArchiveFile } from './archive.ts';
 import type { Artifact, Bytes } from './artifact.ts';
 import type { OcreImage } from './image.ts';
@@ -28,7 +28,7 @@ export type ImportedFile =
 			kind: 'project';
 			fileName: string;
 			files: Readonly<Record<string, string>>;
-			/** Files that are no text and were left out. */
+			/** Files that are not text, nor resources, and were left out. */
 			skipped: readonly string[];
 	  };
 
@@ -77,10 +77,9 @@ export async function importFiles(
 	if (isLayout(files)) return importLayout(fileName, files);
 	if (files.some(({ path }) => path === BUILD_FILE)) return importProject(fileName, files);
 	if (files.some(({ path }) => path === 'manifest.json'))
-		throw new AppError(
-			'docker-archive',
-			`“${fileName}” looks like the output of docker save. Copy it into an OCI archive first: skopeo copy docker-archive:FILE oci-archive:FILE.tar`
-		);
+		throw new AppError('docker-archive', `${fileName} looks like the output of docker save`, {
+			values: { file: fileName }
+		});
 	const [only, ...others] = files;
 	if (only && others.length === 0) return importFile(only.path, only.bytes, budget);
 	throw new AppError(
@@ -110,7 +109,7 @@ function importProject(fileName: string, files: readonly ArchiveFile[]): Importe
 	const skipped: string[] = [];
 	for (const { path, bytes } of files) {
 		try {
-			texts[path] = decodeTextFile(bytes, path);
+			texts[path] = decodeFile(bytes, path);
 		} catch {
 			skipped.push(path);
 		}

@@ -17,7 +17,7 @@ import {
 const LAYOUT_FILE = 'oci-layout';
 const INDEX_FILE = 'index.json';
 const BLOBS = 'blobs/sha256/';
-/** Larger blobs are no manifests worth looking into. */
+/** Larger blobs are not manifests worth looking into. */
 const MAX_MANIFEST_BYTES = 256 * 1024;
 /** Of blobs that are looked into because they might be a manifest, together. */
 const MAX_LOOKED_INTO_BYTES = 16 * 1024 * 1024;

@@ -1,7 +1,8 @@
 // The sources of an image, as an artifact that refers to it: the project's files, and what they were compiled with.
 // From image and sources the same module can be built again and compared.
 import { AppError } from '#lib/core/errors.ts';
-import { checkFiles, checkProjectName } from '#lib/project/edit-project.ts';
+import { checkFiles } from '#lib/project/edit-project.ts';
+import { checkProjectName } from '#lib/project/project-name.ts';
 import { decodeTextFile } from '#lib/project/text-file.ts';
 import { utf8 } from '#lib/core/bytes.ts';
 import { packTar, unpackTar } from './archive.ts';

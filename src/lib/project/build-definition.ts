@@ -2,8 +2,12 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import { capabilitiesOf, isPermission, PERMISSION_NAMES } from '#lib/abi/capabilities.ts';
 import { isValidName, toValidName } from '#lib/abi/names.ts';
+import { BINARY_FIELDS, BUILD_FIELDS, CONFIG_FIELDS } from './build-fields.ts';
 import type { BuildDefinition } from './build-file.ts';
+import { DEPLOY_WAYS, type DeployWord } from './deploy-ways.ts';
+import { fieldNames } from './field-table.ts';
 import type { FindingList, Span } from './finding.ts';
+import { isLanguageId, LANGUAGE_IDS, type LanguageId } from './languages.ts';
 import { nearest } from './nearest.ts';
 import { problemOfPath } from './path.ts';
 import { spanOf } from './read-yaml.ts';
@@ -30,15 +34,19 @@ class DefinitionReader {
 			this.#findings.error('build-file-not-map', span, message);
 			return undefined;
 		}
-		const fields = this.#yaml.fields(root, ['version', 'name', 'binaries', 'config'], span);
+		const fields = this.#yaml.fields(root, fieldNames(BUILD_FIELDS), span);
 		const version = this.#version(fields.get('version'), span);
 		const name = this.#name(fields.get('name'), span);
+		const language = this.#language(fields.get('language'));
+		const deploy = this.#deploy(fields.get('deploy'));
 		const binaryPath = this.#binaries(fields.get('binaries'), span);
 		const { environment, permissions } = this.#config(fields.get('config'));
 		if (name === undefined || binaryPath === undefined) return undefined;
 		return {
 			version,
 			name,
+			language,
+			deploy,
 			binaryPath,
 			imageName: imageNameOf(binaryPath),
 			environment,
@@ -89,6 +97,26 @@ class DefinitionReader {
 		return name;
 	}
 
+	#language(field: Field | undefined): LanguageId | null {
+		if (!field) return null;
+		const text = this.#yaml.text(field.node, field.span, 'language');
+		if (text === undefined || isLanguageId(text)) return text ?? null;
+		const meant = nearest(text, LANGUAGE_IDS);
+		const rest = meant ? `Did you mean “${meant}”?` : `Known ones: ${LANGUAGE_IDS.join(', ')}.`;
+		this.#findings.error('language-unknown', field.span, `Unknown language. ${rest}`);
+		return null;
+	}
+
+	#deploy(field: Field | undefined): DeployWord | null {
+		if (!field) return null;
+		const text = this.#yaml.text(field.node, field.span, 'deploy');
+		const known = DEPLOY_WAYS.find((way) => way === text);
+		if (known || text === undefined) return known ?? null;
+		const message = `Write “image”, for one image, or “script”, for an engine that stays on the board.`;
+		this.#findings.error('deploy-unknown', field.span, message);
+		return null;
+	}
+
 	#binaries(field: Field | undefined, span: Span): string | undefined {
 		if (!field) return this.#missing('binaries', span, 'binaries: [{ path: build/hello.wasm }]');
 		const items = this.#yaml.items(field, 'binaries');
@@ -105,7 +133,7 @@ class DefinitionReader {
 		}
 		const entrySpan = spanOf(first, field.span);
 		if (!this.#yaml.expectMap(first, entrySpan, 'An entry of binaries')) return undefined;
-		const path = this.#yaml.fields(first, ['path'], entrySpan).get('path');
+		const path = this.#yaml.fields(first, fieldNames(BINARY_FIELDS), entrySpan).get('path');
 		if (!path) return this.#missing('path', entrySpan, 'path: build/hello.wasm');
 		const text = this.#yaml.text(path.node, path.span, 'path');
 		return text === undefined ? undefined : this.#binaryPath({ text, span: path.span });
@@ -137,7 +165,7 @@ class DefinitionReader {
 	#config(field: Field | undefined): { environment: string[]; permissions: string[] } {
 		const none = { environment: [], permissions: [] };
 		if (!field?.node || !this.#yaml.expectMap(field.node, field.span, 'config')) return none;
-		const fields = this.#yaml.fields(field.node, ['environment', 'permissions'], field.span);
+		const fields = this.#yaml.fields(field.node, fieldNames(CONFIG_FIELDS), field.span);
 		return {
 			environment: this.#environment(this.#yaml.texts(fields.get('environment'), 'environment')),
 			permissions: this.#permissions(this.#yaml.texts(fields.get('permissions'), 'permissions'))

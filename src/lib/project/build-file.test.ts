@@ -41,6 +41,8 @@ describe('a good build.yaml', () => {
 			definition: {
 				version: '1',
 				name: 'blinky',
+				language: null,
+				deploy: null,
 				binaryPath: 'build/blinky.wasm',
 				imageName: 'blinky.wasm',
 				environment: ['INTERVAL=500'],
@@ -59,6 +61,11 @@ describe('a good build.yaml', () => {
 		const result = parseBuildFile(source);
 		expect(result).toMatchObject({ ok: true, findings: [] });
 		expect(result.ok && result.definition).toMatchObject({ environment: [], capabilities: [] });
+	});
+
+	it('may say what the program is written in', () => {
+		const result = parseBuildFile(edited('name: blinky', 'name: blinky\nlanguage: c'));
+		expect(result).toMatchObject({ ok: true, findings: [], definition: { language: 'c' } });
 	});
 
 	it('may have CRLF line ends, a byte order mark and flow style', () => {
@@ -134,6 +141,18 @@ describe('what is refused, at its place', () => {
 		['a control character', 'name: blinky', 'name: bl\x1binky', '3:9-3:10 error yaml-character'],
 		['an empty name', 'name: blinky', "name: ' '", '3:7-3:10 error name-empty'],
 		['no name behind the colon', 'name: blinky', 'name:', '3:1-3:5 error wrong-type'],
+		[
+			'an unknown language',
+			'name: blinky',
+			'name: a\nlanguage: cc',
+			'4:11-4:13 error language-unknown'
+		],
+		[
+			'a number as the language',
+			'name: blinky',
+			'name: a\nlanguage: 1',
+			'4:11-4:12 error wrong-type'
+		],
 		['a number as the name', 'name: blinky', 'name: 42', '3:7-3:9 error wrong-type'],
 		['a list as the name', 'name: blinky', 'name: [a]', '3:7-3:10 error wrong-type'],
 		['no name', 'name: blinky\n', '', '2:1-2:2 error field-missing'],

@@ -1,9 +1,11 @@
 // build.yaml, the container definition: fields `version`, `name`, `binaries`, `config.environment`, `config.permissions`.
 import type { Capability } from '#lib/abi/capabilities.ts';
-import { toValidName } from '#lib/abi/names.ts';
 import { readDefinition } from './build-definition.ts';
+import type { DeployWord } from './deploy-ways.ts';
 import { FindingList, type Finding } from './finding.ts';
+import type { LanguageId } from './languages.ts';
 import { BUILD_FILE, fileOf, type Project } from './project.ts';
+import { boardNameOf } from './project-name.ts';
 import { readYaml } from './read-yaml.ts';
 
 export type { Finding } from './finding.ts';
@@ -12,6 +14,10 @@ export interface BuildDefinition {
 	version: string;
 	/** Without blanks around it. */
 	name: string;
+	/** What the program is written in, where that is said. A field of this page: Ocre’s own tools ignore it. */
+	language: LanguageId | null;
+	/** How it is to reach boards, where that is said: see `DEPLOY_WAYS`. A field of this page, too. */
+	deploy: DeployWord | null;
 	/** `build/NAME.wasm`, as written. */
 	binaryPath: string;
 	/** File name of the binary: the image's name on the board. */
@@ -49,7 +55,17 @@ export function buildFileOf(project: Pick<Project, 'files'>): BuildFileResult {
 
 /** A definition that gives a first program what it needs: timers, pins and messages. */
 export function defaultBuildFile(name: string): string {
-	const imageName = toValidName(name);
+	const permissions = ['ocre_timers', 'ocre_gpio', 'ocre_messaging'];
+	return buildFileWith({ name, environment: [], permissions });
+}
+
+/** The text of a definition. */
+export function buildFileWith({
+	name,
+	environment,
+	permissions
+}: Pick<BuildDefinition, 'name' | 'environment' | 'permissions'>): string {
+	const imageName = boardNameOf(name);
 	return [
 		'# Ocre container image definition',
 		"version: '1'",
@@ -57,11 +73,18 @@ export function defaultBuildFile(name: string): string {
 		'binaries:',
 		`  - path: build/${imageName}.wasm`,
 		'config:',
-		'  environment: []',
-		'  permissions:',
-		'    - ocre_timers',
-		'    - ocre_gpio',
-		'    - ocre_messaging',
+		...listOf('environment', environment.map(quoted)),
+		...listOf('permissions', permissions),
 		''
 	].join('\n');
+}
+
+function listOf(field: string, entries: readonly string[]): string[] {
+	if (entries.length === 0) return [`  ${field}: []`];
+	return [`  ${field}:`, ...entries.map((entry) => `    - ${entry}`)];
+}
+
+/** In double quotes YAML reads what JSON writes. */
+function quoted(text: string): string {
+	return JSON.stringify(text);
 }

@@ -1,14 +1,13 @@
 // Every change a project can go through, as pure functions from one Project to the next.
 // A change that is not allowed throws an AppError and leaves everything as it was.
-import { toValidName } from '#lib/abi/names.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { randomUuid } from '#lib/core/random-uuid.ts';
 import { checkPath, collisionOf, isWithin } from './path.ts';
+import { boardNameOf, checkProjectName, uniqueName } from './project-name.ts';
 import {
 	MAX_FILES,
 	MAX_FILE_BYTES,
 	MAX_PROJECT_BYTES,
-	MAX_PROJECT_NAME_LENGTH,
 	fileOf,
 	type Example,
 	type Project,
@@ -25,9 +24,6 @@ export interface Origin {
 	now?: number;
 }
 
-/** Longer ids make the board's command line (255 characters) tight and its list hard to read. */
-const MAX_CONTAINER_ID_LENGTH = 32;
-
 function changed(project: Project, change: Partial<Project>, now: number): Project {
 	return { ...project, ...change, changedAt: Math.max(now, project.changedAt + 1) };
 }
@@ -41,7 +37,7 @@ function checkFileSize(path: ProjectPath, text: string): void {
 
 function checkFileCount(count: number): void {
 	if (count <= MAX_FILES) return;
-	throw new AppError('too-many-files', `A project can have at most ${MAX_FILES} files.`);
+	throw new AppError('too-many-files', `${count} files`, { values: { limit: MAX_FILES } });
 }
 
 function checkProjectSize(files: Files): void {
@@ -52,14 +48,11 @@ function checkProjectSize(files: Files): void {
 	const sizeBytes = texts.reduce((sum, text) => sum + utf8Length(text), 0);
 	if (sizeBytes <= MAX_PROJECT_BYTES) return;
 	const limit = MAX_PROJECT_BYTES / (1024 * 1024);
-	throw new AppError(
-		'project-too-large',
-		`The files of a project can have at most ${limit} MB in total.`
-	);
+	throw new AppError('project-too-large', `${sizeBytes} bytes`, { values: { limit } });
 }
 
 function pathTaken(path: ProjectPath): AppError {
-	return new AppError('path-taken', `“${path}” already exists. Choose another name.`);
+	return new AppError('path-taken', `${path} exists`, { values: { path } });
 }
 
 /** Checks a whole set of files, as an import brings it, and returns it with canonical paths. */
@@ -77,20 +70,6 @@ export function checkFiles(files: Files): Files {
 	const result = Object.fromEntries(checked);
 	checkProjectSize(result);
 	return result;
-}
-
-/** The name without blanks around it; throws `name-invalid`. */
-export function checkProjectName(name: string): string {
-	const trimmed = name.trim().normalize('NFC');
-	if (trimmed === '') throw new AppError('name-invalid', 'A project needs a name.');
-	if (trimmed.length > MAX_PROJECT_NAME_LENGTH) {
-		const text = `A project’s name can have at most ${MAX_PROJECT_NAME_LENGTH} characters.`;
-		throw new AppError('name-invalid', text);
-	}
-	if (/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(trimmed)) {
-		throw new AppError('name-invalid', 'A project’s name may not contain control characters.');
-	}
-	return trimmed;
 }
 
 export function createProject(
@@ -143,6 +122,17 @@ export function withRunOptions(project: Project, run: RunOptions, now = Date.now
 	return changed(isEmpty(run) ? rest : { ...rest, run }, {}, now);
 }
 
+/** Everything of it becomes what came from outside; its name and id stay. */
+export function withContent(
+	project: Project,
+	files: Files,
+	run: RunOptions,
+	now = Date.now()
+): Project {
+	const { run: _old, ...rest } = project;
+	return changed(rest, { files: checkFiles(files), ...(!isEmpty(run) && { run }) }, now);
+}
+
 /** Puts the example's files back, and only those, and how it is run. */
 export function resetToExample(project: Project, example: Example, now = Date.now()): Project {
 	if (project.exampleId !== example.id) {
@@ -185,9 +175,13 @@ export function addFile(project: Project, path: ProjectPath, text = '', now = Da
 	return withFile(project, checked, text, now);
 }
 
+function missing(path: ProjectPath): AppError {
+	return new AppError('project-file-missing', `${path} does not exist`, { values: { path } });
+}
+
 function within(project: Project, path: ProjectPath): ProjectPath[] {
 	const paths = Object.keys(project.files).filter((candidate) => isWithin(candidate, path));
-	if (paths.length === 0) throw new AppError('file-missing', `“${path}” does not exist.`);
+	if (paths.length === 0) throw missing(path);
 	return paths;
 }
 
@@ -223,27 +217,9 @@ export function removeFile(project: Project, path: ProjectPath, now = Date.now()
 	return changed(project, { files: Object.fromEntries(entries) }, now);
 }
 
-/** What two names must not share: on a board they would be the same container. */
-function keyOf(name: string): string {
-	return toValidName(name, name.toLowerCase());
-}
-
-/** The name itself, or with the first free number behind it: `Blinky`, `Blinky 2`, `Blinky 3`. */
-export function uniqueName(name: string, taken: Iterable<string>): string {
-	const keys = new Set([...taken].map(keyOf));
-	const base = name.trim().replace(/ \d{1,4}$/, '') || name.trim();
-	if (!keys.has(keyOf(name))) return checkProjectName(name);
-	for (let number = 2; ; number++) {
-		const ending = ` ${number}`;
-		const candidate = base.slice(0, MAX_PROJECT_NAME_LENGTH - ending.length).trimEnd() + ending;
-		if (!keys.has(keyOf(candidate))) return checkProjectName(candidate);
-	}
-}
-
 /** The container's name on a board: the one that was chosen, or the project's name as the runtime accepts it. */
 export function containerIdOf(project: Pick<Project, 'id' | 'name' | 'run'>): string {
 	if (project.run?.containerId) return project.run.containerId;
 	const letters = project.id.toLowerCase().replace(/[^a-z0-9]/g, '');
-	const name = toValidName(project.name, `app-${letters.slice(0, 6)}`);
-	return name.slice(0, MAX_CONTAINER_ID_LENGTH).replace(/[.-]+$/, '') || 'app';
+	return boardNameOf(project.name, `app-${letters.slice(0, 6)}`);
 }

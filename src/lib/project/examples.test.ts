@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildFileOf } from './build-file.ts';
 import { projectFromExample } from './edit-project.ts';
 import { examplesFrom, exampleShelf } from './examples.ts';
+import { mainFileOf } from './languages.ts';
 
 const FILES = import.meta.glob<string>('/src/examples/**/*', {
 	query: '?raw',
@@ -32,6 +33,20 @@ describe('examplesFrom', () => {
 			files: { 'main.c': '// a', 'build.yaml': 'name: a', 'lib/b.h': '// b' }
 		});
 		expect(Object.keys(a!.files)).toEqual(['main.c', 'build.yaml', 'lib/b.h']);
+	});
+
+	it('says what an example is written in, where that is not C', () => {
+		const cpp = { '/src/examples/a/main.c': undefined, '/src/examples/a/main.cpp': '// a' };
+		const of = (language: string) => {
+			const description = DESCRIPTION.replace('"A"', `"A","language":"${language}"`);
+			const files = { ...GOOD, ...cpp, '/src/examples/a/example.json': description };
+			return Object.fromEntries(
+				Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined)
+			);
+		};
+		expect(examplesFrom(of('cpp'))[1]).toMatchObject({ language: 'cpp' });
+		for (const language of ['c', 'klingon'])
+			expect(() => examplesFrom(of(language))).toThrow('broken');
 	});
 
 	it.each([
@@ -129,7 +144,25 @@ describe('the examples that come with the app', () => {
 			'web-server',
 			'websocket',
 			'http-client',
-			'empty'
+			'blinky-cpp',
+			'readings-cpp',
+			'blinky-wat',
+			'blinky-as',
+			'button-as',
+			'plot-as',
+			'blinky-js',
+			'messages-js',
+			'sensor-page-js',
+			'logger-ts',
+			'dusk-meter',
+			'dusk-mean',
+			'dusk-lamp',
+			'empty',
+			'empty-cpp',
+			'empty-wat',
+			'empty-as',
+			'empty-js',
+			'empty-ts'
 		]);
 	});
 
@@ -146,7 +179,9 @@ describe('the examples that come with the app', () => {
 		'%s has a program and a short text, and becomes a project',
 		(_id, example) => {
 			const { files } = projectFromExample(example);
-			expect(files['main.c']).toContain('int main(');
+			const main = mainFileOf(files) ?? '';
+			expect(main).toMatch(/^main\./);
+			if (main === 'main.c') expect(files[main]).toContain('int main(');
 			expect(files['README.md']).toContain(`# ${example.title}`);
 			// The page calls it "Stop"; "kill" is a word of the shell.
 			expect(files['README.md']).not.toMatch(/\bkill/i);
@@ -155,7 +190,7 @@ describe('the examples that come with the app', () => {
 
 	it('take no timer of each other, so that they run side by side', () => {
 		const timers = examples.flatMap(({ files }) =>
-			[...files['main.c']!.matchAll(/#define \w*TIMER (\d+)/g)].map(([, id]) => id)
+			[...(files['main.c'] ?? '').matchAll(/#define \w*TIMER (\d+)/g)].map(([, id]) => id)
 		);
 		expect(timers.length).toBeGreaterThan(2);
 		expect(new Set(timers).size).toBe(timers.length);

@@ -3,6 +3,13 @@ import { findProfile } from '#lib/abi/board-profiles.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { checkFiles } from './edit-project.ts';
 import {
+	DEFAULT_LANGUAGE,
+	isLanguageId,
+	isMain,
+	languageOf,
+	type LanguageId
+} from './languages.ts';
+import {
 	BUILD_FILE,
 	fileOf,
 	type Example,
@@ -18,7 +25,10 @@ interface Description {
 	title: string;
 	summary: string;
 	topics: readonly string[];
+	language?: LanguageId;
+	isTemplate?: boolean;
 	board?: string;
+	memoryBytes?: number;
 	/** Place in the gallery. The first one is what a new visitor finds open. */
 	order: number;
 	run: RunOptions | null;
@@ -31,7 +41,8 @@ function isText(value: unknown): value is string {
 function decodeDescription(source: string): Description {
 	const value: unknown = JSON.parse(source);
 	if (typeof value !== 'object' || value === null) throw new TypeError('it is not an object');
-	const { title, summary, topics, order, board, run } = value as Record<string, unknown>;
+	const { title, summary, topics, order, board, memoryBytes, run, language, isTemplate } =
+		value as Record<string, unknown>;
 	if (!isText(title) || !isText(summary)) throw new TypeError('title or summary is missing');
 	if (!Array.isArray(topics) || topics.length === 0 || !topics.every(isText)) {
 		throw new TypeError('topics is not a list of strings');
@@ -40,9 +51,21 @@ function decodeDescription(source: string): Description {
 		throw new TypeError('order is missing');
 	if (board !== undefined && (!isText(board) || !findProfile(board, 'ours')))
 		throw new TypeError('there is no such board');
+	if (memoryBytes !== undefined && (typeof memoryBytes !== 'number' || !(memoryBytes > 0)))
+		throw new TypeError('memoryBytes is not right');
+	if (language !== undefined && !(isText(language) && isLanguageId(language)))
+		throw new TypeError('there is no such language');
+	if (isTemplate !== undefined && isTemplate !== true)
+		throw new TypeError('isTemplate is not right');
 	const options = run === undefined ? null : decodeRunOptions(run);
 	if (run !== undefined && !options) throw new TypeError('run is not right');
-	return { title, summary, topics, order, run: options, ...(board !== undefined && { board }) };
+	return {
+		...{ title, summary, topics, order, run: options },
+		...(language !== undefined && { language }),
+		...(isTemplate && { isTemplate }),
+		...(board !== undefined && { board }),
+		...(memoryBytes !== undefined && { memoryBytes })
+	};
 }
 
 function exampleFrom(id: string, raw: Record<string, string>): { example: Example; order: number } {
@@ -51,12 +74,19 @@ function exampleFrom(id: string, raw: Record<string, string>): { example: Exampl
 	const { order, run, ...description } = decodeDescription(source);
 	const files = checkFiles(sources);
 	if (fileOf({ files }, BUILD_FILE) === undefined) throw new TypeError(`${BUILD_FILE} is missing`);
+	const language = languageOf(files);
+	if ((description.language ?? DEFAULT_LANGUAGE) !== language)
+		throw new TypeError(`its files are in the language ${language}, which it does not say`);
 	return { example: { id, ...description, files, ...(run && { run }) }, order };
 }
 
-/** `main.c` first: it is what one came for. Then as in any list of files. */
+/** `main.*` first: it is what one came for. Then as in any list of files. */
 function byImportance([a]: [string, string], [b]: [string, string]): number {
-	return Number(b === 'main.c') - Number(a === 'main.c') || a.localeCompare(b, 'en');
+	return Number(isFirst(b)) - Number(isFirst(a)) || a.localeCompare(b, 'en');
+}
+
+function isFirst(path: string): boolean {
+	return !path.includes('/') && isMain(path);
 }
 
 /** What is read of the folder of one example; whatever is wrong with it is `example-invalid`. */
@@ -127,7 +157,8 @@ export function exampleShelf(
 		async load(id) {
 			if (id === whole.id) return whole;
 			const description = described.get(id);
-			if (!description) throw new AppError('example-missing', `There is no example “${id}”.`);
+			if (!description)
+				throw new AppError('example-missing', `no example ${id}`, { values: { id } });
 			const raw = await textsOf(id, folders.get(id) ?? {});
 			return oneFrom(id, { ...raw, ...description }).example;
 		}

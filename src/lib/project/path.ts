@@ -12,44 +12,44 @@ const DEVICE_NAME = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 
 function show(path: string): string {
 	const short = path.length > 60 ? `${path.slice(0, 60)}…` : path;
-	return `“${visibleText(short)}”`;
+	return visibleText(short);
 }
+
+const shown = (path: string) => ({ values: { path: show(path) } });
 
 function problemOfPart(part: string, path: string): AppError | null {
 	if (part === '') {
-		return new AppError('path-empty-part', `${show(path)} has an empty folder or file name.`);
+		return new AppError('path-empty-part', `empty part in ${path}`, shown(path));
 	}
 	if (part === '.' || part === '..') {
-		return new AppError('path-outside', `${show(path)} must not contain “.” or “..” as a folder.`);
+		return new AppError('path-outside', `“.” or “..” in ${path}`, shown(path));
 	}
 	if (part !== part.trim() || part.endsWith('.')) {
-		const text = `A name in ${show(path)} starts or ends with a space, or ends with a dot.`;
-		return new AppError('path-blank', text);
+		return new AppError('path-blank', `space or dot at an end of ${path}`, shown(path));
 	}
 	if (DEVICE_NAME.test(part) || part === '__proto__') {
-		return new AppError('path-reserved', `${show(part)} is a reserved name. Choose another one.`);
+		return new AppError('path-reserved', `${part} is reserved`, { values: { name: show(part) } });
 	}
 	return null;
 }
 
-/** What is wrong with a path, in the user's words, or null. */
+/** What is wrong with a path, or null. */
 export function problemOfPath(path: string): AppError | null {
-	if (path.trim() === '') return new AppError('path-empty', 'A file needs a name.');
+	if (path.trim() === '') return new AppError('path-empty', 'an empty path');
 	if (path.length > MAX_PATH_LENGTH) {
-		const text = `${show(path)} is longer than ${MAX_PATH_LENGTH} characters.`;
-		return new AppError('path-too-long', text);
+		const values = { path: show(path), max: MAX_PATH_LENGTH };
+		return new AppError('path-too-long', `a path of ${path.length} characters`, { values });
 	}
 	if (HIDDEN_CHARACTER.test(path)) {
-		const text = `${show(path)} contains a control or invisible character.`;
-		return new AppError('path-character', text);
+		return new AppError('path-hidden', 'a path with a hidden character', shown(path));
 	}
 	if (path.startsWith('/') || /^[a-z]:/i.test(path)) {
-		const text = `${show(path)} is absolute. Make it relative to the project, such as “lib/morse.h”.`;
-		return new AppError('path-absolute', text);
+		return new AppError('path-absolute', `${path} is absolute`, shown(path));
 	}
 	const refused = REFUSED_CHARACTER.exec(path);
 	if (refused) {
-		return new AppError('path-character', `${show(path)} contains “${refused[0]}”. Leave it out.`);
+		const values = { path: show(path), character: refused[0] };
+		return new AppError('path-character', `${refused[0]} in a path`, { values });
 	}
 	for (const part of path.split('/')) {
 		const problem = problemOfPart(part, path);

@@ -1,4 +1,5 @@
 // A project: text files in folders and a build.yaml, as a plain value. Knows neither storage nor editor.
+import type { LanguageId } from './languages.ts';
 import type { RunOptions } from './run-options.ts';
 
 /** Slash-separated path inside the project, never absolute, never with `.` or `..` parts: see `checkPath`. */
@@ -42,8 +43,14 @@ export interface Example {
 	summary: string;
 	/** What it shows, in the field's words: `gpio`, `timers`, `messaging`, `files`, … */
 	topics: readonly string[];
+	/** What it is written in; C where nothing is said. */
+	language?: LanguageId;
+	/** A project with nothing in it, for those who begin: one for each language. */
+	isTemplate?: boolean;
 	/** Id of the board profile that it is made for; absent when any will do. */
 	board?: string;
+	/** What image and memory take of a board, where that is more than some boards have. */
+	memoryBytes?: number;
 	files: Readonly<Record<ProjectPath, string>>;
 	/** What it needs besides build.yaml, such as a mount. */
 	run?: RunOptions;
@@ -54,9 +61,8 @@ export const BUILD_FILE = 'build.yaml';
 export const MAX_FILES = 100;
 export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 export const MAX_PROJECT_BYTES = 8 * 1024 * 1024;
-/** Of a path, and of a project's name. */
+/** In UTF-16 units, as `length` counts. */
 export const MAX_PATH_LENGTH = 200;
-export const MAX_PROJECT_NAME_LENGTH = 80;
 
 /** The text of a file, or undefined. Safe for names that every object has, such as `constructor`. */
 export function fileOf(project: Pick<Project, 'files'>, path: ProjectPath): string | undefined {

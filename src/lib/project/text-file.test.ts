@@ -12,16 +12,21 @@ describe('decodeTextFile', () => {
 	});
 
 	it.each([
-		['Latin-1', Uint8Array.of(0x67, 0x72, 0xf6, 0xdf, 0x65)],
-		['a cut character', Uint8Array.of(0x61, 0xe2, 0x82)],
-		['an overlong form', Uint8Array.of(0xc0, 0x80)],
-		['an encoded surrogate', Uint8Array.of(0xed, 0xa0, 0x80)],
-		['UTF-16, little end first', Uint8Array.of(0xff, 0xfe, 0x61, 0x00)],
-		['UTF-16, big end first', Uint8Array.of(0xfe, 0xff, 0x00, 0x61)],
-		['a wasm module', Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00)]
-	])('refuses %s', (_what, bytes) => {
+		['Latin-1', 'file-encoding', Uint8Array.of(0x67, 0x72, 0xf6, 0xdf, 0x65)],
+		['a cut character', 'file-encoding', Uint8Array.of(0x61, 0xe2, 0x82)],
+		['an overlong form', 'file-encoding', Uint8Array.of(0xc0, 0x80)],
+		['an encoded surrogate', 'file-encoding', Uint8Array.of(0xed, 0xa0, 0x80)],
+		['UTF-16, little end first', 'file-utf16', Uint8Array.of(0xff, 0xfe, 0x61, 0x00)],
+		['UTF-16, big end first', 'file-utf16', Uint8Array.of(0xfe, 0xff, 0x00, 0x61)],
+		['a wasm module', 'file-binary', Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00)]
+	])('refuses %s', (_what, code, bytes) => {
 		const decode = () => decodeTextFile(bytes, 'main.c');
-		expect(decode).toThrow(expect.objectContaining({ code: 'file-not-text' }));
+		expect(decode).toThrow(
+			expect.objectContaining({
+				code,
+				values: expect.objectContaining({ name: 'main.c' }) as unknown
+			})
+		);
 		expect(decode).toThrow(/main\.c/);
 	});
 

@@ -5,31 +5,30 @@ import { MAX_FILE_BYTES } from './project.ts';
 const MEBIBYTE = 1024 * 1024;
 
 export function fileTooLarge(name: string, sizeBytes: number): AppError {
-	const size = (sizeBytes / MEBIBYTE).toFixed(1);
-	const text = `${name} has ${size} MB; the limit is ${MAX_FILE_BYTES / MEBIBYTE} MB.`;
-	return new AppError('file-too-large', text);
+	const megabytes = Math.round((sizeBytes / MEBIBYTE) * 10) / 10;
+	const values = { name, megabytes, limit: MAX_FILE_BYTES / MEBIBYTE };
+	return new AppError('file-too-large', `${name} has ${sizeBytes} bytes`, { values });
 }
 
 function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
 	return start.every((byte, i) => bytes[i] === byte);
 }
 
-function notText(name: string, why: string, cause?: unknown): AppError {
-	return new AppError('file-not-text', `${name} is not a UTF-8 text file: ${why}.`, { cause });
-}
-
-/** Decodes a file; a leading byte order mark is dropped. Throws `file-too-large` or `file-not-text`. */
+/** Decodes a file; a leading byte order mark is dropped. Throws `file-too-large`, `file-utf16`, `file-binary` or `file-encoding`. */
 export function decodeTextFile(bytes: Uint8Array, name = 'This file'): string {
 	if (bytes.length > MAX_FILE_BYTES) throw fileTooLarge(name, bytes.length);
 	if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-		throw notText(name, 'it is UTF-16. Save it as UTF-8 and add it again');
+		throw new AppError('file-utf16', `${name} is UTF-16`, { values: { name } });
 	}
 	const zero = bytes.indexOf(0);
-	if (zero >= 0) throw notText(name, `byte ${zero} is zero, as in a binary file`);
+	if (zero >= 0) {
+		const values = { name, at: zero };
+		throw new AppError('file-binary', `byte ${zero} of ${name} is zero`, { values });
+	}
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch (error) {
-		throw notText(name, 'it is in another encoding. Save it as UTF-8 and add it again', error);
+		throw new AppError('file-encoding', `${name} is not UTF-8`, { values: { name }, cause: error });
 	}
 }
 

@@ -2,27 +2,17 @@
 import { isScalar } from 'yaml';
 import { isValidName } from '#lib/abi/names.ts';
 import type { FindingList } from '#lib/project/finding.ts';
+import { fieldNames } from '#lib/project/field-table.ts';
 import type { Field, YamlFields } from '#lib/project/yaml-fields.ts';
 import { problemOfPattern } from './line-pattern.ts';
+import { CONDITION_DETAILS, CONDITION_KINDS } from './scenario-fields.ts';
 import { parseDuration, parseHertz, parsePercent, parsePin } from './scenario-values.ts';
 import type { Check, Condition, ContainerState, PinTarget } from './scenario.ts';
-import { readShortText } from './step-reader.ts';
+import { readShortText } from './short-text.ts';
 
-const KINDS = [
-	'text',
-	'match',
-	'log',
-	'no-text',
-	'led',
-	'pin',
-	'message',
-	'display',
-	'exit',
-	'container'
-] as const;
+const KINDS = fieldNames(CONDITION_KINDS);
 type Kind = (typeof KINDS)[number];
-/** What goes with one of them. */
-const DETAILS = ['is', 'changes', 'blinks', 'within', 'during', 'payload', 'of'] as const;
+const DETAILS = fieldNames(CONDITION_DETAILS);
 const GOES_WITH: Readonly<Record<Kind, readonly string[]>> = {
 	text: [],
 	match: [],

@@ -8,8 +8,10 @@ import type {
 	ScenarioBoardEvents,
 	ScenarioHost,
 	ScenarioImage,
+	ScenarioInput,
 	ScenarioPanel,
 	ScenarioPanelEvents,
+	ScenarioPanelState,
 	ScenarioPin
 } from './scenario-host.ts';
 
@@ -79,13 +81,10 @@ class FakeScenarioBoard extends Emitter<ScenarioBoardEvents> implements Scenario
 class FakePanel extends Emitter<ScenarioPanelEvents> implements ScenarioPanel {
 	readonly profile = B_U585I_IOT02A;
 	readonly mode = 'faithful';
-	pins: ScenarioPin[] = this.profile.leds.map(({ port, pin }) => ({
-		port,
-		pin,
-		level: 1,
-		driven: false
-	}));
-	display: readonly string[] = [];
+	state: ScenarioPanelState = {
+		pins: this.profile.leds.map(({ port, pin }) => ({ port, pin, level: 1, driven: false })),
+		display: []
+	};
 	readonly calls: string[];
 
 	constructor(calls: string[]) {
@@ -100,7 +99,10 @@ class FakePanel extends Emitter<ScenarioPanelEvents> implements ScenarioPanel {
 		const { port, pin, activeLevel } = this.profile.leds[0]!;
 		const level = lit === (activeLevel === 1) ? 1 : 0;
 		const change: ScenarioPin = { port, pin, level, driven: true };
-		this.pins = this.pins.map((one) => (one.port === port && one.pin === pin ? change : one));
+		const pins = this.state.pins.map((one) =>
+			one.port === port && one.pin === pin ? change : one
+		);
+		this.state = { ...this.state, pins };
 		this.emit('pin', change);
 	}
 
@@ -108,17 +110,17 @@ class FakePanel extends Emitter<ScenarioPanelEvents> implements ScenarioPanel {
 		this.emit('message', { topic, payload: new TextEncoder().encode(text) });
 	}
 
-	setButton(alias: string, pressed: boolean): void {
-		this.calls.push(`${pressed ? 'press' : 'release'} ${alias}`);
-		this.onbutton(pressed);
+	put({ kind, value }: ScenarioInput): void {
+		if (kind === 'sensor') {
+			this.calls.push(`set ${value.sensor} ${value.channel} ${value.value}`);
+			return;
+		}
+		this.calls.push(`${value.pressed ? 'press' : 'release'} ${value.alias}`);
+		this.onbutton(value.pressed);
 	}
 
 	/** What the program does when the button is pressed. */
 	onbutton: (pressed: boolean) => void = () => undefined;
-
-	setSensor(sensor: string, channel: number, value: number): void {
-		this.calls.push(`set ${sensor} ${channel} ${value}`);
-	}
 }
 
 export class FakeScenarioHost implements ScenarioHost {
@@ -127,6 +129,7 @@ export class FakeScenarioHost implements ScenarioHost {
 	readonly clock = new ManualClock();
 	readonly board = new FakeScenarioBoard(this.calls);
 	readonly panel = new FakePanel(this.calls);
+	readonly boardName = this.panel.profile.id;
 	/** Projects that exist beside the scenario's own. */
 	readonly projects = new Set(['subscriber']);
 
@@ -134,7 +137,11 @@ export class FakeScenarioHost implements ScenarioHost {
 		this.calls.push(`build ${project ?? 'the project'}`);
 		const id = project ?? 'own';
 		if (project !== null && !this.projects.has(project))
-			return Promise.reject(new AppError('scenario-project-missing', `no project ${project}`));
+			return Promise.reject(
+				new AppError('scenario-project-missing', `no project ${project}`, {
+					values: { name: project }
+				})
+			);
 		return Promise.resolve({
 			id,
 			image: `${id}.wasm`,

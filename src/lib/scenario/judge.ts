@@ -1,5 +1,6 @@
 // Says whether a condition is true now, and what is the case instead.
 import type { ConsoleText } from './console-text.ts';
+import { present } from './panel-steps.ts';
 import type { PanelWatch } from './panel-watch.ts';
 import type { ScenarioBoard } from './scenario-host.ts';
 import type { Check, Condition, ContainerState } from './scenario.ts';
@@ -7,7 +8,8 @@ import type { Check, Condition, ContainerState } from './scenario.ts';
 export interface Evidence {
 	output: ConsoleText;
 	log: ConsoleText;
-	panel: PanelWatch;
+	/** Null: the board shows nothing but its console; no step asks for more then. */
+	panel: PanelWatch | null;
 	board: ScenarioBoard;
 	/** The container that was run last. */
 	lastContainer: () => string | null;
@@ -83,9 +85,10 @@ const at = (isTrue: () => boolean, got: () => string): Judgement => ({ asks: fal
 const NOT_PRINTED = () => 'it was not printed';
 
 function pinJudgement(
-	{ panel }: Evidence,
+	evidence: Evidence,
 	wanted: Extract<Condition, { kind: 'led' | 'level' | 'changes' }>
 ): Judgement {
+	const panel = present(evidence.panel);
 	const pin = panel.find(wanted.target);
 	const { name } = wanted.target;
 	switch (wanted.kind) {
@@ -110,9 +113,24 @@ function pinJudgement(
 	}
 }
 
+function seenJudgement(
+	panel: PanelWatch,
+	wanted: Extract<Condition, { kind: 'message' | 'display' }>
+): Judgement {
+	if (wanted.kind === 'message')
+		return at(
+			() => panel.takeMessage(wanted.topic, wanted.payload),
+			() => panel.lastMessage
+		);
+	return at(
+		() => panel.showsOnDisplay(wanted.text),
+		() => 'the display shows something else'
+	);
+}
+
 /** For `wait`: what is found counts as read. */
 export function judgeWait(evidence: Evidence, condition: Condition): Judgement {
-	const { output, log, panel } = evidence;
+	const { output, log } = evidence;
 	switch (condition.kind) {
 		case 'text':
 			return at(output.find(condition.text), NOT_PRINTED);
@@ -121,15 +139,8 @@ export function judgeWait(evidence: Evidence, condition: Condition): Judgement {
 		case 'log':
 			return at(log.find(condition.text), () => 'it was not logged');
 		case 'message':
-			return at(
-				() => panel.takeMessage(condition.topic, condition.payload),
-				() => panel.lastMessage
-			);
 		case 'display':
-			return at(
-				() => panel.showsOnDisplay(condition.text),
-				() => 'the display shows something else'
-			);
+			return seenJudgement(present(evidence.panel), condition);
 		case 'led':
 		case 'level':
 		case 'changes':

@@ -26,7 +26,7 @@ export class PanelWatch implements Disposable {
 
 	constructor(panel: ScenarioPanel, clock: Clock, onchange: () => void) {
 		this.#panel = panel;
-		for (const pin of panel.pins) this.#last.set(keyOf(pin), stateOf(pin));
+		for (const pin of panel.state.pins) this.#last.set(keyOf(pin), stateOf(pin));
 		this.#owned.add(
 			panel.on('pin', (pin) => {
 				this.#note(pin, clock.now());
@@ -40,7 +40,7 @@ export class PanelWatch implements Disposable {
 				onchange();
 			})
 		);
-		this.#owned.add(panel.on('display', onchange));
+		this.#owned.add(panel.on('state', onchange));
 	}
 
 	/** Throws `scenario-no-such-pin` for one that the board does not show. */
@@ -56,7 +56,8 @@ export class PanelWatch implements Disposable {
 		const known = leds.map(({ alias, label }) => alias ?? label).join(', ') || 'none';
 		throw new AppError(
 			'scenario-no-such-pin',
-			`The board shows no ${target.kind === 'led' ? 'LED' : 'pin'} ${target.name}. It has: ${known}.`
+			`The board shows no ${target.kind === 'led' ? 'LED' : 'pin'} ${target.name}. It has: ${known}.`,
+			{ values: { name: target.name, known } }
 		);
 	}
 
@@ -97,7 +98,7 @@ export class PanelWatch implements Disposable {
 	}
 
 	showsOnDisplay(text: string): boolean {
-		return this.#panel.display.some((line) => line.includes(text));
+		return this.#panel.state.display.some((line) => line.includes(text));
 	}
 
 	dispose(): void {
@@ -117,7 +118,7 @@ export class PanelWatch implements Disposable {
 	}
 
 	#levelOf({ port, pin }: { port: number; pin: number }): ScenarioPin | undefined {
-		return this.#panel.pins.find((one) => one.port === port && one.pin === pin);
+		return this.#panel.state.pins.find((one) => one.port === port && one.pin === pin);
 	}
 }
 

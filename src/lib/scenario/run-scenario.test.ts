@@ -299,3 +299,53 @@ it('a report becomes JSON and JUnit XML, whatever a program printed', async () =
 		state: 'failed'
 	});
 });
+
+describe('a board without a panel', () => {
+	function onCable(lines: readonly string[], head?: string) {
+		const { clock, board } = host;
+		const cable = { clock, board, boardName: 'Desk 3', panel: null };
+		return runScenario(scenarioOf(lines, head), {
+			...cable,
+			build: (project) => host.build(project),
+			reset: () => host.reset()
+		});
+	}
+
+	it('runs what needs only a console, and is named in the report', async () => {
+		const ended = onCable(['run: project', 'send: version', 'reset: board']);
+		await settled();
+		expect(await ended).toMatchObject({ state: 'passed', board: 'Desk 3', mode: null });
+	});
+
+	it.each([
+		'press: sw0',
+		'release: sw0',
+		'click: sw0',
+		'set: { sensor: temperature, to: 20 }',
+		'wait: { led: led0, is: lit }',
+		'wait: { led: led0, changes: 2 }',
+		'wait: { message: a }',
+		'expect: { display: hello }',
+		'expect: { led: led0, blinks: 2 Hz }'
+	])('refuses “%s” before the first step, with its line', async (line) => {
+		const ended = onCable(['run: project', line]);
+		await expect(ended).rejects.toMatchObject({
+			code: 'scenario-needs-panel',
+			message: expect.stringContaining('Line 3:') as string
+		});
+		expect(host.calls).toEqual([]);
+	});
+
+	it('names the first lines only, and refuses the mode that no real board has', async () => {
+		const presses = Array.from({ length: 7 }, () => 'press: sw0');
+		await expect(onCable(presses)).rejects.toMatchObject({
+			message: expect.stringContaining('Lines 2, 3, 4, 5, 6, …:') as string
+		});
+		await expect(onCable(['run: project'], 'mode: documented\n')).rejects.toMatchObject({
+			code: 'scenario-needs-simulator'
+		});
+		await expect(onCable(['run: project'], 'mode: faithful\n')).resolves.toMatchObject({
+			state: 'passed'
+		});
+	});
+});

@@ -1,10 +1,11 @@
 // Runs a scenario on a board and says what came of every step. Knows neither page nor file: everything is handed in.
 import { DisposableStore } from '#lib/core/disposable.ts';
-import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
+import { AppError, isAbort, messageOf, type PlainCode } from '#lib/core/errors.ts';
 import { ConsoleText } from './console-text.ts';
 import { judgeExpect, judgeWait, type Evidence, type Judgement } from './judge.ts';
+import { checkWithoutPanel, present } from './panel-steps.ts';
 import { frequencyOf, PanelWatch } from './panel-watch.ts';
-import type { ScenarioHost } from './scenario-host.ts';
+import type { ScenarioHost, ScenarioPanel } from './scenario-host.ts';
 import type { ScenarioReport, StepFailure, StepResult } from './scenario-report.ts';
 import type { Action, Check, Scenario, Step } from './scenario.ts';
 import { TimeLimit } from './time-limit.ts';
@@ -25,7 +26,7 @@ const CLICK_MS = 100;
 /** An expectation that did not come true. */
 class Unmet extends AppError {
 	constructor(
-		code: string,
+		code: PlainCode,
 		readonly expected: string,
 		readonly got: string
 	) {
@@ -40,7 +41,7 @@ class ScenarioRun {
 	readonly #owned = new DisposableStore();
 	readonly #output = new ConsoleText();
 	readonly #log = new ConsoleText();
-	readonly #panel: PanelWatch;
+	readonly #watch: PanelWatch | null;
 	readonly #evidence: Evidence;
 	readonly #beganAt: number;
 	#listeners = new Set<() => void>();
@@ -67,13 +68,14 @@ class ScenarioRun {
 			failure: null
 		}));
 		const changed = () => this.#changed();
-		this.#panel = this.#owned.add(new PanelWatch(host.panel, host.clock, changed));
+		if (!host.panel) checkWithoutPanel(scenario);
+		this.#watch = host.panel && this.#owned.add(new PanelWatch(host.panel, host.clock, changed));
 		this.#owned.add(host.board.on('console', (event) => this.#hear(event)));
 		this.#owned.add(host.board.on('containers', changed));
 		this.#evidence = {
 			output: this.#output,
 			log: this.#log,
-			panel: this.#panel,
+			panel: this.#watch,
 			board: host.board,
 			lastContainer: () => this.#lastContainer
 		};
@@ -88,6 +90,8 @@ class ScenarioRun {
 		);
 		try {
 			this.#tell();
+			// From here on the panel tells everything: nothing was done to the board before.
+			await this.#host.panel?.settled?.();
 			for (const [index, step] of this.#scenario.steps.entries()) {
 				await this.#step(index, step, total.signal);
 				if (this.#state !== 'running') break;
@@ -193,24 +197,30 @@ class ScenarioRun {
 		await board.remove(id, { signal });
 	}
 
+	/** Only asked for by steps that were found to have one. */
+	get #panel(): ScenarioPanel {
+		return present(this.#host.panel);
+	}
+
 	#push(alias: string, pressed: boolean): void {
 		if (pressed) this.#pressed.add(alias);
 		else this.#pressed.delete(alias);
-		this.#host.panel.setButton(alias, pressed);
+		this.#panel.put({ kind: 'button', value: { alias, pressed } });
 	}
 
 	#checkButton(alias: string): void {
-		const { buttons } = this.#host.panel.profile;
+		const { buttons } = this.#panel.profile;
 		if (buttons.some((button) => button.alias === alias)) return;
 		const known = buttons.map((button) => button.alias).join(', ') || 'none';
 		throw new AppError(
 			'scenario-no-such-button',
-			`The board has no button ${alias}. It has: ${known}.`
+			`The board has no button ${alias}. It has: ${known}.`,
+			{ values: { name: alias, known } }
 		);
 	}
 
 	#set({ sensor, channel, value }: Extract<Action, { kind: 'set' }>): void {
-		const { panel } = this.#host;
+		const panel = this.#panel;
 		const found = panel.profile.sensors.find(
 			({ name, label, isRandom }) => !isRandom && (name === sensor || label === sensor)
 		);
@@ -222,16 +232,11 @@ class ScenarioRun {
 					: undefined
 				: channels.find(({ type, label }) => type === channel || label === channel);
 		if (found && chosen) {
-			panel.setSensor(found.name, chosen.type, value);
+			const reading = { sensor: found.name, channel: chosen.type, value };
+			panel.put({ kind: 'sensor', value: reading });
 			return;
 		}
-		const known = found
-			? `It has the channels: ${channels.map(({ label }) => label).join(', ')}.`
-			: `It has: ${panel.profile.sensors.map(({ name }) => name).join(', ') || 'none'}.`;
-		const what = found
-			? `The sensor ${sensor} needs a channel.`
-			: `The board has no sensor ${sensor}.`;
-		throw new AppError('scenario-no-such-sensor', `${what} ${known}`);
+		throw found ? noSuchChannel(sensor, channels) : noSuchSensor(sensor, panel.profile.sensors);
 	}
 
 	async #send(line: string, signal: AbortSignal): Promise<void> {
@@ -253,13 +258,17 @@ class ScenarioRun {
 		} catch (error) {
 			if (!(error instanceof AppError) || !isTimeout(error)) throw error;
 			const got = `${error.message}: ${await judgement.got(signal)}`;
-			throw new Unmet(error.code, expectedOf(action), got);
+			throw new Unmet(
+				error.code === 'step-timeout' ? 'step-timeout' : 'scenario-timeout',
+				expectedOf(action),
+				got
+			);
 		}
 	}
 
 	async #expect(check: Check, signal: AbortSignal): Promise<void> {
 		if (check.kind === 'blinks') return this.#measure(check, signal);
-		await this.#host.panel.settled?.();
+		await this.#host.panel?.settled?.();
 		signal.throwIfAborted();
 		const judgement = judgeExpect(this.#evidence, check);
 		if (await judgement.isTrue(signal)) return;
@@ -267,10 +276,11 @@ class ScenarioRun {
 	}
 
 	async #measure(check: Extract<Check, { kind: 'blinks' }>, signal: AbortSignal): Promise<void> {
-		const pin = this.#panel.find(check.target);
-		const before = this.#panel.edgesOf(pin).length;
+		const watch = present(this.#watch);
+		const pin = watch.find(check.target);
+		const before = watch.edgesOf(pin).length;
 		await this.#host.clock.sleep(check.duringMs, signal);
-		const edges = this.#panel.edgesOf(pin).slice(before);
+		const edges = watch.edgesOf(pin).slice(before);
 		const hertz = frequencyOf(edges);
 		if (hertz !== null && Math.abs(hertz / check.hertz - 1) <= check.tolerance) return;
 		const got =
@@ -320,7 +330,7 @@ class ScenarioRun {
 		});
 	}
 
-	#limit(ms: number, code: string, message: string, outer?: AbortSignal): TimeLimit {
+	#limit(ms: number, code: PlainCode, message: string, outer?: AbortSignal): TimeLimit {
 		const limit = new TimeLimit(this.#host.clock, ms, new AppError(code, message), outer);
 		this.#limits.push(limit);
 		return limit;
@@ -346,11 +356,11 @@ class ScenarioRun {
 	}
 
 	#report(): ScenarioReport {
-		const { panel } = this.#host;
+		const { panel, boardName } = this.#host;
 		return {
 			name: this.#scenario.name,
-			board: panel.profile.id,
-			mode: panel.mode,
+			board: boardName,
+			mode: panel?.mode ?? null,
 			state: this.#state,
 			durationMs: this.#sinceStart(),
 			steps: this.#steps
@@ -360,6 +370,18 @@ class ScenarioRun {
 	#tell(): void {
 		this.#options.onprogress?.(this.#report());
 	}
+}
+
+function noSuchSensor(name: string, sensors: readonly { name: string }[]): AppError {
+	const known = sensors.map((sensor) => sensor.name).join(', ') || 'none';
+	const message = `The board has no sensor ${name}. It has: ${known}.`;
+	return new AppError('scenario-no-such-sensor', message, { values: { name, known } });
+}
+
+function noSuchChannel(name: string, channels: readonly { label: string }[]): AppError {
+	const known = channels.map(({ label }) => label).join(', ');
+	const message = `The sensor ${name} needs a channel. It has the channels: ${known}.`;
+	return new AppError('scenario-no-such-channel', message, { values: { name, known } });
 }
 
 function isTimeout({ code }: AppError): boolean {
@@ -379,8 +401,11 @@ function lengthOf(action: Action): number {
 	return 0;
 }
 
-/** Never rejects for what the board or the program do: that is in the report. */
-export function runScenario(
+/**
+ * Never rejects for what the board or the program do: that is in the report. Throws `scenario-needs-panel` before the
+ * first step when the board has none.
+ */
+export async function runScenario(
 	scenario: Scenario,
 	host: ScenarioHost,
 	options: RunScenarioOptions = {}

@@ -1,9 +1,11 @@
 // A scenario file → a Scenario, or findings at their places. Format: docs/scenarios.md.
 import { isMap, type Node } from 'yaml';
 import { BOARD_MODES, isBoardMode, type BoardMode } from '#lib/abi/board-mode.ts';
+import { fieldNames } from '#lib/project/field-table.ts';
 import { FindingList, type Finding, type Span } from '#lib/project/finding.ts';
 import { readYaml, spanOf, type YamlSubject } from '#lib/project/read-yaml.ts';
 import { YamlFields, type Field } from '#lib/project/yaml-fields.ts';
+import { SCENARIO_FIELDS } from './scenario-fields.ts';
 import type { Scenario, Step } from './scenario.ts';
 import { StepReader, TIME_EXAMPLE } from './step-reader.ts';
 import { parseDuration } from './scenario-values.ts';
@@ -25,8 +27,6 @@ const SUBJECT: YamlSubject = {
 	empty: 'The file is empty. Add a list of steps, such as “steps: [{ run: project }]”.'
 };
 
-const FIELDS = ['name', 'board', 'mode', 'timeout', 'step-timeout', 'steps'] as const;
-
 class ScenarioReader {
 	readonly #findings: FindingList;
 	readonly #yaml: YamlFields;
@@ -45,7 +45,7 @@ class ScenarioReader {
 			this.#findings.error('scenario-not-map', span, message);
 			return undefined;
 		}
-		const fields = this.#yaml.fields(root, FIELDS, span);
+		const fields = this.#yaml.fields(root, fieldNames(SCENARIO_FIELDS), span);
 		return {
 			name: this.#name(fields.get('name')),
 			board: this.#board(fields.get('board')),

@@ -1,5 +1,5 @@
 // What a scenario runs on, as interfaces: a board behind its serial port, the panel with its buttons and lights, and
-// whoever turns a project into an image. A Board and a Simulator fit; a test gives something simpler.
+// the part that turns a project into an image. A Board and a Simulator fit; a test gives something simpler.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { Clock } from '#lib/core/clock.ts';
@@ -56,22 +56,32 @@ export interface ScenarioMessage {
 	payload: Uint8Array;
 }
 
+/** What one sees of the board now. */
+export interface ScenarioPanelState {
+	readonly pins: readonly ScenarioPin[];
+	/** Lines of its display. */
+	readonly display: readonly string[];
+}
+
 export interface ScenarioPanelEvents {
+	state: ScenarioPanelState;
 	pin: ScenarioPin;
 	message: ScenarioMessage;
-	display: readonly string[];
 }
+
+/** What hands do to the board, and the world to its sensors. */
+export type ScenarioInput =
+	| { kind: 'button'; value: { alias: string; pressed: boolean } }
+	| { kind: 'sensor'; value: { sensor: string; channel: number; value: number } };
 
 /** Fingers and eyes. */
 export interface ScenarioPanel extends EventSource<ScenarioPanelEvents> {
 	readonly profile: BoardProfile;
 	readonly mode: BoardMode;
-	readonly pins: readonly ScenarioPin[];
-	readonly display: readonly string[];
+	readonly state: ScenarioPanelState;
 	/** Resolves when all that happened on the board has been seen here; absent where it is seen at once. */
 	settled?(): Promise<void>;
-	setButton(alias: string, pressed: boolean): void;
-	setSensor(sensor: string, channel: number, value: number): void;
+	put(input: ScenarioInput): void;
 }
 
 /** A project as a board takes it. */
@@ -88,12 +98,15 @@ export interface ScenarioImage {
 export interface ScenarioHost {
 	clock: Clock;
 	board: ScenarioBoard;
-	panel: ScenarioPanel;
+	/** Of the board, for the report: the id of its profile, or its name. */
+	boardName: string;
+	/** Null: its buttons and lights are real ones, which nobody but the user reaches. */
+	panel: ScenarioPanel | null;
 	/**
 	 * Compiles a project; null: the one that the scenario is part of. Throws AppErrors: `compile-failed`,
 	 * `build-file-invalid`, `scenario-project-missing`, …
 	 */
 	build(project: string | null, signal: AbortSignal): Promise<ScenarioImage>;
-	/** The reset button; resolves when the board answers again. */
+	/** Resets the board; resolves when it answers again. */
 	reset(signal: AbortSignal): Promise<void>;
 }

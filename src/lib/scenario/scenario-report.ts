@@ -26,8 +26,10 @@ export interface StepFailure {
 
 export interface ScenarioReport {
 	name: string;
+	/** Id of the profile of a simulated board, or the name of a real one. */
 	board: string;
-	mode: string;
+	/** Of a simulated board; null for a real one. */
+	mode: string | null;
 	state: 'running' | 'passed' | 'failed' | 'cancelled';
 	durationMs: number;
 	steps: readonly StepResult[];

@@ -65,9 +65,9 @@ export interface Step {
 
 export interface Scenario {
 	name: string;
-	/** Id of a board profile; null: whichever board there is. */
+	/** Id of a board profile; null: any board. */
 	board: string | null;
-	/** Null: whichever it is in. */
+	/** Null: the one that it is in. */
 	mode: BoardMode | null;
 	/** For all steps together. */
 	timeoutMs: number;

@@ -1,32 +1,21 @@
 // One entry of `steps` → a Step, with a finding at the place of whatever does not fit.
 import { isScalar, type Node } from 'yaml';
 import { isValidName } from '#lib/abi/names.ts';
+import { fieldNames } from '#lib/project/field-table.ts';
 import type { FindingList, Span } from '#lib/project/finding.ts';
 import type { Field, YamlFields } from '#lib/project/yaml-fields.ts';
 import { ConditionReader } from './condition-reader.ts';
+import { ACTION_FIELDS, RUN_FIELDS, SET_FIELDS, STEP_FIELDS } from './scenario-fields.ts';
 import { parseDuration } from './scenario-values.ts';
 import type { Action, Step } from './scenario.ts';
+import { readShortText } from './short-text.ts';
 
 export const TIME_EXAMPLE = 'Give a time with its unit, such as 500 ms or 2 s';
-export const MAX_TEXT_LENGTH = 500;
 const MAX_DELAY_MS = 10 * 60_000;
 /** What a board's command line takes. */
 const MAX_LINE_LENGTH = 255;
 
-const ACTIONS = [
-	'run',
-	'kill',
-	'remove',
-	'press',
-	'release',
-	'click',
-	'set',
-	'send',
-	'delay',
-	'reset',
-	'wait',
-	'expect'
-] as const;
+const ACTIONS = fieldNames(ACTION_FIELDS);
 type ActionKind = (typeof ACTIONS)[number];
 
 type Fields = Map<string, Field>;
@@ -44,7 +33,7 @@ export class StepReader {
 
 	read(item: Node | null, span: Span): Step | undefined {
 		if (!this.#yaml.expectMap(item, span, 'A step')) return undefined;
-		const fields = this.#yaml.fields(item, [...ACTIONS, 'name', 'timeout'], span);
+		const fields = this.#yaml.fields(item, [...ACTIONS, ...fieldNames(STEP_FIELDS)], span);
 		const kinds = ACTIONS.filter((kind) => fields.has(kind));
 		const [kind] = kinds;
 		if (kind === undefined || kinds.length > 1) {
@@ -105,8 +94,7 @@ export class StepReader {
 			return { kind: 'run', project, id: null, args: [], environment: null };
 		}
 		if (!this.#yaml.expectMap(field.node, field.span, 'run')) return undefined;
-		const known = ['project', 'as', 'arguments', 'environment'];
-		const fields = this.#yaml.fields(field.node, known, field.span);
+		const fields = this.#yaml.fields(field.node, fieldNames(RUN_FIELDS), field.span);
 		const id = fields.has('as') ? this.#container(fields.get('as')!) : null;
 		if (id === undefined) return undefined;
 		const texts = (key: string) =>
@@ -130,7 +118,7 @@ export class StepReader {
 
 	#set(field: Field): Action | undefined {
 		if (!this.#yaml.expectMap(field.node, field.span, 'set')) return undefined;
-		const fields = this.#yaml.fields(field.node, ['sensor', 'channel', 'to'], field.span);
+		const fields = this.#yaml.fields(field.node, fieldNames(SET_FIELDS), field.span);
 		const sensor = this.#textOf(fields, 'sensor');
 		const to = fields.get('to');
 		if (sensor === undefined || !to) {
@@ -189,17 +177,4 @@ export class StepReader {
 	#text(field: Field): string | undefined {
 		return readShortText(this.#yaml, this.#findings, field);
 	}
-}
-
-/** A text that is not empty and not long. */
-export function readShortText(
-	yaml: YamlFields,
-	findings: FindingList,
-	field: Field
-): string | undefined {
-	const text = yaml.text(field.node, field.span, field.key);
-	if (text === undefined || (text !== '' && text.length <= MAX_TEXT_LENGTH)) return text;
-	const message = `Give a text of 1 to ${MAX_TEXT_LENGTH} characters.`;
-	findings.error('scenario-text-length', field.span, message);
-	return undefined;
 }

@@ -1,4 +1,4 @@
-// What a step does and expects, in plain words: for reports, and for whoever reads them.
+// What a step does and expects, in plain words: for reports and their readers.
 import type { Action, Check, PinTarget } from './scenario.ts';
 
 const LEVELS = ['low', 'high'] as const;

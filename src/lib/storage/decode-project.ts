@@ -1,6 +1,7 @@
 // A record out of storage → a Project, or an error that says why it is none.
 import { AppError, messageOf } from '#lib/core/errors.ts';
-import { checkFiles, checkProjectName } from '#lib/project/edit-project.ts';
+import { checkFiles } from '#lib/project/edit-project.ts';
+import { checkProjectName } from '#lib/project/project-name.ts';
 import type { Project } from '#lib/project/project.ts';
 import { decodeRunOptions, isEmpty } from '#lib/project/run-options.ts';
 

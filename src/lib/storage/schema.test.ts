@@ -38,3 +38,25 @@ it('migration 2 adds images, their archives and keys, and keeps the projects', a
 	database.close();
 	vi.unstubAllGlobals();
 });
+
+it('migration 3 adds handles of folders, and keeps images and keys', async () => {
+	vi.stubGlobal('indexedDB', new IDBFactory());
+	const before = await openDB('schema', 2, {
+		upgrade(database) {
+			database.createObjectStore('projects', { keyPath: 'id' });
+			database.createObjectStore('settings');
+			database.createObjectStore('images', { keyPath: 'digest' });
+			database.createObjectStore('imageArchives');
+			database.createObjectStore('keys', { keyPath: 'id' });
+		}
+	});
+	await before.put('imageArchives', new Uint8Array(3), 'a');
+	before.close();
+	const database = await openDB<PlaygroundSchema>('schema', DATABASE_VERSION, {
+		upgrade: (upgrading, from) => migrate(upgrading, from)
+	});
+	expect(await database.count('imageArchives')).toBe(1);
+	expect(database.transaction('handles').objectStore('handles').keyPath).toBeNull();
+	database.close();
+	vi.unstubAllGlobals();
+});

@@ -14,6 +14,8 @@ export interface PlaygroundSchema extends DBSchema {
 	imageArchives: { key: string; value: Uint8Array };
 	/** By id. */
 	keys: { key: string; value: StoredKey };
+	/** Folders and files of the user, by what they are for. */
+	handles: { key: string; value: FileSystemHandle };
 }
 
 export type Database = IDBPDatabase<PlaygroundSchema>;
@@ -33,6 +35,9 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
 		database.createObjectStore('images', { keyPath: 'digest' });
 		database.createObjectStore('imageArchives');
 		database.createObjectStore('keys', { keyPath: 'id' });
+	},
+	(database) => {
+		database.createObjectStore('handles');
 	}
 ];
 

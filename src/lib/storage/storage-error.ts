@@ -1,7 +1,7 @@
 // What browsers throw at a page that stores something → the AppErrors of a ProjectStore.
-import { AppError, messageOf } from '#lib/core/errors.ts';
+import { AppError, messageOf, type PlainCode } from '#lib/core/errors.ts';
 
-const CODES: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, PlainCode>> = {
 	QuotaExceededError: 'storage-full',
 	VersionError: 'storage-newer',
 	SecurityError: 'storage-refused',

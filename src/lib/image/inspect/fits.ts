@@ -4,8 +4,9 @@ import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { capabilitiesOf, type Capability } from '#lib/abi/capabilities.ts';
 import { findHostFunction, type HostGroup } from '#lib/abi/host-functions.ts';
 import { missingFunctions, unknownFunctions } from '#lib/abi/missing-functions.ts';
-import { BOARD_FEATURES } from './features.ts';
-import type { Inspection } from './inspect-module.ts';
+import { BOARD_FEATURES, type Feature } from './features.ts';
+import type { InspectedImport, Inspection } from './inspect-module.ts';
+import { linkFindings } from './link-findings.ts';
 
 export interface FitFinding {
 	/**
@@ -19,6 +20,8 @@ export interface FitFinding {
 	message: string;
 	/** The one that is missing. */
 	capability?: Capability;
+	/** The one that is not supported. */
+	feature?: Feature;
 }
 
 /** A board as far as it is known: null is what a board on a cable does not tell. */
@@ -54,6 +57,7 @@ export function fitsOf(request: FitRequest): FitFinding[] {
 		...entryFindings(request),
 		...featureFindings(request),
 		...importFindings(request),
+		...linkFindings(request.inspection),
 		...capabilityFindings(request),
 		...sizeFindings(request)
 	];
@@ -93,16 +97,28 @@ function entryFindings({ inspection: { exports } }: FitRequest): FitFinding[] {
 function featureFindings({ inspection, profile }: FitRequest): FitFinding[] {
 	return inspection.features
 		.filter((feature) => !BOARD_FEATURES.has(feature) && !(feature === 'simd' && profile.hasSimd))
-		.map((feature) =>
-			error(
+		.map((feature) => ({
+			...error(
 				'feature-unsupported',
 				`The module uses ${feature}, which the runtime of ${profile.name} does not support: compile it without.`
-			)
-		);
+			),
+			feature
+		}));
 }
 
-function importFindings({ inspection: { imports }, profile }: FitRequest): FitFinding[] {
+/** An engine imports more than the program in it uses, and says which. */
+export function usedImports({ imports, unused = [] }: Inspection): readonly InspectedImport[] {
+	if (unused.length === 0) return imports;
+	return imports.filter(({ module, name }) => {
+		if (name.startsWith('path_')) return !unused.includes('files');
+		const group = findHostFunction(module, name)?.group;
+		return group === undefined || !unused.includes(group);
+	});
+}
+
+function importFindings({ inspection, profile }: FitRequest): FitFinding[] {
 	const findings: FitFinding[] = [];
+	const imports = usedImports(inspection);
 	const unknown = unknownFunctions(imports);
 	if (unknown.length > 0)
 		findings.push(
@@ -137,22 +153,31 @@ const oneOf = ({ length }: readonly string[]) => (length === 1 ? 'it' : 'one of 
 
 function capabilityFindings({ inspection, permissions, profile }: FitRequest): FitFinding[] {
 	const given = capabilitiesOf(permissions);
+	return [...neededCapabilities(usedImports(inspection), profile.groups)]
+		.filter(([capability]) => !given.includes(capability))
+		.map(([capability, name]) => ({
+			...warning(
+				'capability-missing',
+				`The program calls ${name}, which does nothing without the capability ${capability}.`
+			),
+			capability
+		}));
+}
+
+/** What a program cannot do without, each with the first function that needs it. `groups`: those that the board has. */
+export function neededCapabilities(
+	imports: Inspection['imports'],
+	groups: readonly HostGroup[] | null = null
+): Map<Capability, string> {
 	const needed = new Map<Capability, string>();
-	for (const { module, name, kind } of inspection.imports) {
+	for (const { module, name, kind } of imports) {
 		if (kind !== 'function') continue;
 		const host = findHostFunction(module, name);
-		if (!host || (profile.groups && !profile.groups.includes(host.group))) continue;
+		if (!host || (groups && !groups.includes(host.group))) continue;
 		const capability = needOf(name, host.group);
-		if (capability && !given.includes(capability) && !needed.has(capability))
-			needed.set(capability, name);
+		if (capability && !needed.has(capability)) needed.set(capability, name);
 	}
-	return [...needed].map(([capability, name]) => ({
-		...warning(
-			'capability-missing',
-			`The program calls ${name}, which does nothing without the capability ${capability}.`
-		),
-		capability
-	}));
+	return needed;
 }
 
 function needOf(name: string, group: HostGroup): Capability | undefined {

@@ -1,33 +1,20 @@
 // The names of functions from a module's name section. Nothing checks that section: what is damaged has no names.
-import { LoadError, WasmReader } from '#lib/wasm/wasm-reader.ts';
+import { customSections } from '#lib/wasm/custom-sections.ts';
+import { LoadError, type WasmReader } from '#lib/wasm/wasm-reader.ts';
 
-const CUSTOM = 0;
 const FUNCTION_NAMES = 1;
-const HEADER_BYTES = 8;
 const MAX_NAMES = 100_000;
 const MAX_LENGTH = 200;
 
 export function readFunctionNames(module: Uint8Array): ReadonlyMap<number, string> {
 	const names = new Map<number, string>();
 	try {
-		const section = findSection(module);
+		const section = customSections(module).find(([name]) => name === 'name')?.[1];
 		if (section) readSubsections(section, names);
 	} catch (error) {
 		if (!(error instanceof LoadError)) throw error;
 	}
 	return names;
-}
-
-function findSection(module: Uint8Array): WasmReader | null {
-	const reader = new WasmReader(module).at(HEADER_BYTES, module.length);
-	while (reader.offset < reader.end) {
-		const id = reader.byte();
-		const size = reader.u32();
-		const content = reader.at(reader.offset, reader.offset + size);
-		reader.skip(size);
-		if (id === CUSTOM && content.name() === 'name') return content;
-	}
-	return null;
 }
 
 function readSubsections(section: WasmReader, names: Map<number, string>): void {

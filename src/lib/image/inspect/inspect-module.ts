@@ -78,7 +78,16 @@ export interface Inspection {
 	features: readonly Feature[];
 	/** Of the module itself, from its name section. */
 	hasNames: boolean;
+	/**
+	 * Groups of host functions that it imports and never calls, as the module itself says: an engine imports all that any
+	 * program could use. Missing: it says nothing. `files` are the functions that open paths.
+	 */
+	unused?: readonly string[];
 }
+
+/** As the page writes it into images of JavaScript. */
+const UNUSED_SECTION = 'ocre:unused';
+const MAX_UNUSED = 20;
 
 const MAX_NAME = 200;
 const decoder = new TextDecoder();
@@ -261,7 +270,8 @@ class Inspector {
 			sections: this.#sections,
 			startFunction: this.#startFunction,
 			features: FEATURES.filter((feature) => this.#used.has(feature)),
-			hasNames: this.#names.size > 0
+			hasNames: this.#names.size > 0,
+			...unusedOf(bytes, this.#sections)
 		};
 	}
 }
@@ -276,6 +286,16 @@ function bodiesOf(bytes: Uint8Array, sections: readonly InspectedSection[]) {
 		reader.skip(sizeBytes);
 		return { offset, sizeBytes };
 	});
+}
+
+function unusedOf(
+	bytes: Uint8Array,
+	sections: readonly InspectedSection[]
+): { unused?: readonly string[] } {
+	const found = sections.find(({ name, custom }) => custom && name === UNUSED_SECTION);
+	if (!found) return {};
+	const text = nameOf(bytes.subarray(found.offset, found.offset + found.sizeBytes));
+	return { unused: (text.match(/[a-z-]+/g) ?? []).slice(0, MAX_UNUSED) };
 }
 
 /**

@@ -1,6 +1,6 @@
 // Requests to a registry with whatever credentials it asks for: none, Basic, or a Bearer token from its realm.
 // Credentials and tokens stay in this object; they go to the registry and, over https or on this machine, to its realm.
-import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
+import { AppError, isAbort, messageOf, type PlainCode } from '#lib/core/errors.ts';
 import { readLimited } from './answer.ts';
 
 export interface Credentials {
@@ -212,7 +212,7 @@ function reason(error: unknown): string {
 	return messageOf(inner) || 'the connection failed';
 }
 
-const CODES: Readonly<Record<number, string>> = {
+const CODES: Readonly<Record<number, PlainCode>> = {
 	401: 'registry-login-failed',
 	403: 'registry-denied',
 	404: 'registry-not-found',

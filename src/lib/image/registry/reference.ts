@@ -16,24 +16,18 @@ const REPOSITORY =
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const MAX_REPOSITORY_LENGTH = 255;
 
-function invalid(message: string): AppError {
-	return new AppError('reference-invalid', message);
-}
+/** Of what was typed, as much as a message has room for. */
+const beginning = (text: string) => ({ values: { given: text.slice(0, 80) } });
 
 /** Checked here because registries answer a wrong one without CORS headers, which a page cannot tell from no answer. */
 export function checkRepository(repository: string): string {
 	if (repository.length <= MAX_REPOSITORY_LENGTH && REPOSITORY.test(repository)) return repository;
-	const hint = /[A-Z]/.test(repository) ? ' Use lower case.' : '';
-	throw invalid(
-		`“${repository.slice(0, 80)}” is not a valid repository name: a–z, 0–9, “.”, “_”, “-” in parts joined by “/”.${hint}`
-	);
+	throw new AppError('repository-invalid', 'not a repository', beginning(repository));
 }
 
 export function checkTag(tag: string): string {
 	if (TAG.test(tag)) return tag;
-	throw invalid(
-		`“${tag.slice(0, 80)}” is not a valid tag: letters, digits, “.”, “_”, “-”, 128 characters at most.`
-	);
+	throw new AppError('tag-invalid', 'not a tag', beginning(tag));
 }
 
 export function checkReference(reference: string): string {
@@ -49,27 +43,22 @@ export function checkRegistry(text: string): string {
 	try {
 		url = new URL(scheme + trimmed);
 	} catch (error) {
-		throw new AppError(
-			'reference-invalid',
-			`“${trimmed.slice(0, 80)}” is not a registry address.`,
-			{
-				cause: error
-			}
-		);
+		throw new AppError('registry-address-invalid', 'not a registry address', {
+			...beginning(trimmed),
+			cause: error
+		});
 	}
 	if (url.username || url.password)
-		throw invalid('Enter user name and password in their own fields, not in the address.');
+		throw new AppError('registry-address-login', 'a registry address with a login');
 	if (!/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
-		throw invalid(
-			`“${trimmed.slice(0, 80)}” is not a registry address: scheme, host and port only.`
-		);
+		throw new AppError('registry-address-invalid', 'more than an origin', beginning(trimmed));
 	return url.origin;
 }
 
 /** `HOST[:PORT]/REPOSITORY[:TAG|@DIGEST]`, with or without a scheme; the tag is `latest` when there is none. */
 export function parseReference(text: string): ImageReference {
 	const match = /^((?:https?:\/\/)?[^/@]+)\/([^@]+?)(?::([^:/@]+))?(?:@(.+))?$/.exec(text.trim());
-	if (!match) throw invalid(`“${text.slice(0, 80)}” is not of the form REGISTRY/REPOSITORY:TAG.`);
+	if (!match) throw new AppError('reference-malformed', 'not a reference', beginning(text));
 	const [, registry = '', repository = '', tag, digest] = match;
 	return {
 		registry: checkRegistry(registry),

@@ -1,0 +1,66 @@
+// What a module asks of its host and shows to it that no board gives or that a board takes otherwise: imports that are not
+// functions, functions of another type, allocators among the exports, threads without shared memory.
+import { findHostFunction, type HostFunction } from '#lib/abi/host-functions.ts';
+import { QUIRKS } from '#lib/abi/quirks.ts';
+import type { FitFinding } from './fits.ts';
+import type { Inspection } from './inspect-module.ts';
+
+type Linked = Pick<Inspection, 'imports' | 'exports' | 'memories'>;
+
+export function linkFindings(module: Linked): FitFinding[] {
+	return [
+		...notGiven(module),
+		...otherSignatures(module),
+		...hostHeap(module),
+		...threadsWithoutMemory(module)
+	];
+}
+
+/** A board gives functions, and a memory as `env.memory`. A table that is missing is made. */
+function notGiven({ imports }: Linked): FitFinding[] {
+	const names = imports
+		.filter(({ kind, module, name }) =>
+			kind === 'memory' ? `${module}.${name}` !== 'env.memory' : kind === 'global'
+		)
+		.map(({ module, name, kind }) => `the ${kind} ${module}.${name}`);
+	if (names.length === 0) return [];
+	const message = `The module imports ${names.slice(0, 3).join(', ')}. A board gives functions only: the start would hang.`;
+	return [{ severity: 'error', code: 'import-not-given', message }];
+}
+
+function typeText({ params, results }: HostFunction): string {
+	const parameters = `(${params.join(', ')})`;
+	return results.length > 0 ? `${parameters} → ${results.join(', ')}` : parameters;
+}
+
+function otherSignatures({ imports }: Linked): FitFinding[] {
+	return imports.flatMap(({ kind, module, name, type }) => {
+		const host = kind === 'function' ? findHostFunction(module, name) : undefined;
+		if (!host || type === null || type === typeText(host)) return [];
+		const message = `The module imports ${name} as ${type}, but boards have it as ${typeText(host)}: the container ends when it calls it.`;
+		return [{ severity: 'warning', code: 'import-signature', message }] as const;
+	});
+}
+
+/** Where the host keeps its heap matters to a program that is sent messages. */
+function hostHeap({ imports, exports }: Linked): FitFinding[] {
+	if (!imports.some(({ name }) => name === 'ocre_subscribe_message')) return [];
+	const has = (wanted: string, kind: string) =>
+		exports.some(({ name, kind: of }) => name === wanted && of === kind);
+	const findings: FitFinding[] = [];
+	const warn = (code: 'malloc-exported' | 'heap-base-exported') =>
+		findings.push({ severity: 'warning', code, message: QUIRKS[code].message });
+	if (has('malloc', 'function') && has('free', 'function')) warn('malloc-exported');
+	if (has('__heap_base', 'global')) warn('heap-base-exported');
+	return findings;
+}
+
+function threadsWithoutMemory({ imports, exports, memories }: Linked): FitFinding[] {
+	if (!imports.some(({ module, name }) => module === 'wasi' && name === 'thread-spawn')) return [];
+	const isShared = memories.some(({ shared }) => shared);
+	const hasStart = exports.some(({ name }) => name === 'wasi_thread_start');
+	if (isShared && hasStart) return [];
+	const missing = isShared ? 'exports no wasi_thread_start' : 'has no shared memory';
+	const message = `The module wants to start threads, but ${missing}: no thread would start.`;
+	return [{ severity: 'warning', code: 'threads-not-shared', message }];
+}
