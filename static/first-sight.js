@@ -44,6 +44,9 @@
 	});
 	for (const end of ['pointerup', 'pointercancel', 'keyup'])
 		picture.addEventListener(end, () => mark('held', null));
+	// The picture may have been seen, and used, before this script was here.
+	mark('focused', picture.querySelector(':focus'));
+	mark('held', [...picture.querySelectorAll(':active')].at(-1));
 
 	function show(sight) {
 		if (sight.theme === 'light' || sight.theme === 'dark') root.dataset.theme = sight.theme;
