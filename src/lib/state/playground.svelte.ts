@@ -5,47 +5,62 @@ import type { Compiler } from '#lib/compiler/compiler.ts';
 import type { ToolchainManifest } from '#lib/compiler/manifest.ts';
 import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
-import { AppError } from '#lib/core/errors.ts';
-import type { MemorySharing } from '#lib/core/memory-sharing.ts';
+import { AppError, type PlainCode } from '#lib/core/errors.ts';
+import type { ContainerWay, MemorySharing } from '#lib/core/memory-sharing.ts';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
-import { containerIdOf } from '#lib/project/edit-project.ts';
 import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
+import { languageOf } from '#lib/project/languages.ts';
 import type { ExampleShelf } from '#lib/project/project.ts';
 import type { Journal } from '#lib/storage/journal.ts';
+import type { StorageKeeping } from '#lib/simulator/simulator.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 import type { Board } from '#lib/board/board.ts';
-import { browserPortLocks } from '#lib/board/port-lock.ts';
-import { boardAccess } from '#lib/board/board-access.ts';
+import { browserPortLocks } from '#lib/port/port-lock.ts';
+import { boardAccess } from '#lib/port/board-access.ts';
+import type { SerialApi } from '#lib/port/serial-access.ts';
 import type { Port } from '#lib/core/port.ts';
-import type { BoardSession } from './board-session.svelte.ts';
-import { Boards } from './boards.svelte.ts';
-import type { DeployQueue } from './deploy-queue.svelte.ts';
-import type { Deployment } from './deploy.ts';
-import { BoardWish } from './board-wish.svelte.ts';
-import type { CheckedTarget } from './deploy-facts.ts';
-import { DeployQuestions } from './deploy-question.svelte.ts';
-import { EarlyCompiler, type ConnectionFacts } from './early-compiler.svelte.ts';
-import { errorText, type ErrorText } from './error-text.ts';
-import { Marks } from './marks.svelte.ts';
+import type { BoardSession } from './boards/board-session.svelte.ts';
+import { Boards } from './boards/boards.svelte.ts';
+import type { DeployQueue } from './runs/deploy-queue.svelte.ts';
+import { checkPlugged } from '#lib/flow/deploy/check-plugged.ts';
+import type { Deployment } from '#lib/flow/deploy/deploy.ts';
+import type { ScenarioTarget } from '#lib/flow/scenarios/scenario-target.ts';
+import { BoardWish } from './boards/board-wish.svelte.ts';
+import { firstWith, type Abilities, type Having, type PageTarget } from './boards/page-target.ts';
+import { DeployQuestions } from './runs/deploy-question.svelte.ts';
+import type { CodeAssist } from './code/code-assist.svelte.ts';
+import type { ProjectSearch } from './code/project-search.svelte.ts';
+import { EarlyCompiler, type ConnectionFacts } from './runs/early-compiler.svelte.ts';
+import { Marks } from './runs/marks.svelte.ts';
+import { Errands } from './errands.svelte.ts';
+import type { StorageBrowser } from './boards/storage-browser.svelte.ts';
 import { Messages } from './messages.svelte.ts';
-import { Recordings } from './recordings.svelte.ts';
-import { Run, type ConfirmRequest } from './run.svelte.ts';
+import { PageView } from './page-view.svelte.ts';
+import type { Recordings } from '#lib/state/runs/recordings.svelte.ts';
+import { Run, type ConfirmRequest } from '#lib/state/runs/run.svelte.ts';
 import { Settings } from './settings.svelte.ts';
-import { Scenarios } from './scenarios.svelte.ts';
-import type { SerialTarget } from './serial-target.svelte.ts';
-import { SimulatedTarget, type TargetParts } from './simulated-target.svelte.ts';
-import { keepingText } from './storage-keeping.ts';
-import { takeConsole } from './take-console.ts';
-import { Toolchain } from './toolchain.svelte.ts';
-import type { ImageLibrary } from './image-library.svelte.ts';
-import type { ImportPlace, Imports } from './imports.svelte.ts';
-import type { Given } from './read-import.ts';
-import { keptBothText, keptText, mergedText } from './two-tabs-text.ts';
-import { Workspace } from './workspace.svelte.ts';
+import { Scenarios } from '#lib/state/runs/scenarios.svelte.ts';
+import { SimulatedTarget, type TargetParts } from '#lib/state/boards/simulated-target.svelte.ts';
+import type { ChosenPlaces } from '#lib/state/following/chosen-places.ts';
+import { keepingText } from '#lib/flow/boards/storage-keeping.ts';
+import { takeConsole } from '#lib/state/boards/take-console.ts';
+import { Toolchain } from '#lib/state/runs/toolchain.svelte.ts';
+import type { OfflineCopy, OfflineParts } from '#lib/state/offline/offline-copy.svelte.ts';
+import type { ImageLibrary } from '#lib/state/images/image-library.svelte.ts';
+import type { Imports } from '#lib/state/projects/imports.svelte.ts';
+import type { KeptBuilds } from '#lib/flow/build/kept-builds.ts';
+import type { Opening } from '#lib/state/sharing/opening.svelte.ts';
+import type { Given } from '#lib/flow/imports/read-import.ts';
+import { keptBothText, keptText, mergedText } from '#lib/state/projects/two-tabs-text.ts';
+import { Workspace } from '#lib/state/projects/workspace.svelte.ts';
+import { messages as words } from '#lib/texts/en/messages.ts';
+import { loadPart } from '#lib/core/load-part.ts';
 
 export interface PlaygroundParts extends TargetParts {
 	/** The driver of a board on a cable: its time limits hold in a hidden page, too. */
 	createCableBoard(this: void, port: Port, baudRate?: number): Board;
+	/** Where boards on cables are found, in place of what the browser has. */
+	serialPorts?: SerialApi;
 	store: ProjectStore;
 	journal: Journal;
 	examples: ExampleShelf;
@@ -53,12 +68,18 @@ export interface PlaygroundParts extends TargetParts {
 	clock: Clock;
 	/** What the compiler of this page consists of. */
 	toolchainManifest: ToolchainManifest;
-	/** Whether the page may share memory between threads: without it no container can run. */
+	/** Whether the page may share memory between threads, and if not, why. */
 	memorySharing: MemorySharing;
+	/** How containers call the board here, if at all. */
+	containerWay: ContainerWay;
 	/** What the browser tells of the connection. */
 	connection: () => ConnectionFacts | null;
 	/** Calls back when the page has nothing else to do. */
 	whenIdle: (callback: () => void) => () => void;
+	/** What was compiled before, here or when the site was built. */
+	builds: () => Promise<KeptBuilds>;
+	/** How this page is kept offline, or why it is not. */
+	offlineHere: () => Promise<Pick<OfflineParts, 'open' | 'refusal' | 'persistsUnasked'>>;
 }
 
 /** Moves the editor's cursor; a new object each time. */
@@ -67,7 +88,7 @@ export interface Reveal {
 	range: { startLine: number; startColumn: number };
 }
 
-const NO_SHARING: Readonly<Record<Exclude<MemorySharing, 'shared'>, string>> = {
+const NO_SHARING: Readonly<Record<Exclude<MemorySharing, 'shared'>, PlainCode>> = {
 	insecure: 'page-insecure',
 	framed: 'page-framed',
 	'not-isolated': 'not-isolated',
@@ -75,23 +96,40 @@ const NO_SHARING: Readonly<Record<Exclude<MemorySharing, 'shared'>, string>> = {
 };
 
 /** What a save that works at last makes untrue. */
-const SAVE_FAILURES = ['browser-storage-full', 'storage-failed', 'storage-refused'];
+const SAVE_FAILURES: readonly PlainCode[] = [
+	'browser-storage-full',
+	'storage-failed',
+	'storage-refused'
+];
+
+const WITHOUT_THREADS = {
+	tone: 'info',
+	title: words.withoutThreads,
+	text: words.withoutThreadsWhy,
+	timeoutMs: null
+} as const;
+const NO_PROBLEMS: readonly Diagnostic[] = [];
 
 const COMPILER_ENDED = {
 	tone: 'info',
-	title: 'The compiler stopped unexpectedly.',
-	text: 'The next run starts it again. Your work is not affected.'
+	title: words.compilerStopped,
+	text: words.nextRunStartsIt
 } as const;
 
 export class Playground implements Disposable {
 	readonly messages = new Messages();
 	readonly settings: Settings;
+	/** What of it is in view. */
+	readonly page: PageView;
+	/** What its parts are asked to do. */
+	readonly errands = new Errands();
 	readonly workspace: Workspace;
 	readonly toolchain: Toolchain;
 	readonly earlyCompiler: EarlyCompiler;
 	readonly run: Run;
 	readonly scenarios: Scenarios;
-	readonly recordings: Recordings;
+	/** Null until one was made or opened, or their tab was: `openRecordings`. */
+	recordings = $state.raw<Recordings | null>(null);
 	/** Of the files of the open project. */
 	readonly marks = new Marks(() => this.problems);
 	/** Before a run: will it run there? */
@@ -102,30 +140,40 @@ export class Playground implements Disposable {
 			const { project } = this.workspace;
 			return project && { id: project.id, board: this.workspace.exampleOf(project)?.board };
 		},
-		profile: () => (this.serial ? null : this.#target.simulator.profile),
+		profile: () => this.shown.model?.profile ?? null,
 		setBoard: (board) => this.setBoard(board)
 	});
 	reveal = $state.raw<Reveal | null>(null);
 	/** Settings and projects were read, or cannot be. */
 	ready = $state(false);
-	/** Why this page can run nothing at all. */
-	unsupported = $state.raw<ErrorText | null>(null);
 
 	/** Deploying to several boards; null until it is asked for. */
 	deployQueue = $state.raw<DeployQueue | null>(null);
-	/** A dialog about boards that is open. */
-	boardDialog = $state<'deploy' | 'help' | null>(null);
-
 	/** What asks during an import; null until the first one. */
 	imports = $state.raw<Imports | null>(null);
-	/** Something was imported: there it is to be seen. */
-	onplace: (place: ImportPlace) => void = () => undefined;
-
+	/** A project that came by a link; null until the first one. */
+	opening = $state.raw<Opening | null>(null);
 	/** Offers a project as a file to keep. */
 	onexport: (projectId: string) => Promise<void> | void = () => undefined;
 
+	/** What helps while one writes; null until the editor was used. */
+	code = $state.raw<CodeAssist | null>(null);
+	/** Search over the files of the project; null until it was opened. */
+	search = $state.raw<ProjectSearch | null>(null);
+	#opening: Promise<CodeAssist> | null = null;
+	/** The copy of this page for times without a network; null until it is looked at. */
+	offline = $state.raw<OfflineCopy | null>(null);
+	#offline: Promise<OfflineCopy> | null = null;
+
+	/** The files of the shown board, as they are browsed; null until they are looked at. */
+	storage = $state.raw<StorageBrowser | null>(null);
+	/** The folder of a local toolchain that is followed; null until that is asked for. */
+	places = $state.raw<ChosenPlaces | null>(null);
+	#places: Promise<ChosenPlaces> | null = null;
+	/** Null until it is first asked for. */
+	library = $state.raw<ImageLibrary | null>(null);
 	#images: Promise<ImageLibrary> | null = null;
-	#target = $state.raw<SimulatedTarget>() as SimulatedTarget;
+	#simulated = $state.raw<SimulatedTarget>() as SimulatedTarget;
 	/** Boards on cables. */
 	readonly boards: Boards;
 	#parts: PlaygroundParts;
@@ -134,6 +182,7 @@ export class Playground implements Disposable {
 	constructor(parts: PlaygroundParts) {
 		this.#parts = parts;
 		this.settings = new Settings(parts.store);
+		this.page = new PageView(this.settings);
 		parts.store.onproblem = (problem) => this.messages.fail(problem);
 		this.workspace = this.#owned.add(
 			new Workspace({
@@ -144,34 +193,38 @@ export class Playground implements Disposable {
 				onmerge: (name) => this.messages.show(mergedText(name)),
 				onconflict: (name, copyName, showTheirs) =>
 					this.messages.show(keptBothText(name, copyName, showTheirs)),
-				onremoved: (name, undo) =>
-					this.messages.offerUndo(`“${name}” was deleted in another tab.`, undo)
+				onremoved: (name, undo) => this.messages.offerUndo(words.deletedElsewhere({ name }), undo)
 			})
 		);
 		this.toolchain = this.#owned.add(
 			new Toolchain(parts.compiler, () => this.messages.show(COMPILER_ENDED))
 		);
 		this.earlyCompiler = this.#owned.add(
-			new EarlyCompiler({ ...parts, toolchain: this.toolchain })
+			new EarlyCompiler({
+				...parts,
+				toolchain: this.toolchain,
+				language: () => languageOf(this.workspace.project?.files ?? {})
+			})
 		);
-		this.#target = this.#createTarget();
-		this.#owned.defer(() => this.#target.dispose());
-		const access = boardAccess();
+		this.#simulated = this.#createTarget();
+		this.#owned.defer(() => this.#simulated.dispose());
+		const api = parts.serialPorts ?? boardAccess()?.api ?? null;
 		this.boards = this.#owned.add(
 			new Boards({
-				api: () => access?.api ?? null,
+				api: () => api,
 				...parts,
 				createBoard: parts.createCableBoard,
 				locks: browserPortLocks(),
 				settings: this.settings,
-				onshow: () => this.#target.session.show(this.boards.shown === null),
-				onback: ({ name }) =>
-					this.messages.show({ tone: 'success', title: 'The board is back.', text: name })
+				onshow: () => this.#simulated.session.show(this.boards.shown === null),
+				onback: ({ title }) =>
+					this.messages.show({ tone: 'success', title: words.boardIsBack, text: title })
 			})
 		);
 		this.run = new Run({
 			savedProject: () => this.#savedProject(),
 			toolchain: this.toolchain,
+			builds: parts.builds,
 			shown: () => this.shown,
 			choose: () => this.#chooseTarget(),
 			confirm: (request, signal) => this.#confirm(request, signal)
@@ -185,37 +238,45 @@ export class Playground implements Disposable {
 			target: (scenario, profile) => this.#targetFor(scenario, profile)
 		});
 		this.#owned.defer(() => this.scenarios.cancel());
-		this.recordings = this.#owned.add(
-			new Recordings({ clock: parts.clock, target: () => this.#target })
-		);
 	}
 
-	/** The board that a scenario asks for, in its mode; otherwise the one that is there. */
+	/** The board that is shown, made ready: one that can be made another is what the scenario asks for, in its mode. */
 	async #targetFor(
 		{ mode }: { mode: BoardMode | null },
 		profile: BoardProfile | null
-	): Promise<SimulatedTarget> {
-		if (this.#refusal) throw this.#refusal;
-		if (this.#target.crashed) await this.replaceTarget();
-		if (profile && profile.id !== this.#target.simulator.profile.id) await this.setBoard(profile);
-		if (mode !== null && mode !== this.#target.mode) await this.setBoardMode(mode);
-		this.#target.beginTrace();
-		await this.#target.session.open();
-		return this.#target;
-	}
-
-	get target(): SimulatedTarget {
-		return this.#target;
-	}
-
-	/** The board on a cable that the page shows, and that programs run on; null: that is the simulated one. */
-	get serial(): SerialTarget | null {
-		return this.boards.shown;
+	): Promise<ScenarioTarget> {
+		checkPlugged(this.shown);
+		if (this.shown.refusal) throw this.shown.refusal;
+		await takeConsole(this.shown.session);
+		if (this.shown.power && this.shown.power.crashed !== null) await this.shown.power.switchOn();
+		const { emulation } = this.shown;
+		if (emulation && profile && profile.id !== this.shown.model?.profile.id)
+			await emulation.become(profile);
+		if (mode !== null && mode !== this.shown.model?.mode) await this.shown.emulation?.setMode(mode);
+		const { shown } = this;
+		shown.begin();
+		await shown.session.open();
+		return shown;
 	}
 
 	/** The board that console, containers and storage are of, and that programs run on. */
-	get shown(): CheckedTarget {
-		return this.serial ?? this.#target;
+	get shown(): PageTarget {
+		return this.boards.shown ?? this.#simulated;
+	}
+
+	/** Shows that board: programs run on it from then on. */
+	show(target: PageTarget): void {
+		this.boards.show(this.boards.connected.find((one) => one === target) ?? null);
+	}
+
+	/** All boards that there are now. */
+	get targets(): readonly PageTarget[] {
+		return [this.#simulated, ...this.boards.connected];
+	}
+
+	/** The board that has it: the one that is shown, or else the first that does. */
+	having<Name extends keyof Abilities>(name: Name): Having<Name> | null {
+		return firstWith(name, this.shown, this.targets);
 	}
 
 	get session(): BoardSession {
@@ -223,47 +284,91 @@ export class Playground implements Disposable {
 	}
 
 	/** A run stays with the board that was shown when it began; the simulated one may be replaced meanwhile. */
-	#chooseTarget(): () => CheckedTarget {
-		const { serial } = this;
-		if (!serial) {
-			this.#target.beginTrace();
-			return () => this.#target;
-		}
+	#chooseTarget(): () => PageTarget {
+		const { id } = this.shown;
+		this.shown.begin();
 		return () => {
-			serial.checkConnected();
-			return serial;
+			const target = this.targets.find((one) => one.id === id);
+			if (!target) throw new AppError('board-closed', 'The board was disconnected.');
+			return target;
 		};
 	}
 
 	/** Opens deploying to several boards. */
 	async openDeploy(): Promise<void> {
 		const [{ DeployQueue }, { checkUnasked }] = await Promise.all([
-			import('./deploy-queue.svelte.ts'),
-			import('./deploy-look.ts')
+			import('./runs/deploy-queue.svelte.ts'),
+			import('#lib/flow/deploy/deploy-look.ts')
 		]);
 		this.deployQueue ??= new DeployQueue(
-			(signal) => this.#buildToDeploy(signal),
+			(signal) => this.buildForMany(null, signal),
 			async (target, deployment, signal) => {
 				await takeConsole(target.session);
 				return checkUnasked(target, deployment, deployment.capabilities, signal);
 			}
 		);
-		this.boardDialog = 'deploy';
+		this.page.open('deploy');
 	}
 
-	async #buildToDeploy(signal: AbortSignal): Promise<Deployment> {
-		const project = await this.#savedProject();
-		const { definition, wasm } = await this.run.build(project, signal);
-		return { ...definition, id: containerIdOf(project), wasm, run: project.run ?? NO_RUN_OPTIONS };
+	/** Builds the open project, or an example, which then is none of the user's projects. */
+	async buildForMany(exampleId: string | null, signal: AbortSignal): Promise<Deployment> {
+		const project =
+			exampleId === null ? await this.#savedProject() : await this.workspace.projectFrom(exampleId);
+		const build = await this.run.build(project, signal);
+		const { deploymentOfBuild } = await import('#lib/flow/deploy/deploy.ts');
+		return deploymentOfBuild(project, build);
 	}
 
 	/** Problems of the open project: what its last compile and the checks of its YAML files found. */
 	get problems(): readonly Diagnostic[] {
 		const { project } = this.workspace;
 		if (!project) return [];
-		const found = this.run.outcomeOf(project.id)?.problems ?? [];
+		const outcome = this.run.outcomeOf(project.id);
 		const inScenarios = this.scenarios.problemsOf(project.id);
-		return inScenarios.length === 0 ? found : [...found, ...inScenarios];
+		const found = [...(outcome?.problems ?? NO_PROBLEMS), ...inScenarios];
+		return this.code?.problems(found, outcome?.files ?? null) ?? found;
+	}
+
+	/** What helps while one writes, fetched with its first use. */
+	openCode(): Promise<CodeAssist> {
+		this.#opening ??= this.#makeCode().catch((error: unknown) => {
+			this.#opening = null;
+			throw error;
+		});
+		return this.#opening;
+	}
+
+	async #makeCode(): Promise<CodeAssist> {
+		const { CodeAssist } = await import('./code/code-assist.svelte.ts');
+		const { workspace, toolchain } = this;
+		const reveal = (path: string, startLine: number, startColumn: number) => {
+			if (!path.startsWith('/')) this.workspace.openFile(path);
+			this.reveal = { path, range: { startLine, startColumn } };
+			this.page.area = 'code';
+		};
+		const code = new CodeAssist({ workspace, toolchain, clock: this.#parts.clock, reveal });
+		return (this.code = this.#owned.add(code));
+	}
+
+	/** Search over the files of the project, in its panel. */
+	async openSearch(): Promise<ProjectSearch> {
+		const { ProjectSearch } = await import('./code/project-search.svelte.ts');
+		this.search ??= new ProjectSearch({
+			project: () => this.workspace.project,
+			putFiles: (files) => this.workspace.putFiles(files)
+		});
+		return this.search;
+	}
+
+	/** Saves what is open, formatted first where that is the user's choice. */
+	async save(): Promise<void> {
+		// A formatter that fails must not keep anything from being saved.
+		if (this.settings.value.formatOnSave)
+			await this.openCode().then(
+				(code) => code.format().catch(() => false),
+				() => false
+			);
+		await this.workspace.flush();
 	}
 
 	/** Reads settings and projects, and switches the board on. Failures become messages. */
@@ -271,7 +376,7 @@ export class Playground implements Disposable {
 		const watching = this.boards.watch();
 		await this.settings.load();
 		void watching.then(() => this.boards.reconnect());
-		if (profileKey(this.settings.profile) !== profileKey(this.#target.simulator.profile))
+		if (profileKey(this.settings.profile) !== profileKey(this.#simulated.profile))
 			this.#makeTarget();
 		try {
 			await this.workspace.load();
@@ -279,25 +384,36 @@ export class Playground implements Disposable {
 			this.messages.fail(browserStorage(error));
 		}
 		if (this.#parts.store.problem) this.messages.fail(browserStorage(this.#parts.store.problem));
+		if (this.#parts.containerWay === 'suspended') this.messages.show(WITHOUT_THREADS);
 		this.ready = true;
 		await this.#switchOn();
 		this.earlyCompiler.begin();
+		if (this.settings.value.following) this.#parts.whenIdle(() => void this.#followAgain());
 	}
 
-	/** Why there is no simulated board that works here, or null. */
-	get #refusal(): AppError | null {
-		const { memorySharing } = this.#parts;
-		if (memorySharing === 'shared') return null;
-		return new AppError(NO_SHARING[memorySharing], 'the page cannot share memory between threads');
+	/** Where the browser wants to be asked again, one press does it. */
+	async #followAgain(): Promise<void> {
+		await this.try(async () => {
+			const places = await this.openFollowing();
+			const { name, state } = places.following;
+			if (state !== 'paused' || name === null) return;
+			this.messages.show({
+				tone: 'info',
+				title: words.notFollowed({ name }),
+				text: words.browserAsksFirst,
+				timeoutMs: null,
+				action: {
+					label: words.followAgain,
+					onselect: () => void this.try(() => places.resume())
+				}
+			});
+		});
 	}
 
 	/** A board that crashed or that cannot be here is told in its own place. */
 	async #switchOn(): Promise<void> {
-		if (this.#refusal) {
-			this.unsupported = errorText(this.#refusal);
-			return;
-		}
-		const target = this.#target;
+		const target = this.#simulated;
+		if (target.refusal) return;
 		try {
 			await target.setMode(this.settings.value.boardMode);
 			await target.session.open();
@@ -316,7 +432,7 @@ export class Playground implements Disposable {
 	}
 
 	/** Shows the place of a problem in the editor. */
-	show(problem: Diagnostic): void {
+	showProblem(problem: Diagnostic): void {
 		const { startLine = 1, startColumn = 1 } = problem.range ?? {};
 		if (problem.file) this.showPlace(problem.file, startLine, startColumn);
 	}
@@ -325,27 +441,43 @@ export class Playground implements Disposable {
 	showFirstError(projectId: string): void {
 		const found = this.run.outcomeOf(projectId)?.problems ?? [];
 		const first = found.find(({ severity, file, range }) => severity === 'error' && file && range);
-		if (first) this.show(first);
+		if (first) this.showProblem(first);
 	}
 
 	/** Lines and columns from 1. */
 	showPlace(path: string, startLine: number, startColumn: number): void {
+		if (this.code) this.code.shownLibrary = null;
 		this.workspace.openFile(path);
 		this.reveal = { path, range: { startLine, startColumn } };
 	}
 
-	/** Restarts the simulated board in that mode, and keeps the choice. */
-	async setBoardMode(mode: BoardMode): Promise<void> {
-		this.settings.change({ boardMode: mode });
-		await this.#target.setMode(mode);
+	/** Puts another simulated board in the place of this one; asks first where containers would be lost. */
+	chooseBoard(board: BoardProfile): Promise<void> | void {
+		if (this.#simulated.session.containers.length === 0) return this.setBoard(board);
+		this.page.askToSwitch(board);
 	}
 
 	#createTarget(): SimulatedTarget {
-		return new SimulatedTarget(this.#parts, this.settings.profile, (keeping) => {
-			const told = keepingText(keeping);
-			const shown = this.messages.list.some((message) => message.title === told?.title);
-			if (told && !shown) this.messages.show({ tone: 'warning', ...told, timeoutMs: null });
+		const { memorySharing, containerWay } = this.#parts;
+		const refusal =
+			memorySharing === 'shared' || containerWay !== null
+				? null
+				: new AppError(NO_SHARING[memorySharing], 'the page cannot share memory between threads');
+		return new SimulatedTarget(this.#parts, this.settings.profile, {
+			refusal,
+			onkeeping: (keeping) => this.#tellKeeping(keeping),
+			onmode: (boardMode) => {
+				if (boardMode !== this.settings.value.boardMode) this.settings.change({ boardMode });
+			},
+			replace: () => this.#replaceTarget(),
+			become: (board) => this.setBoard(board)
 		});
+	}
+
+	#tellKeeping(keeping: StorageKeeping): void {
+		const told = keepingText(keeping);
+		const shown = this.messages.list.some((message) => message.title.id === told?.title.id);
+		if (told && !shown) this.messages.show({ tone: 'warning', ...told, timeoutMs: null });
 	}
 
 	/** The work is in this tab alone: it can be taken out of it. */
@@ -354,71 +486,61 @@ export class Playground implements Disposable {
 			const { project } = this.workspace;
 			if (project) void this.try(() => this.onexport(project.id));
 		};
-		this.messages.fail(browserStorage(error), { label: 'Export as zip', onselect: exportOpen });
+		this.messages.fail(browserStorage(error), { label: words.exportAsZip, onselect: exportOpen });
 	}
 
 	/** The page may be about to go: what is not saved yet is saved now. */
 	leave(): void {
 		this.workspace.leave();
-		void this.#target.saveStorage();
-	}
-
-	/** Resets the simulated board; one that has stopped, or stops over it, is replaced by a new one with its storage. */
-	async resetBoard(): Promise<void> {
-		const target = this.#target;
-		if (target.crashed) return this.replaceTarget();
-		try {
-			await target.reset();
-		} catch (error) {
-			if (!target.crashed || this.#target !== target) throw error;
-			await this.replaceTarget();
-		}
+		void this.#simulated.saveStorage();
 	}
 
 	/** A new simulated board in the place of one that crashed. */
-	async replaceTarget(): Promise<void> {
-		if (this.#refusal) return;
+	async #replaceTarget(): Promise<void> {
+		if (this.#simulated.refusal) return;
 		this.#makeTarget();
 		await this.#switchOn();
 	}
 
 	/** Puts another simulated board in the place of this one, whose containers are gone, and keeps the choice. */
 	async setBoard({ id, firmware }: BoardProfile): Promise<void> {
-		await this.#target.saveStorage();
+		await this.#simulated.saveStorage();
 		this.settings.change({ board: { id, firmware } });
-		await this.replaceTarget();
+		await this.#replaceTarget();
 	}
 
 	#makeTarget(): void {
-		const { paced } = this.#target;
-		this.#target.dispose();
-		this.#target = this.#createTarget();
-		if (paced) this.#target.setPaced(paced);
-		this.#target.session.show(this.serial === null);
+		const { paced } = this.#simulated.model;
+		this.#simulated.dispose();
+		this.#simulated = this.#createTarget();
+		if (paced) this.#simulated.setPaced(paced);
+		this.#simulated.session.show(this.boards.shown === null);
 	}
 
 	async #confirm(
-		{ deployment, target, projectId, looking }: ConfirmRequest,
+		{ deployment, target, projectId, looking, unasked }: ConfirmRequest,
 		signal: AbortSignal
 	): Promise<Deployment> {
 		const { workspace } = this;
 		if (projectId === null) {
 			const { imageName, capabilities } = deployment;
 			const read = () => Promise.resolve({ deployment, permissions: capabilities });
-			return this.deployQuestions.ask({ key: `image ${imageName}`, target, read }, signal);
+			const subject = { key: `image ${imageName}`, target, read };
+			return this.deployQuestions.ask(subject, signal, { unasked });
 		}
-		const { projectDeployment } = await import('./project-deployment.ts');
-		const { wasm } = deployment;
+		const { projectDeployment } = await import('./runs/project-deployment.ts');
+		const { wasm, sha256, split } = deployment;
+		const module = { wasm, ...(sha256 !== undefined && { sha256 }), ...(split && { split }) };
 		const setBoard = (profile: BoardProfile) => this.setBoard(profile);
-		const subject = projectDeployment({ workspace, projectId, wasm, target, setBoard });
+		const subject = projectDeployment({ workspace, projectId, module, target, setBoard });
 		return this.deployQuestions.ask(subject, signal, { looking });
 	}
 
 	/** Takes all that was chosen or dropped; files go into that folder of the open project. */
 	async import(given: readonly Given[], folder = ''): Promise<void> {
 		if (given.length === 0) return;
-		const { Imports } = await import('./imports.svelte.ts');
-		const { messages, recordings, workspace } = this;
+		const { Imports } = await import('./projects/imports.svelte.ts');
+		const { messages, workspace } = this;
 		this.imports ??= new Imports({
 			clock: this.#parts.clock,
 			project: () => workspace.project,
@@ -426,12 +548,95 @@ export class Playground implements Disposable {
 			putFiles: (files) => workspace.putFiles(files),
 			openFile: (path) => workspace.openFile(path),
 			library: () => this.images(),
-			openRecording: (name, bytes) => recordings.open(name, bytes),
-			openTrace: async (name, bytes) => (await this.#target.trace()).open(new Blob([bytes]), name),
-			onplace: (place) => this.onplace(place),
+			openRecording: async (name, bytes) => (await this.openRecordings()).open(name, bytes),
+			openTrace: async (name, bytes) => {
+				const trace = await this.having('trace')?.trace();
+				await trace?.open(new Blob([bytes]), name);
+			},
+			onplace: (place) => this.page.showPlace(place),
 			messages
 		});
 		await this.imports.take(given, folder);
+	}
+
+	/** A shared link, or an address: asked about, and never run by itself. `page`: what an address is relative to. */
+	async openShared(text: string, page: URL): Promise<void> {
+		await this.try(async () => {
+			const { createOpening } = await loadPart(() => import('./sharing/create-opening.ts'));
+			this.opening ??= createOpening(this);
+			await this.opening.take(text, page);
+		});
+	}
+
+	/** Fetches what records and replays, once. */
+	async openRecordings(): Promise<Recordings> {
+		const { Recordings } = await loadPart(() => import('./runs/recordings.svelte.ts'));
+		const { clock } = this.#parts;
+		this.recordings ??= this.#owned.add(
+			new Recordings({ clock, board: () => this.having('recorded')?.recorded ?? null })
+		);
+		return this.recordings;
+	}
+
+	/** An example that nobody changed needs no compiler: what it needs is fetched before Run is pressed. */
+	async fetchOpenBuild(): Promise<void> {
+		const builds = await this.#parts.builds();
+		const { project } = this.workspace;
+		if (project && project.exampleId !== null) await builds.fetchAhead({ files: project.files });
+	}
+
+	/** Fetches what looks after the offline copy, once. */
+	openOffline(): Promise<OfflineCopy> {
+		return (this.#offline ??= this.#makeOffline().catch((error: unknown) => {
+			this.#offline = null;
+			throw error;
+		}));
+	}
+
+	/** What follows folders, with the one that was followed at the last visit. */
+	openFollowing(): Promise<ChosenPlaces> {
+		return (this.#places ??= this.#openFollowing().catch((error: unknown) => {
+			this.#places = null;
+			throw error;
+		}));
+	}
+
+	async #makeOffline(): Promise<OfflineCopy> {
+		const { clock, connection, offlineHere } = this.#parts;
+		const [{ OfflineCopy }, { offline: texts }, here] = await Promise.all([
+			loadPart(() => import('#lib/state/offline/offline-copy.svelte.ts')),
+			loadPart(() => import('#lib/texts/en/offline.ts')),
+			offlineHere()
+		]);
+		const copy = this.#owned.add(
+			new OfflineCopy({
+				...{ ...here, clock, connection },
+				reload: () => void this.#reload(),
+				onupdate: () =>
+					this.messages.show({
+						...{ tone: 'info', title: texts.updateReadyTitle, text: texts.updateReadyText },
+						timeoutMs: null,
+						action: { label: texts.takeUpdate, onselect: () => void copy.takeUpdate() }
+					})
+			})
+		);
+		this.offline = copy;
+		return copy;
+	}
+
+	/** What is not saved yet is saved first. */
+	async #reload(): Promise<void> {
+		await this.workspace.flush();
+		this.leave();
+		location.reload();
+	}
+
+	async #openFollowing(): Promise<ChosenPlaces> {
+		const { openPlaces } = await loadPart(() => import('./following/open-places.ts'));
+		const places = this.#owned.add(openPlaces(this));
+		this.places = places;
+		await places.restore();
+		return places;
 	}
 
 	/** The library of images, opened when it is first asked for. */
@@ -443,29 +648,33 @@ export class Playground implements Disposable {
 	}
 
 	async #openImages(): Promise<ImageLibrary> {
-		const [{ ImageLibrary }, { openImageStore }, { toolchainRecord }] = await Promise.all([
-			import('./image-library.svelte.ts'),
-			import('#lib/storage/open-image-store.ts'),
-			import('./toolchain-record.ts')
-		]);
+		const [{ ImageLibrary }, { openImageStore }, { toolchainRecord }, { packZipAside }] =
+			await Promise.all([
+				import('./images/image-library.svelte.ts'),
+				import('#lib/storage/open-image-store.ts'),
+				import('#lib/flow/build/toolchain-record.ts'),
+				import('#lib/image/zip-packer.ts')
+			]);
 		const { toolchain, workspace } = this;
 		const { toolchainManifest } = this.#parts;
 		const library = this.#owned.add(
 			new ImageLibrary({
 				store: await openImageStore(),
 				toolchain,
-				record: () => toolchainRecord(toolchainManifest),
+				record: (language) => toolchainRecord(toolchainManifest, language),
 				savedProject: () => this.#savedProject(),
 				addProject: (name, files, exampleId) => workspace.add(name, files, exampleId),
+				packZip: packZipAside,
 				now: () => Date.now()
 			})
 		);
 		await library.load();
+		this.library = library;
 		return library;
 	}
 
 	async #savedProject() {
-		await this.workspace.flush();
+		await this.save();
 		const { project } = this.workspace;
 		if (!project) throw new AppError('no-project', 'No project is open.');
 		return project;

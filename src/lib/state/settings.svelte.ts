@@ -6,11 +6,14 @@ import {
 	type FirmwareKind
 } from '#lib/abi/board-profiles.ts';
 import { DEFAULT_MODE, isBoardMode, type BoardMode } from '#lib/abi/board-mode.ts';
-import { decodeKnownBoards, type KnownBoard } from './known-boards.ts';
+import { decodeKnownBoards, type KnownBoard } from '#lib/flow/boards/known-boards.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 
 export const TEXT_SIZES = ['small', 'normal', 'large', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** More are not worth a look. */
+export const MAX_RECENT_COMMANDS = 6;
 
 const AREAS = ['filesPx', 'sidePx', 'bottomPx', 'panelsPx'] as const;
 export type AreaSizes = Partial<Record<(typeof AREAS)[number], number>>;
@@ -25,6 +28,10 @@ export interface SettingsValue {
 	sizes: AreaSizes;
 	/** The panel that was chosen last, by its id. */
 	panel: string | null;
+	/** The open file is formatted before it is saved by hand or run. */
+	formatOnSave: boolean;
+	/** Commands that were chosen in the palette, by their ids, the last one first. */
+	recentCommands: readonly string[];
 	console: {
 		timestamps: boolean;
 		boardLog: boolean;
@@ -36,6 +43,8 @@ export interface SettingsValue {
 	board: { id: string; firmware: FirmwareKind };
 	/** Of the simulated board. */
 	boardMode: BoardMode;
+	/** A folder is followed, and is again at the next visit. */
+	following: boolean;
 	/** Boards on cables that were connected before. */
 	knownBoards: readonly KnownBoard[];
 }
@@ -53,9 +62,12 @@ const DEFAULTS: SettingsValue = {
 	textSize: 'normal',
 	sizes: {},
 	panel: null,
+	formatOnSave: false,
+	recentCommands: [],
 	console: { timestamps: false, boardLog: false, screenReader: false, sources: null },
 	board: chosen(B_U585I_IOT02A),
 	boardMode: DEFAULT_MODE,
+	following: false,
 	knownBoards: []
 };
 
@@ -95,9 +107,12 @@ export function decodeSettings(text: string): SettingsValue {
 		textSize: TEXT_SIZES.find((size) => size === stored.textSize) ?? DEFAULTS.textSize,
 		sizes: decodeSizes(stored.sizes),
 		panel: typeof stored.panel === 'string' ? stored.panel : DEFAULTS.panel,
+		formatOnSave: stored.formatOnSave === true,
+		recentCommands: decodeRecent(stored.recentCommands),
 		console: decodeConsole(stored.console),
 		board: decodeBoard(stored.board),
 		boardMode: isBoardMode(boardMode) ? boardMode : DEFAULTS.boardMode,
+		following: stored.following === true,
 		knownBoards: decodeKnownBoards(stored.knownBoards)
 	};
 }
@@ -112,6 +127,11 @@ function parseObject(text: string): Record<string, unknown> {
 
 function asObject(value: unknown): Record<string, unknown> {
 	return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function decodeRecent(value: unknown): readonly string[] {
+	if (!Array.isArray(value)) return DEFAULTS.recentCommands;
+	return value.filter((id): id is string => typeof id === 'string').slice(0, MAX_RECENT_COMMANDS);
 }
 
 function decodeSizes(value: unknown): AreaSizes {

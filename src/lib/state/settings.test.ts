@@ -5,12 +5,15 @@ test('what was stored comes back', () => {
 	const value = {
 		theme: 'dark',
 		hasRun: true,
+		formatOnSave: true,
 		textSize: 'large',
 		sizes: { filesPx: 200, sidePx: 400, bottomPx: 300 },
 		panel: 'timeline',
+		recentCommands: ['run.start', 'page.help'],
 		console: { timestamps: true, boardLog: true, screenReader: false, sources: true },
 		board: { id: 'pico_plus2/rp2350b/m33', firmware: 'stock' },
 		boardMode: 'documented',
+		following: true,
 		knownBoards: [
 			{ chip: '2fe3:0001', says: 'ocre 0.7.0 abc today', baudRate: 57600, reconnect: true }
 		]
@@ -26,17 +29,22 @@ test.each([
 	'{"sizes":{"filesPx":1e9},"board":{"id":"arduino_portenta_h7","firmware":"stock"}}',
 	'{"board":{"id":7,"firmware":"ours"}}',
 	'{"textSize":"huge","panel":{}}',
+	'{"recentCommands":"run.start"}',
+	'{"recentCommands":[7,null]}',
 	'{"knownBoards":[null,7,{"chip":"2fe3:0001","says":"x","baudRate":7}]}'
 ])('%j falls back to the defaults', (text) => {
 	expect(decodeSettings(text)).toEqual({
 		theme: 'system',
 		hasRun: false,
+		formatOnSave: false,
 		textSize: 'normal',
 		sizes: {},
 		panel: null,
+		recentCommands: [],
 		console: { timestamps: false, boardLog: false, screenReader: false, sources: null },
 		board: { id: 'b_u585i_iot02a', firmware: 'ours' },
 		boardMode: 'faithful',
+		following: false,
 		knownBoards: []
 	});
 });

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { FakeCompiler } from '#lib/compiler/fake-compiler.ts';
+import { EarlyCompiler, heldBackBy, type ConnectionFacts } from './early-compiler.svelte.ts';
+import { Toolchain } from './toolchain.svelte.ts';
+
+/** The page, with the moment at which it is idle. */
+function page(connection: ConnectionFacts | null = null) {
+	const compiler = new FakeCompiler();
+	const toolchain = new Toolchain(compiler);
+	let idle: (() => void) | null = null;
+	const early = new EarlyCompiler({
+		toolchain,
+		language: () => 'c',
+		connection: () => connection,
+		whenIdle(callback) {
+			idle = callback;
+			return () => (idle = null);
+		}
+	});
+	return { compiler, toolchain, early, becomesIdle: () => idle?.() };
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('a connection', () => {
+	it('that saves data, is metered or slow holds back what nobody asked for', () => {
+		expect(heldBackBy({ saveData: true, effectiveType: '4g' })).toBe('save-data');
+		expect(heldBackBy({ type: 'cellular', effectiveType: '4g' })).toBe('metered');
+		for (const effectiveType of ['slow-2g', '2g', '3g'])
+			expect(heldBackBy({ effectiveType }), effectiveType).toBe('slow');
+	});
+
+	it('that is fast, or of which nothing is known, does not', () => {
+		expect(heldBackBy(null)).toBeNull();
+		expect(heldBackBy({})).toBeNull();
+		expect(heldBackBy({ saveData: false, type: 'wifi', effectiveType: '4g' })).toBeNull();
+	});
+});
+
+describe('the compiler', () => {
+	it('is fetched once the page is idle, not before', async () => {
+		const { compiler, early, becomesIdle } = page();
+		early.begin();
+		await settle();
+		expect([early.state.stage, compiler.state]).toEqual(['waiting', 'unloaded']);
+		becomesIdle();
+		expect(early.state.stage).toBe('fetching');
+		await settle();
+		expect([early.state.stage, compiler.state]).toEqual(['ready', 'ready']);
+	});
+
+	it('waits for the user where the connection saves data', async () => {
+		const { compiler, early, becomesIdle } = page({ saveData: true });
+		early.begin();
+		becomesIdle();
+		await settle();
+		expect(early.state).toEqual({ stage: 'held-back', by: 'save-data' });
+		expect(compiler.state).toBe('unloaded');
+		await early.start();
+		expect(early.state.stage).toBe('ready');
+	});
+
+	it('is not fetched any more after a stop, until it is started again', async () => {
+		const { compiler, early, becomesIdle } = page();
+		early.begin();
+		early.stop();
+		becomesIdle();
+		await settle();
+		expect([early.state.stage, compiler.state]).toEqual(['stopped', 'unloaded']);
+		await early.start();
+		expect(compiler.state).toBe('ready');
+	});
+
+	it('that cannot be had is told quietly, and can be fetched later', async () => {
+		const { compiler, early } = page();
+		compiler.offline = true;
+		await early.start();
+		expect(early.state.stage).toBe('failed');
+		compiler.offline = false;
+		await early.start();
+		expect(early.state.stage).toBe('ready');
+	});
+
+	it('counts as here when a run has fetched it', async () => {
+		const { early, toolchain } = page({ saveData: true });
+		early.begin();
+		await toolchain.load({});
+		expect(early.state.stage).toBe('ready');
+	});
+});
