@@ -31,7 +31,33 @@ const UNUSED_FEATURES = [
 const PERMISSIONS = [...UNUSED_FEATURES.map((feature) => `${feature}=()`), 'usb=(self)'].join(', ');
 
 /** True of every document of the site, beside the policy that each carries itself. */
-const DOCUMENTS = "frame-ancestors 'self'; base-uri 'self'; object-src 'none'; form-action 'none'";
+const DOCUMENTS = "base-uri 'self'; object-src 'none'; form-action 'none'";
+
+/**
+ * Everything but the route that others may embed. Hosts join what two rules say of a path, so that the rule for it cannot
+ * take anything back: these paths are named instead.
+ */
+const OURS_ALONE = [
+	'/',
+	'/index.html',
+	'/404*',
+	'/quirks*',
+	'/bench*',
+	'/licences*',
+	'/web-frame*',
+	'/_app/*',
+	'/vendor/*',
+	'/firmware/*',
+	'/first-sight.js',
+	'/service-worker.js'
+];
+const NOT_FRAMED = {
+	'Content-Security-Policy': "frame-ancestors 'self'",
+	'Cross-Origin-Resource-Policy': 'same-origin'
+};
+
+/** Pages of anybody may show it, isolated ones among them. */
+const EMBEDDED = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const WORKERS =
 	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -43,18 +69,25 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 		headers: {
 			'Cross-Origin-Opener-Policy': 'same-origin',
 			'Cross-Origin-Embedder-Policy': 'require-corp',
-			'Cross-Origin-Resource-Policy': 'same-origin',
 			'Content-Security-Policy': DOCUMENTS,
 			'Permissions-Policy': PERMISSIONS,
 			'Referrer-Policy': 'no-referrer',
 			'X-Content-Type-Options': 'nosniff'
 		}
 	},
+	...OURS_ALONE.map((path) => ({ path, headers: NOT_FRAMED })),
+	{ path: '/embed*', headers: EMBEDDED },
+	// Loaded by pages of anybody, as a module.
+	{
+		path: '/ocre-playground*',
+		headers: { ...EMBEDDED, 'Access-Control-Allow-Origin': '*' }
+	},
 	// No connection at all, not even one that is opened ahead of a request: where a browser knows it.
 	{ path: '/web-frame*', headers: { 'Connection-Allowlist': '()' } },
 	{ path: '/_app/immutable/*', headers: { 'Cache-Control': FOREVER } },
 	{ path: '/_app/immutable/workers/*', headers: { 'Content-Security-Policy': WORKERS } },
-	{ path: '/vendor/*', headers: { 'Cache-Control': FOREVER } }
+	{ path: '/vendor/*', headers: { 'Cache-Control': FOREVER } },
+	{ path: '/prebuilt/*', headers: { 'Cache-Control': FOREVER } }
 ];
 
 function matches(rule: HeaderRule, path: string): boolean {

@@ -16,6 +16,8 @@ type PlaygroundMessage =
 	| { kind: 'show'; address: string; html: string }
 	| ({ kind: 'response'; id: number } & PageResponse)
 	| { kind: 'failed'; id: number; message: string }
+	/** Whether this document is still there. */
+	| { kind: 'ask' }
 	| SocketMessage;
 
 export interface Link {
@@ -52,19 +54,23 @@ export function createLink(port: MessagePort): Link {
 		onpage: () => undefined,
 		ask: (request, signal) =>
 			new Promise((resolve, reject) => {
+				// Nobody tells of an abort that was before.
+				signal?.throwIfAborted();
 				const id = ++lastId;
 				waiting.set(id, { resolve, reject });
 				signal?.addEventListener('abort', () => {
-					waiting.delete(id);
+					if (!waiting.delete(id)) return;
 					port.postMessage({ kind: 'cancel', id });
 					reject(signal.reason as Error);
 				});
 				port.postMessage({ kind: 'request', id, ...request });
 			})
 	};
-	// The playground's own messages: it is trusted with their form.
-	port.onmessage = ({ data }: MessageEvent<PlaygroundMessage>) => {
+	// The playground's own messages: it is trusted with their form. A page that gets hold of the port harms itself alone.
+	port.onmessage = ({ data }: MessageEvent<PlaygroundMessage | null | undefined>) => {
+		if (!data) return;
 		if (data.kind === 'show') link.onpage(data.html, data.address);
+		else if (data.kind === 'ask') port.postMessage({ kind: 'here' });
 		else if (data.kind === 'response' || data.kind === 'failed') {
 			const asked = waiting.get(data.id);
 			waiting.delete(data.id);

@@ -1,7 +1,7 @@
 // How sizes, counts and ages read.
 import { describe, expect, it } from 'vitest';
 import {
-	formatAge,
+	ageWords,
 	formatBytes,
 	formatCount,
 	formatDuration,
@@ -9,6 +9,7 @@ import {
 	percentOf,
 	plural
 } from './format.ts';
+import { said } from '#lib/texts/testing-said.ts';
 
 describe('formatBytes', () => {
 	it.each([
@@ -58,7 +59,7 @@ describe('percentages', () => {
 	});
 });
 
-describe('formatAge', () => {
+describe('ageWords', () => {
 	it.each([
 		[0, 'just now'],
 		[59_000, 'just now'],
@@ -67,7 +68,7 @@ describe('formatAge', () => {
 		[86_400_000, '1 day ago'],
 		[3 * 86_400_000, '3 days ago']
 	])('reads an age of %d ms as %s', (ageMs, text) => {
-		expect(formatAge(1_000_000, 1_000_000 + ageMs)).toBe(text);
+		expect(said(ageWords(1_000_000, 1_000_000 + ageMs))).toBe(text);
 	});
 });
 

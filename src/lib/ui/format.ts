@@ -1,4 +1,6 @@
 // Numbers as people read them. English, without locale surprises, so that tests and screens agree.
+import { format as words } from '#lib/texts/en/format.ts';
+import type { Words } from '#lib/texts/words.ts';
 
 const UNITS = ['B', 'KB', 'MB', 'GB'] as const;
 
@@ -45,13 +47,13 @@ export function percentOf(done: number, total: number): number {
 }
 
 /** `just now`, `5 min ago`, `3 h ago`, `2 days ago`. */
-export function formatAge(thenMs: number, nowMs: number): string {
+export function ageWords(thenMs: number, nowMs: number): Words {
 	const minutes = Math.floor((nowMs - thenMs) / 60_000);
-	if (minutes < 1) return 'just now';
-	if (minutes < 60) return `${minutes} min ago`;
+	if (minutes < 1) return words.justNow;
+	if (minutes < 60) return words.minutesAgo({ n: minutes });
 	const hours = Math.floor(minutes / 60);
-	if (hours < 24) return `${hours} h ago`;
-	return `${plural(Math.floor(hours / 24), 'day')} ago`;
+	if (hours < 24) return words.hoursAgo({ n: hours });
+	return words.daysAgo({ n: Math.floor(hours / 24) });
 }
 
 /** `under 1 s`, `12 s`, `1 min 30 s`, `5 min`: coarser the longer, so that a countdown is calm. */

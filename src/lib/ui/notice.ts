@@ -2,7 +2,7 @@
 
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'error';
 
-export interface Notice {
+export interface StackedNotice {
 	id: string;
 	tone: Tone;
 	title: string;

@@ -20,7 +20,7 @@ export async function ensureIsolation(scriptUrl: string): Promise<boolean> {
 	if (!('serviceWorker' in navigator) || sessionStorage.getItem(TRIED)) return true;
 	sessionStorage.setItem(TRIED, 'yes');
 	try {
-		await navigator.serviceWorker.register(scriptUrl, { type: 'module' });
+		await navigator.serviceWorker.register(scriptUrl);
 		await Promise.race([navigator.serviceWorker.ready, tooLong()]);
 	} catch {
 		// Refused, as in some private windows: the page goes on and says why it cannot run containers.

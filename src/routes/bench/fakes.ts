@@ -2,6 +2,7 @@
 import type { Diagnostic, SizeReport } from '#lib/compiler/compiler.ts';
 import type { ContainerRow } from '#lib/features/board/ContainersPanel.svelte';
 import type { ProjectSummary } from '#lib/features/projects/project-summary.ts';
+import { verbatim } from '#lib/texts/words.ts';
 
 const MINUTE = 60_000;
 
@@ -57,9 +58,15 @@ export const CONTAINERS: ContainerRow[] = [
 	{ id: 'crash', status: 'stopped', image: 'crash.wasm', exitCode: 139 },
 	{
 		...{ id: 'trap', status: 'stopped', image: 'old.wasm', exitCode: 0 },
-		ending: 'stopped: it divided by zero (integer divide by zero)'
+		ending: { by: 'error', why: verbatim('it divided by zero (integer divide by zero)') }
 	},
-	{ id: 'ended-by-hand', status: 'stopped', image: 'old.wasm', exitCode: 0, ending: 'was stopped' },
+	{
+		id: 'ended-by-hand',
+		status: 'stopped',
+		image: 'old.wasm',
+		exitCode: 0,
+		ending: { by: 'user' }
+	},
 	{ id: 'fresh', status: 'created', image: 'blinky.wasm', pending: 'start' },
 	{ id: 'broken', status: 'error', image: 'broken.wasm' }
 ];

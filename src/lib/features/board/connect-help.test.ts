@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
-import { BOARD_FILTERS } from '#lib/board/serial-access.ts';
+import { BOARD_FILTERS } from '#lib/port/serial-access.ts';
 import { helpTopics, likelyTopic, policyText, UDEV_RULES } from './connect-help.ts';
+import { said } from '#lib/texts/testing-said.ts';
 
 const all = helpTopics('https://ocre.example');
-const textOf = (id: string) => all.find((topic) => topic.id === id)!.steps.join(' ');
+const textOf = (id: string) =>
+	all
+		.find((topic) => topic.id === id)!
+		.steps.map(said)
+		.join(' ');
 
 test('what users of such pages are told nothing about is told: charge-only cables, Linux permissions, who holds the port', () => {
-	expect(textOf('cable')).toMatch(/carry power only/);
-	expect(textOf('linux')).toMatch(/dialout[\s\S]*uucp[\s\S]*usermod/);
-	expect(textOf('held')).toMatch(/Only one program can use a port/);
-	expect(textOf('policy')).toMatch(/SerialAllowAllPortsForUrls/);
+	expect(said(textOf('cable'))).toMatch(/carry power only/);
+	expect(said(textOf('linux'))).toMatch(/dialout[\s\S]*uucp[\s\S]*usermod/);
+	expect(said(textOf('held'))).toMatch(/Only one program can use a port/);
+	expect(said(textOf('policy'))).toMatch(/SerialAllowAllPortsForUrls/);
 });
 
 test('the udev rules and the policy name every kind of board that the chooser lists', () => {

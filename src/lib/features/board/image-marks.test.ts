@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { sameness, usersOf } from './image-marks.ts';
+import { said } from '#lib/texts/testing-said.ts';
 
 const IMAGE = { name: 'blinky.wasm', sizeBytes: 1, sha256: 'aa' };
 const BUILT = { imageName: 'blinky.wasm', sha256: 'aa', earlier: ['00'], changed: false };
 
 test('an image is told to be that of the project by its digest, not by its name', () => {
-	expect(sameness(IMAGE, BUILT)).toBe('same as this project');
-	expect(sameness({ ...IMAGE, name: 'other.wasm' }, BUILT)).toBe('same as this project');
-	expect(sameness(IMAGE, { ...BUILT, changed: true })).toContain('before its last changes');
-	expect(sameness({ ...IMAGE, sha256: '00' }, BUILT)).toBe('older build of this project');
-	expect(sameness({ ...IMAGE, sha256: 'ff' }, BUILT)).toBe('not what this project gives');
+	expect(said(sameness(IMAGE, BUILT))).toBe('same as this project');
+	expect(said(sameness({ ...IMAGE, name: 'other.wasm' }, BUILT))).toBe('same as this project');
+	expect(said(sameness(IMAGE, { ...BUILT, changed: true }))).toContain('before its last changes');
+	expect(said(sameness({ ...IMAGE, sha256: '00' }, BUILT))).toBe('older build of this project');
+	expect(said(sameness({ ...IMAGE, sha256: 'ff' }, BUILT))).toBe('not what this project gives');
 });
 
 test('nothing is said where nothing is known', () => {

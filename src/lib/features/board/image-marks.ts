@@ -1,6 +1,8 @@
 // What the page knows of an image on the board beside what the board says: which containers use it, and whether it is
 // what the open project gives.
 import type { BoardContainer, BoardImage } from '#lib/board/board.ts';
+import { containers as words } from '#lib/texts/en/containers.ts';
+import type { Words } from '#lib/texts/words.ts';
 
 /** What was built of the open project in this visit. */
 export interface BuiltProject {
@@ -19,11 +21,11 @@ export function usersOf({ name }: BoardImage, containers: readonly BoardContaine
 }
 
 /** Null where there is nothing to say. */
-export function sameness(image: BoardImage, built: BuiltProject | null): string | null {
+export function sameness(image: BoardImage, built: BuiltProject | null): Words | null {
 	if (!built || image.sha256 === '') return null;
 	if (image.sha256 === built.sha256)
-		return built.changed ? 'this project, before its last changes' : 'same as this project';
-	if (built.earlier.includes(image.sha256)) return 'older build of this project';
-	if (built.sha256 !== null && image.name === built.imageName) return 'not what this project gives';
+		return built.changed ? words.beforeLastChanges : words.sameAsProject;
+	if (built.earlier.includes(image.sha256)) return words.olderBuild;
+	if (built.sha256 !== null && image.name === built.imageName) return words.otherThanProject;
 	return null;
 }

@@ -1,6 +1,6 @@
 // What the console panel reads: an append-only sequence of entries of which the oldest may be gone.
 import type { Disposable } from '#lib/core/disposable.ts';
-import type { ConsoleEntry, ConsoleSlice } from '#lib/state/console-log.ts';
+import type { ConsoleEntry, ConsoleSlice } from '#lib/flow/console/console-log.ts';
 
 export type { ConsoleEntry };
 

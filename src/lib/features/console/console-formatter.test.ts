@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsoleEntry } from './console-feed.ts';
 import { ConsoleFormatter, formatTime } from './console-formatter.ts';
+import { english } from '#lib/texts/english.ts';
+import { verbatim } from '#lib/texts/words.ts';
 
 const AT = new Date(2025, 0, 2, 14, 3, 7, 42).getTime();
 const output = (text: string): ConsoleEntry => ({ kind: 'output', text, atMs: AT });
@@ -13,8 +15,16 @@ const log = (text: string): ConsoleEntry => ({
 	atMs: AT
 });
 
+const note = (text: string): ConsoleEntry => ({
+	kind: 'note',
+	words: verbatim(text),
+	text: '',
+	atMs: AT
+});
+const { say } = english();
+
 const plain = (entries: ConsoleEntry[], options = {}) =>
-	new ConsoleFormatter({ timestamps: false, boardLog: true, plain: true, ...options }).format(
+	new ConsoleFormatter({ timestamps: false, boardLog: true, plain: true, say, ...options }).format(
 		entries
 	);
 
@@ -31,7 +41,7 @@ describe('ConsoleFormatter', () => {
 
 	it('marks what is not seen, and leaves it in a file', () => {
 		const entries = [output('a\u202eb\u200b ש\n'), log('c\u2066')];
-		const shown = new ConsoleFormatter({ timestamps: false, boardLog: true }).format(entries);
+		const shown = new ConsoleFormatter({ timestamps: false, boardLog: true, say }).format(entries);
 		expect(shown).toContain('a‹U+202E›b‹U+200B› ש\n');
 		expect(shown).toContain('ocre: c‹U+2066›');
 		expect(plain(entries)).toBe('a\u202eb\u200b ש\n<err> ocre: c\u2066\n');
@@ -51,7 +61,7 @@ describe('ConsoleFormatter', () => {
 	});
 
 	it('does not stamp a line that has not begun', () => {
-		const formatter = new ConsoleFormatter({ timestamps: true, boardLog: true, plain: true });
+		const formatter = new ConsoleFormatter({ say, timestamps: true, boardLog: true, plain: true });
 		expect(formatter.format([output('a\n')])).toBe(`${formatTime(AT)}  a\n`);
 		expect(formatter.format([output('b')])).toBe(`${formatTime(AT)}  b`);
 	});
@@ -59,21 +69,21 @@ describe('ConsoleFormatter', () => {
 	it('keeps colours for the terminal and drops them for files', () => {
 		const red = output('\u001b[31mred\u001b[0m\n');
 		expect(plain([red])).toBe('red\n');
-		expect(new ConsoleFormatter({ timestamps: false, boardLog: true }).format([red])).toBe(
+		expect(new ConsoleFormatter({ timestamps: false, boardLog: true, say }).format([red])).toBe(
 			'\u001b[31mred\u001b[0m\n'
 		);
 	});
 
 	it('lets no escape into log lines and remarks', () => {
 		expect(plain([log('a\u001b[2J\u001b[31mb\nc')])).toBe('<err> ocre: ab c\n');
-		expect(plain([{ kind: 'note', text: '\u001b]0;t\u0007Started', atMs: AT }])).toBe('Started\n');
+		expect(plain([note('\u001b]0;t\u0007Started')])).toBe('Started\n');
 	});
 
 	it('says how many lines are missing', () => {
-		const formatter = new ConsoleFormatter({ timestamps: false, boardLog: true, plain: true });
+		const formatter = new ConsoleFormatter({ say, timestamps: false, boardLog: true, plain: true });
 		formatter.format([output('open')]);
 		expect(formatter.skipped(1200)).toBe(
-			'\n… 1\u202f200 lines skipped: printed faster than they can be kept\n'
+			'\n… 1,200 lines skipped: printed faster than they can be kept\n'
 		);
 	});
 });
@@ -114,7 +124,7 @@ describe('sources', () => {
 
 	it('have their colours in the order of their coming', () => {
 		const formatter = new ConsoleFormatter(
-			{ timestamps: false, boardLog: true, sources: true },
+			{ timestamps: false, boardLog: true, sources: true, say },
 			() => ['b', 'a']
 		);
 		expect(formatter.format([from('a', 'x\n')])).toBe('\u001b[34ma │ \u001b[39mx\n');

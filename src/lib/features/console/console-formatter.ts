@@ -1,9 +1,10 @@
 // Turns console entries into lines: times, levels and colours. Knows whether the last line is still open.
 import { visibleInTerminal } from '#lib/core/hidden-characters.ts';
-import { plural } from '#lib/ui/format.ts';
 import type { ConsoleEntry } from './console-feed.ts';
 import { isShown, sourceColour, sourceName } from './console-sources.ts';
 import { sanitizeConsoleText, stripColours } from './sanitize-console-text.ts';
+import { console as words } from '#lib/texts/en/console.ts';
+import type { Say } from '#lib/texts/words.ts';
 
 export interface ConsoleFormat {
 	/** A time before each line. */
@@ -16,6 +17,8 @@ export interface ConsoleFormat {
 	only?: ReadonlySet<string> | null;
 	/** Without colours, for files and the clipboard. */
 	plain?: boolean;
+	/** The language of the page's own remarks. */
+	say: Say;
 }
 
 const RESET = '\u001b[0m';
@@ -49,8 +52,7 @@ export class ConsoleFormatter {
 
 	/** A remark that lines are missing here. */
 	skipped(lines: number): string {
-		const text = `… ${plural(lines, 'line')} skipped: printed faster than they can be kept`;
-		return this.#line(NOTE, text, null);
+		return this.#line(NOTE, this.#format.say(words.skipped({ lines })), null);
 	}
 
 	#entry(entry: ConsoleEntry): string {
@@ -64,7 +66,7 @@ export class ConsoleFormatter {
 				return this.#line(LOG_COLOURS[entry.level], text, entry);
 			}
 			case 'note':
-				return this.#line(NOTE, oneLine(entry.text), entry);
+				return this.#line(NOTE, oneLine(this.#format.say(entry.words)), entry);
 			case 'command':
 				return this.#line(COMMAND, `› ${oneLine(entry.text)}`, entry);
 			case 'answer':

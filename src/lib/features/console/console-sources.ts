@@ -1,18 +1,16 @@
 // Where an entry of the console comes from: names and colours, and which of them are shown.
 import type { ConsoleEntry } from './console-feed.ts';
+import { console as words } from '#lib/texts/en/console.ts';
+import type { Words } from '#lib/texts/words.ts';
 
-/** Sources that are no container. A container's is its id behind an `@`, which no other can be. */
+/** Sources other than containers. A container's is its id behind an `@`, which no other can be. */
 export type FixedSource = 'page' | 'board' | 'shell' | 'mixed';
 
-export const FIXED_SOURCES: Readonly<Record<FixedSource, { label: string; detail: string }>> = {
-	board: { label: 'Board log', detail: 'log lines from the firmware' },
-	shell: { label: 'Shell', detail: 'lines that you sent, and their answers' },
-	page: { label: 'This page', detail: 'notes about runs and containers' },
-	mixed: {
-		label: 'Not told apart',
-		detail:
-			'printed while several containers or none were running: the board does not say where it came from'
-	}
+export const FIXED_SOURCES: Readonly<Record<FixedSource, { label: Words; detail: Words }>> = {
+	board: { label: words.sourceBoard, detail: words.sourceBoardDetail },
+	shell: { label: words.sourceShell, detail: words.sourceShellDetail },
+	page: { label: words.sourcePage, detail: words.sourcePageDetail },
+	mixed: { label: words.sourceMixed, detail: words.sourceMixedDetail }
 };
 
 export const containerSource = (id: string) => `@${id}`;

@@ -128,7 +128,8 @@ function handleKey(event: KeyboardEvent, onfind: () => void): boolean {
 		if (event.type === 'keydown') onfind();
 		return false;
 	}
-	return event.key !== 'Tab' && !command;
+	// Nothing is typed here: the keys of the page are left to it.
+	return event.key !== 'Tab' && !command && !/^F\d+$/.test(event.key);
 }
 
 function watchEnd(terminal: Terminal, onatend: (atEnd: boolean) => void): () => void {

@@ -32,7 +32,7 @@ test('a failed assertion names function and line', () => {
 	]);
 });
 
-test('other files, times, addresses and lines 0 are no places', () => {
+test('other files, times, addresses and lines 0 are not places', () => {
 	for (const text of [
 		'other.c:1',
 		'12:30:05',

@@ -6,6 +6,7 @@ import { ConsoleFormatter } from './console-formatter.ts';
 import { findFileLocations, lastPlaces } from './file-locations.ts';
 import { sanitizeConsoleText } from './sanitize-console-text.ts';
 import { WordWrap } from './word-wrap.ts';
+import { english } from '#lib/texts/english.ts';
 
 const CASES = Object.entries(HOSTILE_TEXTS);
 
@@ -31,7 +32,11 @@ it('an opening without an end is not looked behind again and again', () => {
 it.each(CASES)('%s is formatted and broken into rows', (_name, make) => {
 	const prepare = (size: number) => {
 		const entry = { kind: 'output' as const, text: make(size), atMs: 0 };
-		const formatter = new ConsoleFormatter({ timestamps: false, boardLog: true });
+		const formatter = new ConsoleFormatter({
+			timestamps: false,
+			boardLog: true,
+			say: english().say
+		});
 		const wrap = new WordWrap(80);
 		return () => wrap.wrap(formatter.format([entry])).length;
 	};

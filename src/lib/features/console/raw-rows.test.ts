@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { utf8 } from '#lib/core/bytes.ts';
-import { RawLog } from '#lib/state/raw-log.ts';
+import { RawLog } from '#lib/flow/console/raw-log.ts';
 import { hexText, RawRows, rowText, visibleText, type RawMode } from './raw-rows.ts';
 
 function setup(mode: RawMode, capacity = 1000) {

@@ -1,16 +1,8 @@
 // CodeMirror behind a few methods: documents with their own histories, problems at their places. Loaded on demand.
+import { isHeader, languageOfSource } from '#lib/project/languages.ts';
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { cpp } from '@codemirror/lang-cpp';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
-import {
-	forEachDiagnostic,
-	lintGutter,
-	lintKeymap,
-	setDiagnostics,
-	type Diagnostic as Mark
-} from '@codemirror/lint';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import {
 	Annotation,
 	Compartment,
@@ -18,26 +10,36 @@ import {
 	Prec,
 	type Extension,
 	type StateEffect,
-	type Text,
 	type Transaction
 } from '@codemirror/state';
 import {
 	drawSelection,
 	dropCursor,
 	EditorView,
+	gutter,
 	highlightActiveLine,
 	highlightActiveLineGutter,
 	keymap,
 	lineNumbers,
-	rectangularSelection
+	rectangularSelection,
+	type KeyBinding
 } from '@codemirror/view';
 import type { Diagnostic, SourceRange } from '#lib/compiler/compiler.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
+import { loadPart } from '#lib/core/load-part.ts';
 import { MAX_FILE_BYTES } from '#lib/project/project.ts';
 import { codeTheme } from './code-theme.ts';
 import { hiddenMarks } from '#lib/ui/hidden-marks.ts';
-import { staleMarks } from './stale-marks.ts';
-import { changeBetween, indentUnitOf, normaliseLines } from './text-edits.ts';
+import type { EditorAssist } from './assist/editor-assist.ts';
+import { LATE_KEYS, type LateKey } from './late-keys.ts';
+import { lockedLines, type LineRange } from './locked-lines.ts';
+import type { MarksLeft } from './problem-marks.ts';
+import { changeBetween, indentUnitOf, normaliseLines, positionAt } from './text-edits.ts';
+
+export type { MarksLeft };
+
+/** What the editor has once it is used: search, and marks at the places of problems. */
+type Extras = typeof import('./code-extras.ts');
 
 export interface CodeDocument {
 	/** Tells documents apart; one history each. */
@@ -45,29 +47,34 @@ export interface CodeDocument {
 	path: string;
 	source: string;
 	readonly: boolean;
+	/** Lines that the user cannot change; those with which it was first shown count. */
+	locked?: readonly LineRange[];
 	diagnostics: readonly Diagnostic[];
-}
-
-export interface MarksLeft {
-	errors: number;
-	warnings: number;
 }
 
 export interface CodeViewEvents {
 	onchange: (path: string, source: string) => void;
 	/** The text changed, and so many marks of problems are left in it. */
 	onmarks: (path: string, left: MarksLeft) => void;
-	/** Line and column of the cursor, from 1. */
-	oncursor: (line: number, column: number) => void;
-	onrun: () => void;
-	onsave: () => void;
+	/** Line and column of the cursor, from 1; `typed`: it is there because the text was changed in the editor. */
+	oncursor: (line: number, column: number, typed: boolean) => void;
+	/** The user goes into the text. */
+	onuse: () => void;
+	/** Keys of the page: before those of the editor. True where one was taken. */
+	onkey: (event: KeyboardEvent) => boolean;
 	/** A change was not made because the text would have become too long (this many UTF-16 units). */
 	onrefused: (length: number) => void;
+	/** What a key stands for could not be fetched. */
+	onfailure: (error: unknown) => void;
 }
 
 export interface CodeView extends Disposable {
 	show(document: CodeDocument): void;
 	reveal(at: Pick<SourceRange, 'startLine' | 'startColumn'>): void;
+	/** What helps while one writes, from now on. */
+	assist(assist: EditorAssist | null): void;
+	/** Writes at the cursor, as a key would. */
+	type(text: string): void;
 }
 
 /** Histories of more documents than this are let go, the least recently shown first. */
@@ -84,6 +91,8 @@ interface Known {
 	readonly: boolean;
 	/** Scrolls it to where it was left. */
 	scroll?: StateEffect<unknown>;
+	/** What it is helped by. */
+	assist?: EditorAssist | null;
 }
 
 class CodeMirrorView implements CodeView {
@@ -92,11 +101,26 @@ class CodeMirrorView implements CodeView {
 	#known = new Map<string, Known>();
 	#key = '';
 	#path = '';
+	#extras: Extras | null = null;
+	#assist: EditorAssist | null = null;
+	#drawn: Promise<void>;
+	#parsers: Partial<Record<Parser, Extension | undefined>> = {};
 
-	constructor(host: HTMLElement, describedBy: string, events: CodeViewEvents) {
+	constructor(
+		host: HTMLElement,
+		describedBy: string,
+		events: CodeViewEvents,
+		drawn: Promise<void>
+	) {
 		this.#events = events;
+		this.#drawn = drawn;
 		this.#view = new EditorView({ parent: host });
 		this.#view.dom.dataset.describedBy = describedBy;
+		// A user who goes into the text may look for something. A failure is told when that is asked for.
+		this.#view.contentDOM.addEventListener('focus', () => {
+			void this.#complete().catch(() => {});
+			events.onuse();
+		});
 	}
 
 	show(document: CodeDocument): void {
@@ -112,6 +136,24 @@ class CodeMirrorView implements CodeView {
 			selection: { anchor: position },
 			effects: EditorView.scrollIntoView(position, { y: 'center' })
 		});
+		this.#view.focus();
+	}
+
+	assist(assist: EditorAssist | null): void {
+		this.#assist = assist;
+		this.#addAssist();
+	}
+
+	type(text: string): void {
+		const { state } = this.#view;
+		// As a key: closing brackets and completion take part.
+		const { from, to } = state.selection.main;
+		const taken = state
+			.facet(EditorView.inputHandler)
+			.some((handle) =>
+				handle(this.#view, from, to, text, () => state.update(state.replaceSelection(text)))
+			);
+		if (!taken) this.#view.dispatch(state.replaceSelection(text), { userEvent: 'input.type' });
 		this.#view.focus();
 	}
 
@@ -136,21 +178,81 @@ class CodeMirrorView implements CodeView {
 		this.#view.setState(known.state);
 		// The view stays scrolled as it was for the document before.
 		this.#view.dispatch({ effects: known.scroll ?? EditorView.scrollIntoView(0) });
-		this.#tellCursor(known.state);
-		if (/\.ya?ml$/i.test(document.path)) void this.#loadYaml(document.key);
+		this.#addExtras();
+		this.#tellCursor(known.state, false);
+		void this.#colour(document.path);
 	}
 
-	/** Its parser is not part of the first script: a page opens with C. Without it the text is plain. */
-	async #loadYaml(key: string): Promise<void> {
-		const { yaml } = await import('@codemirror/lang-yaml').catch(() => ({ yaml: null }));
-		if (!yaml || this.#key !== key || language.get(this.#view.state) !== PLAIN) return;
-		this.#view.dispatch({ effects: language.reconfigure(yaml()) });
+	/** Parsers are not part of the first script: a text can be edited before it has colours. Without one it is plain. */
+	async #colour(path: string): Promise<void> {
+		const name = parserOf(path);
+		if (!name) return;
+		await this.#drawn;
+		const parser = (this.#parsers[name] ??= await PARSERS[name]().catch(() => undefined));
+		const isShown = parserOf(this.#path) === name;
+		if (parser && isShown && language.get(this.#view.state) === PLAIN)
+			this.#view.dispatch({ effects: language.reconfigure(parser) });
 	}
 
-	#create({ path, source, readonly }: CodeDocument): Known {
+	#parserFor(path: string): Extension {
+		const name = parserOf(path);
+		return (name && this.#parsers[name]) ?? PLAIN;
+	}
+
+	/** Fetches the extras when they are first needed. */
+	async #complete(): Promise<Extras> {
+		if (this.#extras) return this.#extras;
+		const extras = await loadPart(() => import('./code-extras.ts'));
+		this.#extras = extras;
+		this.#addExtras();
+		return extras;
+	}
+
+	/** To the document that is shown, which may have been made without them. */
+	#addExtras(): void {
+		const extras = this.#extras;
+		const known = this.#known.get(this.#key);
+		if (!extras || !known) return;
+		if (lateKeys.get(this.#view.state) === extras.finding) return this.#addAssist();
+		const effects = [
+			problemGutter.reconfigure(extras.marking),
+			lateKeys.reconfigure(extras.finding)
+		];
+		this.#view.dispatch({ effects });
+		const own = this.#own(known.diagnostics);
+		if (own.length > 0) this.#view.dispatch(extras.setMarks(this.#view.state, own, this.#assist));
+		this.#addAssist();
+	}
+
+	#addAssist(): void {
+		const known = this.#known.get(this.#key);
+		if (!this.#extras || !known || (known.assist ?? null) === this.#assist) return;
+		known.assist = this.#assist;
+		const extension = this.#assist
+			? this.#extras.assistExtension(this.#assist, this.#path, known.readonly)
+			: [];
+		this.#view.dispatch({ effects: assisting.reconfigure(extension) });
+		// The marks are said by it, too.
+		const own = this.#own(known.diagnostics);
+		if (own.length > 0)
+			this.#view.dispatch(this.#extras.setMarks(this.#view.state, own, this.#assist));
+	}
+
+	#press(key: LateKey, shift: boolean): void {
+		this.#complete().then(
+			(extras) => extras.commandOf(key, shift)?.(this.#view),
+			(error: unknown) => this.#events.onfailure(error)
+		);
+	}
+
+	#own(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+		return diagnostics.filter(({ file }) => file === this.#path);
+	}
+
+	#create({ path, source, readonly, locked = [] }: CodeDocument): Known {
 		const state = EditorState.create({
 			doc: source,
-			extensions: this.#extensions(path, source, readonly)
+			extensions: [this.#extensions(path, source, readonly), lockedLines(locked, fromOutside)]
 		});
 		return { state, source, diagnostics: [], readonly };
 	}
@@ -162,41 +264,42 @@ class CodeMirrorView implements CodeView {
 	}
 
 	#mark(known: Known, diagnostics: readonly Diagnostic[]): void {
-		const before = known.diagnostics.filter((diagnostic) => diagnostic.file === this.#path);
-		const own = diagnostics.filter((diagnostic) => diagnostic.file === this.#path);
+		const before = this.#own(known.diagnostics);
+		const own = this.#own(diagnostics);
 		known.diagnostics = diagnostics;
 		// The same ones have moved with the text since; setting them again would put them back.
 		if (own.length === before.length && own.every((one, index) => one === before[index])) return;
-		const marks = own.map((diagnostic) => toMark(this.#view.state.doc, diagnostic));
-		this.#view.dispatch(setDiagnostics(this.#view.state, marks));
+		if (this.#extras)
+			this.#view.dispatch(this.#extras.setMarks(this.#view.state, own, this.#assist));
+		// They are marked when these are here. The list of problems has them, too.
+		else this.#complete().catch((error: unknown) => this.#events.onfailure(error));
 	}
 
-	#tellCursor(state: EditorState): void {
+	#tellCursor(state: EditorState, typed: boolean): void {
 		const head = state.selection.main.head;
 		const line = state.doc.lineAt(head);
-		this.#events.oncursor(line.number, head - line.from + 1);
+		this.#events.oncursor(line.number, head - line.from + 1, typed);
 	}
 
 	/** Those of a line that was changed are gone. */
 	#tellMarks(before: EditorState, after: EditorState): void {
-		const [had, left] = [marksIn(before), marksIn(after)];
+		if (!this.#extras) return;
+		const [had, left] = [this.#extras.marksIn(before), this.#extras.marksIn(after)];
 		if (had.errors !== left.errors || had.warnings !== left.warnings)
 			this.#events.onmarks(this.#path, left);
 	}
 
 	#extensions(path: string, source: string, readonly: boolean): Extension {
-		const run = () => (this.#events.onrun(), true);
-		const save = () => (this.#events.onsave(), true);
 		return [
 			// Above the default keys, of which Ctrl+Enter is one.
-			Prec.highest(
-				keymap.of([
-					{ key: 'Mod-Enter', run },
-					{ key: 'Mod-s', run: save }
-				])
-			),
+			Prec.highest(EditorView.domEventHandlers({ keydown: (event) => this.#events.onkey(event) })),
+			problemGutter.of(NO_MARKS),
 			basics,
-			language.of(languageOf(path)),
+			assisting.of([]),
+			lateKeys.of(keymap.of(LATE_KEYS.map((key) => this.#binding(key)))),
+			moreKeys,
+			codeTheme,
+			language.of(this.#parserFor(path)),
 			indentUnit.of(indentUnitOf(path, source)),
 			EditorState.tabSize.of(4),
 			EditorState.readOnly.of(readonly),
@@ -212,12 +315,18 @@ class CodeMirrorView implements CodeView {
 				spellcheck: 'false'
 			})),
 			EditorView.updateListener.of((update) => {
-				if (update.docChanged && !update.transactions.some((tr) => tr.annotation(fromOutside)))
-					this.#report(update.state);
+				const isOutside = update.transactions.some((tr) => tr.annotation(fromOutside));
+				const typed = update.docChanged && !isOutside;
+				if (typed) this.#report(update.state);
 				if (update.docChanged) this.#tellMarks(update.startState, update.state);
-				if (update.docChanged || update.selectionSet) this.#tellCursor(update.state);
+				if (update.docChanged || update.selectionSet) this.#tellCursor(update.state, typed);
 			})
 		];
+	}
+
+	#binding(key: LateKey): KeyBinding {
+		const press = (shift: boolean) => () => (this.#press(key, shift), true);
+		return { key, run: press(false), shift: press(true), preventDefault: true };
 	}
 
 	/** What a project cannot hold must not look as if it were part of it. */
@@ -240,14 +349,16 @@ class CodeMirrorView implements CodeView {
 export function createCodeView(
 	host: HTMLElement,
 	describedBy: string,
-	events: CodeViewEvents
+	events: CodeViewEvents,
+	drawn: Promise<void>
 ): CodeView {
-	return new CodeMirrorView(host, describedBy, events);
+	return new CodeMirrorView(host, describedBy, events, drawn);
 }
 
+/** As wide as the one with marks, so that nothing moves when it comes. */
+const NO_MARKS: Extension = gutter({ class: 'cm-gutter-lint' });
+
 const basics: Extension = [
-	lintGutter(),
-	staleMarks,
 	hiddenMarks,
 	lineNumbers(),
 	highlightActiveLineGutter(),
@@ -260,54 +371,34 @@ const basics: Extension = [
 	bracketMatching(),
 	closeBrackets(),
 	highlightActiveLine(),
-	highlightSelectionMatches(),
-	search({ top: true }),
-	keymap.of([
-		...closeBracketsKeymap,
-		...defaultKeymap,
-		...searchKeymap,
-		...historyKeymap,
-		...lintKeymap,
-		indentWithTab
-	]),
-	codeTheme
+	keymap.of([...closeBracketsKeymap, ...defaultKeymap])
 ];
 
+const moreKeys: Extension = keymap.of([...historyKeymap, indentWithTab]);
+
+const problemGutter = new Compartment();
+const lateKeys = new Compartment();
+const assisting = new Compartment();
 const language = new Compartment();
 const PLAIN: Extension = [];
 
-function languageOf(path: string): Extension {
-	return /\.(c|h|cc|cpp|cxx|hh|hpp)$/i.test(path) ? cpp() : PLAIN;
-}
+type Parser = 'c' | 'javascript' | 'typescript' | 'wat' | 'yaml';
 
-/** Lines and columns count from 1 and may lie outside by now: the text has been edited since. */
-function positionAt(doc: Text, line: number, column: number): number {
-	const at = doc.line(Math.max(1, Math.min(doc.lines, line)));
-	return Math.min(at.to, at.from + Math.max(0, column - 1));
-}
+const javascript = async (typescript: boolean) =>
+	(await import('@codemirror/lang-javascript')).javascript({ typescript });
 
-function marksIn(state: EditorState): MarksLeft {
-	const left = { errors: 0, warnings: 0 };
-	forEachDiagnostic(state, ({ severity }) => {
-		if (severity === 'error') left.errors++;
-		else if (severity === 'warning') left.warnings++;
-	});
-	return left;
-}
+const PARSERS: Readonly<Record<Parser, () => Promise<Extension>>> = {
+	c: async () => (await import('@codemirror/lang-cpp')).cpp(),
+	javascript: () => javascript(false),
+	typescript: () => javascript(true),
+	wat: async () => (await import('./wat-mode.ts')).wat(),
+	yaml: async () => (await import('@codemirror/lang-yaml')).yaml()
+};
 
-const SEVERITY = { error: 'error', warning: 'warning', note: 'info' } as const;
-
-function toMark(doc: Text, { severity, message, range, code, hint }: Diagnostic): Mark {
-	const from = range ? positionAt(doc, range.startLine, range.startColumn) : 0;
-	const end = range ? positionAt(doc, range.endLine, range.endColumn) : 0;
-	const line = doc.lineAt(from);
-	// An empty range would be hard to see: it takes the next character, or the last one of the line.
-	const to = end > from ? end : Math.min(line.to, from + 1);
-	return {
-		from: to > from ? from : Math.max(line.from, from - 1),
-		to,
-		severity: SEVERITY[severity],
-		message: hint ? `${message}\n${hint}` : message,
-		...(code !== null && { source: code })
-	};
+function parserOf(path: string): Parser | null {
+	if (languageOfSource(path) === 'wat') return 'wat';
+	if (isHeader(path) || /^(c|cpp)$/.test(languageOfSource(path) ?? '')) return 'c';
+	if (/\.[cm]?js$/i.test(path)) return 'javascript';
+	if (/\.ts$/i.test(path)) return 'typescript';
+	return /\.ya?ml$/i.test(path) ? 'yaml' : null;
 }

@@ -1,6 +1,6 @@
 // The tree of files: order, levels and keys.
-import { describe, expect, it } from 'vitest';
-import { baseName, folderOf, splitName, treeKey, treeRows } from './file-tree.ts';
+import { describe, expect, it, test } from 'vitest';
+import { baseName, folderOf, splitName, treeKey, treeRows, movedPath } from './file-tree.ts';
 
 const PATHS = ['main.c', 'build.yaml', 'src/led.c', 'src/drivers/gpio.h', 'include/led.h'];
 const none = new Set<string>();
@@ -85,4 +85,12 @@ describe('the name of a file in two', () => {
 		expect(splitName(name)).toEqual([head, tail]);
 		expect(head + tail).toBe(name);
 	});
+});
+
+test('a dragged row goes into the folder that it is dropped on, and never into itself', () => {
+	expect(movedPath('main.c', 'lib')).toBe('lib/main.c');
+	expect(movedPath('lib/deep', '')).toBe('deep');
+	expect(movedPath('lib/a.c', 'lib')).toBeNull();
+	expect(movedPath('lib', 'lib/deep')).toBeNull();
+	expect(movedPath('lib', 'lib')).toBeNull();
 });

@@ -135,3 +135,12 @@ export function treeKey(rows: readonly TreeRow[], path: string, key: string): Tr
 			return null;
 	}
 }
+
+/** What is carried while a row is dragged: its path. */
+export const MOVED_FILE = 'application/x-ocre-playground-path';
+
+/** The path of a file or folder once it is in that folder; null where it would stay or be inside of itself. */
+export function movedPath(path: string, folder: string): string | null {
+	if (folder === path || folder.startsWith(`${path}/`) || folderOf(path) === folder) return null;
+	return folder === '' ? baseName(path) : `${folder}/${baseName(path)}`;
+}

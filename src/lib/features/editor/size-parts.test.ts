@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SizeReport } from '#lib/compiler/compiler.ts';
 import { imageParts, memoryParts, roomText } from './size-parts.ts';
+import { said } from '#lib/texts/testing-said.ts';
 
 const REPORT: SizeReport = {
 	imageBytes: 2600,
@@ -40,14 +41,14 @@ describe('the room on a board', () => {
 	it('is compared with what is needed where it is known', () => {
 		expect(text(1024 * 1024)).toMatchObject({ fits: true });
 		expect(text(99_999)).toMatchObject({ fits: false });
-		expect(text(99_999).memory).toContain('more than');
-		expect(text(1024 * 1024, 64 * 1024).storage).toContain('64');
+		expect(said(text(99_999).memory)).toContain('more than');
+		expect(said(text(1024 * 1024, 64 * 1024).storage)).toContain('64');
 	});
 
 	it('is said to be unknown where the board does not tell it', () => {
 		const { fits, memory, storage } = text(null);
 		expect(fits).toBe(true);
-		expect(memory).toContain('not known');
-		expect(storage).toContain('not known');
+		expect(said(memory)).toContain('not known');
+		expect(said(storage)).toContain('not known');
 	});
 });

@@ -1,26 +1,33 @@
 // What the size report shows as bars: parts of the image file, and parts of the memory at the start;
 // and what it says of the room on a board.
 import type { SizeReport } from '#lib/compiler/compiler.ts';
-import type { ShownFacts } from '#lib/state/shown-facts.ts';
+import type { ShownFacts } from '#lib/flow/deploy/shown-facts.ts';
 import { formatBytes } from '#lib/ui/format.ts';
+import { size as words } from '#lib/texts/en/size.ts';
+import type { Words } from '#lib/texts/words.ts';
 
 export const PAGE_BYTES = 65_536;
 
 export interface SizePart {
-	id: 'code' | 'data' | 'other' | 'stack' | 'zero' | 'free';
-	label: string;
+	id: 'code' | 'data' | 'other' | 'engine' | 'script' | 'stack' | 'zero' | 'free';
+	label: Words;
 	bytes: number;
 }
 
 /** What the file on the board consists of. */
 export function imageParts(report: SizeReport): SizePart[] {
-	const { codeBytes, dataBytes, imageBytes } = report;
+	const { codeBytes, dataBytes, imageBytes, scriptBytes } = report;
+	if (scriptBytes !== undefined)
+		return [
+			{ id: 'engine', label: words.engine, bytes: imageBytes - scriptBytes },
+			{ id: 'script', label: words.script, bytes: scriptBytes }
+		];
 	return [
-		{ id: 'code', label: 'Code', bytes: codeBytes },
-		{ id: 'data', label: 'Initialised data', bytes: dataBytes },
+		{ id: 'code', label: words.code, bytes: codeBytes },
+		{ id: 'data', label: words.data, bytes: dataBytes },
 		{
 			id: 'other',
-			label: 'Names and tables',
+			label: words.names,
 			bytes: Math.max(0, imageBytes - codeBytes - dataBytes)
 		}
 	];
@@ -31,10 +38,10 @@ export function memoryParts(report: SizeReport): SizePart[] {
 	const { dataBytes, zeroDataBytes, stackBytes, initialPages } = report;
 	const used = dataBytes + zeroDataBytes + stackBytes;
 	return [
-		{ id: 'stack', label: 'Stack', bytes: stackBytes },
-		{ id: 'data', label: 'Initialised data', bytes: dataBytes },
-		{ id: 'zero', label: 'Zero-initialised data', bytes: zeroDataBytes },
-		{ id: 'free', label: 'Free for the heap', bytes: Math.max(0, initialPages * PAGE_BYTES - used) }
+		{ id: 'stack', label: words.stack, bytes: stackBytes },
+		{ id: 'data', label: words.data, bytes: dataBytes },
+		{ id: 'zero', label: words.zero, bytes: zeroDataBytes },
+		{ id: 'free', label: words.free, bytes: Math.max(0, initialPages * PAGE_BYTES - used) }
 	];
 }
 
@@ -45,25 +52,15 @@ export function roomText(
 		containerMemoryBytes,
 		storageFreeBytes
 	}: Pick<ShownFacts, 'containerMemoryBytes' | 'storageFreeBytes'>
-): { fits: boolean; memory: string; storage: string } {
-	const taken = `Image and memory take ${formatBytes(neededBytes)}`;
+): { fits: boolean; memory: Words; storage: Words } {
+	const needed = formatBytes(neededBytes);
 	const storage =
 		storageFreeBytes === null
-			? 'How much of its storage is free is not known before a run.'
-			: `${formatBytes(storageFreeBytes)} of its storage were free before the last run.`;
+			? words.storageUnknown
+			: words.storageFree({ free: formatBytes(storageFreeBytes) });
 	if (containerMemoryBytes === null)
-		return {
-			fits: true,
-			memory: `${taken}. How much memory the board has for containers is not known: it does not tell.`,
-			storage
-		};
+		return { fits: true, memory: words.memoryUnknown({ needed }), storage };
 	const fits = neededBytes <= containerMemoryBytes;
 	const has = formatBytes(containerMemoryBytes);
-	return {
-		fits,
-		memory: fits
-			? `${taken} of the board’s ${has} for containers.`
-			: `${taken}, more than the ${has} that the board has for containers.`,
-		storage
-	};
+	return { fits, memory: (fits ? words.fits : words.tooLarge)({ needed, has }), storage };
 }

@@ -1,4 +1,5 @@
 // Small pure pieces of the editor: what changed between two texts, how a text is indented, where a range lies.
+import type { Text } from '@codemirror/state';
 
 export interface TextChange {
 	from: number;
@@ -29,4 +30,10 @@ export function indentUnitOf(path: string, source: string): string {
 /** Line ends as the editor counts them. */
 export function normaliseLines(source: string): string {
 	return source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
+}
+
+/** Lines and columns count from 1 and may lie outside by now: the text has been edited since. */
+export function positionAt(doc: Text, line: number, column: number): number {
+	const at = doc.line(Math.max(1, Math.min(doc.lines, line)));
+	return Math.min(at.to, at.from + Math.max(0, column - 1));
 }

@@ -1,7 +1,7 @@
 // What a file of a board looks like: rows of the tree, hexadecimal, and whether it is text or a picture.
 // Contents and names come from a board and are untrusted: they are only ever shown as text, pictures within limits.
-import type { StorageEntry, StorageListing } from '#lib/board/board-storage.ts';
-import { joinPath } from '#lib/board/storage-path.ts';
+import type { StorageEntry, StorageListing } from '#lib/board/storage/board-storage.ts';
+import { joinPath } from '#lib/board/storage/storage-path.ts';
 
 export interface StorageRow extends StorageEntry {
 	path: string;

@@ -8,7 +8,11 @@ import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
 
 /** Larger modules are shown up to here. */
 const MAX_LINES = 400_000;
+/** A line may be long, too: a few bytes declare 50,000 locals, and each of them is written out. */
+const MAX_MILLIONS = 16;
 const STEP_MS = 12;
+/** A declaration of locals is one of them, and may be a million characters. */
+const READS_A_PIECE = 16;
 
 /** Functions by the names that the module gives them: those of imports, of exports, of its name section. */
 class Names extends DefaultNameResolver {
@@ -30,30 +34,66 @@ class Names extends DefaultNameResolver {
 	}
 }
 
+/** Makes pauses: the disassembler goes on until its reader has nothing, which is else the end of the module. */
+class PausingReader extends BinaryReader {
+	#left = 0;
+
+	goOn(): void {
+		this.#left = READS_A_PIECE;
+	}
+
+	override read(): boolean {
+		return this.#left-- > 0 && super.read();
+	}
+}
+
+/** The lines so far, and whether they are enough. */
+class Lines {
+	readonly #lines: string[] = [];
+	#characters = 0;
+
+	add(lines: readonly string[]): void {
+		for (const line of lines) {
+			this.#lines.push(line);
+			this.#characters += line.length;
+		}
+	}
+
+	/** After how much the rest is left out; null when all may be shown. */
+	get cut(): string | null {
+		if (this.#lines.length > MAX_LINES) return `${MAX_LINES} lines`;
+		const isLong = this.#characters > MAX_MILLIONS * 1_000_000;
+		return isLong ? `${MAX_MILLIONS} million characters` : null;
+	}
+
+	get text(): string {
+		const { cut } = this;
+		return [...this.#lines, ...(cut === null ? [] : [`;; cut after ${cut}`])].join('\n');
+	}
+}
+
 /** Rejects when the signal aborts. The bytes must be those of a valid module. */
 export async function disassemble(
 	bytes: Uint8Array<ArrayBuffer>,
 	inspection: Inspection,
 	signal: AbortSignal
 ): Promise<string> {
-	const buffer = bytes.slice().buffer;
-	const reader = new BinaryReader();
-	reader.setData(buffer, 0, bytes.length);
+	const reader = new PausingReader();
+	reader.setData(bytes.slice().buffer, 0, bytes.length);
 	const disassembler = new WasmDisassembler();
 	disassembler.nameResolver = new Names(inspection);
-	const lines: string[] = [];
+	const lines = new Lines();
 	let until = performance.now() + STEP_MS;
 	for (;;) {
+		reader.goOn();
 		const finished = disassembler.disassembleChunk(reader);
-		for (const line of disassembler.getResult().lines) lines.push(line);
-		if (finished || lines.length > MAX_LINES) break;
+		lines.add(disassembler.getResult().lines);
+		if (finished || lines.cut !== null) return lines.text;
 		if (performance.now() < until) continue;
 		await new Promise((resolve) => setTimeout(resolve));
 		signal.throwIfAborted();
 		until = performance.now() + STEP_MS;
 	}
-	if (lines.length > MAX_LINES) lines.push(`;; cut after ${MAX_LINES} lines`);
-	return lines.join('\n');
 }
 
 const theme = EditorView.theme({

@@ -38,12 +38,34 @@ const envelope = (x: number): Shape[] => [
 	box(x, 13, 32, 22),
 	stroke(`M${x} 14l16 12l16 -12`, 'accent')
 ];
+/** Of a program in JavaScript: what it does stands between them. */
+const braces: Shape[] = [
+	stroke('M34 6c-8 0 -8 4 -8 9s0 9 -8 9c8 0 8 4 8 9s0 9 8 9', 'amber'),
+	stroke('M86 6c8 0 8 4 8 9s0 9 8 9c-8 0 -8 4 -8 9s0 9 -8 9', 'amber')
+];
 const arrow = (x: number, y = 24, length = 16): Shape =>
 	stroke(`M${x} ${y}h${length}m-5 -5l5 5l-5 5`);
 const host = (x: number): Shape[] => [box(x, 10, 28, 28), dot(x + 7, 17, 2.5, 'green')];
 
 export const EXAMPLE_PICTURES: Readonly<Record<string, readonly Shape[]>> = {
 	empty: [box(44, 6, 32, 36), stroke('M60 17v14M53 24h14', 'accent')],
+	'empty-cpp': [box(44, 6, 32, 36), stroke('M51 24h8M55 20v8M62 24h8M66 20v8', 'accent')],
+	'empty-wat': [box(44, 6, 32, 36), stroke('M55 16q-5 8 0 16M65 16q5 8 0 16', 'accent')],
+	'blinky-cpp': [
+		circuitBoard,
+		dot(48, 24, 8, 'green'),
+		stroke('M66 24h8M70 20v8M78 24h8M82 20v8', 'accent')
+	],
+	'blinky-wat': [
+		circuitBoard,
+		dot(60, 24, 8, 'green'),
+		stroke('M44 14q-6 10 0 20M76 14q6 10 0 20', 'accent')
+	],
+	'readings-cpp': [
+		box(20, 4, 80, 40),
+		stroke('M28 34l12 -8l12 4l12 -14l12 6l14 -10', 'accent'),
+		stroke('M28 38h64')
+	],
 	blinky: [circuitBoard, dot(60, 24, 8, 'green'), stroke('M60 10v-3M60 41v-3M46 24h-3M77 24h-3')],
 	hello: lines(48, 8, 8, 24),
 	'led-gpio': [circuitBoard, dot(46, 24, 7, 'green'), dot(74, 24, 7, 'red')],
@@ -55,6 +77,10 @@ export const EXAMPLE_PICTURES: Readonly<Record<string, readonly Shape[]>> = {
 		dot(80, 24, 7, 'green')
 	],
 	'two-timers': [...clock(40, 17, 'v-11'), ...clock(82, 12, 'l6 -5')],
+	'blinky-js': [...braces, dot(60, 24, 8, 'green')],
+	'messages-js': [...braces, ...envelope(44)],
+	'sensor-page-js': [...braces, ...page(48, 8, 'accent')],
+	'logger-ts': [...braces, stroke('M44 36h32'), stroke('M44 30l10 -8l10 4l12 -12', 'accent')],
 	publisher: [...envelope(20), arrow(58, 24, 14), ...row(3, 84, 24, 10, () => 'line')],
 	subscriber: [...row(3, 16, 24, 10, () => 'line'), arrow(44, 24, 14), ...envelope(68)],
 	files: [...page(32, 8, 'accent'), ...page(64, 8)],

@@ -1,8 +1,9 @@
 // Searching the gallery.
 import { describe, expect, it } from 'vitest';
-import { searchExamples, topicsOf } from './search-examples.ts';
+import type { LanguageId } from '#lib/project/languages.ts';
+import { languagesOf, searchExamples, topicsOf, type ExampleCard } from './search-examples.ts';
 
-const EXAMPLES = [
+const EXAMPLES: readonly ExampleCard[] = [
 	{ id: 'hello', title: 'Hello', summary: 'Prints one line.', topics: ['console'] },
 	{
 		id: 'blinky',
@@ -10,11 +11,17 @@ const EXAMPLES = [
 		summary: 'Blinks an LED by a timer.',
 		topics: ['gpio', 'timers']
 	},
-	{ id: 'button', title: 'Button', summary: 'Lights an LED while pressed.', topics: ['gpio'] }
+	{
+		id: 'button',
+		title: 'Button',
+		summary: 'Lights an LED while pressed.',
+		topics: ['gpio'],
+		language: 'cpp'
+	}
 ];
 
-const ids = (query: string, topic: string | null = null) =>
-	searchExamples(EXAMPLES, query, topic).map((example) => example.id);
+const ids = (query: string, topic: string | null = null, language: LanguageId | null = null) =>
+	searchExamples(EXAMPLES, { query, topic, language }).map((example) => example.id);
 
 describe('searchExamples', () => {
 	it('shows all for an empty query', () => {
@@ -29,6 +36,19 @@ describe('searchExamples', () => {
 
 	it('narrows by topic', () => {
 		expect(ids('', 'gpio')).toEqual(['blinky', 'button']);
+	});
+});
+
+describe('languages', () => {
+	it('narrow what is found; where nothing is said it is C', () => {
+		expect(ids('', null, 'cpp')).toEqual(['button']);
+		expect(ids('', null, 'c')).toEqual(['hello', 'blinky']);
+		expect(ids('c++')).toEqual(['button']);
+	});
+
+	it('are listed as far as there are examples in them, in the order of the table', () => {
+		expect(languagesOf(EXAMPLES)).toEqual(['c', 'cpp']);
+		expect(languagesOf([])).toEqual([]);
 	});
 });
 

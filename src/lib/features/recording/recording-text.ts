@@ -1,6 +1,7 @@
 // A recording and the result of its replay in words.
 import type { ReplayResult } from '#lib/simulator/recording/replay.ts';
-import { plural } from '#lib/ui/format.ts';
+import { recording as words } from '#lib/texts/en/recording.ts';
+import type { Words } from '#lib/texts/words.ts';
 
 /** `0:07.4`, `12:30.0`. */
 export function clockText(ms: number): string {
@@ -19,22 +20,26 @@ export function dateText(epochMs: number): string {
 
 export interface Verdict {
 	tone: 'info' | 'warning';
-	title: string;
-	details: readonly string[];
+	title: Words;
+	details: readonly Words[];
 }
 
 export function verdictOf({ state, runs }: ReplayResult): Verdict {
 	const calls = runs.reduce((sum, { same }) => sum + same, 0);
 	if (state === 'same') {
-		const title = `The replay matches: all ${plural(calls, 'host call')} had the same arguments and output.`;
-		return { tone: 'info', title, details: [] };
+		return { tone: 'info', title: words.matches({ calls }), details: [] };
 	}
 	const details = runs.flatMap(({ container, difference }) =>
 		difference
 			? [
-					`${container}, host call ${difference.call + 1}: recorded ${difference.expected}, now ${difference.got}.`
+					words.difference({
+						container,
+						call: difference.call + 1,
+						expected: difference.expected,
+						got: difference.got
+					})
 				]
 			: []
 	);
-	return { tone: 'warning', title: 'The replay differs from the recording.', details };
+	return { tone: 'warning', title: words.differs, details };
 }

@@ -1,38 +1,40 @@
 // The words of “Deploy check”: what was found in all, and what each change is called.
-import type { DeployFinding, DeployFix } from '#lib/state/deploy-finding.ts';
-import { plural } from '#lib/ui/format.ts';
+import type { DeployFinding, DeployFix } from '#lib/flow/deploy/deploy-finding.ts';
+import { deployCheck as words } from '#lib/texts/en/deploy-check.ts';
+import { verbatim, type Words } from '#lib/texts/words.ts';
 
 /** `looking`: nothing runs afterwards. */
-export function fixLabel(fix: DeployFix, looking = false): string {
+export function fixLabel(fix: DeployFix, looking = false): Words {
 	switch (fix.kind) {
 		case 'add-permission':
-			return `Add ${fix.name} to build.yaml`;
+			return words.addPermission({ name: fix.name });
 		case 'remove-permission':
 			return fix.instead === undefined
-				? `Remove ${fix.name} from build.yaml`
-				: `Replace with ${fix.instead}`;
+				? words.removePermission({ name: fix.name })
+				: words.replaceWith({ instead: fix.instead });
 		case 'rename-image':
-			return `Rename the image to ${fix.imageName}`;
+			return words.renameImage({ imageName: fix.imageName });
 		case 'rename-container':
-			return `Rename the container to ${fix.containerId}`;
+			return words.renameContainer({ containerId: fix.containerId });
 		case 'remove-image':
-			return `Delete ${fix.name} from the board`;
+			return words.deleteImage({ name: fix.name });
 		case 'remove-containers':
-			return `Stop and remove ${fix.ids.join(', ')}`;
+			return words.removeContainers({ ids: fix.ids.map(verbatim) });
 		case 'reset-board':
-			return looking ? 'Reset the board' : 'Reset and run';
+			return looking ? words.resetBoard : words.resetAndRun;
 		case 'switch-board':
-			return fix.sameBoard ? 'Run on the Playground firmware' : `Run on ${fix.profile.name}`;
+			return fix.sameBoard ? words.runOnPlayground : words.runOn({ board: fix.profile.name });
 	}
 }
 
 /** One sentence for all of it. */
-export function verdict(findings: readonly DeployFinding[]): string {
+export function verdict(board: Words, findings: readonly DeployFinding[]): Words {
 	const count = (severity: DeployFinding['severity']) =>
 		findings.filter((finding) => finding.severity === severity).length;
 	const blocks = count('blocks');
 	const warns = count('warns');
-	if (blocks > 0) return `cannot start yet: ${plural(blocks, 'blocking finding')}.`;
-	if (warns > 0) return `can run, with ${plural(warns, 'warning')}.`;
-	return count('notes') > 0 ? 'can run, as far as the board’s state is known.' : 'can run.';
+	if (blocks > 0) return words.cannotStart({ board, n: blocks });
+	if (warns > 0) return words.canRunWithWarnings({ board, n: warns });
+	const said = { board };
+	return count('notes') > 0 ? words.canRunAsFarAsKnown(said) : words.canRun(said);
 }

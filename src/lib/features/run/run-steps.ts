@@ -1,4 +1,6 @@
 // What the stages of a run mean to the user: steps done and to come, and a line of text.
+import { runSteps as words } from '#lib/texts/en/run-steps.ts';
+import type { Words } from '#lib/texts/words.ts';
 import { formatBytes, formatDuration, formatPercent } from '#lib/ui/format.ts';
 import type { RunActivity, RunStep } from './run-activity.ts';
 
@@ -6,15 +8,15 @@ export type StepState = 'waiting' | 'active' | 'done' | 'failed';
 
 export interface StepView {
 	id: RunStep;
-	label: string;
+	label: Words;
 	state: StepState;
 }
 
-const STEPS: readonly { id: RunStep; label: string }[] = [
-	{ id: 'compile', label: 'Compile' },
-	{ id: 'upload', label: 'Upload' },
-	{ id: 'verify', label: 'Verify' },
-	{ id: 'start', label: 'Start' }
+const STEPS: readonly { id: RunStep; label: Words }[] = [
+	{ id: 'compile', label: words.compile },
+	{ id: 'upload', label: words.upload },
+	{ id: 'verify', label: words.verify },
+	{ id: 'start', label: words.start }
 ];
 
 function activeStep(activity: RunActivity): RunStep | null {
@@ -53,23 +55,23 @@ export function isBusy(activity: RunActivity): boolean {
 	return ['loading', 'compiling', 'uploading', 'starting'].includes(activity.stage);
 }
 
-/** One line for the strip; empty when there is nothing to say. */
-export function statusText(activity: RunActivity): string {
+/** One line for the strip; null when there is nothing to say. */
+export function statusText(activity: RunActivity): Words | null {
 	switch (activity.stage) {
 		case 'idle':
-			return '';
+			return null;
 		case 'loading':
 			return activity.phase === 'preparing'
-				? 'Preparing the compiler'
-				: `Fetching the compiler, once: ${bytesText(activity)}`;
+				? words.preparing
+				: words.fetchingBytes({ bytes: bytesText(activity) });
 		case 'compiling':
-			return 'Compiling';
+			return words.compiling;
 		case 'uploading':
 			return uploadText(activity);
 		case 'starting':
-			return 'Starting the container';
+			return words.starting;
 		case 'running':
-			return `${activity.containerId} is running`;
+			return words.running({ id: activity.containerId });
 		case 'ended':
 			return endText(activity);
 		case 'failed':
@@ -78,33 +80,38 @@ export function statusText(activity: RunActivity): string {
 }
 
 /** The same without figures, so that a screen reader hears each stage once. */
-export function announcement(activity: RunActivity): string {
-	if (activity.stage === 'loading' && activity.phase === 'downloading')
-		return 'Fetching the compiler';
-	if (activity.stage === 'uploading' && activity.phase === 'sending') return 'Uploading';
+export function announcement(activity: RunActivity): Words | null {
+	if (activity.stage === 'loading' && activity.phase === 'downloading') return words.fetching;
+	if (activity.stage === 'uploading' && activity.phase === 'sending') return words.uploading;
 	return statusText(activity);
 }
 
-function bytesText({ doneBytes, totalBytes }: { doneBytes: number; totalBytes: number }): string {
-	if (totalBytes <= 0) return formatBytes(doneBytes);
-	return `${formatBytes(doneBytes)} of ${formatBytes(totalBytes)} (${formatPercent(doneBytes, totalBytes)})`;
+function bytesText({ doneBytes, totalBytes }: { doneBytes: number; totalBytes: number }): Words {
+	const done = formatBytes(doneBytes);
+	if (totalBytes <= 0) return words.bytes({ done });
+	const percent = formatPercent(doneBytes, totalBytes);
+	return words.bytesOf({ done, total: formatBytes(totalBytes), percent });
 }
 
 /** With the rate once it is known. The step beside it says that it is the upload. */
-function uploadText(activity: Extract<RunActivity, { stage: 'uploading' }>): string {
+function uploadText(activity: Extract<RunActivity, { stage: 'uploading' }>): Words {
 	const { doneBytes, totalBytes, bytesPerSecond, remainingMs } = activity;
-	if (activity.phase === 'verifying') return 'Comparing the image on the board';
-	if (activity.phase === 'unplugged') return 'Unplugged: plug in the board to continue';
+	if (activity.phase === 'verifying') return words.comparing;
+	if (activity.phase === 'unplugged') return words.unplugged;
 	if (bytesPerSecond === undefined || remainingMs === undefined) return bytesText(activity);
-	return `${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}, ${formatBytes(bytesPerSecond)}/s, ${formatDuration(remainingMs)} left`;
+	return words.bytesAtRate({
+		done: formatBytes(doneBytes),
+		total: formatBytes(totalBytes),
+		rate: formatBytes(bytesPerSecond),
+		left: formatDuration(remainingMs)
+	});
 }
 
 /** After a trap or a kill the board reports exit code 0: what the session knows of the end says more. */
-function endText(activity: Extract<RunActivity, { stage: 'ended' }>): string {
-	const { containerId, exitCode, ending } = activity;
-	if (ending !== null) return `${containerId} ${ending}`;
-	if (exitCode === null) return `${containerId} has ended`;
-	return exitCode === 0
-		? `${containerId} has ended, exit code 0`
-		: `${containerId} has ended with exit code ${exitCode}`;
+function endText(activity: Extract<RunActivity, { stage: 'ended' }>): Words {
+	const { containerId: id, exitCode, ending } = activity;
+	if (ending?.by === 'user') return words.endedByUser({ id });
+	if (ending) return words.endedByError({ id, why: ending.why });
+	if (exitCode === null) return words.ended({ id });
+	return exitCode === 0 ? words.endedWell({ id }) : words.endedWith({ id, exitCode });
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { StepResult } from '#lib/scenario/scenario-report.ts';
 import { summaryOf, timeText } from './report-text.ts';
+import { said } from '#lib/texts/testing-said.ts';
 
 it('a report in few words counts what passed', () => {
 	const step = (state: StepResult['state']): StepResult => ({
@@ -20,6 +21,6 @@ it('a report in few words counts what passed', () => {
 		durationMs: 3440,
 		steps
 	};
-	expect(summaryOf(report)).toBe('1 of 3 steps, 3.4 s');
-	expect(timeText(59.6)).toBe('60 ms');
+	expect(said(summaryOf(report))).toBe('1 of 3 steps, 3.4 s');
+	expect(said(timeText(59.6))).toBe('60 ms');
 });

@@ -1,6 +1,7 @@
 // A scenario's report in few words.
 import type { ScenarioReport } from '#lib/scenario/scenario-report.ts';
-import { plural } from '#lib/ui/format.ts';
+import { scenario as words } from '#lib/texts/en/scenario.ts';
+import type { Words } from '#lib/texts/words.ts';
 
 export const TONES = {
 	running: 'info',
@@ -15,7 +16,7 @@ export function timeText(ms: number): string {
 }
 
 /** Such as `5 of 12 steps, 3.4 s`. */
-export function summaryOf({ steps, durationMs }: ScenarioReport): string {
+export function summaryOf({ steps, durationMs }: ScenarioReport): Words {
 	const passed = steps.filter(({ state }) => state === 'passed').length;
-	return `${passed} of ${plural(steps.length, 'step')}, ${timeText(durationMs)}`;
+	return words.summary({ passed, n: steps.length, time: timeText(durationMs) });
 }

@@ -1,6 +1,7 @@
 // When LEDs light, how pins are called, and that every part has its place.
 import { describe, expect, it } from 'vitest';
 import { BOARD_PROFILES, WORKSHOP_BOARD, type BoardLed } from '#lib/abi/board-profiles.ts';
+import { modulesOf } from './drawn-modules.ts';
 import {
 	BOARD_WIDTH,
 	isLit,
@@ -9,8 +10,9 @@ import {
 	levelText,
 	mixedColour,
 	pinKey,
-	type Place
+	type DrawingPoint
 } from './board-view.ts';
+import { said } from '#lib/texts/testing-said.ts';
 
 const LED: BoardLed = {
 	alias: 'led0',
@@ -45,8 +47,8 @@ describe('names', () => {
 	});
 
 	it('says when nobody drives a pin', () => {
-		expect(levelText(null)).toBe('not driven');
-		expect(levelText({ port: 0, pin: 0, level: 1, driven: true })).toBe('high');
+		expect(said(levelText(null))).toBe('not driven');
+		expect(said(levelText({ port: 0, pin: 0, level: 1, driven: true }))).toBe('high');
 	});
 });
 
@@ -66,9 +68,10 @@ describe('lamps', () => {
 });
 
 describe.each(BOARD_PROFILES)('the drawing of $name with $firmware firmware', (profile) => {
-	const layout = layOut(profile);
-	const touched = [...layout.buttons, layout.reset, ...layout.knobs];
-	const inside = ({ x, y }: Place) =>
+	const modules = modulesOf(profile);
+	const layout = layOut({ ...profile, modules });
+	const touched = [...layout.buttons, layout.reset];
+	const inside = ({ x, y }: DrawingPoint) =>
 		x > 20 && x < BOARD_WIDTH - 20 && y > 160 && y < layout.height - 20;
 
 	it('has a place on the board for every part', () => {
@@ -83,12 +86,17 @@ describe.each(BOARD_PROFILES)('the drawing of $name with $firmware firmware', (p
 				expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(48);
 	});
 
-	it('keeps the glass of the display free', () => {
-		if (!layout.display) return;
-		const { x, y, width, height } = layout.display;
-		const covered = [...layout.lamps, ...touched].filter(
-			(place) => place.x < x + width + 20 && place.y > y && place.y < y + height
-		);
-		expect(covered).toEqual([]);
+	it('keeps its modules free, of lamps and of each other', () => {
+		expect(layout.modules).toHaveLength(modules.length);
+		for (const [index, { x, y, width, height }] of layout.modules.entries()) {
+			const covered = [...layout.lamps, ...touched].filter(
+				(place) => place.x < x + width + 20 && place.y > y && place.y < y + height
+			);
+			expect(covered).toEqual([]);
+			expect(x).toBeGreaterThan(20);
+			expect(x + width).toBeLessThanOrEqual(
+				(layout.modules[index + 1]?.x ?? BOARD_WIDTH - 26) + 1e-9
+			);
+		}
 	});
 });

@@ -1,12 +1,14 @@
 // What the drawing of a board needs to know about its parts, from the profile and the levels of pins.
 import type { BoardLed, BoardProfile, PinAddress } from '#lib/abi/board-profiles.ts';
 import type { PinLevel } from '#lib/simulator/simulator.ts';
+import { pins as words } from '#lib/texts/en/pins.ts';
+import type { Words } from '#lib/texts/words.ts';
 
 /** Units of the drawing; boards with more on them are higher. */
 export const BOARD_WIDTH = 400;
 const BASE_HEIGHT = 264;
 
-export interface Place {
+export interface DrawingPoint {
 	x: number;
 	y: number;
 }
@@ -35,9 +37,9 @@ export function isLit(led: BoardLed, pins: readonly PinLevel[]): boolean {
 }
 
 /** `high`, `low`, or `not driven`. */
-export function levelText(level: PinLevel | null): string {
-	if (!level?.driven) return 'not driven';
-	return level.level === 1 ? 'high' : 'low';
+export function levelText(level: PinLevel | null): Words {
+	if (!level?.driven) return words.notDriven;
+	return level.level === 1 ? words.high : words.low;
 }
 
 /** LEDs of one housing are one lamp, at the place of the first. */
@@ -82,27 +84,35 @@ const ROW_HEIGHT = 66;
 const EDGE = 26;
 /** Lamps and buttons that one row has room for, a button counted as one and a half. */
 const ROW_ROOM = 7.5;
-const PANEL_HEIGHT = 98;
-const KNOB_SIZE = 84;
+const MODULES_HEIGHT = 98;
+/** Between a module that takes what is left and the next one. */
+const MODULE_GAP = 8;
 
 export interface BoardLayout {
 	height: number;
-	lamps: Place[];
-	buttons: Place[];
-	reset: Place;
-	/** The glass of the display: its corner and size. */
-	display: { x: number; y: number; width: number; height: number } | null;
-	knobs: Place[];
+	lamps: DrawingPoint[];
+	buttons: DrawingPoint[];
+	reset: DrawingPoint;
+	/** Of each module its corner and size. */
+	modules: Box[];
 }
 
-type Parts = Pick<BoardProfile, 'leds' | 'buttons' | 'sensors' | 'display'>;
+export interface Box extends DrawingPoint {
+	width: number;
+	height: number;
+}
+
+/** What a board has, as far as it needs a place. */
+interface Parts extends Pick<BoardProfile, 'leds' | 'buttons'> {
+	/** Null: as wide as the others leave. */
+	modules: readonly { width: number | null }[];
+}
 
 /** Centres of everything that lights or is touched; what does not fit beside the others gets a row of its own. */
-export function layOut({ leds, buttons, sensors, display }: Parts): BoardLayout {
+export function layOut({ leds, buttons, modules }: Parts): BoardLayout {
 	const lampCount = lampsOf(leds).length;
-	const knobCount = sensors.filter(({ isKnob }) => isKnob).length;
-	const panel = display || knobCount > 0 ? PANEL_HEIGHT : 0;
-	const lampY = ROW_Y + panel;
+	const modulesHeight = modules.length > 0 ? MODULES_HEIGHT : 0;
+	const lampY = ROW_Y + modulesHeight;
 	const buttonShare = (buttons.length + 1) * 1.5;
 	const twoRows = lampCount + buttonShare > ROW_ROOM;
 	const buttonY = lampY + (twoRows ? ROW_HEIGHT : 0);
@@ -111,24 +121,32 @@ export function layOut({ leds, buttons, sensors, display }: Parts): BoardLayout 
 	const buttonUnit = twoRows ? Math.min(80, width / (buttons.length + 1)) : unit * 1.5;
 	const buttonsFrom = BOARD_WIDTH - EDGE - (buttons.length + 1) * buttonUnit;
 	const buttonAt = (index: number) => ({ x: buttonsFrom + (index + 0.5) * buttonUnit, y: buttonY });
-	const glassWidth = width - knobCount * KNOB_SIZE;
 	return {
-		height: BASE_HEIGHT + panel + (twoRows ? ROW_HEIGHT : 0),
+		height: BASE_HEIGHT + modulesHeight + (twoRows ? ROW_HEIGHT : 0),
 		lamps: Array.from({ length: lampCount }, (_, index) => ({
 			x: EDGE + (index + 0.5) * unit,
 			y: lampY
 		})),
 		buttons: buttons.map((_, index) => buttonAt(index)),
 		reset: buttonAt(buttons.length),
-		display: display && {
-			x: EDGE,
-			y: ROW_Y - 28,
-			width: glassWidth - 8,
-			height: PANEL_HEIGHT - 16
-		},
-		knobs: Array.from({ length: knobCount }, (_, index) => ({
-			x: BOARD_WIDTH - EDGE - (knobCount - index - 0.5) * KNOB_SIZE,
-			y: ROW_Y + 14
-		}))
+		modules: boxesOf(modules, width)
 	};
+}
+
+/** Beside each other, up to the right edge. */
+function boxesOf(modules: Parts['modules'], width: number): Box[] {
+	const fixed = modules.reduce((sum, module) => sum + (module.width ?? 0), 0);
+	const growing = modules.filter((module) => module.width === null).length;
+	const share = (width - fixed) / Math.max(1, growing);
+	let x = growing > 0 ? EDGE : BOARD_WIDTH - EDGE - fixed;
+	return modules.map((module) => {
+		const box = {
+			x,
+			y: ROW_Y - 28,
+			width: module.width ?? share - MODULE_GAP,
+			height: MODULES_HEIGHT - 16
+		};
+		x += module.width ?? share;
+		return box;
+	});
 }

@@ -1,7 +1,9 @@
 // What the rows of sensors need from around them.
-import type { DeviceSense } from '#lib/state/device-sensing.ts';
-import type { Following } from '#lib/state/sensor-drives.svelte.ts';
+import type { DeviceSense } from '#lib/state/boards/device-sensing.ts';
+import type { Following } from '#lib/state/boards/sensor-drives.svelte.ts';
 import type { Waveform } from '#lib/simulator/waveform.ts';
+import { sensors as words } from '#lib/texts/en/sensors.ts';
+import type { Words } from '#lib/texts/words.ts';
 
 export interface SensorActions {
 	/** A value by hand. */
@@ -14,7 +16,7 @@ export interface SensorActions {
 
 export type FollowState = Following & { sense: DeviceSense };
 
-export const FOLLOW_LABELS: Readonly<Record<DeviceSense, string>> = {
-	tilt: 'Follow this device’s tilt',
-	light: 'Follow this device’s light'
+export const FOLLOW_LABELS: Readonly<Record<DeviceSense, Words>> = {
+	tilt: words.followTilt,
+	light: words.followLight
 };

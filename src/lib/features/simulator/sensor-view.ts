@@ -1,14 +1,16 @@
 // How sensors are written on the page: values with their units, names for screen readers, a wave to begin with.
 import type { BoardSensor } from '#lib/abi/board-profiles.ts';
 import type { SensorChannel } from '#lib/abi/sensor-channels.ts';
-import type { SensorReading } from '#lib/simulator/sensor-readings.ts';
+import type { SensorReading } from '#lib/simulator/stream/sensor-readings.ts';
 import type { Waveform, WaveformKind } from '#lib/simulator/waveform.ts';
+import { sensors as words } from '#lib/texts/en/sensors.ts';
+import { verbatim, type Words } from '#lib/texts/words.ts';
 
-export const WAVE_LABELS: Readonly<Record<WaveformKind, string>> = {
-	sine: 'Sine',
-	triangle: 'Triangle',
-	square: 'Square',
-	'random-walk': 'Random walk'
+export const WAVE_LABELS: Readonly<Record<WaveformKind, Words>> = {
+	sine: words.sine,
+	triangle: words.triangle,
+	square: words.square,
+	'random-walk': words.randomWalk
 };
 
 const DEFAULT_PERIOD_MS = 10_000;
@@ -34,8 +36,8 @@ export function valueOf(
 }
 
 /** `X 0.0 · Y 0.0 · Z 9.8 m/s²` for three axes, otherwise each value with its unit. */
-export function summaryOf(sensor: BoardSensor, readings: readonly SensorReading[]): string {
-	if (sensor.isRandom) return 'random';
+export function summaryOf(sensor: BoardSensor, readings: readonly SensorReading[]): Words {
+	if (sensor.isRandom) return words.random;
 	const parts: string[] = [];
 	let unit = '';
 	for (const channel of sensor.channels.slice(0, MAX_SUMMARY)) {
@@ -47,7 +49,7 @@ export function summaryOf(sensor: BoardSensor, readings: readonly SensorReading[
 			axis ? `${axis} ${value}` : readingText(valueOf(readings, sensor.name, channel), channel)
 		);
 	}
-	return `${parts.join(' · ')} ${unit}`.trim();
+	return verbatim(`${parts.join(' · ')} ${unit}`.trim());
 }
 
 const MAX_SUMMARY = 3;

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CallEvent } from '#lib/simulator/trace/trace-event.ts';
 import { durationText, eventDetails, eventTitle, plain } from './event-text.ts';
+import { english } from '#lib/texts/english.ts';
+
+const { say } = english();
 
 const CALL: CallEvent = {
 	kind: 'call',
@@ -18,14 +21,16 @@ const CALL: CallEvent = {
 };
 
 test('a call reads as one would write it', () => {
-	expect(eventTitle(CALL)).toBe('f(64, -1) → -11 “hi⏎”');
-	expect(eventTitle({ ...CALL, returned: false, result: null, text: null })).toBe(
+	expect(say(eventTitle(CALL))).toBe('f(64, -1) → -11 “hi⏎”');
+	expect(say(eventTitle({ ...CALL, returned: false, result: null, text: null }))).toBe(
 		'f(64, -1) → does not return'
 	);
 });
 
 test('the details show numbers as code does, too, and what was written', () => {
-	const details = new Map(eventDetails(CALL, () => null));
+	const details = new Map(
+		eventDetails(CALL, () => null).map(([what, text]) => [say(what), say(text)] as const)
+	);
 	expect(details.get('Argument 0')).toBe('64 (0x40)');
 	expect(details.get('Argument 1')).toBe('-1 (0xffffffffffffffff)');
 	expect(details.get('Result')).toBe('-11 (0xfffffff5)');
@@ -35,8 +40,8 @@ test('the details show numbers as code does, too, and what was written', () => {
 
 test('a pin has its name', () => {
 	const edge = { kind: 'gpio', sequence: 0, at: 0, container: null, port: 2, pin: 13 } as const;
-	expect(eventTitle({ ...edge, level: 1, driven: true }, () => 'led0')).toBe('led0 high');
-	expect(eventTitle({ ...edge, level: 0, driven: false })).toBe('Port 2 pin 13 reads low');
+	expect(say(eventTitle({ ...edge, level: 1, driven: true }, () => 'led0'))).toBe('led0 high');
+	expect(say(eventTitle({ ...edge, level: 0, driven: false }))).toBe('Port 2 pin 13 reads low');
 });
 
 test('characters that would move or hide other text are written out', () => {

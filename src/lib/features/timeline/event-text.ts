@@ -2,16 +2,18 @@
 import type { TraceEvent, TraceKind, TraceValue } from '#lib/simulator/trace/trace-event.ts';
 import { visibleText } from '#lib/core/hidden-characters.ts';
 import { formatTick } from './viewport.ts';
+import { events as words } from '#lib/texts/en/events.ts';
+import { verbatim, type Words } from '#lib/texts/words.ts';
 
-export const KIND_LABELS: Readonly<Record<TraceKind, string>> = {
-	call: 'Host calls',
-	gpio: 'Pins',
-	timer: 'Timers',
-	publish: 'Messages sent',
-	deliver: 'Messages received',
-	socket: 'Sockets',
-	state: 'Containers',
-	board: 'Board'
+export const KIND_LABELS: Readonly<Record<TraceKind, Words>> = {
+	call: words.calls,
+	gpio: words.pins,
+	timer: words.timers,
+	publish: words.sent,
+	deliver: words.received,
+	socket: words.sockets,
+	state: words.containers,
+	board: words.boardEvents
 };
 
 /** A program's text in one line: what is not seen of it is marked. */
@@ -33,62 +35,80 @@ export function durationText(ms: number): string {
 	return ms >= 1 ? formatTick(ms, 0.01) : formatTick(ms, 0.001);
 }
 
-const STATE_TEXTS = {
-	created: 'created',
-	running: 'runs',
-	exited: 'ended',
-	failed: 'could not start',
-	removed: 'removed'
-} as const;
-
 const BOARD_TEXTS = {
-	boot: 'Board booting',
-	pause: 'Paused',
-	resume: 'Resumed',
-	speed: 'Speed changed'
+	boot: words.booting,
+	pause: words.paused,
+	resume: words.resumed
 } as const;
 
 const OUTCOME_TEXTS = {
-	queued: 'waiting in the event ring',
-	'no-room': 'lost: no memory left in the container',
-	'ring-full': 'lost: the event ring is full'
+	queued: words.queued,
+	'no-room': words.noRoom,
+	'ring-full': words.ringFull
 } as const;
 
 /** One line. `pinName`: what the board calls the pin, or null. */
 export function eventTitle(
 	event: TraceEvent,
 	pinName: (port: number, pin: number) => string | null = () => null
-): string {
+): Words {
 	switch (event.kind) {
-		case 'call': {
-			const args = event.args.map(valueText).join(', ');
-			const result = event.returned
-				? event.result === null
-					? ''
-					: ` → ${valueText(event.result)}`
-				: ' → does not return';
-			const text = event.text === null ? '' : ` “${plain(event.text)}”`;
-			return `${plain(event.function.name)}(${args})${result}${text}`;
-		}
-		case 'gpio': {
-			const name = pinName(event.port, event.pin) ?? `Port ${event.port} pin ${event.pin}`;
-			return `${name} ${event.driven ? '' : 'reads '}${event.level === 1 ? 'high' : 'low'}`;
-		}
+		case 'call':
+			return callTitle(event);
+		case 'gpio':
+			return pinTitle(event, pinName(event.port, event.pin));
 		case 'timer':
-			return `Timer ${event.timer} expires${event.queued ? '' : ', lost: the event ring is full'}`;
+			return (event.queued ? words.timerExpires : words.timerLost)({ timer: event.timer });
 		case 'publish':
-			return `Publishes ${plain(event.topic)}, ${event.payloadBytes} bytes`;
+			return words.publishes({ topic: plain(event.topic), n: event.payloadBytes });
 		case 'deliver':
-			return `Gets ${plain(event.topic)}: ${OUTCOME_TEXTS[event.outcome]}`;
-		case 'socket': {
-			const bytes = event.byteCount > 0 ? `, ${event.byteCount} bytes` : '';
-			const text = event.text === '' ? '' : ` ${plain(event.text)}`;
-			return `Socket ${event.socket} ${event.action}${bytes}${text}`;
-		}
+			return words.gets({ topic: plain(event.topic), outcome: OUTCOME_TEXTS[event.outcome] });
+		case 'socket':
+			return socketTitle(event);
 		case 'state':
-			return `Container ${STATE_TEXTS[event.state]}${event.state === 'exited' ? ` with ${event.exitCode}` : ''}`;
+			return stateTitle(event);
 		case 'board':
-			return `${BOARD_TEXTS[event.action]}${event.action === 'speed' ? ` to ${event.value * 100} %` : ''}`;
+			return event.action === 'speed'
+				? words.speedChanged({ percent: event.value * 100 })
+				: BOARD_TEXTS[event.action];
+	}
+}
+
+type Of<Kind extends TraceKind> = Extract<TraceEvent, { kind: Kind }>;
+
+/** As in a program; only what is not code is words. */
+function callTitle({ function: called, args, returned, result, text }: Of<'call'>): Words {
+	const said = text === null ? '' : ` “${plain(text)}”`;
+	const call = `${plain(called.name)}(${args.map(valueText).join(', ')})`;
+	if (!returned) return words.doesNotReturn({ call, text: said });
+	return verbatim(`${call}${result === null ? '' : ` → ${valueText(result)}`}${said}`);
+}
+
+function pinTitle({ port, pin, driven, level }: Of<'gpio'>, name: string | null): Words {
+	const what = name === null ? words.portPin({ port, pin }) : verbatim(name);
+	if (driven) return (level === 1 ? words.high : words.low)({ what });
+	return (level === 1 ? words.readsHigh : words.readsLow)({ what });
+}
+
+function socketTitle({ socket, action, byteCount, text }: Of<'socket'>): Words {
+	const said = text === '' ? '' : ` ${plain(text)}`;
+	return byteCount > 0
+		? words.socketBytes({ socket, action, n: byteCount, text: said })
+		: words.socket({ socket, action, text: said });
+}
+
+function stateTitle(event: Of<'state'>): Words {
+	switch (event.state) {
+		case 'created':
+			return words.containerCreated;
+		case 'running':
+			return words.containerRuns;
+		case 'exited':
+			return words.containerEnded({ code: event.exitCode ?? 0 });
+		case 'failed':
+			return words.containerFailed;
+		case 'removed':
+			return words.containerRemoved;
 	}
 }
 
@@ -103,23 +123,31 @@ export function ownerOf(event: TraceEvent): string {
 export function eventDetails(
 	event: TraceEvent,
 	pinName: (port: number, pin: number) => string | null
-): [string, string][] {
-	const rows: [string, string][] = [
-		['Time', timeText(event.at)],
-		['Of', ownerOf(event)],
-		['Event', `number ${event.sequence}`]
+): [Words, Words][] {
+	const rows: [Words, Words][] = [
+		[words.time, verbatim(timeText(event.at))],
+		[words.of, verbatim(ownerOf(event))],
+		[words.event, words.number({ n: event.sequence })]
 	];
-	if (event.kind !== 'call') return [['What', eventTitle(event, pinName)], ...rows];
+	if (event.kind !== 'call') return [[words.what, eventTitle(event, pinName)], ...rows];
 	const { function: called, args, result, returned, text } = event;
 	const type = `${called.module}.${called.name}(${called.params.join(', ')})`;
-	rows.unshift(['Function', plain(`${type}${called.result ? ` → ${called.result}` : ''}`)]);
-	args.forEach((value, i) => rows.push([`Argument ${i}`, hexText(value)]));
-	rows.push(['Result', returned ? (result === null ? 'none' : hexText(result)) : 'did not return']);
-	rows.push(['Took', `${durationText(event.endedAt - event.at)} of board time`]);
-	if (text !== null) rows.push(['Text', plain(text)]);
+	rows.unshift([
+		words.function,
+		verbatim(plain(`${type}${called.result ? ` → ${called.result}` : ''}`))
+	]);
+	args.forEach((value, i) => rows.push([words.argument({ i }), verbatim(hexText(value))]));
+	rows.push([words.result, resultWords(returned, result)]);
+	rows.push([words.took, words.boardTime({ duration: durationText(event.endedAt - event.at) })]);
+	if (text !== null) rows.push([words.text, verbatim(plain(text))]);
 	for (const { address, bytes } of event.writes)
-		rows.push([`Wrote at ${address}`, bytesText(bytes)]);
+		rows.push([words.wroteAt({ address }), bytesWords(bytes)]);
 	return rows;
+}
+
+function resultWords(returned: boolean, result: TraceValue | null): Words {
+	if (!returned) return words.didNotReturn;
+	return result === null ? words.none : verbatim(hexText(result));
 }
 
 function hexText(value: TraceValue): string {
@@ -134,9 +162,9 @@ function hexText(value: TraceValue): string {
 
 const SHOWN_BYTES = 32;
 
-function bytesText(bytes: Uint8Array): string {
+function bytesWords(bytes: Uint8Array): Words {
 	const shown = Array.from(bytes.subarray(0, SHOWN_BYTES), (byte) =>
 		byte.toString(16).padStart(2, '0')
 	).join(' ');
-	return bytes.length > SHOWN_BYTES ? `${shown} … ${bytes.length} bytes` : shown;
+	return bytes.length > SHOWN_BYTES ? words.bytesOf({ shown, n: bytes.length }) : verbatim(shown);
 }

@@ -2,9 +2,15 @@
 // ours that shows nothing else: what that document may not do, the frame may not do either, wherever it goes.
 import type { Disposable } from '#lib/core/disposable.ts';
 
+/** Serves the document of a frame. */
+export interface FrameServer extends Disposable {
+	/** Whether that document is still in the frame. */
+	isThere(): Promise<boolean>;
+}
+
 export interface FrameEvents {
 	/** Its document is there; what is returned lives as long as the frame does. */
-	onready: (channel: MessagePort) => Disposable;
+	onready: (channel: MessagePort) => FrameServer;
 	/** It has gone to another document: the channel is of no use any more. */
 	onleft: () => void;
 }
@@ -15,7 +21,13 @@ export function createFrame(
 	{ onready, onleft }: FrameEvents
 ): Disposable {
 	const holder = document.createElement('iframe');
-	let bridge: Disposable | null = null;
+	let bridge: FrameServer | null = null;
+	/** WebKit also says that a frame has loaded when its document went to a part of itself. */
+	const checkLeft = async () => {
+		if (!bridge || (await bridge.isThere())) return;
+		bridge.dispose();
+		if (holder.isConnected) onleft();
+	};
 	holder.title = 'Page of the container';
 	holder.referrerPolicy = 'no-referrer';
 	holder.onload = () => {
@@ -30,10 +42,7 @@ export function createFrame(
 		frame.onload = () => {
 			loads++;
 			// The page is written into the document, which then loads a second time.
-			if (loads > 2) {
-				bridge?.dispose();
-				onleft();
-			}
+			if (loads > 2) void checkLeft();
 			if (loads > 1) return;
 			const { port1, port2 } = new MessageChannel();
 			bridge = onready(port1);

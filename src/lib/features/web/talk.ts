@@ -1,15 +1,15 @@
 // A conversation with a container, message by message: over a WebSocket, or over plain TCP where what comes is text.
 import { latin1, utf8 } from '#lib/core/bytes.ts';
-import type { ByteStream } from '#lib/core/byte-stream.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
+import type { Connect } from '#lib/http/http-client.ts';
 import { openWebSocket, type WebSocketMessage } from '#lib/http/websocket.ts';
-
-export type Connect = (port: number, signal: AbortSignal) => Promise<ByteStream>;
+import { web as words } from '#lib/texts/en/web.ts';
+import { verbatim, type Words } from '#lib/texts/words.ts';
 
 export interface TalkEvents {
 	onreceive: (message: WebSocketMessage) => void;
 	/** Once. `remark` says how it ended. */
-	onend: (remark: string, failed: boolean) => void;
+	onend: (remark: Words, failed: boolean) => void;
 }
 
 export interface Talk {
@@ -34,9 +34,7 @@ export async function talkByWebSocket(options: TalkOptions): Promise<Talk> {
 	socket.on('message', onreceive);
 	socket.on('pong', () => onreceive('(pong)'));
 	socket.on('close', ({ code, reason, error }) =>
-		error
-			? onend(messageOf(error), true)
-			: onend(`closed, code ${code}${reason ? `: ${reason}` : ''}`, false)
+		error ? onend(verbatim(messageOf(error)), true) : onend(closedWords(code, reason), false)
 	);
 	return {
 		protocol: socket.protocol,
@@ -51,7 +49,7 @@ export async function talkByTcp(options: TalkOptions): Promise<Talk> {
 	const stream = await connect(port, signal);
 	const writer = stream.writable.getWriter();
 	let ended = false;
-	const finish = (remark: string, failed: boolean) => {
+	const finish = (remark: Words, failed: boolean) => {
 		if (!ended) onend(remark, failed);
 		ended = true;
 	};
@@ -60,20 +58,23 @@ export async function talkByTcp(options: TalkOptions): Promise<Talk> {
 		const reader = stream.readable.getReader();
 		for (let next = await reader.read(); !next.done; next = await reader.read())
 			onreceive(decoder.decode(next.value, { stream: true }));
-		finish('the container closed the connection', false);
+		finish(words.containerClosed, false);
 	};
-	readAll().catch((error: unknown) => finish(messageOf(error), !isOurs(error)));
+	readAll().catch((error: unknown) => finish(verbatim(messageOf(error)), !isOurs(error)));
 	return {
 		protocol: '',
 		send: (message) =>
 			void writer.write(typeof message === 'string' ? utf8(message) : message).catch(() => {}),
 		ping: null,
 		end: () => {
-			finish('you closed the connection', false);
+			finish(words.youClosed, false);
 			stream.close();
 		}
 	};
 }
+
+const closedWords = (code: number, reason: string): Words =>
+	reason ? words.closedWithReason({ code, reason }) : words.closedWithCode({ code });
 
 function isOurs(error: unknown): boolean {
 	return error instanceof AppError && error.code === 'connection-closed';

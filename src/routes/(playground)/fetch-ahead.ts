@@ -1,0 +1,32 @@
+// Fetches what the page will want next while it has nothing else to do, so that nobody waits for it on a poor network.
+import { loadPart } from '#lib/core/load-part.ts';
+import { heldBackBy, type ConnectionFacts } from '#lib/state/runs/early-compiler.svelte.ts';
+import { RUN_PARTS } from '#lib/state/runs/run-parts.ts';
+
+/** What is likely to be wanted first comes first. */
+const AHEAD: readonly (() => Promise<unknown>)[] = [
+	...RUN_PARTS,
+	() => import('#lib/features/run/RunSteps.svelte'),
+	() => import('#lib/texts/error-texts.ts'),
+	() => import('#lib/ui/MenuDrop.svelte'),
+	() => import('#lib/ui/TooltipBubble.svelte'),
+	() => import('#lib/features/editor/code-extras.ts'),
+	() => import('#lib/state/code/code-assist.svelte.ts'),
+	() => import('./areas/editor-assist.ts'),
+	() => import('#lib/features/console/text-screen.ts'),
+	() => import('#lib/features/console/ConsoleMenus.svelte'),
+	() => import('#lib/ui/DialogFrame.svelte'),
+	() => import('#lib/ui/ConfirmFrame.svelte'),
+	() => import('#lib/ui/PromptFrame.svelte'),
+	() => import('#lib/features/projects/ExampleGallery.svelte'),
+	() => import('./areas/HelpArea.svelte')
+];
+
+/** One after the other: whatever the user asks for meanwhile goes before. Nothing where data is paid for. */
+export async function fetchAhead(connection: ConnectionFacts | null): Promise<void> {
+	const by = heldBackBy(connection);
+	if (by === 'save-data' || by === 'metered') return;
+	// A failure is told where the part is used.
+	for (const load of AHEAD) await loadPart(load).catch(() => undefined);
+	performance.mark('fetch-ahead-end');
+}
