@@ -32,7 +32,7 @@ function packs(): string[] {
 	};
 	const folder = `build/vendor/clang-${clang.version}`;
 	const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as ToolchainManifest;
-	return manifest.packs.map(({ name }) => path.join(folder, name));
+	return (manifest.groups.c ?? []).map(({ name }) => path.join(folder, name));
 }
 
 function unpack(pack: string, folder: string): void {

@@ -13,11 +13,39 @@ export const PARTS: readonly Part[] = [
 		measure: async (bench) => (await import('./waits.ts')).measureWaits(bench)
 	},
 	{
+		name: 'first-light',
+		title: 'From the navigation to the first change of the LED, first visit and second',
+		needsSite: true,
+		limitMs: 6 * MINUTE,
+		measure: async (bench) => (await import('./first-light.ts')).measureFirstLight(bench)
+	},
+	{
 		name: 'compile',
 		title: 'Compile and link of blinky, in Chromium and by native clang',
 		needsSite: true,
 		limitMs: 3 * MINUTE,
 		measure: async (bench) => (await import('./compile.ts')).measureCompile(bench)
+	},
+	{
+		name: 'assemblyscript',
+		title: 'AssemblyScript: download, warm compile and image of blinky',
+		needsSite: true,
+		limitMs: 3 * MINUTE,
+		measure: async (bench) => (await import('./assemblyscript.ts')).measureAssemblyScript(bench)
+	},
+	{
+		name: 'completion',
+		title: 'Completion in the editor, and typing in a long file',
+		needsSite: true,
+		limitMs: 3 * MINUTE,
+		measure: async (bench) => (await import('./completion.ts')).measureCompletion(bench)
+	},
+	{
+		name: 'languages',
+		title: 'C++ beside C: downloads, sizes, and a compile with <iostream>',
+		needsSite: true,
+		limitMs: 5 * MINUTE,
+		measure: async (bench) => (await import('./languages.ts')).measureLanguages(bench)
 	},
 	{
 		name: 'calls',
@@ -62,11 +90,39 @@ export const PARTS: readonly Part[] = [
 		measure: async (bench) => (await import('./hostile.ts')).measureHostile(bench)
 	},
 	{
+		name: 'links',
+		title: 'How long links of projects are',
+		needsSite: false,
+		limitMs: MINUTE,
+		measure: async (bench) => (await import('./links.ts')).measureLinks(bench)
+	},
+	{
 		name: 'upload',
 		title: 'Uploads over a line of 115200 baud',
 		needsSite: false,
 		limitMs: 2 * MINUTE,
 		measure: async (bench) => (await import('./upload.ts')).measureUploads(bench)
+	},
+	{
+		name: 'javascript',
+		title: 'JavaScript over a line of 115200 baud',
+		needsSite: false,
+		limitMs: 4 * MINUTE,
+		measure: async (bench) => (await import('./javascript.ts')).measureJavaScript(bench)
+	},
+	{
+		name: 'flash',
+		title: 'Firmware over a line of 115200 baud',
+		needsSite: false,
+		limitMs: 2 * MINUTE,
+		measure: async (bench) => (await import('./flash.ts')).measureFlashing(bench)
+	},
+	{
+		name: 'flash-usb',
+		title: 'Flashing firmware through bootloaders over USB',
+		needsSite: false,
+		limitMs: 2 * MINUTE,
+		measure: async (bench) => (await import('./flash-usb.ts')).measureFlashUsb(bench)
 	},
 	{
 		name: 'replug',
@@ -95,5 +151,12 @@ export const PARTS: readonly Part[] = [
 		needsSite: false,
 		limitMs: MINUTE,
 		measure: async (bench) => (await import('./images.ts')).measureImages(bench)
+	},
+	{
+		name: 'firmware',
+		title: 'Firmware files, read and written',
+		needsSite: false,
+		limitMs: MINUTE,
+		measure: async (bench) => (await import('./firmware.ts')).measureFirmware(bench)
 	}
 ];

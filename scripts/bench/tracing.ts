@@ -7,7 +7,7 @@ import { createRuntime } from '#lib/simulator/runtime/create-runtime.ts';
 import { IMAGE_DIRECTORY } from '#lib/simulator/runtime/runtime.ts';
 import { createBoardFiles } from '#lib/simulator/storage/memory-board-files.ts';
 import { Trace } from '#lib/simulator/trace/trace.ts';
-import { batchBytes } from '#lib/simulator/trace/trace-batch.ts';
+import { batchBytes } from '#lib/simulator/trace/batch-bytes.ts';
 import type { TraceOptions } from '#lib/simulator/trace/trace-event.ts';
 import type { Bench } from './part.ts';
 import { median } from './report.ts';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { BoardProfile } from '#lib/abi/board-profile.ts';
 import { B_U585I_IOT02A } from '#lib/abi/board-profiles.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
-import { LARGEST_PACKET_BYTES } from '#lib/board/smp-window.ts';
+import { LARGEST_PACKET_BYTES } from '#lib/wire/smp-window.ts';
 import { createNodeMachine } from '#lib/simulator/node-machine.ts';
 import { encodeFrame, frameBytes } from '#lib/wire/smp-frame.ts';
 import { fsUpload, requestPacket, responsePacket } from '#lib/wire/smp-messages.ts';

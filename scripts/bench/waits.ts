@@ -3,21 +3,32 @@ import { clickToText } from './console-text.ts';
 import { withPage } from './browser-session.ts';
 import type { Bench } from './part.ts';
 import { median, milliseconds } from './report.ts';
-import { compileFigure, initialFigure, Transfers } from './transfer.ts';
+import {
+	compileFigure,
+	FIRST_SCRIPT_LIMIT,
+	firstScripts,
+	otherScripts,
+	scriptFigures,
+	Transfers
+} from './transfer.ts';
 
 const WARM_RUNS = 7;
 const WARM_LEVEL_MS = 400;
 
 export function measureWaits({ signal, report }: Bench): Promise<void> {
 	return withPage(signal, async (page, playground) => {
-		// Otherwise the compiler comes by itself, and no click would be a cold one.
+		// Otherwise the compiler and more of the page come by themselves, and no click would be a cold one.
 		await page.addInitScript(() => {
 			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 		});
 		const transfers = new Transfers(page);
 		await playground.open();
-		report(initialFigure(transfers.take()));
+		const first = await firstScripts(page);
+		const what = 'script needed before the first press of Run (brotli)';
+		scriptFigures(what, first, FIRST_SCRIPT_LIMIT).forEach(report);
 		await page.waitForLoadState('networkidle');
+		const board = otherScripts(transfers.take(), first);
+		scriptFigures('script of the board, which starts then (brotli)', board).forEach(report);
 		await playground.newProject('Hello');
 		const source = await playground.source();
 		const cold = await clickToText(page, 'Hello');
