@@ -8,6 +8,7 @@ import {
 	BOARD_NAMES,
 	boardNamed,
 	findProfile,
+	withMcuboot,
 	type BoardProfile
 } from '#lib/abi/board-profiles.ts';
 import {
@@ -21,6 +22,7 @@ import { createNodeMachine } from '#lib/simulator/node-machine.ts';
 import { createBoardFiles } from '#lib/simulator/storage/memory-board-files.ts';
 import { PtyLine } from './pty-line.ts';
 import { keepStorage } from './storage-file.ts';
+import { failureText } from './cli/print-failure.ts';
 
 const DEFAULT_BAUD_RATE = 115200;
 const FIRMWARE = ['ours', 'stock'] as const;
@@ -32,6 +34,7 @@ const usage = () => `usage: npm run board -- --pty PATH [options]
   --profile NAME     ${names()}
                      (default ${B_U585I_IOT02A.id})
   --firmware KIND    ${FIRMWARE.join(' or ')} (default ours: GPIO, sensors and kernel reboot)
+  --mcuboot          firmware for MCUboot: it takes firmware images by SMP
   --mode MODE        ${BOARD_MODES.join(' or ')} (default ${DEFAULT_MODE})
   --zephyr VERSION   ${ZEPHYR_VERSIONS.join(', ')} (default ${DEFAULT_ZEPHYR}, what Ocre 0.7.0 pins)
   --baud RATE        speed of the line, or unpaced (default ${DEFAULT_BAUD_RATE})
@@ -78,6 +81,7 @@ function parseCommand(args: string[]): Command | null {
 		zephyr: text,
 		baud: text,
 		storage: text,
+		mcuboot: { type: 'boolean' },
 		help: { type: 'boolean' }
 	} as const;
 	let values;
@@ -93,9 +97,10 @@ function parseCommand(args: string[]): Command | null {
 	const zephyr = values.zephyr ?? DEFAULT_ZEPHYR;
 	if (!isZephyrVersion(zephyr))
 		throw bad(`Unknown Zephyr version ${zephyr}. Known: ${ZEPHYR_VERSIONS.join(', ')}.`);
+	const profile = profileOf(values.profile ?? B_U585I_IOT02A.id, values.firmware ?? 'ours');
 	return {
 		pty: path.resolve(values.pty),
-		profile: profileOf(values.profile ?? B_U585I_IOT02A.id, values.firmware ?? 'ours'),
+		profile: values.mcuboot ? withMcuboot(profile) : profile,
 		mode,
 		zephyr,
 		baudRate: baudRateOf(values.baud ?? String(DEFAULT_BAUD_RATE)),
@@ -104,7 +109,7 @@ function parseCommand(args: string[]): Command | null {
 }
 
 function fail(error: unknown): never {
-	console.error(messageOf(error));
+	console.error(failureText(error));
 	if (error instanceof AppError && error.code === 'bad-usage') console.error(`\n${usage()}`);
 	process.exit(1);
 }

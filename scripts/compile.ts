@@ -47,8 +47,8 @@ await runCommand(async (argv) => {
 	if (!compiled) return 1;
 	const target = output ?? path.join(folder, 'build', compiled.definition.imageName);
 	await mkdir(path.dirname(target), { recursive: true });
-	await writeFile(target, compiled.wasm);
+	await writeFile(target, compiled.program.wasm);
 	const seconds = (performance.now() / 1000).toFixed(1);
-	say(`${target}: ${formatBytes(compiled.wasm.length)}, after ${seconds} s`);
+	say(`${target}: ${formatBytes(compiled.program.wasm.length)}, after ${seconds} s`);
 	return 0;
 });

@@ -3,7 +3,7 @@
 // `--show` prints what was expected and what came.
 import { parseArgs } from 'node:util';
 import { playSeries, type RecordedSessions } from '#lib/simulator/conformance/recorded-sessions.ts';
-import type { Exchange } from '#lib/simulator/conformance/replay.ts';
+import type { SessionExchange } from '#lib/simulator/conformance/replay.ts';
 import { conformanceReport, unexpected } from '#lib/simulator/conformance/report.ts';
 import { SESSIONS_3_4 } from '#lib/simulator/conformance/sessions-3-4.ts';
 import { SESSIONS_4_3 } from '#lib/simulator/conformance/sessions-4-3.ts';
@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
 
 /** Whether every answer was as expected, or has its reason. */
 async function play(sessions: RecordedSessions): Promise<boolean> {
-	const exchanges: Exchange[] = [];
+	const exchanges: SessionExchange[] = [];
 	for (const series of [...sessions.series, ...sessions.realTimeSeries]) {
 		const names = series.recordings.split(' ');
 		if (positionals.length > 0 && !positionals.some((name) => names.includes(name))) continue;

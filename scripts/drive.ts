@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { imageStem } from '#lib/flow/build/image-name.ts';
 import { isValidName, toValidName } from '#lib/abi/names.ts';
 import {
 	isDisconnected,
@@ -10,12 +11,13 @@ import {
 	type Board,
 	type UploadProgress
 } from '#lib/board/board.ts';
-import { STORAGE_ROOT } from '#lib/board/board-storage.ts';
+import { STORAGE_ROOT } from '#lib/board/storage/board-storage.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
 import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
 import { formatBytes, formatDuration } from '#lib/ui/format.ts';
 import { NodeSerialPort } from './drive/node-serial-port.ts';
 import { runCommand } from './cli/run-command.ts';
+import { plainText } from './plain-text.ts';
 
 const USAGE = `usage: npm run drive -- --port PATH COMMAND
 
@@ -87,6 +89,12 @@ const COMMANDS: Readonly<
 		if (name) console.log(`board ${name}`);
 		if (zephyr) console.log(`Zephyr ${zephyr}`);
 		console.log(smp ? 'SMP answers' : 'no SMP on this port');
+		const { firmware } = identity;
+		if (!firmware) return;
+		console.log(`Playground firmware ${firmware.version}, ABI ${firmware.abi}`);
+		console.log(`has ${firmware.groups.join(', ')}`);
+		console.log(`room for ${firmware.containers} containers and ${firmware.timers} timers`);
+		if (firmware.name !== undefined) console.log(`name ${plainText(firmware.name)}`);
 	},
 	async images(board, _command, signal) {
 		for (const { name, sizeBytes, sha256 } of await board.listImages({ signal }))
@@ -106,7 +114,7 @@ const COMMANDS: Readonly<
 	},
 	async run(board, { words, id, capabilities, environment, mounts }, signal) {
 		const [, image = '', ...args] = words;
-		const container = id ?? image.replace(/\.wasm$/, '');
+		const container = id ?? imageStem(image);
 		const options = { id: container, image, args, capabilities, environment, mounts };
 		await board.run(options, { signal });
 		console.log(container);

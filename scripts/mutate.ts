@@ -14,7 +14,7 @@ import type { SampleOptions } from './mutate/stryker-plugins.ts';
 
 const USAGE = `usage: npm run mutate -- FOLDER [options]
 
-  FOLDER           a folder or a file of src/lib, such as wire or simulator/runtime/timers.ts
+  FOLDER           a folder or a file of src/lib, such as wire or simulator/runtime/events/timers.ts
   --sample N       only so many changes, chosen at random (default: all)
   --seed S         another seed, another sample (default 1)
   --tests FOLDER   run the tests of this folder of src/lib, too; can be given again
@@ -27,6 +27,9 @@ const bad = (message: string) => new AppError('bad-usage', message);
 /** What serves the tests is not tested by them, and types have nothing that could be changed. */
 const NO_SOURCE =
 	/\.test\.ts$|\.d\.ts$|\.worker\.ts$|-in-test\.ts$|(^|\/)(fake|testing|recorded)[-/]/;
+
+/** Slow ones, and those that measure how time grows: they take minutes, and what is measured is not what is changed. */
+const NO_TEST = '*.slow|linear-*';
 
 interface Command {
 	/** Below src/lib. */
@@ -110,7 +113,7 @@ function strykerOptions(command: Command): PartialStrykerOptions & Partial<Sampl
 	const folder = isFile ? path.dirname(place) : place;
 	return {
 		mutate: isFile ? [place] : sourcesIn(place),
-		testFiles: [folder, ...tests].map((at) => `${at}/**/!(*.slow).test.ts`),
+		testFiles: [folder, ...tests].map((at) => `${at}/**/!(${NO_TEST}).test.ts`),
 		testRunner: 'vitest',
 		vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
 		coverageAnalysis: 'perTest',

@@ -3,13 +3,16 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import { AppError } from '#lib/core/errors.ts';
-import { parseBuildFile, type BuildDefinition } from '#lib/project/build-file.ts';
+import { isHeader, isSource } from '#lib/project/languages.ts';
+import { decodeFile, RESOURCE_FOLDER } from '#lib/project/binary-file.ts';
 import { BUILD_FILE } from '#lib/project/project.ts';
 
 /** Results of a build, not sources. */
 const IGNORED = new Set(['node_modules', 'build', '.git']);
 
-const MUST_BE_TEXT = /\.(c|h|inc|ya?ml)$/;
+function mustBeText(name: string): boolean {
+	return isSource(name) || isHeader(name) || /\.(inc|ya?ml)$/.test(name);
+}
 
 export type PrintedFinding = Pick<Diagnostic, 'severity' | 'message' | 'file'> & {
 	line: number;
@@ -46,27 +49,16 @@ export async function readSources(folder: string): Promise<Record<string, string
 	for (const name of await filesBelow(folder)) {
 		const bytes = await readFile(path.join(folder, name));
 		try {
-			files[name] = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+			files[name] = name.startsWith(RESOURCE_FOLDER)
+				? decodeFile(bytes, name)
+				: new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		} catch {
 			// A picture beside the sources is nothing to compile.
-			if (!MUST_BE_TEXT.test(name)) continue;
+			if (!mustBeText(name)) continue;
 			throw new AppError('not-text', `${name}:1:1: error: the file is not UTF-8 text`);
 		}
 	}
 	return files;
-}
-
-/** The container definition, or null when build.yaml has errors, which are printed. */
-export function readDefinition(files: Record<string, string>): BuildDefinition | null {
-	const source = files[BUILD_FILE];
-	if (source === undefined)
-		throw new AppError(
-			'no-build-file',
-			`${BUILD_FILE}:1:1: error: the folder has no ${BUILD_FILE}`
-		);
-	const result = parseBuildFile(source);
-	for (const finding of result.findings) printFinding({ ...finding, file: BUILD_FILE });
-	return result.ok ? result.definition : null;
 }
 
 /** The nearest folder around a file that has a build.yaml. Throws `no-build-file`. */

@@ -1,4 +1,4 @@
-// A pseudo terminal in front of a port, by socat: whoever opens the path has the port open, one client at a time.
+// A pseudo terminal in front of a port, by socat: a client that opens the path has the port open, one client at a time.
 // While nobody has it open the port is closed, so that what is sent is lost as on a UART without a listener.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, renameSync, readlinkSync, rmSync, symlinkSync, lstatSync } from 'node:fs';

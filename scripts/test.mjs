@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { missingSerialNamespace, runInSerialNamespace } from './serial-namespace.mjs';
+import { failedSpecs, failedTests } from './test-failures.mjs';
 import {
 	bin,
 	ensureChromium,
@@ -18,7 +19,11 @@ ensureDependencies();
 const chromium = ensureChromium();
 ensureTestPrograms();
 const reports = mkdtempSync(path.join(os.tmpdir(), 'ocre-playground-test-'));
-const totals = { passed: 0, failed: 0, skipped: 0 };
+const totals = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
+/** What failed, told again in the end: the output of a whole run is long. @type {string[]} */
+const failures = [];
+
+// Tests get a second try, since machines stall; what passes only then is told in the end.
 
 /**
  * A check that passes or fails as a whole.
@@ -28,6 +33,7 @@ function check(title, program, args) {
 	say(title);
 	const status = run(bin(program), args);
 	totals[status === 0 ? 'passed' : 'failed']++;
+	if (status !== 0) failures.push(`${title} (${program} ended with ${status})`);
 	return status === 0;
 }
 
@@ -39,17 +45,19 @@ function vitest(title, project) {
 	say(title);
 	const file = path.join(reports, `${project}.json`);
 	const args = ['run', '--project', project, '--reporter', 'default', '--reporter', 'json'];
+	args.push('--retry=1');
 	const status = run(bin('vitest'), [...args, `--outputFile.json=${file}`]);
-	countVitest(file, status);
+	countVitest(title, file, status);
 }
 
-/** @param {string} file @param {number} status */
-function countVitest(file, status) {
+/** @param {string} title @param {string} file @param {number} status */
+function countVitest(title, file, status) {
 	const report = readReport(file);
 	const failed = report?.numFailedTests ?? 0;
 	totals.passed += report?.numPassedTests ?? 0;
 	totals.skipped += report?.numPendingTests ?? 0;
 	totals.failed += status !== 0 ? Math.max(1, failed) : failed;
+	tell(title, status, failedTests(report));
 }
 
 /**
@@ -60,13 +68,22 @@ function playwright(title, config, runIt = run, project) {
 	say(title);
 	const file = path.join(reports, `${config}${project ?? ''}.json`);
 	const env = { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-	const args = ['test', '--config', config, '--reporter=list,json'];
+	const args = ['test', '--config', config, '--reporter=list,json', '--retries=1'];
 	if (project) args.push('--project', project);
 	const status = runIt(bin('playwright'), args, env);
-	const stats = readReport(file)?.stats;
+	const report = readReport(file);
+	const stats = report?.stats;
 	totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
 	totals.skipped += stats?.skipped ?? 0;
+	totals.flaky += stats?.flaky ?? 0;
 	totals.failed += status !== 0 ? Math.max(1, stats?.unexpected ?? 0) : 0;
+	tell(title, status, failedSpecs(report));
+}
+
+/** @param {string} title @param {number} status @param {string[]} found */
+function tell(title, status, found) {
+	const unnamed = status !== 0 && found.length === 0 ? [`ended with ${status}; see above`] : found;
+	failures.push(...unnamed.map((text) => `${title}: ${text}`));
 }
 
 function serialPorts() {
@@ -106,6 +123,11 @@ if (check('Build', 'vite', ['build', '--logLevel', 'warn'])) {
 }
 rmSync(reports, { recursive: true, force: true });
 
-const { passed, failed, skipped } = totals;
+const { passed, failed, skipped, flaky } = totals;
+if (failures.length > 0) {
+	say('What failed');
+	for (const text of failures) console.log(`✘ ${text}\n`);
+}
+if (flaky) say(`${flaky} passed only when they were run again`);
 console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exit(failed === 0 ? 0 : 1);

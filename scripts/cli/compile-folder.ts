@@ -1,14 +1,17 @@
 // Compiles a project folder, or the files of a project, with the page's compiler in Node: once, in this process.
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { CCompiler } from '#lib/compiler/c/c-compiler.ts';
-import { readToolchain } from '#lib/compiler/node.ts';
-import { AppError } from '#lib/core/errors.ts';
+import type { CompileRequest, CompileResult } from '#lib/compiler/compiler.ts';
+import type { LanguageParts } from '#lib/compiler/language.ts';
 import type { ToolchainManifest } from '#lib/compiler/manifest.ts';
-import { Toolchain, type ToolchainParts } from '#lib/compiler/tools/toolchain.ts';
-import type { BuildDefinition } from '#lib/project/build-file.ts';
+import { readParts } from '#lib/compiler/node.ts';
+import { openLanguage } from '#lib/compiler/open-language.ts';
+import { AppError } from '#lib/core/errors.ts';
+import type { BuildCompiler, FinishedBuild } from '#lib/flow/build/build.ts';
+import { DEFAULT_LANGUAGE, type LanguageId } from '#lib/project/languages.ts';
 import { prepareToolchain } from '../../vite/toolchain-build.ts';
-import { readDefinition, readSources, printDiagnostic } from '../project-folder.ts';
+import { readSources } from '../project-folder.ts';
+import { buildPrinting } from './build-printing.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const VENDOR = path.join(ROOT, 'static');
@@ -29,30 +32,32 @@ export interface CompileFolderOptions {
 	onstep?: (step: CompileStep) => void;
 }
 
-export interface CompiledFolder {
-	files: Readonly<Record<string, string>>;
-	definition: BuildDefinition;
-	wasm: Uint8Array<ArrayBuffer>;
+export interface CompiledFolder extends FinishedBuild {
 	toolchain: ToolchainManifest;
 }
 
 interface Loaded {
 	toolchain: ToolchainManifest;
-	parts: ToolchainParts;
+	language: LanguageId;
+	parts: LanguageParts;
 }
 
 /** A damaged toolchain is made again, once. */
-async function loadToolchain(onstep: (step: CompileStep) => void): Promise<Loaded> {
+async function loadToolchain(
+	language: LanguageId,
+	onstep: (step: CompileStep) => void
+): Promise<Loaded> {
 	const toolchain = await prepareToolchain(ROOT, { onbuild: () => onstep('preparing') });
 	onstep('loading');
 	ONE_SHOT_FLAGS.forEach(setFlagsFromString);
 	try {
-		return { toolchain, parts: await readToolchain(VENDOR, toolchain) };
+		return { toolchain, language, parts: await readParts(VENDOR, toolchain, language) };
 	} catch (error) {
 		if (!(error instanceof AppError) || error.code !== 'toolchain-damaged') throw error;
 		onstep('repairing');
 		const repaired = await prepareToolchain(ROOT, { verify: true });
-		return { toolchain: repaired, parts: await readToolchain(VENDOR, repaired) };
+		const parts = await readParts(VENDOR, repaired, language);
+		return { toolchain: repaired, language, parts };
 	}
 }
 
@@ -68,11 +73,37 @@ export async function compileFiles(
 	files: Readonly<Record<string, string>>,
 	{ onstep = () => undefined }: CompileFolderOptions = {}
 ): Promise<CompiledFolder | null> {
-	const definition = readDefinition(files);
-	if (!definition) return null;
-	const { toolchain, parts } = await loadToolchain(onstep);
-	onstep('compiling');
-	const result = new CCompiler(new Toolchain(parts)).compile({ files });
-	result.diagnostics.forEach(printDiagnostic);
-	return result.ok ? { files, definition, wasm: result.wasm, toolchain } : null;
+	const compiler = new OneShotCompiler(onstep);
+	const signal = new AbortController().signal;
+	const oncompile = () => onstep('compiling');
+	const build = await buildPrinting(compiler, files, { signal, oncompile });
+	return build && { ...build, toolchain: compiler.toolchain };
+}
+
+/** The page's compiler in this process, for one build. */
+class OneShotCompiler implements BuildCompiler {
+	readonly #onstep: (step: CompileStep) => void;
+	#loaded: Loaded | null = null;
+
+	constructor(onstep: (step: CompileStep) => void) {
+		this.#onstep = onstep;
+	}
+
+	async load({ language = DEFAULT_LANGUAGE }: { language?: LanguageId } = {}): Promise<void> {
+		this.#loaded ??= await loadToolchain(language, this.#onstep);
+	}
+
+	async compile(request: CompileRequest): Promise<CompileResult> {
+		const { language, parts } = this.#parts;
+		return (await openLanguage(language, parts)).compile({ ...request, language });
+	}
+
+	get toolchain(): ToolchainManifest {
+		return this.#parts.toolchain;
+	}
+
+	get #parts(): Loaded {
+		if (!this.#loaded) throw new RangeError('the toolchain is not loaded');
+		return this.#loaded;
+	}
 }

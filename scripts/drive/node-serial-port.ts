@@ -45,6 +45,8 @@ export class NodeSerialPort implements Port {
 					controller.error(new DOMException('The device has been lost.', 'NetworkError'));
 				};
 				port.on('data', (bytes: Buffer) => {
+					// What still comes after the end is nobody’s.
+					if (this.#port !== port) return;
 					controller.enqueue(new Uint8Array(bytes));
 					if ((controller.desiredSize ?? 1) <= 0) port.pause();
 				});

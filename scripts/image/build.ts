@@ -1,10 +1,7 @@
 // `image build`: a project folder becomes an image with its sources.
 import { AppError } from '#lib/core/errors.ts';
-import { digestOf } from '#lib/image/digest.ts';
-import { buildImage, type OcreImage } from '#lib/image/image.ts';
-import { resourcesOf } from '#lib/image/resources.ts';
-import { packSources } from '#lib/image/sources.ts';
-import { toolchainRecord } from '#lib/state/toolchain-record.ts';
+import { imageOfBuild, type SourcesOrigin } from '#lib/flow/build/program-image.ts';
+import { toolchainRecord } from '#lib/flow/build/toolchain-record.ts';
 import { compileFolder, type CompiledFolder } from '../cli/compile-folder.ts';
 import { parseWords, writeImage } from './files.ts';
 
@@ -22,30 +19,18 @@ export async function build(argv: string[]): Promise<number> {
 	const compiled = await compileFolder(folder);
 	if (!compiled) return 1;
 	const version = typeof options.version === 'string' ? options.version : undefined;
-	const image = await imageOf(compiled, version);
-	const referrers = options['no-sources'] ? [] : [await sourcesOf(compiled, image)];
+	const origin = options['no-sources'] ? null : await originOf(compiled);
+	const { image, referrers } = await imageOfBuild(compiled, origin, version);
 	await writeImage(options.output, image, referrers);
 	console.log(image.artifact.descriptor.digest);
 	return 0;
 }
 
-export async function imageOf(
-	{ definition, wasm, files }: CompiledFolder,
-	version?: string
-): Promise<OcreImage> {
-	const resources = resourcesOf(files);
-	return buildImage({ definition, wasm, resources, ...(version && { version }) });
-}
-
-async function sourcesOf({ definition, files, wasm, toolchain }: CompiledFolder, image: OcreImage) {
-	return packSources(
-		{
-			projectName: definition.name,
-			exampleId: null,
-			files,
-			toolchain: await toolchainRecord(toolchain),
-			moduleDigest: await digestOf(wasm)
-		},
-		image.artifact.descriptor
-	);
+async function originOf({
+	definition,
+	toolchain,
+	language
+}: CompiledFolder): Promise<SourcesOrigin> {
+	const record = await toolchainRecord(toolchain, language);
+	return { projectName: definition.name, exampleId: null, toolchain: record };
 }
