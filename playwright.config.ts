@@ -20,7 +20,11 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${port}`,
 		viewport: { width: 1440, height: 900 },
-		trace: 'retain-on-failure',
+		// Specs of the offline copy and of isolation allow it: elsewhere the network is what answers.
+		serviceWorkers: 'block',
+		// A trace costs about half of the suite's time: it is made on request, TRACE=1. A failure has its picture anyway.
+		trace: process.env.TRACE ? 'retain-on-failure' : 'off',
+		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: CHROMIUM,
 			args: CHROMIUM_ARGUMENTS

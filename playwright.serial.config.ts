@@ -5,7 +5,7 @@ import base from './playwright.config.ts';
 import { RIG_PORT } from './scripts/serial-namespace.mjs';
 import { CHROMIUM_ARGUMENTS } from './test/e2e/chromium.ts';
 import { buildShim } from './test/rig/usbfs-shim.ts';
-import { usbEnvironment } from './test/rig/usb-serial-device.ts';
+import { usbEnvironment } from './test/rig/usb-cable.ts';
 
 const shim = buildShim();
 const use = { ...base.use, baseURL: `http://localhost:${RIG_PORT}` };

@@ -59,3 +59,16 @@ test('work, images and the files of a board outlive a reload', async ({ playgrou
 	await playground.expectText(/Images\s+1 image/);
 	expect(await playground.errors()).toEqual([]);
 });
+
+test('a program in AssemblyScript compiles with its own compiler, and blinks', async ({
+	playground,
+	site
+}) => {
+	await playground.open(site);
+	await playground.newProject('Blinky in AssemblyScript');
+	await playground.run();
+	await playground.expectConsole(/blink 1/);
+	await playground.expectLed('led0', true);
+	await playground.stop();
+	expect(await playground.errors()).toEqual([]);
+});

@@ -24,13 +24,16 @@ test('a file of the compiler that arrives damaged is fetched again, and twice da
 	const answered = await damageLibrary(page, 1);
 	const playground = new PlaygroundPage(page);
 	await playground.open();
+	// What is unchanged was compiled with the page.
+	await playground.replace('blink %d', 'wink %d');
 	await playground.run();
-	await playground.console.expectText('blink 1');
+	await playground.console.expectText('wink 1');
 	expect(answered()).toBe(2);
 
 	await page.unroute(LIBRARY);
 	await damageLibrary(page, Infinity);
 	await page.reload();
+	await playground.replace('wink %d', 'winked %d');
 	await playground.run();
 	await playground.expectMessage('The compiler’s files arrived damaged, twice.');
 	await page.getByText('Details').click();
@@ -76,8 +79,10 @@ test('a compiler whose worker ends is started again by the next run, and so is a
 		)
 		.toMatch(CONTAINER);
 	await end(page, CONTAINER);
+	// What is unchanged was compiled with the page.
+	await playground.replace('blink %d', 'wink %d');
 	await playground.run();
-	await playground.console.expectText('blink 1');
+	await playground.console.expectText('wink 1');
 	await end(page, /compiler\.worker/);
 	await playground.expectMessage('The compiler stopped unexpectedly.');
 	await playground.write('#include <stdio.h>\nint main(void) { puts("again"); return 0; }\n');

@@ -42,6 +42,36 @@ const GROUPS: Record<string, Record<string, Kept>> = {
 			ends: true,
 			keeps: prints(/system: +Project Ocre \(Zephyr\)/, /machine: ARM Cortex-M33/)
 		},
+		'readings-cpp': {
+			title: 'Readings in C++',
+			keeps: prints('reading begins', /lowest .*, middle .*, highest/)
+		},
+		'empty-cpp': {
+			title: 'Empty project in C++',
+			ends: true,
+			keeps: ({ board }) => board.expectContainer('empty-project-in-c', 'stopped')
+		},
+		'empty-wat': {
+			title: 'Empty project in WebAssembly text',
+			ends: true,
+			// A board's names end after 32 characters.
+			keeps: ({ board }) => board.expectContainer('empty-project-in-webassembly-tex', 'stopped')
+		},
+		'empty-as': {
+			title: 'Empty project in AssemblyScript',
+			ends: true,
+			keeps: ({ board }) => board.expectContainer('empty-project-in-assemblyscript', 'stopped')
+		},
+		'empty-js': {
+			title: 'Empty project in JavaScript',
+			ends: true,
+			keeps: ({ board }) => board.expectContainer('empty-project-in-javascript', 'stopped')
+		},
+		'empty-ts': {
+			title: 'Empty project in TypeScript',
+			ends: true,
+			keeps: ({ board }) => board.expectContainer('empty-project-in-typescript', 'stopped')
+		},
 		threads: { title: 'Threads', ends: true, keeps: prints('4 workers started', '8 jobs done, ') },
 		empty: {
 			title: 'Empty project',
@@ -54,6 +84,20 @@ const GROUPS: Record<string, Record<string, Kept>> = {
 			title: 'Blinky',
 			keeps: async ({ console, page }) => {
 				await console.expectSomewhere('blink 2');
+				expect((await countChanges(page, ['led0'], 2_200))[0]).toBeGreaterThan(1);
+			}
+		},
+		'blinky-cpp': {
+			title: 'Blinky in C++',
+			keeps: async ({ console, page }) => {
+				await console.expectSomewhere('blink 2');
+				expect((await countChanges(page, ['led0'], 2_200))[0]).toBeGreaterThan(1);
+			}
+		},
+		'blinky-wat': {
+			title: 'Blinky in WebAssembly text',
+			keeps: async ({ console, page }) => {
+				await console.expectSomewhere('Blinky starts.');
 				expect((await countChanges(page, ['led0'], 2_200))[0]).toBeGreaterThan(1);
 			}
 		},
@@ -149,6 +193,70 @@ const GROUPS: Record<string, Record<string, Kept>> = {
 			keeps: prints(/sine:-?\d+\.\d+,temperature:30\.00,humidity:75\.0/)
 		}
 	},
+	AssemblyScript: {
+		'blinky-as': {
+			title: 'Blinky in AssemblyScript',
+			keeps: async ({ console, page }) => {
+				await console.expectSomewhere('blink 2');
+				expect((await countChanges(page, ['led0'], 2_200))[0]).toBeGreaterThan(1);
+			}
+		},
+		'button-as': {
+			title: 'Button in AssemblyScript',
+			keeps: async ({ board, console, page }) => {
+				await console.expectSomewhere('Press the button.');
+				await board.button('User button').hover();
+				await page.mouse.down();
+				await board.expectLed('led0', 'lit');
+				await page.mouse.up();
+				await board.expectLed('led0', 'dark');
+			}
+		},
+		'plot-as': {
+			title: 'Plot in AssemblyScript',
+			keeps: prints(/temperature:\d+(\.\d+)? mean:\d+/)
+		}
+	},
+	'three languages at once': {
+		'dusk-lamp': { title: 'Dusk lamp', keeps: prints('The lamp waits for dusk') },
+		'dusk-mean': { title: 'Dusk mean', keeps: prints('Smoothing the light') },
+		'dusk-meter': {
+			title: 'Dusk in three languages',
+			keeps: prints('Measuring the light.', /mean \d+ lx/)
+		}
+	},
+	'JavaScript and TypeScript': {
+		'blinky-js': {
+			title: 'JavaScript: blinky',
+			keeps: async ({ console, page }) => {
+				await console.expectSomewhere('blink 2');
+				expect((await countChanges(page, ['led0'], 2_200))[0]).toBeGreaterThan(1);
+			}
+		},
+		'messages-js': {
+			title: 'JavaScript: messages',
+			keeps: prints('weather/inside: 20.0 °C', 'weather/inside: 20.6 °C')
+		},
+		'logger-ts': {
+			title: 'TypeScript: sensor logger',
+			keeps: prints('channels', /ambient-temp:\d+\.\d\d average:/)
+		},
+		'sensor-page-js': {
+			title: 'JavaScript: page of measurements',
+			// What is measured comes from a container in C.
+			keeps: async (playground) => {
+				const { page, console } = playground;
+				await console.expectSomewhere('Listening on http://board.local:8000/');
+				await playground.newProject('Publisher');
+				await playground.run();
+				await console.expectSomewhere(/test\/topic Test message \d/);
+				const web = new WebArea(page);
+				await web.open(8000);
+				const shown = await web.browse();
+				await expect(shown.getByText(/Test message \d/)).toBeVisible();
+			}
+		}
+	},
 	'the workshop board': {
 		knob: { title: 'Knob to LEDs', keeps: prints('1.65 V: 4 of 8 LEDs') },
 		rgb: {
@@ -221,7 +329,7 @@ const GROUPS: Record<string, Record<string, Kept>> = {
 };
 
 /** These are wanted by what comes after them. */
-const STAY = ['Publisher', 'Shared files: writer'];
+const STAY = ['Publisher', 'Shared files: writer', 'Dusk lamp', 'Dusk mean'];
 
 test('every example is tried here', () => {
 	const tried = Object.values(GROUPS).flatMap((group) => Object.keys(group));

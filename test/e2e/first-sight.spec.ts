@@ -117,6 +117,25 @@ test('what has the focus in the picture has it in the page; a key that is held d
 	await expect(helpDialog(page)).toBeVisible();
 });
 
+test('so it is with what was focused and held down before the script of the picture was there', async ({
+	page
+}) => {
+	let arrive: () => void = () => undefined;
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/first-sight.js', async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	const go = await openHeldUp(page);
+	await help(page).focus();
+	await page.keyboard.down('Space');
+	arrive();
+	await go();
+	await expect(help(page)).toBeFocused();
+	await page.keyboard.up('Space');
+	await expect(helpDialog(page)).toBeVisible();
+});
+
 test.describe('with a finger', () => {
 	test.use({ hasTouch: true });
 

@@ -89,7 +89,7 @@ test('an image goes to a registry with a login and comes back with the same dige
 		const dialog = page.getByRole('dialog');
 		await images.fillRegistry(proxy.address, 'Team/Blinky', 'v1');
 		await dialog.getByRole('button', { name: 'Push', exact: true }).hover();
-		await expect(page.getByText('Use lower case').first()).toBeVisible();
+		await expect(page.getByText('all in lower case').first()).toBeVisible();
 		await images.fillRegistry(proxy.address, 'team/blinky', 'v1');
 		await dialog.getByLabel(/^User/).fill(LOGIN.username);
 		await dialog.getByLabel(/^Password/).fill(LOGIN.password);

@@ -20,10 +20,12 @@ for (const [tab, part] of TABS)
 	}) => {
 		const playground = new PlaygroundPage(page);
 		await playground.open();
+		// The menu of the tabs is there by then, the panels are not.
+		await page.waitForFunction(() => performance.getEntriesByName('fetch-ahead-end').length > 0);
 		await context.setOffline(true);
 		await openPanel(page, tab);
 		const note = page.getByRole('note').filter({ hasText: `${part} could not be loaded.` });
-		await expect(note).toContainText('There is no network connection');
+		await expect(note).toContainText('The network connection is gone');
 		await context.setOffline(false);
 		await expect(note).toBeHidden();
 		const panel = page.getByRole('tabpanel', { name: new RegExp(`^${tab}`) });

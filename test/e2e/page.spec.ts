@@ -1,4 +1,6 @@
 // The page itself: keyboard, narrow screens, policy, and hosts that send no headers.
+import type { Response } from '@playwright/test';
+import { headersOf } from '../../src/site-headers.ts';
 import { expect, test } from './fixtures.ts';
 import { PlaygroundPage } from './pages/playground-page.ts';
 import { plainHost } from './plain-host.ts';
@@ -93,18 +95,60 @@ test('scripts from elsewhere and inline ones are refused by the policy', async (
 	expect(playground.complaints.splice(0).join()).toContain('Content Security Policy');
 });
 
-test('on a static host without headers the page isolates itself and runs', async ({ page }) => {
-	const host = await plainHost();
-	try {
-		const playground = new PlaygroundPage(page);
-		await page.goto(`http://localhost:${host.port}/`);
-		await expect.poll(() => page.evaluate(() => crossOriginIsolated).catch(() => false)).toBe(true);
-		await expect(playground.editor).toBeVisible();
-		await playground.run();
-		await playground.console.expectText('blink 1');
-	} finally {
-		host.close();
-	}
+test.describe('on a static host without headers', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('on a static host without headers the page isolates itself and runs', async ({ page }) => {
+		const host = await plainHost();
+		try {
+			const playground = new PlaygroundPage(page);
+			await page.goto(`http://localhost:${host.port}/`);
+			await expect
+				.poll(() => page.evaluate(() => crossOriginIsolated).catch(() => false))
+				.toBe(true);
+			await expect(playground.editor).toBeVisible();
+			await playground.run();
+			await playground.console.expectText('blink 1');
+		} finally {
+			host.close();
+		}
+	});
+
+	test('in a folder of such a host, pages and workers have the headers of the site by its service worker', async ({
+		page
+	}) => {
+		const host = await plainHost({}, '/class/ocre');
+		const site = `http://localhost:${host.port}/class/ocre/`;
+		const answers = new Map<string, Response>();
+		page.on('response', (response) => answers.set(response.url().replace(site, '/'), response));
+		const expectHeaders = (path: string) => {
+			const { 'Cache-Control': _, ...expected } = headersOf(path);
+			const answer = answers.get(path);
+			expect(answer?.fromServiceWorker()).toBe(true);
+			for (const [name, value] of Object.entries(expected))
+				expect([name, answer?.headers()[name.toLowerCase()]]).toEqual([name, value]);
+		};
+		try {
+			await page.goto(site);
+			await expect
+				.poll(() => page.evaluate(() => crossOriginIsolated).catch(() => false))
+				.toBe(true);
+			expectHeaders('/');
+			const worker = () =>
+				[...answers.keys()].find((path) => path.includes('/workers/simulator.worker')) ?? '';
+			await expect.poll(worker).not.toBe('');
+			expectHeaders(worker());
+			await page.evaluate(() => {
+				const frame = document.createElement('iframe');
+				frame.src = 'web-frame.html';
+				document.body.append(frame);
+			});
+			await expect.poll(() => answers.has('/web-frame.html')).toBe(true);
+			expectHeaders('/web-frame.html');
+		} finally {
+			host.close();
+		}
+	});
 });
 
 test.describe('where the page cannot isolate itself', () => {
@@ -112,6 +156,8 @@ test.describe('where the page cannot isolate itself', () => {
 
 	test('it says what it cannot do, and programs can still be written', async ({ page }) => {
 		const host = await plainHost();
+		// An engine that can suspend containers runs them without shared memory.
+		await page.addInitScript(() => Reflect.deleteProperty(WebAssembly, 'Suspending'));
 		try {
 			await page.goto(`http://localhost:${host.port}/`);
 			await expect(

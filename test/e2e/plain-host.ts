@@ -17,13 +17,15 @@ export interface PlainHost {
 	close(): void;
 }
 
-/** The built site on loopback. `headers`: what every answer has besides. */
-export function plainHost(headers: Record<string, string> = {}): Promise<PlainHost> {
+/** The built site on loopback. `headers`: what every answer has besides; `folder`: where it lies, as in `/a/b`. */
+export function plainHost(headers: Record<string, string> = {}, folder = ''): Promise<PlainHost> {
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		if (!pathname.startsWith(`${folder}/`)) return void response.writeHead(404).end();
+		const asked = pathname.slice(folder.length);
 		const file = path.join(
 			'build',
-			path.normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+			path.normalize(asked.endsWith('/') ? `${asked}index.html` : asked)
 		);
 		readFile(file).then(
 			(bytes) => {

@@ -7,6 +7,16 @@ import { PlaygroundPage } from './pages/playground-page.ts';
 import { plainHost, type PlainHost } from './plain-host.ts';
 
 const NAME = 'playground.test';
+const ENDLESS = `#include <stdio.h>
+
+int main(void)
+{
+	printf("before the loop\\n");
+	fflush(stdout);
+	for (volatile int i = 0;; i++)
+		;
+}
+`;
 /** Of an origin that is not trustworthy the browser says that it ignores the header. */
 const IGNORED = /Cross-Origin-Opener-Policy/;
 
@@ -27,8 +37,32 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.close());
 
-test('there is a project, it compiles, and what cannot be is told as it is', async ({ page }) => {
+test('containers run without shared memory, and what that lacks is told', async ({ page }) => {
 	const playground = new PlaygroundPage(page);
+	await page.goto(`http://${NAME}:${host.port}/`);
+	expect(await page.evaluate(() => [isSecureContext, crossOriginIsolated])).toEqual([false, false]);
+	await expect(page.getByText('Programs cannot use threads on this page.')).toBeVisible();
+	await playground.run();
+	await playground.console.expectText('blink 2');
+	await playground.board.expectLed('led0', 'lit');
+	await playground.board.expectLed('led0', 'dark');
+	await playground.write(ENDLESS);
+	await playground.run();
+	await playground.console.expectText('before the loop');
+	await playground.board.act('blinky', 'Stop');
+	await playground.board.expectContainer('blinky', 'stopped');
+	await playground.newProject('Threads');
+	await playground.run();
+	await playground.console.expectText('could not be started');
+	await expect(page.getByText('No threads on this page')).toBeVisible();
+	expect(playground.complaints.filter((text) => !IGNORED.test(text))).toEqual([]);
+});
+
+test('where the engine cannot suspend them either, a project compiles, and what cannot be is told as it is', async ({
+	page
+}) => {
+	const playground = new PlaygroundPage(page);
+	await page.addInitScript(() => Reflect.deleteProperty(WebAssembly, 'Suspending'));
 	await page.goto(`http://${NAME}:${host.port}/`);
 	expect(await page.evaluate(() => [isSecureContext, crossOriginIsolated])).toEqual([false, false]);
 	await expect(playground.editor).toContainText('Blinky');
@@ -63,7 +97,9 @@ test('an image is built, exported and copied from, and signing says why it canno
 	const keys = page.getByRole('dialog', { name: 'Signing keys' });
 	await keys.getByLabel('Name').fill('mine');
 	await keys.getByRole('button', { name: 'Generate a key' }).click();
-	await expect(keys.getByText('Over plain http the browser makes no keys')).toBeVisible();
+	await expect(
+		keys.getByText('Over plain http, the browser can neither sign nor verify')
+	).toBeVisible();
 	await page.keyboard.press('Escape');
 
 	await page.getByRole('tab', { name: 'Console' }).click();

@@ -2,19 +2,14 @@
 import wabt from 'wabt';
 import type { Board } from '#lib/board/board.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
-import { browserPortLocks, LockedPort } from '#lib/board/port-lock.ts';
-import {
-	choosePort,
-	usbName,
-	type SerialApi,
-	type SerialDevice
-} from '#lib/board/serial-access.ts';
+import { browserPortLocks, LockedPort } from '#lib/port/port-lock.ts';
+import { choosePort, usbName, type SerialApi, type SerialDevice } from '#lib/port/serial-access.ts';
 import type { Check, Subject } from '#lib/board-check/check.ts';
 import { CutPort } from '#lib/board-check/cut-port.ts';
 import { describeBoard } from '#lib/board-check/facts.ts';
 import { runChecks, type CheckRun, type Verdict } from '#lib/board-check/run-checks.ts';
 import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
-import { createWorkerClock } from '#lib/core/worker-clock.ts';
+import { createWorkerClock } from '#lib/port/worker-clock.ts';
 import { ReturningPort } from './returning-port.ts';
 
 /** `held`: another tab runs the checks, and this one has taken the board from it. */

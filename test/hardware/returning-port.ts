@@ -5,7 +5,7 @@ import {
 	sameKind,
 	type SerialApi,
 	type SerialDevice
-} from '#lib/board/serial-access.ts';
+} from '#lib/port/serial-access.ts';
 import type { PortOptions } from '#lib/core/port.ts';
 
 export class ReturningPort extends ReplugPort {

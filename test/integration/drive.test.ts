@@ -49,7 +49,7 @@ describe.skipIf(missing)('the driver on the command line', () => {
 		expect(await drive('identify')).toMatchObject({
 			status: 0,
 			stdout: expect.stringMatching(
-				/^Ocre \d+\.\d+\.\d+ .*\nboard b_u585i_iot02a\nZephyr \d.*\nSMP answers\n$/s
+				/^Ocre \d+\.\d+\.\d+ .*\nboard b_u585i_iot02a\nZephyr \d.*\nSMP answers\nPlayground firmware \d.*\nhas .*gpio.*\nroom for \d+ containers and \d+ timers\n$/s
 			) as string
 		});
 		const uploaded = await drive('upload', path.join(folder, 'Hello.wasm'));
@@ -68,7 +68,7 @@ describe.skipIf(missing)('the driver on the command line', () => {
 	test('what fails is one clear line and exit code 1', async () => {
 		const missingContainer = await drive('kill', 'nobody');
 		expect(missingContainer.status).toBe(1);
-		expect(missingContainer.stderr).toMatch(/^error: .*nobody.*\n$/);
+		expect(missingContainer.stderr).toMatch(/^error: .+\n.+\n\(container-missing: .*nobody.*\)\n$/);
 		expect((await drive('frobnicate')).stderr).toMatch(/^usage: npm run drive/);
 	});
 });

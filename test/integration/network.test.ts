@@ -66,7 +66,7 @@ test('the web server counts by form and by API, and the HTTP client reads its co
 	expect(board.console.text.match(/HTTP\/1\.1 200 OK: \{"counter":2\}/g)?.length).toBe(3);
 	server.kill();
 	expect(await server.wait()).toBe(0);
-	expect(board.runtime.listeners).toEqual([]);
+	expect(board.state.listeners).toEqual([]);
 });
 
 test('the HTTP client says when nobody listens', async () => {

@@ -144,9 +144,9 @@ const ACTS: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
 		await run('button-led');
 		await printed('Press the button.');
 		for (const count of [1, 2]) {
-			machine.setButton('sw0', true);
+			machine.put({ kind: 'button', value: { alias: 'sw0', pressed: true } });
 			await printed(`pressed (${count})`);
-			machine.setButton('sw0', false);
+			machine.put({ kind: 'button', value: { alias: 'sw0', pressed: false } });
 			await printed(`pressed (${count})\nreleased`);
 		}
 	},
@@ -224,10 +224,10 @@ it('what sensors, clock and random numbers gave is given again', { timeout: 90_0
 	const wasm = await compile('hello', () => SENSORS);
 	const recorded = await record(async ({ board, machine, printed }) => {
 		await board.upload('sensors.wasm', wasm);
-		machine.setSensor('temperature', 13, 31.25);
+		machine.put({ kind: 'sensor', value: { sensor: 'temperature', channel: 13, value: 31.25 } });
 		await board.run({ id: 's', image: 'sensors.wasm', capabilities: ['ocre:api'] });
 		await printed('1: 31.25');
-		machine.setSensor('temperature', 13, -4.5);
+		machine.put({ kind: 'sensor', value: { sensor: 'temperature', channel: 13, value: -4.5 } });
 		await board.wait('s');
 	}, WORKSHOP_BOARD);
 	const { recording, all } = recorded;

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseScenario } from '#lib/scenario/scenario-file.ts';
 import { isScenarioPath } from '#lib/scenario/scenario.ts';
+import { missingTerminal, startPtyBoard } from '../rig/pty-board.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SCENARIOS = Object.entries(
@@ -75,4 +76,36 @@ describe('on the command line', () => {
 		expect((await scenario()).code).toBe(2);
 		expect((await scenario(path.join(folder, 'none.yaml'))).code).toBe(2);
 	});
+});
+
+describe.skipIf(missingTerminal())('on a board behind a serial port', () => {
+	it(
+		'a scenario that needs only a console runs, from a reset on',
+		{ timeout: 180_000 },
+		async () => {
+			const pty = path.join(folder, 'tty');
+			const board = await startPtyBoard(pty);
+			try {
+				await cp(path.join(ROOT, 'src/examples/hello'), path.join(folder, 'there'), {
+					recursive: true
+				});
+				const file = path.join(folder, 'there/cable.scenario.yaml');
+				const json = path.join(folder, 'cable.json');
+				const steps = ['run: project', 'wait: { exit: 0 }', 'reset: board', 'send: ocre ps'];
+				await writeFile(file, `steps:\n${steps.map((step) => `  - ${step}\n`).join('')}`);
+				const { code, out, err } = await scenario(file, '--port', pty, '--report', json);
+				expect(err).toBe('');
+				expect(out).toMatch(/^passed after/m);
+				expect(code).toBe(0);
+				expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject({ board: pty, mode: null });
+
+				await writeFile(file, 'steps:\n  - run: project\n  - press: sw0\n');
+				const refused = await scenario(file, '--port', pty);
+				expect(refused.code).toBe(1);
+				expect(refused.err).toContain('Line 3: buttons');
+			} finally {
+				await board.stop();
+			}
+		}
+	);
 });

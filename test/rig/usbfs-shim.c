@@ -5,7 +5,7 @@
  * The kernel's interface (usbdevice_fs.h): a transfer is submitted as a URB, the file becomes writable when one has
  * ended, and the program reaps it. Here the file is an eventfd: with its counter at the maximum it is not writable.
  *
- * On the socket each transfer is a frame and so is its end, in the byte order of the machine; see usb-serial-device.ts.
+ * On the socket each transfer is a frame and so is its end, in the byte order of the machine; see usb-cable.ts.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -28,7 +28,7 @@
 #define DIRECTION_IN 0x80
 
 /* What is asked of the device. */
-enum { CONTROL = 1, BULK = 2, CANCEL = 3 };
+enum { CONTROL = 1, BULK = 2, CANCEL = 3, CLEAR_HALT = 4, SET_INTERFACE = 5, RESET = 6 };
 
 struct question {
 	uint32_t payload_bytes;
@@ -337,6 +337,13 @@ static int discard(struct opening *opening, const struct usbdevfs_urb *urb)
 	return EINVAL;
 }
 
+/* What the device is told, and does not answer. */
+static int tell(struct opening *opening, uint16_t kind, uint16_t endpoint, uint32_t value)
+{
+	struct question question = {.kind = kind, .endpoint = endpoint, .wanted_bytes = value};
+	return opening->gone || send_all(opening->socket, &question, sizeof question) < 0 ? ENODEV : 0;
+}
+
 /* 0, or what errno is set to. */
 static int answer_request(struct opening *opening, unsigned long request, void *argument)
 {
@@ -354,10 +361,15 @@ static int answer_request(struct opening *opening, unsigned long request, void *
 	case USBDEVFS_SETCONFIGURATION:
 	case USBDEVFS_CLAIMINTERFACE:
 	case USBDEVFS_RELEASEINTERFACE:
-	case USBDEVFS_SETINTERFACE:
-	case USBDEVFS_CLEAR_HALT:
-	case USBDEVFS_RESET:
 		return opening->gone ? ENODEV : 0;
+	case USBDEVFS_SETINTERFACE: {
+		const struct usbdevfs_setinterface *chosen = argument;
+		return tell(opening, SET_INTERFACE, (uint16_t)chosen->interface, chosen->altsetting);
+	}
+	case USBDEVFS_CLEAR_HALT:
+		return tell(opening, CLEAR_HALT, (uint16_t) * (unsigned int *)argument, 0);
+	case USBDEVFS_RESET:
+		return tell(opening, RESET, 0, 0);
 	default:
 		return ENOTTY;
 	}

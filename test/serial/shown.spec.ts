@@ -28,6 +28,7 @@ test('run options and the size report are of the board on the cable, not of the 
 	await page.getByRole('tab', { name: 'Size' }).click();
 	const room = page.getByRole('region', { name: 'Room on the board' });
 	await expect(room).toContainText(/On Board .*Ocre 0\.7\.0/);
-	await expect(room).toContainText('How much memory the board has for containers is not known');
+	// The Playground firmware tells it; of a stock supervisor it would not be known.
+	await expect(room).toContainText(/of the board’s 8 MB for containers/);
 	await expect(room).toContainText(/of its storage were free before the last run/);
 });

@@ -99,7 +99,7 @@ export class CableArea {
 		});
 	}
 
-	/** One of the entries of the menu beside Run that are no board. */
+	/** One of the entries of the menu beside Run that are not a board. */
 	async choose(entry: string): Promise<void> {
 		await this.#openMenu();
 		await this.#entry(entry).click();

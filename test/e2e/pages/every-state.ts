@@ -1,13 +1,18 @@
 // Every panel and every dialog of the page, and how to open it. A new one has to be added here.
 import { expect, type Page } from '@playwright/test';
+import { linkOf } from '#lib/share/share-link.ts';
+import { sharedFiles } from '#lib/share/shared-project.ts';
+import { Palette } from './palette.ts';
 import { openPanel } from './panels.ts';
 
 export const PANELS = [
 	'Console',
 	'Problems',
+	'Search',
 	'Plotter',
 	'Size',
 	'Images',
+	'Follow',
 	'Web',
 	'Storage',
 	'Timeline',
@@ -52,13 +57,76 @@ async function fillRegistry(page: Page): Promise<void> {
 	await dialog.getByLabel('Tag', { exact: true }).fill('v1');
 }
 
+const SHARED = linkOf('https://play.example/', sharedFiles('Lamp', { 'main.c': 'int a;' }));
+
+/** By the share dialog, where it leads to another one. */
+async function share(page: Page, more: string | null): Promise<void> {
+	await choose(page, PROJECT, /^Share/);
+	const dialog = page.getByRole('dialog', { name: /^Share “/ });
+	await expect(dialog.getByRole('textbox', { name: 'Link' })).toBeVisible();
+	if (more !== null) await dialog.getByRole('button', { name: more }).click();
+}
+
 /** In this order: a container is running at first, and the library has an image and a key of one’s own. */
 export const DIALOGS: readonly DialogState[] = [
+	...(
+		[
+			['share', 'ShareDialog', null],
+			['embed', 'EmbedDialog', 'Embed in a page…'],
+			['print', 'PrintDialog', 'Print…']
+		] as const
+	).map(([name, component, more]): DialogState => ({
+		name,
+		source: `lib/features/share/${component}.svelte`,
+		area: null,
+		open: (page) => share(page, more)
+	})),
+	{
+		name: 'picture',
+		source: 'lib/features/simulator/PictureDialog.svelte',
+		area: null,
+		open: (page) => share(page, 'Picture of the board…')
+	},
+	{
+		name: 'open a link',
+		source: 'routes/(playground)/areas/OpeningArea.svelte',
+		area: null,
+		open: (page) => choose(page, PROJECT, /^Open a link/)
+	},
+	{
+		name: 'open a shared project',
+		source: 'lib/features/share/OpenDialog.svelte',
+		area: null,
+		open: async (page) => {
+			await choose(page, PROJECT, /^Open a link/);
+			await page.getByRole('dialog').getByRole('textbox').fill(SHARED);
+			await button(page, 'Continue').click();
+			await expect(page.getByRole('dialog', { name: 'Open “Lamp”?' })).toBeVisible();
+		}
+	},
 	{
 		name: 'help',
 		source: 'lib/features/help/HelpDialog.svelte',
 		area: null,
 		open: (page) => button(page, 'Help').click()
+	},
+	{
+		name: 'all commands',
+		source: 'lib/features/palette/CommandPalette.svelte',
+		area: null,
+		open: (page) => page.keyboard.press('F1')
+	},
+	{
+		name: 'offline copy',
+		source: 'lib/features/offline/OfflineDialog.svelte',
+		area: null,
+		open: (page) => new Palette(page).run('offline', 'Offline copy…')
+	},
+	{
+		name: 'flash firmware',
+		source: 'lib/features/flash/FlashDialog.svelte',
+		area: null,
+		open: (page) => new Palette(page).run('flash firm', 'Flash firmware…')
 	},
 	{
 		name: 'gallery',
@@ -74,13 +142,13 @@ export const DIALOGS: readonly DialogState[] = [
 	},
 	{
 		name: 'rename the project',
-		source: 'lib/features/projects/ProjectMenu.svelte',
+		source: 'lib/features/projects/ProjectDialogs.svelte',
 		area: null,
 		open: (page) => choose(page, PROJECT, /^Rename/)
 	},
 	{
 		name: 'reset the project',
-		source: 'lib/features/projects/ProjectMenu.svelte',
+		source: 'lib/features/projects/ProjectDialogs.svelte',
 		area: null,
 		open: (page) => choose(page, PROJECT, /^Reset to/)
 	},
@@ -167,13 +235,13 @@ export const DIALOGS: readonly DialogState[] = [
 	},
 	{
 		name: 'image',
-		source: 'routes/(playground)/areas/ImageArea.svelte',
+		source: 'lib/panels/images/ImageLibraryArea.svelte',
 		area: 'Console',
 		open: inPanel('Images', (page) => button(page, `Inspect ${IMAGE}`).click())
 	},
 	{
 		name: 'sign an image',
-		source: 'routes/(playground)/areas/ImageArea.svelte',
+		source: 'lib/panels/images/ImageLibraryArea.svelte',
 		area: 'Console',
 		open: inPanel('Images', (page) => choose(page, `More actions for ${IMAGE}`, /^Sign/))
 	},
@@ -194,7 +262,7 @@ export const DIALOGS: readonly DialogState[] = [
 	},
 	{
 		name: 'delete from the registry',
-		source: 'routes/(playground)/areas/ImageArea.svelte',
+		source: 'lib/panels/images/ImageLibraryArea.svelte',
 		area: 'Console',
 		open: inPanel('Images', async (page) => {
 			await choose(page, 'More image actions', /^Pull/);
@@ -223,6 +291,12 @@ export const DIALOGS: readonly DialogState[] = [
 		}
 	},
 	{
+		name: 'folders for local toolchains',
+		source: 'lib/features/projects/TemplateDialog.svelte',
+		area: null,
+		open: (page) => choose(page, PROJECT, /^With a local toolchain/)
+	},
+	{
 		name: 'run on another board',
 		source: 'routes/(playground)/areas/BoardHint.svelte',
 		area: null,
@@ -245,3 +319,12 @@ export const CABLE_DIALOGS = [
 	'lib/features/board/SerialPanel.svelte',
 	'lib/features/board/SerialPanel.svelte'
 ];
+
+/** Those that need a kept copy of the page, or what knows the language: offline.spec.ts and code.spec.ts look at them. */
+export const LATE_DIALOGS = [
+	'lib/features/offline/OfflineDialog.svelte',
+	'routes/(playground)/areas/RenamePrompt.svelte'
+];
+
+/** Dialogs that need a plan for a tray of boards: they are looked at in flash-tray.spec.ts. */
+export const TRAY_DIALOGS = ['lib/features/flash/TrayView.svelte'];

@@ -14,7 +14,7 @@ import { importPublicKey, readSignatures } from '#lib/image/sign.ts';
 import { openSources } from '#lib/image/sources.ts';
 import { testImage, testSources } from '#lib/image/testing-images.ts';
 import { decodeTextFile } from '#lib/project/text-file.ts';
-import { readImport } from '#lib/state/read-import.ts';
+import { readImport } from '#lib/flow/imports/read-import.ts';
 import { bytesDecoder, textsDecoder, type Decoder } from '../decoder.ts';
 import {
 	deflatedAgainAndAgain,
@@ -240,7 +240,7 @@ export const ARCHIVE_DECODERS: readonly Decoder[] = [
 		corpus: () => [encodeDer(new Uint8Array(64).fill(0x81)), encodeDer(new Uint8Array(64).fill(1))],
 		words: [Uint8Array.of(0x02, 0x21, 0), Uint8Array.of(0x30, 0x82)],
 		decode: (bytes) => decodeDer(bytes),
-		// Whoever calls it says what was wrong with the signature.
+		// The caller says what was wrong with the signature.
 		mayThrow: (error) => error instanceof RangeError
 	}),
 	textsDecoder({

@@ -1,25 +1,25 @@
 // Decoders of what a board prints, and of what is typed to the simulated one.
 import { latin1, utf8 } from '#lib/core/bytes.ts';
 import { ManualClock } from '#lib/core/clock.ts';
-import { BootBanner } from '#lib/board/board-details.ts';
-import { ConsoleFilter } from '#lib/board/console-filter.ts';
-import { ConsoleReader } from '#lib/board/console-reader.ts';
-import { LineNoise } from '#lib/board/line-noise.ts';
-import { LogSplitter, type LogPiece } from '#lib/board/log-lines.ts';
+import { BootBanner } from '#lib/board/supervisor/board-details.ts';
+import { ConsoleFilter } from '#lib/board/console/console-filter.ts';
+import { ConsoleReader } from '#lib/board/console/console-reader.ts';
+import { LineNoise } from '#lib/board/session/line-noise.ts';
+import { LogSplitter, type LogPiece } from '#lib/board/console/log-lines.ts';
 import {
 	parseContainers,
 	parseFileSize,
 	parseFreeBytes,
 	parseImages,
 	parseVersion
-} from '#lib/board/ocre-text.ts';
+} from '#lib/board/supervisor/ocre-text.ts';
 import {
 	parseListing,
 	parseMakeDirectoryFailure,
 	parseRead,
 	parseRemoveFailure,
 	parseSpace
-} from '#lib/board/storage-text.ts';
+} from '#lib/board/storage/storage-text.ts';
 import { ConsoleFormatter } from '#lib/features/console/console-formatter.ts';
 import { findFileLocations, lastPlaces } from '#lib/features/console/file-locations.ts';
 import { sanitizeConsoleText } from '#lib/features/console/sanitize-console-text.ts';
@@ -27,13 +27,14 @@ import { parsePlotLine } from '#lib/features/plotter/plot-line.ts';
 import { SeriesStore } from '#lib/features/plotter/series-store.ts';
 import { ConsoleText } from '#lib/scenario/console-text.ts';
 import { linePattern, problemOfPattern } from '#lib/scenario/line-pattern.ts';
-import { ContainerSources } from '#lib/state/container-sources.ts';
+import { ContainerSources } from '#lib/flow/containers/container-sources.ts';
 import { parseHost } from '#lib/simulator/network/address.ts';
 import { LineReceiver } from '#lib/simulator/smp/line-receiver.ts';
 import { parseNumber } from '#lib/simulator/shell/commands/fs.ts';
 import { splitWords } from '#lib/simulator/shell/words.ts';
 import { bytesDecoder, pieces, textsDecoder, type Decoder } from '../decoder.ts';
 import { consoleTexts, fromBoards, repeated, toBoards } from '../fixtures.ts';
+import { english } from '#lib/texts/english.ts';
 
 const WORDS = [
 	'\x1b[',
@@ -228,7 +229,12 @@ export const CONSOLE_DECODERS: readonly Decoder[] = [
 		words: WORDS,
 		maxBytes: 64 * 1024,
 		decode: (bytes) => {
-			const formatter = new ConsoleFormatter({ timestamps: true, boardLog: true, sources: true });
+			const formatter = new ConsoleFormatter({
+				timestamps: true,
+				boardLog: true,
+				sources: true,
+				say: english().say
+			});
 			const entries = [...pieces(bytes)].map((piece, i) => ({
 				kind: 'output' as const,
 				text: latin1(piece),

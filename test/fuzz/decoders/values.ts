@@ -2,11 +2,12 @@
 import { decodeFrameMessage } from '#lib/http/frame-message.ts';
 import { mergeProjects } from '#lib/project/merge-project.ts';
 import { decodeRunOptions } from '#lib/project/run-options.ts';
-import { decodeBoardEvent, decodeTaken } from '#lib/simulator/api.ts';
+import { decodeTaken } from '#lib/simulator/api.ts';
+import { decodeBatch } from '#lib/simulator/stream/stream-batch.ts';
 import { decodeReplayMessage } from '#lib/simulator/recording/replay-api.ts';
 import { VolumeKeeper } from '#lib/simulator/storage/volume-keeper.ts';
-import { decodeLabel, encodeLabel } from '#lib/state/board-label.ts';
-import { decodeKnownBoards } from '#lib/state/known-boards.ts';
+import { decodeLabel, encodeLabel } from '#lib/flow/boards/board-label.ts';
+import { decodeKnownBoards } from '#lib/flow/boards/known-boards.ts';
 import { decodeSettings } from '#lib/state/settings.svelte.ts';
 import { decodeProject } from '#lib/storage/decode-project.ts';
 import { decodeEntries } from '#lib/storage/journal-entry.ts';
@@ -34,6 +35,7 @@ const VOLUME = [
 
 const FRAME_MESSAGES = [
 	{ kind: 'ready' },
+	{ kind: 'here' },
 	{ kind: 'shown', title: 'A page' },
 	{ kind: 'left', address: 'http://a/' },
 	{ kind: 'request', id: 1, method: 'GET', path: '/', headers: [['A', 'b']], body: null },
@@ -150,9 +152,12 @@ export const VALUE_DECODERS: readonly Decoder[] = [
 		decode: decodeFrameMessage
 	}),
 	valueDecoder({
-		name: 'board-event',
-		corpus: () => [{ kind: 'settled' }, { kind: 'crash', message: 'x' }],
-		decode: decodeBoardEvent,
+		name: 'stream-batch',
+		corpus: () => [
+			{ state: { power: 'on', pins: [] }, events: [], settled: true },
+			{ state: {}, events: [{ kind: 'crash', value: { message: 'x' } }], settled: false }
+		],
+		decode: decodeBatch,
 		mayThrow: isRangeError
 	}),
 	valueDecoder({
