@@ -4,99 +4,16 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-
-const ENGINES = [
-	'core',
-	'abi',
-	'wasm',
-	'wire',
-	'http',
-	'archive',
-	'project',
-	'compiler',
-	'image',
-	'simulator',
-	'board',
-	'board-check',
-	'flash',
-	'scenario',
-	'storage'
-];
-const BASE = ['core', 'abi', 'project'];
-
-/** Which other folders of src/lib each folder may import. Everything not listed is an error. */
-const MAY_IMPORT = {
-	core: [],
-	abi: ['core'],
-	wasm: ['core', 'abi'],
-	wire: ['core'],
-	http: ['core'],
-	archive: ['core'],
-	project: ['core', 'abi'],
-	compiler: [...BASE, 'wasm'],
-	image: [...BASE, 'wasm', 'archive'],
-	simulator: [...BASE, 'wasm', 'wire', 'archive'],
-	board: [...BASE, 'wire'],
-	'board-check': [...BASE, 'board', 'wire'],
-	flash: [...BASE, 'wire'],
-	scenario: BASE,
-	storage: BASE,
-	// Puts a board and the simulated one side by side: nothing of the page imports it.
-	compare: [...BASE, 'wasm', 'wire', 'simulator'],
-	state: ENGINES,
-	ui: ['core'],
-	'features/editor': [...ENGINES, 'state', 'ui'],
-	'features/console': [...ENGINES, 'state', 'ui'],
-	'features/board': [...ENGINES, 'state', 'ui'],
-	'features/simulator': [...ENGINES, 'state', 'ui'],
-	'features/projects': [...ENGINES, 'state', 'ui'],
-	'features/files': [...ENGINES, 'state', 'ui'],
-	'features/web': [...ENGINES, 'state', 'ui'],
-	'features/timeline': [...ENGINES, 'state', 'ui'],
-	'features/help': [...ENGINES, 'state', 'ui'],
-	'features/run': [...ENGINES, 'state', 'ui'],
-	'features/scenario': [...ENGINES, 'state', 'ui'],
-	'features/recording': [...ENGINES, 'state', 'ui'],
-	'features/plotter': [...ENGINES, 'state', 'ui']
-};
-
-/** @type {import("eslint").Linter.Config[]} */
-const layers = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
-	files: [`src/lib/${folder}/**/*.{ts,svelte}`],
-	rules: {
-		'no-restricted-imports': [
-			'error',
-			{
-				patterns: [
-					{
-						regex: `^#lib/(?!(${[folder, ...allowed].join('|')})/)`,
-						message: `${folder} may import only: ${allowed.join(', ') || 'nothing'}`
-					},
-					{
-						regex:
-							'^(\\.\\./)+(' +
-							Object.keys(MAY_IMPORT)
-								.filter((f) => folder !== f && !folder.startsWith(`${f}/`))
-								.join('|') +
-							')/',
-						message: 'import across folders by #lib/, so that the layer table is checked'
-					},
-					...(ENGINES.includes(folder)
-						? [
-								{
-									regex: '^(svelte|\\$app|\\$service-worker)($|/)',
-									message: 'engine code stays free of Svelte'
-								}
-							]
-						: [])
-				]
-			}
-		]
-	}
-}));
+import { houseRule } from './lint/house-rule.js';
 
 export default defineConfig(
-	{ ignores: ['build', '.svelte-kit', 'static', 'node_modules', 'test/fixtures', 'test-results'] },
+	{
+		ignores: [
+			...['build', '.svelte-kit', 'static', 'node_modules', 'test/fixtures', 'test-results'],
+			// Programs for boards, which know neither our modules nor a browser.
+			...['src/examples', 'src/sdk', 'src/templates']
+		]
+	},
 	js.configs.recommended,
 	ts.configs.recommendedTypeChecked,
 	svelte.configs.recommended,
@@ -116,6 +33,10 @@ export default defineConfig(
 					property: 'randomUUID',
 					message: 'it is missing over plain http: take core/random-uuid.ts'
 				}
+			],
+			'@typescript-eslint/no-empty-object-type': [
+				'error',
+				{ allowInterfaces: 'with-single-extends' }
 			],
 			'@typescript-eslint/no-unused-vars': [
 				'error',
@@ -144,12 +65,26 @@ export default defineConfig(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser } },
-		rules: { 'no-undef': 'off' }
+		rules: {
+			'no-undef': 'off',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						'SvelteScriptElement:has(SvelteAttribute[key.name="module"]) CallExpression[callee.name=/^get[A-Z]/]',
+					message: 'a context is read when a component is made, not when its module is'
+				}
+			]
+		}
 	},
 	{
-		files: ['vite/**', 'test/**', 'scripts/**', '*.js', '*.ts'],
+		files: ['lint/**', 'vite/**', 'test/**', 'scripts/**', '*.js', '*.ts'],
 		languageOptions: { globals: globals.node }
 	},
-	...layers,
+	{
+		files: ['src/**/*.{ts,js,svelte}'],
+		plugins: { house: { rules: { house: houseRule } } },
+		rules: { 'house/house': 'error' }
+	},
 	prettier
 );

@@ -1,10 +1,17 @@
 import adapter from '@sveltejs/adapter-static';
+import { sourceVersion } from './vite/source-version.js';
+
+/** A folder of the project for another build beside the usual one: tests of sites that are built otherwise use it. */
+const siteDir = process.env.SITE_DIR;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter({ fallback: '404.html', ...(siteDir && { pages: `${siteDir}/site` }) }),
+		...(siteDir && { outDir: siteDir }),
+		// Not the time: the same sources give the same site, whose visitors then have nothing to fetch.
+		version: { name: sourceVersion() },
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		// With the document, so that the first paint waits for nothing else: connections are busy with scripts by then.
 		inlineStyleThreshold: Infinity,

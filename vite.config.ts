@@ -1,8 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { embedElement } from './vite/embed-element.ts';
+import { FIRST_GROUPS } from './vite/first-script.ts';
+import { firmwareBuilds } from './vite/firmware-builds.ts';
 import { licences } from './vite/licences/licences.ts';
+import { prebuilt } from './vite/prebuilt.ts';
 import { siteHeaders } from './vite/site-headers.ts';
+import { siteList } from './vite/site-list.ts';
 import { toolchain } from './vite/toolchain.ts';
+import { texts } from './vite/texts.ts';
 import { webFrame } from './vite/web-frame.ts';
 
 /** Which plugin took how long is noise for somebody who runs `npm start`. */
@@ -11,14 +17,23 @@ const checks = { pluginTimings: false };
 const { plugin: licencesPlugin, workerPlugin } = licences();
 
 export default defineConfig({
-	plugins: [siteHeaders(), toolchain(), webFrame(), sveltekit(), licencesPlugin],
+	plugins: [
+		siteHeaders(),
+		toolchain(),
+		prebuilt(),
+		webFrame(),
+		embedElement(),
+		firmwareBuilds(),
+		texts(),
+		sveltekit(),
+		licencesPlugin,
+		siteList()
+	],
 	worker: { format: 'es', rolldownOptions: { checks }, plugins: () => [workerPlugin()] },
 	build: {
 		rolldownOptions: {
 			checks,
-			output: {
-				codeSplitting: { groups: [{ name: 'icons', test: /[\\/]node_modules[\\/]@lucide[\\/]/ }] }
-			}
+			output: { codeSplitting: { groups: FIRST_GROUPS } }
 		}
 	},
 	server: {
@@ -39,7 +54,13 @@ export default defineConfig({
 					isolate: false,
 					// Much of a test's time is waiting for workers: two at once, also where there are two cores.
 					maxWorkers: 2,
-					include: ['src/**/*.test.ts', 'vite/**/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'vite/**/*.test.ts',
+						'lint/**/*.test.ts',
+						'scripts/**/*.test.ts',
+						'firmware/**/*.test.ts'
+					],
 					exclude: ['src/**/*.slow.test.ts']
 				}
 			},
@@ -49,7 +70,8 @@ export default defineConfig({
 					name: 'integration',
 					environment: 'node',
 					include: ['test/integration/**/*.test.ts', 'src/**/*.slow.test.ts'],
-					testTimeout: 60_000,
+					// Machines that others use are several times slower than at rest.
+					testTimeout: 120_000,
 					hookTimeout: 120_000
 				}
 			}

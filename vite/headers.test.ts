@@ -67,6 +67,9 @@ async function relayed(path: string): Promise<Headers> {
 	}
 }
 
+/** What pages of others may show or load. */
+const EMBEDDED = ['/embed', '/embed.html', '/ocre-playground.js', '/ocre-playground.d.ts'];
+
 const PATHS = [
 	'/',
 	'/web-frame.html',
@@ -77,21 +80,24 @@ const PATHS = [
 	'/vendor/clang/llvm.core.wasm'
 ];
 
-test.each(PATHS)('every way of serving %s sends the same headers', async (path) => {
-	const expected = headersOf(path);
-	expect(readAsHost(path)).toEqual(expected);
-	const { 'Cache-Control': _, ...uncached } = expected;
-	const plain = await sent(path, '/');
-	const inFolder = await sent(`/folder${path}`, '/folder/');
-	const byWorker = await relayed(path);
-	for (const [name, value] of Object.entries(uncached))
-		expect([name, plain.get(name), inFolder.get(name), byWorker.get(name)]).toEqual([
-			name,
-			value,
-			value,
-			value
-		]);
-});
+test.each([...PATHS, ...EMBEDDED])(
+	'every way of serving %s sends the same headers',
+	async (path) => {
+		const expected = headersOf(path);
+		expect(readAsHost(path)).toEqual(expected);
+		const { 'Cache-Control': _, ...uncached } = expected;
+		const plain = await sent(path, '/');
+		const inFolder = await sent(`/folder${path}`, '/folder/');
+		const byWorker = await relayed(path);
+		for (const [name, value] of Object.entries(uncached))
+			expect([name, plain.get(name), inFolder.get(name), byWorker.get(name)]).toEqual([
+				name,
+				value,
+				value,
+				value
+			]);
+	}
+);
 
 test.each(PATHS)(
 	'%s is isolated, framed by us only, and says nothing twice but policies',
@@ -109,6 +115,26 @@ test.each(PATHS)(
 		expect(headers['Cache-Control'] ?? '').not.toMatch(/immutable.*immutable/);
 	}
 );
+
+test.each(EMBEDDED)(
+	'%s may be framed and loaded by anybody, and is isolated all the same',
+	(path) => {
+		const headers = headersOf(path);
+		expect(headers).toMatchObject({
+			'Cross-Origin-Embedder-Policy': 'require-corp',
+			'Cross-Origin-Resource-Policy': 'cross-origin'
+		});
+		expect(headers['Content-Security-Policy']).not.toContain('frame-ancestors');
+		expect(headers['Content-Security-Policy']).toContain("base-uri 'self'");
+		const script = path.startsWith('/ocre-playground');
+		expect(headers['Access-Control-Allow-Origin']).toBe(script ? '*' : undefined);
+	}
+);
+
+test('nothing but the embedded route and its element may be framed', () => {
+	for (const path of ['/quirks', '/quirks.html', '/bench/board', '/index.html', '/404.html'])
+		expect(headersOf(path)['Content-Security-Policy']).toContain("frame-ancestors 'self'");
+});
 
 test('the documents of containers’ pages may connect to nothing', () => {
 	expect(headersOf('/web-frame.html')['Connection-Allowlist']).toBe('()');

@@ -23,15 +23,22 @@ import {
 	type ToolchainManifest
 } from '../src/lib/compiler/manifest.ts';
 import { Toolchain } from '../src/lib/compiler/tools/toolchain.ts';
+import {
+	assemblyScriptPackages,
+	assemblyScriptSdk,
+	buildAssemblyScript
+} from './assemblyscript-build.ts';
+import { prepareQuickjs } from './quickjs/prepare-quickjs.ts';
 import { findSmallCore } from './small-core/small-core.ts';
 
 type Entry = { name: string; data: Uint8Array };
 
 /** Change it when the recipe below changes what comes out. */
-const RECIPE = 1;
+const RECIPE = 4;
 const SDK_FOLDER = 'src/sdk/c';
 /** The same parts for programs with threads. */
 const THREADS_FOLDER = `${SDK_FOLDER}/threads`;
+const CPP_SDK_FOLDER = 'src/sdk/cpp';
 const CORE = 'llvm.core.wasm';
 
 /** Headers of clang itself that make sense for wasm without SIMD; the C library's own come on top. */
@@ -47,6 +54,15 @@ function belongsToC(name: string): boolean {
 	return (
 		CLANG_HEADER.test(name) || name.startsWith('include/wasm32-wasip1/') || LIBRARIES.includes(name)
 	);
+}
+
+/** The C++ library without what is there for older dialects, tools and threads that it was not built for. */
+const CPP_LEFT_OUT =
+	/^include\/c\+\+\/v1\/(__cxx03|__pstl|experimental|ext|cxxabi|module\.modulemap|libcxx\.imp)/;
+const CPP_PART = /^(include\/c\+\+\/v1\/|lib\/wasm32-wasip1\/libc\+\+(abi)?\.a$)/;
+
+function belongsToCpp(name: string): boolean {
+	return CPP_PART.test(name) && !CPP_LEFT_OUT.test(name);
 }
 
 function sha256(bytes: Uint8Array): string {
@@ -70,9 +86,9 @@ async function writeWhole(file: string, bytes: Uint8Array | string): Promise<voi
 	await rename(partial, file);
 }
 
-async function sysroot(resources: string): Promise<Entry[]> {
+async function sysroot(resources: string, belongs: (name: string) => boolean): Promise<Entry[]> {
 	return parseTar<never>(arrayBuffer(await readFile(resources)))
-		.filter(({ type, name }) => type === 'file' && belongsToC(name))
+		.filter(({ type, name }) => type === 'file' && belongs(name))
 		.map(({ name, data }) => ({ name: `usr/${name}`, data: data ?? new Uint8Array() }));
 }
 
@@ -112,15 +128,15 @@ function compileLibrary(
 	return library;
 }
 
+async function headersIn(root: string, folder: string, to: string): Promise<Entry[]> {
+	const entries = await readFolder(path.join(root, folder, 'include'));
+	return entries.map((entry) => ({ ...entry, name: `${to}/${entry.name}` }));
+}
+
 async function sdk(root: string, core: Uint8Array, base: readonly Entry[]): Promise<Entry[]> {
-	const headersIn = async (folder: string, to: string) =>
-		(await readFolder(path.join(root, folder, 'include'))).map((entry) => ({
-			...entry,
-			name: `${to}/${entry.name}`
-		}));
 	const headers = [
-		...(await headersIn(SDK_FOLDER, OCRE_INCLUDE)),
-		...(await headersIn(THREADS_FOLDER, THREADS_INCLUDE))
+		...(await headersIn(root, SDK_FOLDER, OCRE_INCLUDE)),
+		...(await headersIn(root, THREADS_FOLDER, THREADS_INCLUDE))
 	];
 	const toolchain = new Toolchain({
 		core: await WebAssembly.compile(arrayBuffer(core)),
@@ -143,14 +159,16 @@ async function sdk(root: string, core: Uint8Array, base: readonly Entry[]): Prom
 /** Everything that what we make depends on, besides the compiler's version. */
 async function stampOf(root: string, version: string): Promise<string> {
 	const hash = createHash('sha256').update(`${RECIPE} ${version}`);
-	const folders = [SDK_FOLDER, THREADS_FOLDER].flatMap((folder) => [
-		`${folder}/include`,
-		`${folder}/source`
-	]);
+	const folders = [
+		...[SDK_FOLDER, THREADS_FOLDER].flatMap((folder) => [`${folder}/include`, `${folder}/source`]),
+		`${CPP_SDK_FOLDER}/include`
+	];
 	for (const folder of folders)
 		for (const { name, data } of await readFolder(path.join(root, folder)))
 			hash.update(name).update(data);
 	hash.update(await readFile(path.join(root, 'src/lib/compiler/c/flags.ts')));
+	for (const texts of [await assemblyScriptSdk(root), await assemblyScriptPackages(root)])
+		hash.update(JSON.stringify(texts));
 	return hash.digest('hex');
 }
 
@@ -179,9 +197,14 @@ async function isThere(folder: string, file: ToolchainFile, verify: boolean): Pr
 	return !verify || sha256(await readFile(name)) === file.sha256;
 }
 
-async function store(folder: string, stem: string, bytes: Uint8Array): Promise<ToolchainFile> {
+async function store(
+	folder: string,
+	stem: string,
+	bytes: Uint8Array,
+	ending: 'tar' | 'js' = 'tar'
+): Promise<ToolchainFile> {
 	const digest = sha256(bytes);
-	const name = `${stem}-${digest.slice(0, 12)}.tar`;
+	const name = `${stem}-${digest.slice(0, 12)}.${ending}`;
 	await writeWhole(path.join(folder, name), bytes);
 	return { name, sizeBytes: bytes.length, sha256: digest };
 }
@@ -189,7 +212,7 @@ async function store(folder: string, stem: string, bytes: Uint8Array): Promise<T
 async function removeStale(folder: string, manifest: ToolchainManifest): Promise<void> {
 	const kept = filesOf(manifest).flatMap(({ name }) => [name, `${name}.br`]);
 	for (const name of await readdir(folder))
-		if (/^(sdk|sysroot).*\.(tar|br)$/.test(name) && !kept.includes(name))
+		if (/^(sdk|sysroot|assemblyscript).*\.(tar|js|br)$/.test(name) && !kept.includes(name))
 			await rm(path.join(folder, name));
 }
 
@@ -204,15 +227,28 @@ async function buildToolchain(
 	await mkdir(folder, { recursive: true });
 	const core = await readFile(path.join(packageFolder, 'gen', CORE));
 	await writeWhole(path.join(folder, CORE), core);
-	const base = await sysroot(path.join(packageFolder, 'gen/llvm-resources.tar'));
+	const resources = path.join(packageFolder, 'gen/llvm-resources.tar');
+	const base = await sysroot(resources, belongsToC);
+	const cpp = await sysroot(resources, belongsToCpp);
 	const manifest: ToolchainManifest = {
 		version,
 		folder: relative,
 		core: { name: CORE, sizeBytes: core.length, sha256: sha256(core) },
-		packs: [
-			await store(folder, 'sysroot-c', tar(base)),
-			await store(folder, 'sdk-c', tar(await sdk(root, core, base)))
-		]
+		groups: {
+			c: [
+				await store(folder, 'sysroot-c', tar(base)),
+				await store(folder, 'sdk-c', tar(await sdk(root, core, base)))
+			],
+			cpp: [
+				await store(folder, 'sysroot-cpp', tar(cpp)),
+				await store(folder, 'sdk-cpp', tar(await headersIn(root, CPP_SDK_FOLDER, OCRE_INCLUDE)))
+			],
+			assemblyscript: [
+				await store(folder, 'assemblyscript', await buildAssemblyScript(root), 'js')
+			],
+			javascript: []
+		},
+		packages: await assemblyScriptPackages(root)
 	};
 	await writeWhole(
 		path.join(folder, 'manifest.json'),
@@ -249,6 +285,8 @@ export async function prepareToolchain(
 		onbuild();
 		manifest = await buildToolchain(root, packageFolder, version, stamp);
 	}
+	const javascript = await prepareQuickjs(manifest, { root, folder, onbuild, verify });
+	manifest = { ...manifest, groups: { ...manifest.groups, javascript } };
 	const found = await findSmallCore(manifest, root);
 	const { smallCore } = found;
 	return smallCore && !(await isThere(folder, smallCore, verify)) ? manifest : found;
@@ -277,12 +315,18 @@ export async function withPieces(
 		);
 		return count > 1 ? { ...file, pieces } : file;
 	};
-	const { core, smallCore, packs } = manifest;
+	const { core, smallCore, groups } = manifest;
 	return {
 		...manifest,
 		core: await add(core),
 		...(smallCore && { smallCore: await add(smallCore) }),
-		packs: await Promise.all(packs.map(add))
+		groups: Object.fromEntries(
+			await Promise.all(
+				Object.entries(groups).map(
+					async ([name, files]) => [name, await Promise.all(files.map(add))] as const
+				)
+			)
+		)
 	};
 }
 

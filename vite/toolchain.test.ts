@@ -6,13 +6,14 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ToolchainManifest } from '../src/lib/compiler/manifest.ts';
-import { acceptsBrotli, serveToolchain } from './toolchain.ts';
+import { acceptsBrotli } from './accepts-brotli.ts';
+import { serveToolchain } from './toolchain.ts';
 
 const manifest: ToolchainManifest = {
 	version: '1',
 	folder: 'vendor/clang-1',
 	core: { name: 'core.wasm', sizeBytes: 4, sha256: '' },
-	packs: [{ name: 'c.tar', sizeBytes: 4, sha256: '' }]
+	groups: { c: [{ name: 'c.tar', sizeBytes: 4, sha256: '' }], javascript: [] }
 };
 
 let folder: string;

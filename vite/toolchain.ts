@@ -6,6 +6,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { filesOf, type ToolchainManifest } from '../src/lib/compiler/manifest.ts';
+import { acceptsBrotli } from './accepts-brotli.ts';
 import { prepareSmallCore } from './small-core/small-core.ts';
 import { compressToolchain, prepareToolchain, withPieces } from './toolchain-build.ts';
 
@@ -13,13 +14,10 @@ const MODULE = 'virtual:toolchain';
 const RESOLVED = `\0${MODULE}`;
 
 const TYPES: Record<string, string> = {
+	'.js': 'text/javascript',
 	'.wasm': 'application/wasm',
 	'.tar': 'application/x-tar'
 };
-
-export function acceptsBrotli(header: string | undefined): boolean {
-	return /(^|[\s,])br(?=\s*(,|;|$))(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(header ?? '');
-}
 
 async function sizeOf(file: string): Promise<number | null> {
 	return stat(file).then(

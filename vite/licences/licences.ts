@@ -39,10 +39,14 @@ export function licences(
 			if (folder !== null) folders.add(path.resolve(root, folder));
 		}
 	};
-	const contained = async () => [
-		...(await Promise.all([...folders].map(readPackage))),
-		...(await works(path.join(root, 'static')))
-	];
+	const contained = async () => {
+		const all = [
+			...(await Promise.all([...folders].map(readPackage))),
+			...(await works(path.join(root, 'static')))
+		];
+		// A package may be in the bundle and in the compiler's files.
+		return [...new Map(all.map((work) => [`${work.name} ${work.version}`, work])).values()];
+	};
 	const read = (name: string) => readFile(path.join(root, name), 'utf8');
 
 	return {

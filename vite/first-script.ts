@@ -1,0 +1,45 @@
+// What a visitor waits for comes in few files: together they compress better than apart, and a poor network has few
+// connections to spare.
+import path from 'node:path';
+import type { Rolldown } from 'vite';
+
+type Name = Extract<Rolldown.CodeSplittingGroup['name'], (...args: never[]) => unknown>;
+type Context = Parameters<Name>[1];
+
+const KIT_ENTRY = 'node_modules/@sveltejs/kit/src/runtime/client/entry.js';
+
+/** The modules that every visit of the playground begins with. */
+const FIRST = [
+	KIT_ENTRY,
+	'src/routes/+layout.svelte',
+	'src/routes/(playground)/+layout.svelte',
+	'src/routes/(playground)/+layout.ts',
+	'src/routes/(playground)/+page.svelte'
+];
+/** What they fetch at once, because it is on the screen. */
+const EDITOR = ['src/lib/features/editor/code-view.ts'];
+
+/** Everything that is imported from there, `import()` left out. */
+function reached(roots: readonly string[], context: Context): ReadonlySet<string> {
+	const seen = new Set(roots.map((root) => path.resolve(root)));
+	for (const id of seen)
+		for (const next of context.getModuleInfo(id)?.importedIds ?? []) seen.add(next);
+	return seen;
+}
+
+/** What is reached from `roots` goes into one file; only for the browser, which is told by its entry. */
+function group(name: string, roots: readonly string[], priority: number) {
+	let ids: ReadonlySet<string> | null = null;
+	const nameOf: Name = (id, context) => {
+		if (!context.getModuleInfo(path.resolve(KIT_ENTRY))) return null;
+		ids ??= reached(roots, context);
+		return ids.has(id) ? name : null;
+	};
+	return { name: nameOf, priority };
+}
+
+export const FIRST_GROUPS: Rolldown.CodeSplittingGroup[] = [
+	group('first', FIRST, 3),
+	group('editor', EDITOR, 2),
+	{ name: 'icons', test: /[\\/]node_modules[\\/]@lucide[\\/]/, priority: 1 }
+];
