@@ -55,6 +55,13 @@ export const PARTS: readonly Part[] = [
 		measure: async (bench) => (await import('./containers.ts')).measureHostCalls(bench)
 	},
 	{
+		name: 'isolation',
+		title: 'Containers on a page that may not share memory',
+		needsSite: true,
+		limitMs: 5 * MINUTE,
+		measure: async (bench) => (await import('./isolation.ts')).measureIsolation(bench)
+	},
+	{
 		name: 'messages',
 		title: 'Messages between two containers',
 		needsSite: true,
