@@ -20,6 +20,13 @@ export const PARTS: readonly Part[] = [
 		measure: async (bench) => (await import('./first-light.ts')).measureFirstLight(bench)
 	},
 	{
+		name: 'memory',
+		title: 'Memory of the page',
+		needsSite: true,
+		limitMs: 4 * MINUTE,
+		measure: async (bench) => (await import('./memory.ts')).measureMemory(bench)
+	},
+	{
 		name: 'compile',
 		title: 'Compile and link of blinky, in Chromium and by native clang',
 		needsSite: true,

@@ -120,6 +120,8 @@ export interface Compiler extends Disposable {
 		language: LanguageId,
 		options?: { signal?: AbortSignal; whole?: LanguageParts }
 	): Promise<LanguageParts>;
+	/** A compile like the last one is likely soon: a worker that ended for want of work is started again. Loads nothing. */
+	wake?(): void;
 	/** Loads if need be, then compiles and links. A program with errors is a result, not a rejection. */
 	compile(
 		request: CompileRequest,

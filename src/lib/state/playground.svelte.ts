@@ -360,6 +360,12 @@ export class Playground implements Disposable {
 		return this.search;
 	}
 
+	/** The user types: a compile is likely soon. */
+	edit(path: string, text: string): void {
+		this.workspace.edit(path, text);
+		this.toolchain.wake();
+	}
+
 	/** Saves what is open, formatted first where that is the user's choice. */
 	async save(): Promise<void> {
 		// A formatter that fails must not keep anything from being saved.
