@@ -100,7 +100,7 @@ export const PARTS: readonly Part[] = [
 		name: 'hostile',
 		title: 'How long the page answers nothing while a container means no good',
 		needsSite: true,
-		limitMs: 6 * MINUTE,
+		limitMs: 12 * MINUTE,
 		measure: async (bench) => (await import('./hostile.ts')).measureHostile(bench)
 	},
 	{
