@@ -203,7 +203,8 @@ export class Playground implements Disposable {
 			new EarlyCompiler({
 				...parts,
 				toolchain: this.toolchain,
-				language: () => languageOf(this.workspace.project?.files ?? {})
+				language: () => languageOf(this.workspace.project?.files ?? {}),
+				runEnded: () => this.run.ended()
 			})
 		);
 		this.#simulated = this.#createTarget();
