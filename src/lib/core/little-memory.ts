@@ -5,7 +5,7 @@ const LITTLE_GB = 4;
 
 /** `navigator.deviceMemory`: Chromium tells it, others do not. */
 export function hasLittleMemory(
-	{ deviceMemory }: { deviceMemory?: number } = globalThis.navigator
+	{ deviceMemory }: { deviceMemory?: number } = globalThis.navigator as object
 ): boolean {
 	return deviceMemory !== undefined && deviceMemory <= LITTLE_GB;
 }
