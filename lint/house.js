@@ -11,6 +11,9 @@ const ENGINES = [
 	'archive',
 	'project',
 	'share',
+	'lesson',
+	'submission',
+	'workshop',
 	'embed',
 	'compiler',
 	'image',
@@ -42,7 +45,9 @@ const FEATURES = [
 	'features/share',
 	'features/simulator',
 	'features/timeline',
-	'features/web'
+	'features/teach',
+	'features/web',
+	'features/workshop'
 ];
 /** What a feature may import. */
 const FEATURE = [...ENGINES, 'texts', 'flow', 'state', 'ui'];
@@ -58,6 +63,10 @@ const LIB_MAY_IMPORT = {
 	project: ['core', 'abi'],
 	// A project as it travels in a link.
 	share: [...BASE, 'archive'],
+	// What a student hands in, and how alike two of these are.
+	submission: [...BASE, 'share', 'lesson'],
+	// Lessons, projects and images of a class in one file.
+	workshop: [...BASE, 'archive', 'lesson'],
 	// What a frame of the playground and the page around it say to each other.
 	embed: ['core'],
 	compiler: [...BASE, 'wasm'],
@@ -69,6 +78,7 @@ const LIB_MAY_IMPORT = {
 	flash: ['core', 'abi', 'wire', 'port'],
 	'board-check': [...BASE, 'board', 'wire', 'port'],
 	scenario: BASE,
+	lesson: [...BASE, 'scenario'],
 	storage: BASE,
 	// The copy of the site in the browser. The service worker carries it along.
 	offline: ['core'],
@@ -96,8 +106,10 @@ const LIB_MAY_IMPORT = {
 	'features/scenario': FEATURE,
 	'features/share': FEATURE,
 	'features/simulator': FEATURE,
+	'features/teach': FEATURE,
 	'features/timeline': FEATURE,
 	'features/web': FEATURE,
+	'features/workshop': FEATURE,
 	// What the user can have done: buttons, menus, keys and the palette read it.
 	commands: FEATURE,
 	// Joins features with the state, and may know several of them.

@@ -16,6 +16,8 @@ import { scenarioErrors } from './en/errors-scenario.ts';
 import { shareErrors } from './en/errors-share.ts';
 import { simulatorErrors } from './en/errors-simulator.ts';
 import { storageErrors } from './en/errors-storage.ts';
+import { submissionErrors } from './en/errors-submission.ts';
+import { workshopErrors } from './en/errors-workshop.ts';
 import type { ErrorText, Words } from './words.ts';
 
 /** Codes whose texts users read; the others are caught on the way, or told to developers by their message. */
@@ -44,7 +46,9 @@ export const ERROR_TEXTS = {
 	...scenarioErrors,
 	...shareErrors,
 	...simulatorErrors,
-	...storageErrors
+	...storageErrors,
+	...submissionErrors,
+	...workshopErrors
 } satisfies Texts;
 
 /** The type of the table ties each text to the values of its code, which come here together. */
