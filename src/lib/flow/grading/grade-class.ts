@@ -1,0 +1,121 @@
+// Runs the checks of a lesson on what a class handed in, in a few lanes: each has one submission with one board at a time,
+// so that none waits for the board of another. One that never ends, or that costs the compiler its worker, is a grade like
+// the others.
+import { AppError, messageOf } from '#lib/core/errors.ts';
+import type { CheckHost } from '#lib/lesson/check-host.ts';
+import type { CheckedWork } from '#lib/lesson/checked-work.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import { languageOf } from '#lib/project/languages.ts';
+import type { Submission } from '#lib/submission/submission.ts';
+import { DistinctBuilds } from './distinct-builds.ts';
+import {
+	GRADE_LIMITS,
+	ungraded,
+	type Grade,
+	type GradeFailure,
+	type GradeLimits,
+	type Handed,
+	type RunChecks
+} from './grade.ts';
+import { TimeBudget } from './time-budget.ts';
+
+export interface GradeOptions {
+	signal: AbortSignal;
+	/** After every change of one of them; a new value each time. */
+	ongrade: (grade: Grade) => void;
+	limits?: GradeLimits;
+}
+
+export interface GradeParts {
+	/** Its `boards` are the lanes. */
+	host: CheckHost;
+	runChecks: RunChecks;
+}
+
+interface Lane extends GradeOptions {
+	lesson: Lesson;
+	host: CheckHost;
+	builds: DistinctBuilds;
+	runChecks: RunChecks;
+	limits: GradeLimits;
+}
+
+/** What the checks look at. What is confirmed and answered is the student's own word. */
+export function workOfSubmission({ project, progress }: Submission, lesson: Lesson): CheckedWork {
+	const found = languageOf(project.files);
+	const told = progress?.language ?? found;
+	return {
+		files: project.files,
+		language: lesson.languages.includes(told) ? told : found,
+		answers: progress?.answers ?? {},
+		confirmed: progress?.confirmed ?? {}
+	};
+}
+
+/** Resolves when all of them came to an end. Never rejects: a cancel leaves those that did not cancelled. */
+export async function gradeClass(
+	lesson: Lesson,
+	handed: readonly Handed[],
+	{ host, runChecks }: GradeParts,
+	{ limits = GRADE_LIMITS, ...options }: GradeOptions
+): Promise<void> {
+	const builds = new DistinctBuilds((files, signal) => host.build(files, signal));
+	const lane: Lane = { ...options, lesson, host, builds, runChecks, limits };
+	const left = [...handed];
+	const work = async () => {
+		for (let next = left.shift(); next; next = left.shift()) await gradeOne(next, lane);
+	};
+	await Promise.all(Array.from({ length: Math.max(1, host.boards) }, work));
+}
+
+async function gradeOne({ id, submission }: Handed, lane: Lane): Promise<void> {
+	const { host, lesson, limits, ongrade, runChecks, signal } = lane;
+	let grade = ungraded(id);
+	const change = (next: Partial<Grade>) => ongrade((grade = { ...grade, ...next }));
+	if (signal.aborted) return change({ state: 'cancelled' });
+	change({ state: 'running' });
+	const beganAt = host.clock.now();
+	const end = new AbortController();
+	const budget = new TimeBudget(host.clock, limits.submissionMs, () => end.abort(tooLong(limits)));
+	try {
+		const report = await runChecks(
+			lesson,
+			workOfSubmission(submission, lesson),
+			hostOf(lane, budget),
+			{
+				signal: AbortSignal.any([signal, end.signal]),
+				onprogress: (report) => change({ report })
+			}
+		);
+		change({ report, failure: end.signal.aborted ? failureOf(end.signal.reason) : null });
+	} catch (error) {
+		change({ failure: failureOf(end.signal.aborted ? end.signal.reason : error) });
+	} finally {
+		budget.stop();
+	}
+	if (signal.aborted) change({ state: 'cancelled', failure: null });
+	else change({ state: 'done', tookMs: host.clock.now() - beganAt });
+}
+
+/** One board at a time, and no compile of others on its time. */
+function hostOf({ builds, host }: Lane, budget: TimeBudget): CheckHost {
+	return {
+		clock: host.clock,
+		boards: 1,
+		build: (files, signal) => budget.without(() => builds.build(files, signal)),
+		example: (name, signal) => host.example(name, signal),
+		openBoard: (profile, mode, signal) => host.openBoard(profile, mode, signal)
+	};
+}
+
+function tooLong({ submissionMs }: GradeLimits): AppError {
+	const values = { seconds: Math.round(submissionMs / 1000) };
+	return new AppError('grading-too-long', `more than ${submissionMs} ms`, { values });
+}
+
+export function failureOf(error: unknown): GradeFailure {
+	if (!(error instanceof AppError))
+		return { code: 'unexpected', values: {}, message: messageOf(error) };
+	const { code, values, message } = error;
+	return { code, values, message };
+}

@@ -1,0 +1,54 @@
+// What became of a class as JUnit XML: a suite for each submission, a case for each check.
+import { escapeXml } from '#lib/core/escape-xml.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Grade, Handed } from './grade.ts';
+import { verdictsOf, type Verdict } from './verdict.ts';
+
+export interface JunitParts {
+	lesson: Lesson;
+	handed: readonly Handed[];
+	grades: ReadonlyMap<string, Grade>;
+	/** A failure in words. */
+	explain: (verdict: Verdict) => string;
+	/** Why there is no whole report, in words. */
+	explainFailure: (failure: NonNullable<Grade['failure']>) => string;
+}
+
+export function gradingJunit(parts: JunitParts): string {
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<testsuites>',
+		...parts.handed.map((one) => suiteOf(one, parts)),
+		'</testsuites>',
+		''
+	].join('\n');
+}
+
+function suiteOf({ id, submission, source }: Handed, parts: JunitParts): string {
+	const grade = parts.grades.get(id);
+	const verdicts = grade ? verdictsOf(parts.lesson, submission, grade) : [];
+	const failed = verdicts.filter(({ found }) => found === 'failed').length;
+	const skipped = verdicts.filter(({ found }) => found === 'open' || found === 'said').length;
+	const errors = grade?.failure ? 1 : 0;
+	const seconds = ((grade?.tookMs ?? 0) / 1000).toFixed(3);
+	const name = escapeXml(submission.student);
+	return [
+		`\t<testsuite name="${name}" tests="${verdicts.length + errors}" failures="${failed}" errors="${errors}" skipped="${skipped}" time="${seconds}">`,
+		...verdicts.map((verdict) => caseOf(verdict, source, parts)),
+		...(grade?.failure
+			? [
+					`\t\t<testcase name="grading" classname="${escapeXml(source)}"><error type="${escapeXml(grade.failure.code)}" message="${escapeXml(parts.explainFailure(grade.failure))}" /></testcase>`
+				]
+			: []),
+		'\t</testsuite>'
+	].join('\n');
+}
+
+function caseOf(verdict: Verdict, source: string, { explain }: JunitParts): string {
+	const { title, say, kind, found, failure } = verdict;
+	const head = `\t\t<testcase name="${escapeXml(`${title}: ${say || kind}`)}" classname="${escapeXml(source)}"`;
+	if (found === 'passed') return `${head} />`;
+	if (found !== 'failed') return `${head}><skipped /></testcase>`;
+	const code = escapeXml(failure?.code ?? 'failed');
+	return `${head}><failure type="${code}" message="${escapeXml(explain(verdict))}" /></testcase>`;
+}
