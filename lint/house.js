@@ -23,6 +23,7 @@ const ENGINES = [
 	'flash',
 	'board-check',
 	'scenario',
+	'lesson',
 	'storage',
 	'offline'
 ];
@@ -78,6 +79,7 @@ const LIB_MAY_IMPORT = {
 	flash: ['core', 'abi', 'wire', 'port'],
 	'board-check': [...BASE, 'board', 'wire', 'port'],
 	scenario: BASE,
+	// Lessons: read, and checked by scenarios.
 	lesson: [...BASE, 'scenario'],
 	storage: BASE,
 	// The copy of the site in the browser. The service worker carries it along.

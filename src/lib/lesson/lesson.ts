@@ -126,6 +126,8 @@ export interface Pointer extends ForLanguages {
 	target: PointerTarget;
 	/** Empty: the thing says enough. */
 	say: string;
+	/** Of lesson.yaml, from 1. */
+	line: number;
 }
 
 /** Texts of a lesson in another language; what is null is shown in that of the lesson. */
