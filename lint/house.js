@@ -11,7 +11,6 @@ const ENGINES = [
 	'archive',
 	'project',
 	'share',
-	'lesson',
 	'submission',
 	'workshop',
 	'embed',
@@ -424,6 +423,16 @@ export const DOORS = {
 		'completeness.ts',
 		'followed-definition.ts',
 		'followed-place.ts'
+	],
+	'lib/flow/grading': [
+		'grade-class.ts',
+		'failure-of.ts',
+		'grade.ts',
+		'grading-csv.ts',
+		'grading-junit.ts',
+		'marks.ts',
+		'read-submissions.ts',
+		'verdict.ts'
 	],
 	'lib/flow/toolchains': ['templates.ts', 'origin-advice.ts', 'template-zip.ts'],
 	'lib/flow/imports': [

@@ -1,23 +1,22 @@
 // Runs the checks of a lesson on what a class handed in, in a few lanes: each has one submission with one board at a time,
 // so that none waits for the board of another. One that never ends, or that costs the compiler its worker, is a grade like
 // the others.
-import { AppError, messageOf } from '#lib/core/errors.ts';
+import { AppError } from '#lib/core/errors.ts';
 import type { CheckHost } from '#lib/lesson/check-host.ts';
 import type { CheckedWork } from '#lib/lesson/checked-work.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { languageOf } from '#lib/project/languages.ts';
 import type { Submission } from '#lib/submission/submission.ts';
 import { DistinctBuilds } from './distinct-builds.ts';
+import { failureOf } from './failure-of.ts';
 import {
 	GRADE_LIMITS,
 	ungraded,
 	type Grade,
-	type GradeFailure,
 	type GradeLimits,
 	type Handed,
 	type RunChecks
 } from './grade.ts';
-import { TimeBudget } from './time-budget.ts';
 
 export interface GradeOptions {
 	signal: AbortSignal;
@@ -75,34 +74,32 @@ async function gradeOne({ id, submission }: Handed, lane: Lane): Promise<void> {
 	if (signal.aborted) return change({ state: 'cancelled' });
 	change({ state: 'running' });
 	const beganAt = host.clock.now();
+	const work = workOfSubmission(submission, lesson);
+	// Before its time begins: others may have the compiler. What is wrong with it, the checks say.
+	await builds.build(work.files, signal).catch(() => undefined);
 	const end = new AbortController();
-	const budget = new TimeBudget(host.clock, limits.submissionMs, () => end.abort(tooLong(limits)));
+	const cancelTimer = host.clock.schedule(limits.submissionMs, () => end.abort(tooLong(limits)));
 	try {
-		const report = await runChecks(
-			lesson,
-			workOfSubmission(submission, lesson),
-			hostOf(lane, budget),
-			{
-				signal: AbortSignal.any([signal, end.signal]),
-				onprogress: (report) => change({ report })
-			}
-		);
+		const report = await runChecks(lesson, work, hostOf(lane), {
+			signal: AbortSignal.any([signal, end.signal]),
+			onprogress: (report) => change({ report })
+		});
 		change({ report, failure: end.signal.aborted ? failureOf(end.signal.reason) : null });
 	} catch (error) {
 		change({ failure: failureOf(end.signal.aborted ? end.signal.reason : error) });
 	} finally {
-		budget.stop();
+		cancelTimer();
 	}
 	if (signal.aborted) change({ state: 'cancelled', failure: null });
 	else change({ state: 'done', tookMs: host.clock.now() - beganAt });
 }
 
-/** One board at a time, and no compile of others on its time. */
-function hostOf({ builds, host }: Lane, budget: TimeBudget): CheckHost {
+/** One board at a time. */
+function hostOf({ builds, host }: Lane): CheckHost {
 	return {
 		clock: host.clock,
 		boards: 1,
-		build: (files, signal) => budget.without(() => builds.build(files, signal)),
+		build: (files, signal) => builds.build(files, signal),
 		example: (name, signal) => host.example(name, signal),
 		openBoard: (profile, mode, signal) => host.openBoard(profile, mode, signal)
 	};
@@ -111,11 +108,4 @@ function hostOf({ builds, host }: Lane, budget: TimeBudget): CheckHost {
 function tooLong({ submissionMs }: GradeLimits): AppError {
 	const values = { seconds: Math.round(submissionMs / 1000) };
 	return new AppError('grading-too-long', `more than ${submissionMs} ms`, { values });
-}
-
-export function failureOf(error: unknown): GradeFailure {
-	if (!(error instanceof AppError))
-		return { code: 'unexpected', values: {}, message: messageOf(error) };
-	const { code, values, message } = error;
-	return { code, values, message };
 }
