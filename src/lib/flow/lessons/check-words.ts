@@ -3,7 +3,6 @@ import type { CheckFailure } from '#lib/lesson/check-report.ts';
 import type { CheckWish } from '#lib/lesson/check.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { AppError } from '#lib/core/errors.ts';
-import { formatBytes } from '#lib/ui/format.ts';
 import { checks as words } from '#lib/texts/en/checks.ts';
 import { errorWords } from '#lib/texts/error-words.ts';
 import type { Words } from '#lib/texts/words.ts';
@@ -19,7 +18,7 @@ export function expectedWords(wish: CheckWish | null): Words {
 		case 'no-build':
 			return wish.error === null ? words.noBuild : words.noBuildWith({ error: wish.error });
 		case 'size': {
-			const size = formatBytes(wish.underBytes);
+			const size = sizeOf(wish.underBytes);
 			return wish.of === 'memory' ? words.memoryUnder({ size }) : words.imageUnder({ size });
 		}
 		case 'uses':
@@ -45,6 +44,11 @@ function callWords({ name, atLeast, atMost }: Extract<CheckWish, { kind: 'call' 
 	return words.callsBetween({ name, least: atLeast, most: atMost });
 }
 
+/** As the lesson writes it: 1 KB is 1024 bytes. */
+function sizeOf(bytes: number): string {
+	return bytes < 1024 ? `${bytes} B` : `${Number((bytes / 1024).toFixed(1))} KB`;
+}
+
 /** What was the case. */
 export function failureWords(failure: CheckFailure): Words {
 	switch (failure.code) {
@@ -56,7 +60,7 @@ export function failureWords(failure: CheckFailure): Words {
 		case 'builds':
 			return words.itBuilds;
 		case 'too-large':
-			return words.sizeIs({ size: formatBytes(failure.bytes) });
+			return words.sizeIs({ size: sizeOf(failure.bytes) });
 		case 'code-missing':
 			return failure.found === 0
 				? words.codeMissing({ code: failure.words })
