@@ -443,6 +443,13 @@ export const DOORS = {
 		'import-text.ts',
 		'launched-files.ts'
 	],
+	'lib/flow/lessons': [
+		'simulated-check-host.ts',
+		'check-board.ts',
+		'check-build.ts',
+		'check-words.ts',
+		'lesson-shelf.ts'
+	],
 	'lib/flow/sharing': ['fetch-shared.ts', 'fetch-place.ts', 'qr-code.ts'],
 	'lib/state/boards': [
 		'board-session.svelte.ts',

@@ -19,6 +19,8 @@ export type TrialOutcome =
 	/** The starting files should pass, and do not. */
 	| 'start-fails'
 	| 'solution-fails'
+	/** Checks could not be made at all: that proves nothing. */
+	| 'refused'
 	| 'cancelled'
 	/** It has no checks that could be tried. */
 	| 'nothing-to-try';
@@ -127,12 +129,12 @@ function outcomeOf(
 	if (start.state === 'running' || start.state === 'waiting') return 'running';
 	if (step.withStart === 'passes') return start.state === 'passed' ? 'good' : 'start-fails';
 	if (start.state === 'passed') return 'start-passes';
-	if (!start.checks.some(isHonest)) return 'start-fails';
+	if (!start.checks.some(isHonest)) return 'refused';
 	if (!solution || solution.state === 'running' || solution.state === 'waiting') return 'running';
 	return solution.state === 'passed' ? 'good' : 'solution-fails';
 }
 
-/** It was made, and found something else: what could not be made at all proves nothing. */
+/** It was made, and found something else. */
 function isHonest({ failure }: CheckResult): boolean {
 	return failure !== null && failure.code !== 'refused';
 }

@@ -1,5 +1,4 @@
 // What came of a scenario: a value for the page, a JSON file, and JUnit XML for continuous integration.
-import { escapeXml } from '#lib/core/escape-xml.ts';
 
 export type StepState = 'waiting' | 'running' | 'passed' | 'failed' | 'cancelled' | 'skipped';
 
@@ -39,6 +38,22 @@ export interface ScenarioReport {
 /** Version 1 of the report file. */
 export function reportJson(report: ScenarioReport): string {
 	return `${JSON.stringify({ format: 'ocre-scenario-report', version: 1, ...report }, null, '\t')}\n`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&apos;'
+};
+
+/** XML 1.0 has no place for control characters and lone surrogates, not even escaped. */
+export function escapeXml(text: string): string {
+	return text
+		.toWellFormed()
+		.replace(/[^\t\n\r\x20-\x7e\x80-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+		.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }
 
 function seconds(ms: number | null): string {

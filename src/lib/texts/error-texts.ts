@@ -9,6 +9,7 @@ import { flowErrors } from './en/errors-flow.ts';
 import { general } from './en/errors-general.ts';
 import { httpErrors } from './en/errors-http.ts';
 import { imageErrors } from './en/errors-image.ts';
+import { lessonErrors } from './en/errors-lesson.ts';
 import { offlineErrors } from './en/errors-offline.ts';
 import { portErrors } from './en/errors-port.ts';
 import { projectErrors } from './en/errors-project.ts';
@@ -40,6 +41,7 @@ export const ERROR_TEXTS = {
 	...flowErrors,
 	...httpErrors,
 	...imageErrors,
+	...lessonErrors,
 	...offlineErrors,
 	...portErrors,
 	...projectErrors,

@@ -1,5 +1,5 @@
 // What became of a class as JUnit XML: a suite for each submission, a case for each check.
-import { escapeXml } from '#lib/core/escape-xml.ts';
+import { escapeXml } from '#lib/scenario/scenario-report.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Grade, Handed } from './grade.ts';
 import { verdictsOf, type Verdict } from './verdict.ts';
