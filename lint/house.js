@@ -430,8 +430,10 @@ export const DOORS = {
 		'grade.ts',
 		'grading-csv.ts',
 		'grading-junit.ts',
+		'lessons-in.ts',
 		'marks.ts',
 		'read-submissions.ts',
+		'similar-in.ts',
 		'verdict.ts'
 	],
 	'lib/flow/toolchains': ['templates.ts', 'origin-advice.ts', 'template-zip.ts'],

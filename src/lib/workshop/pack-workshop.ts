@@ -47,6 +47,17 @@ export function packWorkshop(files: readonly ArchiveFile[]): Uint8Array<ArrayBuf
 	return zipSync(entries, { mtime: ZIP_TIME, level: 6 });
 }
 
+/** As an author has them who changed a file since they were packed. */
+export function withoutChecksums(files: readonly ArchiveFile[]): ArchiveFile[] {
+	return files.map((file) => {
+		if (file.path !== WORKSHOP_FILE) return file;
+		const document = parseDocument(new TextDecoder().decode(file.bytes));
+		if (document.errors.length > 0 || !document.has('checksums')) return file;
+		document.delete('checksums');
+		return { ...file, bytes: utf8(document.toString({ lineWidth: 0 })) };
+	});
+}
+
 function folderFiles(folder: string, files: Project['files']): ArchiveFile[] {
 	return Object.entries(files).map(([path, text]) => ({
 		path: `${folder}/${path}`,

@@ -32,12 +32,15 @@ export interface GradeParts {
 }
 
 interface Lane extends GradeOptions {
-	lesson: Lesson;
+	lessonOf: LessonOf;
 	host: CheckHost;
 	builds: DistinctBuilds;
 	runChecks: RunChecks;
 	limits: GradeLimits;
 }
+
+/** The lesson whose checks are run; null: it is not here. */
+export type LessonOf = (handed: Handed) => Lesson | null;
 
 /** What the checks look at. What is confirmed and answered is the student's own word. */
 export function workOfSubmission({ project, progress }: Submission, lesson: Lesson): CheckedWork {
@@ -53,13 +56,13 @@ export function workOfSubmission({ project, progress }: Submission, lesson: Less
 
 /** Resolves when all of them came to an end. Never rejects: a cancel leaves those that did not cancelled. */
 export async function gradeClass(
-	lesson: Lesson,
+	lessonOf: LessonOf,
 	handed: readonly Handed[],
 	{ host, runChecks }: GradeParts,
 	{ limits = GRADE_LIMITS, ...options }: GradeOptions
 ): Promise<void> {
 	const builds = new DistinctBuilds((files, signal) => host.build(files, signal));
-	const lane: Lane = { ...options, lesson, host, builds, runChecks, limits };
+	const lane: Lane = { ...options, lessonOf, host, builds, runChecks, limits };
 	const left = [...handed];
 	const work = async () => {
 		for (let next = left.shift(); next; next = left.shift()) await gradeOne(next, lane);
@@ -67,11 +70,14 @@ export async function gradeClass(
 	await Promise.all(Array.from({ length: Math.max(1, host.boards) }, work));
 }
 
-async function gradeOne({ id, submission }: Handed, lane: Lane): Promise<void> {
-	const { host, lesson, limits, ongrade, runChecks, signal } = lane;
+async function gradeOne(handed: Handed, lane: Lane): Promise<void> {
+	const { builds, host, limits, ongrade, runChecks, signal } = lane;
+	const { id, submission } = handed;
 	let grade = ungraded(id);
 	const change = (next: Partial<Grade>) => ongrade((grade = { ...grade, ...next }));
 	if (signal.aborted) return change({ state: 'cancelled' });
+	const lesson = lane.lessonOf(handed);
+	if (!lesson) return change({ state: 'done', failure: failureOf(unknownLesson(handed)) });
 	change({ state: 'running' });
 	const beganAt = host.clock.now();
 	const work = workOfSubmission(submission, lesson);
@@ -103,6 +109,11 @@ function hostOf({ builds, host }: Lane): CheckHost {
 		example: (name, signal) => host.example(name, signal),
 		openBoard: (profile, mode, signal) => host.openBoard(profile, mode, signal)
 	};
+}
+
+function unknownLesson({ submission }: Handed): AppError {
+	const id = submission.lesson?.id ?? '';
+	return new AppError('lesson-missing', `no lesson ${id}`, { values: { id } });
 }
 
 function tooLong({ submissionMs }: GradeLimits): AppError {

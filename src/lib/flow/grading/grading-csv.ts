@@ -1,16 +1,15 @@
 // What became of a class as a table for spreadsheets: a line for each submission, a column for each check. What students
 // wrote is text in it, never a formula.
 import { csvCell, csvTable } from '#lib/core/csv-cell.ts';
-import type { Lesson } from '#lib/lesson/lesson.ts';
+import { versionOf } from '#lib/lesson/lesson-version.ts';
 import type { SimilarPair } from '#lib/submission/similarity.ts';
 import { NO_MARK, type Marks } from './marks.ts';
 import type { Grade, Handed } from './grade.ts';
+import type { LessonOf } from './grade-class.ts';
 import { sumOf, verdictsOf, type Verdict } from './verdict.ts';
 
 export interface GradedClass {
-	lesson: Lesson;
-	/** Digest of the lesson that was graded with. */
-	version: string;
+	lessonOf: LessonOf;
 	handed: readonly Handed[];
 	/** By submission. */
 	grades: ReadonlyMap<string, Grade>;
@@ -48,15 +47,25 @@ export function gradingCsv(graded: GradedClass): string {
 	]);
 }
 
-const keyOf = ({ step, index }: Verdict) => `${step} ${index}`;
+function verdictsFor(one: Handed, { grades, lessonOf }: GradedClass): Verdict[] {
+	const [lesson, grade] = [lessonOf(one), grades.get(one.id)];
+	return lesson && grade ? verdictsOf(lesson, one.submission, grade) : [];
+}
+
+const keyOf = (lesson: string, { step, index }: Verdict) => `${lesson} ${step} ${index}`;
 
 /** Checks differ between languages of the program: each that somebody had is a column. */
-function columnsOf({ handed, grades, lesson }: GradedClass): ReadonlyMap<string, string> {
+function columnsOf(graded: GradedClass): ReadonlyMap<string, string> {
 	const columns = new Map<string, string>();
-	for (const { id, submission } of handed) {
-		const grade = grades.get(id);
-		for (const verdict of grade ? verdictsOf(lesson, submission, grade) : [])
-			columns.set(keyOf(verdict), `${verdict.title}: ${verdict.say || verdict.kind}`);
+	const lessons = new Set(graded.handed.map((one) => graded.lessonOf(one)?.id));
+	for (const one of graded.handed) {
+		const lesson = graded.lessonOf(one);
+		const prefix = lessons.size > 1 ? `${lesson?.title ?? ''}: ` : '';
+		for (const verdict of verdictsFor(one, graded))
+			columns.set(
+				keyOf(lesson?.id ?? '', verdict),
+				`${prefix}${verdict.title}: ${verdict.say || verdict.kind}`
+			);
 	}
 	return columns;
 }
@@ -65,8 +74,9 @@ function lineOf(one: Handed, graded: GradedClass, columns: readonly string[]): s
 	const { id, source, submission } = one;
 	const { student, project, lesson, progress, handedInAt } = submission;
 	const grade = graded.grades.get(id);
-	const verdicts = grade ? verdictsOf(graded.lesson, submission, grade) : [];
-	const found = new Map(verdicts.map((verdict) => [keyOf(verdict), verdict.found]));
+	const own = graded.lessonOf(one);
+	const verdicts = verdictsFor(one, graded);
+	const found = new Map(verdicts.map((verdict) => [keyOf(own?.id ?? '', verdict), verdict.found]));
 	const { passed, of, claimed, overclaimed } = sumOf(verdicts);
 	const { mark, comment } = graded.marks[id] ?? NO_MARK;
 	return [
@@ -74,7 +84,7 @@ function lineOf(one: Handed, graded: GradedClass, columns: readonly string[]): s
 		csvCell(source),
 		csvCell(project.name),
 		csvCell(lesson?.title ?? ''),
-		lesson === null ? '' : lesson.version === graded.version ? 'yes' : 'no',
+		lesson && own ? (lesson.version === versionOf(own.files) ? 'yes' : 'no') : '',
 		handedInAt === null ? '' : new Date(handedInAt).toISOString(),
 		progress ? String(progress.done.length) : '',
 		progress ? String(hintsOf(progress.hints)) : '',

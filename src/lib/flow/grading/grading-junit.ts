@@ -1,15 +1,15 @@
 // What became of a class as JUnit XML: a suite for each submission, a case for each check.
 import { escapeXml } from '#lib/scenario/scenario-report.ts';
-import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Grade, Handed } from './grade.ts';
+import type { LessonOf } from './grade-class.ts';
 import { verdictsOf, type Verdict } from './verdict.ts';
 
 export interface JunitParts {
-	lesson: Lesson;
+	lessonOf: LessonOf;
 	handed: readonly Handed[];
 	grades: ReadonlyMap<string, Grade>;
 	/** A failure in words. */
-	explain: (verdict: Verdict) => string;
+	explain: (one: Handed, verdict: Verdict) => string;
 	/** Why there is no whole report, in words. */
 	explainFailure: (failure: NonNullable<Grade['failure']>) => string;
 }
@@ -24,9 +24,10 @@ export function gradingJunit(parts: JunitParts): string {
 	].join('\n');
 }
 
-function suiteOf({ id, submission, source }: Handed, parts: JunitParts): string {
-	const grade = parts.grades.get(id);
-	const verdicts = grade ? verdictsOf(parts.lesson, submission, grade) : [];
+function suiteOf(one: Handed, parts: JunitParts): string {
+	const { id, submission, source } = one;
+	const [lesson, grade] = [parts.lessonOf(one), parts.grades.get(id)];
+	const verdicts = lesson && grade ? verdictsOf(lesson, submission, grade) : [];
 	const failed = verdicts.filter(({ found }) => found === 'failed').length;
 	const skipped = verdicts.filter(({ found }) => found === 'open' || found === 'said').length;
 	const errors = grade?.failure ? 1 : 0;
@@ -34,7 +35,7 @@ function suiteOf({ id, submission, source }: Handed, parts: JunitParts): string 
 	const name = escapeXml(submission.student);
 	return [
 		`\t<testsuite name="${name}" tests="${verdicts.length + errors}" failures="${failed}" errors="${errors}" skipped="${skipped}" time="${seconds}">`,
-		...verdicts.map((verdict) => caseOf(verdict, source, parts)),
+		...verdicts.map((verdict) => caseOf(one, verdict, parts)),
 		...(grade?.failure
 			? [
 					`\t\t<testcase name="grading" classname="${escapeXml(source)}"><error type="${escapeXml(grade.failure.code)}" message="${escapeXml(parts.explainFailure(grade.failure))}" /></testcase>`
@@ -44,11 +45,11 @@ function suiteOf({ id, submission, source }: Handed, parts: JunitParts): string 
 	].join('\n');
 }
 
-function caseOf(verdict: Verdict, source: string, { explain }: JunitParts): string {
+function caseOf(one: Handed, verdict: Verdict, { explain }: JunitParts): string {
 	const { title, say, kind, found, failure } = verdict;
-	const head = `\t\t<testcase name="${escapeXml(`${title}: ${say || kind}`)}" classname="${escapeXml(source)}"`;
+	const head = `\t\t<testcase name="${escapeXml(`${title}: ${say || kind}`)}" classname="${escapeXml(one.source)}"`;
 	if (found === 'passed') return `${head} />`;
 	if (found !== 'failed') return `${head}><skipped /></testcase>`;
 	const code = escapeXml(failure?.code ?? 'failed');
-	return `${head}><failure type="${code}" message="${escapeXml(explain(verdict))}" /></testcase>`;
+	return `${head}><failure type="${code}" message="${escapeXml(explain(one, verdict))}" /></testcase>`;
 }
