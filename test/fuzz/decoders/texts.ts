@@ -2,7 +2,7 @@
 import { parseClangOutput } from '#lib/compiler/c/clang-diagnostics.ts';
 import { hasNoMain } from '#lib/compiler/c/link-errors.ts';
 import { zeroDataBytes } from '#lib/compiler/module/size-report.ts';
-import { parseMarkdown } from '#lib/features/editor/markdown.ts';
+import { parseMarkdown } from '#lib/ui/markdown.ts';
 import { parseBytes } from '#lib/features/web/talk.ts';
 import { parseHeaders } from '#lib/features/web/answer-body.ts';
 import { parseChallenge } from '#lib/image/registry/http.ts';

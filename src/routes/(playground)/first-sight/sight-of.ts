@@ -1,5 +1,5 @@
 // What the next visit shows first: the page as it is now, in a few values.
-import { isMarkdown } from '#lib/features/editor/markdown-links.ts';
+import { isMarkdown } from '#lib/ui/markdown-links.ts';
 import type { FirstSight } from '#lib/storage/first-sight.ts';
 import type { Playground } from '#lib/state/playground.svelte.ts';
 
