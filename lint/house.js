@@ -33,6 +33,7 @@ const FEATURES = [
 	'features/files',
 	'features/flash',
 	'features/follow',
+	'features/hand-in',
 	'features/help',
 	'features/image',
 	'features/offline',
@@ -96,6 +97,7 @@ const LIB_MAY_IMPORT = {
 	'features/files': FEATURE,
 	'features/flash': FEATURE,
 	'features/follow': FEATURE,
+	'features/hand-in': FEATURE,
 	'features/help': FEATURE,
 	'features/image': FEATURE,
 	'features/offline': FEATURE,
@@ -469,6 +471,7 @@ export const DOORS = {
 		'target-reason.ts',
 		'trace-session.svelte.ts'
 	],
+	'lib/state/classes': ['teaching.svelte.ts', 'mark-book.svelte.ts'],
 	'lib/state/code': ['code-assist.svelte.ts', 'code-actions.ts', 'project-search.svelte.ts'],
 	'lib/state/flashing': ['flashing.svelte.ts', 'chosen-device.svelte.ts', 'tray.svelte.ts'],
 	'lib/state/following': [

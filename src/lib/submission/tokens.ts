@@ -9,7 +9,7 @@ export interface Tokens {
 }
 
 /** A program of a class has some thousand; more are not compared. */
-const MAX_TOKENS = 60_000;
+const MAX_TOKENS = 20_000;
 
 /** Each alternative takes time that grows with what it takes, and is not tried twice. */
 const TOKEN =
