@@ -42,6 +42,8 @@ const OURS_ALONE = [
 	'/index.html',
 	'/404*',
 	'/quirks*',
+	'/teach*',
+	'/workshop*',
 	'/bench*',
 	'/licences*',
 	'/web-frame*',
