@@ -202,9 +202,13 @@ export class LessonSession {
 		if (report.steps[0]?.state === 'passed') this.#add('done', stepId);
 	}
 
-	/** What the student says changes nothing of what the boards said: only a step without any is looked at again. */
+	/** Before the program was run, nobody wants to hear what it does not do yet. */
 	#judgeAgain(): void {
-		void this.check();
+		const { id, checks } = this.step;
+		const others = forLanguage(checks, this.progress.language).some(
+			({ one }) => one.wish.kind !== 'confirm'
+		);
+		if (!others || this.reportOf(id)) void this.check();
 	}
 
 	#add(list: 'done' | 'skipped', stepId: string): void {
