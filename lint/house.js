@@ -483,6 +483,12 @@ export const DOORS = {
 	'lib/state/images': ['image-library.svelte.ts', 'image-exchange.svelte.ts'],
 	'lib/state/offline': ['offline-copy.svelte.ts'],
 	'lib/state/projects': ['workspace.svelte.ts', 'imports.svelte.ts', 'two-tabs-text.ts'],
+	'lib/state/lessons': [
+		'lessons.svelte.ts',
+		'authoring.svelte.ts',
+		'lesson-session.svelte.ts',
+		'open-lessons.ts'
+	],
 	'lib/state/sharing': ['opening.svelte.ts', 'create-opening.ts', 'shared-of.ts'],
 	'lib/state/runs': [
 		'run.svelte.ts',

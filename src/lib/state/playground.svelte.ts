@@ -48,6 +48,7 @@ import { Toolchain } from '#lib/state/runs/toolchain.svelte.ts';
 import type { OfflineCopy, OfflineParts } from '#lib/state/offline/offline-copy.svelte.ts';
 import type { ImageLibrary } from '#lib/state/images/image-library.svelte.ts';
 import type { Imports } from '#lib/state/projects/imports.svelte.ts';
+import type { Lessons } from '#lib/state/lessons/lessons.svelte.ts';
 import type { KeptBuilds } from '#lib/flow/build/kept-builds.ts';
 import type { Opening } from '#lib/state/sharing/opening.svelte.ts';
 import type { Given } from '#lib/flow/imports/read-import.ts';
@@ -170,6 +171,9 @@ export class Playground implements Disposable {
 	/** The folder of a local toolchain that is followed; null until that is asked for. */
 	places = $state.raw<ChosenPlaces | null>(null);
 	#places: Promise<ChosenPlaces> | null = null;
+	/** Null until one was begun, or the gallery was opened. */
+	lessons = $state.raw<Lessons | null>(null);
+	#lessons: Promise<Lessons> | null = null;
 	/** Null until it is first asked for. */
 	library = $state.raw<ImageLibrary | null>(null);
 	#images: Promise<ImageLibrary> | null = null;
@@ -325,7 +329,9 @@ export class Playground implements Disposable {
 		if (!project) return [];
 		const outcome = this.run.outcomeOf(project.id);
 		const inScenarios = this.scenarios.problemsOf(project.id);
-		const found = [...(outcome?.problems ?? NO_PROBLEMS), ...inScenarios];
+		const { authoring = null } = this.lessons ?? {};
+		const inLesson = authoring?.projectId === project.id ? authoring.problems : NO_PROBLEMS;
+		const found = [...(outcome?.problems ?? NO_PROBLEMS), ...inScenarios, ...inLesson];
 		return this.code?.problems(found, outcome?.files ?? null) ?? found;
 	}
 
@@ -637,6 +643,19 @@ export class Playground implements Disposable {
 		this.places = places;
 		await places.restore();
 		return places;
+	}
+
+	/** Fetches what lessons are done and written with, once. */
+	openLessons(): Promise<Lessons> {
+		return (this.#lessons ??= this.#openLessons().catch((error: unknown) => {
+			this.#lessons = null;
+			throw error;
+		}));
+	}
+
+	async #openLessons(): Promise<Lessons> {
+		const { openLessons } = await loadPart(() => import('./lessons/open-lessons.ts'));
+		return (this.lessons = this.#owned.add(openLessons(this, this.#parts)));
 	}
 
 	/** The library of images, opened when it is first asked for. */
