@@ -471,7 +471,13 @@ export const DOORS = {
 		'target-reason.ts',
 		'trace-session.svelte.ts'
 	],
-	'lib/state/classes': ['teaching.svelte.ts', 'mark-book.svelte.ts'],
+	'lib/state/classes': [
+		'teaching.svelte.ts',
+		'hand-in.ts',
+		'mark-book.svelte.ts',
+		'new-workshop.ts',
+		'workshops.svelte.ts'
+	],
 	'lib/state/code': ['code-assist.svelte.ts', 'code-actions.ts', 'project-search.svelte.ts'],
 	'lib/state/flashing': ['flashing.svelte.ts', 'chosen-device.svelte.ts', 'tray.svelte.ts'],
 	'lib/state/following': [

@@ -43,7 +43,6 @@ const OURS_ALONE = [
 	'/404*',
 	'/quirks*',
 	'/teach*',
-	'/workshop*',
 	'/bench*',
 	'/licences*',
 	'/web-frame*',

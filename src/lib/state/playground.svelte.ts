@@ -50,8 +50,10 @@ import type { ImageLibrary } from '#lib/state/images/image-library.svelte.ts';
 import type { Imports } from '#lib/state/projects/imports.svelte.ts';
 import type { Lessons } from '#lib/state/lessons/lessons.svelte.ts';
 import type { KeptBuilds } from '#lib/flow/build/kept-builds.ts';
+import type { Workshops } from '#lib/state/classes/workshops.svelte.ts';
 import type { Opening } from '#lib/state/sharing/opening.svelte.ts';
 import type { Given } from '#lib/flow/imports/read-import.ts';
+import type { Submission } from '#lib/submission/submission.ts';
 import { keptBothText, keptText, mergedText } from '#lib/state/projects/two-tabs-text.ts';
 import { Workspace } from '#lib/state/projects/workspace.svelte.ts';
 import { messages as words } from '#lib/texts/en/messages.ts';
@@ -166,6 +168,11 @@ export class Playground implements Disposable {
 	offline = $state.raw<OfflineCopy | null>(null);
 	#offline: Promise<OfflineCopy> | null = null;
 
+	/** One that was dropped here, on its way to the page for teachers. */
+	submission: Submission | null = null;
+	/** Workshop files that were opened; null until the first one. */
+	workshops = $state.raw<Workshops | null>(null);
+	#workshops: Promise<Workshops> | null = null;
 	/** The files of the shown board, as they are browsed; null until they are looked at. */
 	storage = $state.raw<StorageBrowser | null>(null);
 	/** The folder of a local toolchain that is followed; null until that is asked for. */
@@ -559,6 +566,14 @@ export class Playground implements Disposable {
 				const trace = await this.having('trace')?.trace();
 				await trace?.open(new Blob([bytes]), name);
 			},
+			openWorkshop: async (bytes) => {
+				await (await this.openWorkshops()).take(bytes);
+				this.page.whole = 'workshop';
+			},
+			openSubmission: (submission) => {
+				this.submission = submission;
+				this.errands.ask('page.teach', 'submission');
+			},
 			onplace: (place) => this.page.showPlace(place),
 			messages
 		});
@@ -643,6 +658,26 @@ export class Playground implements Disposable {
 		this.places = places;
 		await places.restore();
 		return places;
+	}
+
+	/** Fetches what opens workshops, once. */
+	openWorkshops(): Promise<Workshops> {
+		return (this.#workshops ??= this.#openWorkshops().catch((error: unknown) => {
+			this.#workshops = null;
+			throw error;
+		}));
+	}
+
+	async #openWorkshops(): Promise<Workshops> {
+		const [{ Workshops }, { openClassStore }] = await loadPart(() =>
+			Promise.all([
+				import('./classes/workshops.svelte.ts'),
+				import('#lib/storage/indexeddb-class-store.ts')
+			])
+		);
+		this.workshops = this.#owned.add(new Workshops(this, () => openClassStore()));
+		await this.workshops.load();
+		return this.workshops;
 	}
 
 	/** Fetches what lessons are done and written with, once. */

@@ -43,6 +43,8 @@ export interface SettingsValue {
 	board: { id: string; firmware: FirmwareKind };
 	/** Of the simulated board. */
 	boardMode: BoardMode;
+	/** As the student last wrote it to hand something in; empty: never. */
+	studentName: string;
 	/** A folder is followed, and is again at the next visit. */
 	following: boolean;
 	/** Boards on cables that were connected before. */
@@ -67,6 +69,7 @@ const DEFAULTS: SettingsValue = {
 	console: { timestamps: false, boardLog: false, screenReader: false, sources: null },
 	board: chosen(B_U585I_IOT02A),
 	boardMode: DEFAULT_MODE,
+	studentName: '',
 	following: false,
 	knownBoards: []
 };
@@ -112,6 +115,7 @@ export function decodeSettings(text: string): SettingsValue {
 		console: decodeConsole(stored.console),
 		board: decodeBoard(stored.board),
 		boardMode: isBoardMode(boardMode) ? boardMode : DEFAULTS.boardMode,
+		studentName: typeof stored.studentName === 'string' ? stored.studentName.slice(0, 80) : '',
 		following: stored.following === true,
 		knownBoards: decodeKnownBoards(stored.knownBoards)
 	};

@@ -18,6 +18,10 @@ import { decodeFile } from '#lib/project/binary-file.ts';
 import { decodeTextFile } from '#lib/project/text-file.ts';
 import { isRecording } from '#lib/simulator/recording/peek-recording.ts';
 import { RECORDING_ENDING } from '#lib/simulator/recording/recording-file.ts';
+import { isSubmission, readSubmission } from '#lib/submission/submission-file.ts';
+import type { Submission } from '#lib/submission/submission.ts';
+import { isWorkshop } from '#lib/workshop/read-workshop.ts';
+import { importWorkshop } from './workshop-import.ts';
 import { TRACE_FORMAT } from '#lib/simulator/trace/trace-text-reader.ts';
 
 /** A file or a folder that was chosen or dropped. */
@@ -47,6 +51,10 @@ export type Import =
 	/** Images and modules; several from an export of the whole library. */
 	| { kind: 'images'; files: readonly ImportedFile[] }
 	| { kind: 'recording'; bytes: Bytes }
+	/** A workshop file that is in order; a folder was packed into one. */
+	| { kind: 'workshop'; bytes: Bytes }
+	/** Of a student, for the page for teachers. */
+	| { kind: 'submission'; submission: Submission }
 	/** Text of a trace as bytes; not checked yet. */
 	| { kind: 'trace'; bytes: Bytes };
 
@@ -69,7 +77,7 @@ export async function loadGiven(given: Given): Promise<Loaded> {
 
 /**
  * Throws AppErrors: `file-unknown` (nothing that can be opened here), `file-utf16`, `file-binary`, `file-encoding`, `file-too-large`,
- * `too-many-files`, `archive-…`, `docker-archive`, `aot-not-simulated`, `path-…`, and those of images and recordings.
+ * `too-many-files`, `archive-…`, `workshop-…`, `submission-…`, `docker-archive`, `aot-not-simulated`, `path-…`, and those of images and recordings.
  */
 export async function readImport(
 	loaded: Loaded,
@@ -93,7 +101,7 @@ async function readFile(name: string, bytes: Bytes, budget: ArchiveBudget): Prom
 		case 'gzip':
 			return readPacked(name, bytes, budget);
 		case 'zip':
-			return budget.within(() => readArchive(name, unpackZip(bytes, budget), budget));
+			return budget.within(() => readArchive(name, bytes, budget));
 		case 'wasm':
 		case 'aot':
 		case 'tar':
@@ -102,11 +110,9 @@ async function readFile(name: string, bytes: Bytes, budget: ArchiveBudget): Prom
 }
 
 /** A zip is what it holds: all images of a library, an image, a project, or files for one. */
-async function readArchive(
-	name: string,
-	files: readonly ArchiveFile[],
-	budget: ArchiveBudget
-): Promise<Import> {
+async function readArchive(name: string, bytes: Bytes, budget: ArchiveBudget): Promise<Import> {
+	const files = unpackZip(bytes, budget);
+	if (isWorkshop(files)) return { kind: 'workshop', bytes: importWorkshop(files, bytes) };
 	if (files.length > 0 && files.every(({ path }) => path.startsWith(BUNDLE_FOLDER))) {
 		const images = [];
 		for (const file of files) images.push(checked(await importFile(file.path, file.bytes, budget)));
@@ -115,12 +121,13 @@ async function readArchive(
 	return readFiles(name, files, '', budget);
 }
 
-function readFolder(
+async function readFolder(
 	name: string,
 	files: readonly ArchiveFile[],
 	budget: ArchiveBudget
 ): Promise<Import> {
 	const wanted = files.filter(({ path }) => !NO_SOURCE.test(path));
+	if (isWorkshop(wanted)) return { kind: 'workshop', bytes: importWorkshop(wanted, null) };
 	return readFiles(name, wanted, `${name}/`, budget);
 }
 
@@ -185,6 +192,7 @@ function readText(name: string, bytes: Bytes): Import {
 	const head = new TextDecoder().decode(bytes.subarray(0, 1000));
 	if (head.trimStart().startsWith('{') && head.includes(`"${TRACE_FORMAT}"`))
 		return { kind: 'trace', bytes };
+	if (isSubmission(bytes)) return { kind: 'submission', submission: readSubmission(bytes) };
 	if (bytes.includes(0)) throw unknown(name);
 	return { kind: 'files', files: { [checkPath(name)]: decodeTextFile(bytes, name) }, skipped: [] };
 }

@@ -58,6 +58,11 @@ export class Lessons implements Disposable {
 		this.cards = cards;
 	}
 
+	/** Throws what `LessonShelf.load` throws. */
+	lesson(id: string): Promise<Lesson> {
+		return this.#host.shelf.load(id);
+	}
+
 	/** Goes on where one was, or begins. Throws what `LessonShelf.load` throws. */
 	async begin(id: string): Promise<void> {
 		const lesson = await this.#host.shelf.load(id);

@@ -15,6 +15,7 @@ export const parts = room('parts', {
 	theFollowTab: 'The Follow tab',
 	theListOfFolders: 'The list of folders for local toolchains',
 	theGalleryOfExamples: 'The gallery of examples',
+	theHandInDialog: 'The dialog for handing in',
 	theHelp: 'The help',
 	theImagesTab: 'The images tab',
 	theLineToTheShell: 'The line to the shell',
@@ -24,10 +25,12 @@ export const parts = room('parts', {
 	theMenu: 'The menu',
 	theMenusOfTheConsole: 'The menus of the console',
 	theOfflineCopy: 'The offline copy',
+	theMakeWorkshopDialog: 'The dialog for workshop files',
 	thePanelOfBoardsOnCables: 'The panel of boards on cables',
 	thePictureDialog: 'The picture of the board',
 	thePlotter: 'The plotter',
 	thePrintDialog: 'The print dialog',
+	theProjectorView: 'The projector view',
 	theQuestion: 'The question',
 	theQuestionAboutFiles: 'The question about files',
 	theRawView: 'The raw view',
@@ -43,5 +46,6 @@ export const parts = room('parts', {
 	theTerminal: 'The terminal',
 	theTimeline: 'The timeline',
 	theWebTab: 'The Web tab',
+	theWorkshopPage: 'The page of the workshop',
 	theDialog: 'The dialog “{title}”'
 });
