@@ -15,6 +15,7 @@ export type PageDialog =
 	| 'palette'
 	| 'help'
 	| 'examples'
+	| 'lessons'
 	| 'templates'
 	| 'projects'
 	| 'rename-project'
