@@ -1,5 +1,6 @@
 // The commands that are fetched with the palette. None of them has keys.
 import { BOARD_COMMANDS, cableCommands } from './board-commands.ts';
+import { CLASS_COMMANDS } from './class-commands.ts';
 import { CODE_COMMANDS } from './code-commands.ts';
 import type { CommandSource } from './command.ts';
 import { CONSOLE_COMMANDS } from './console-commands.ts';
@@ -19,6 +20,7 @@ export const MORE_COMMANDS: readonly CommandSource[] = [
 	fileCommands,
 	CODE_COMMANDS,
 	SHARE_COMMANDS,
+	CLASS_COMMANDS,
 	LESSON_COMMANDS,
 	[stopFollowing],
 	PART_COMMANDS,

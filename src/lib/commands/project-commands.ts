@@ -4,6 +4,7 @@ import CopyPlus from '@lucide/svelte/icons/copy-plus';
 import Download from '@lucide/svelte/icons/download';
 import FolderOpen from '@lucide/svelte/icons/folder-open';
 import FolderUp from '@lucide/svelte/icons/folder-up';
+import GraduationCap from '@lucide/svelte/icons/graduation-cap';
 import History from '@lucide/svelte/icons/history';
 import Link from '@lucide/svelte/icons/link';
 import Pencil from '@lucide/svelte/icons/pencil';
@@ -83,6 +84,17 @@ const share: Command = {
 	icon: Share2,
 	offered: isOpen,
 	run: ({ page }) => page.open('share')
+};
+
+const handIn: Command = {
+	id: 'project.hand-in',
+	group,
+	title: words.handInTheProject,
+	label: words.handIn,
+	words: words.handInWords,
+	icon: GraduationCap,
+	offered: isOpen,
+	run: ({ page }) => page.open('hand-in')
 };
 
 const save: Command = {
@@ -173,6 +185,7 @@ export const PROJECT_MENU: readonly Command[] = [
 ];
 export const OPEN_PROJECT_MENU: readonly Command[] = [
 	share,
+	handIn,
 	rename,
 	duplicate,
 	exportZip,

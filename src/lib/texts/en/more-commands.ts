@@ -117,5 +117,11 @@ export const moreCommands = room('moreCommands', {
 	checkLesson: 'Check the lesson',
 	checkLessonWords: 'test step solution',
 	arrowKeys: 'Arrow keys',
-	resizeTwoAreasWhileThe: 'Resize two areas, while the separator between them has the focus'
+	resizeTwoAreasWhileThe: 'Resize two areas, while the separator between them has the focus',
+	makeAWorkshop: 'Make a workshop file…',
+	makeAWorkshopWords: 'class teacher lessons pack',
+	openWorkshops: 'Workshops',
+	openWorkshopsWords: 'class start page open file',
+	openTeachPage: 'What your class handed in',
+	openTeachPageWords: 'teacher grade submissions check marks'
 });
