@@ -102,11 +102,10 @@ class IndexedDbClassStore implements ClassStore {
 	}
 
 	async writeMark(digest: string, mark: KeptMark | null): Promise<void> {
-		await this.#try(() =>
-			mark
-				? this.#database.put('marks', { ...mark }, digest)
-				: this.#database.delete('marks', digest)
-		);
+		await this.#try(async () => {
+			if (mark) await this.#database.put('marks', { ...mark }, digest);
+			else await this.#database.delete('marks', digest);
+		});
 	}
 
 	/** Both or neither. */

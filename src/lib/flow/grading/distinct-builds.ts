@@ -17,10 +17,13 @@ export class DistinctBuilds {
 
 	async build(files: Project['files'], signal: AbortSignal): Promise<CheckBuild> {
 		const key = JSON.stringify(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-		// Whoever asked first may have been cancelled: that is the end of nobody else.
-		const kept = await this.#kept.get(key)?.catch(() => null);
-		signal.throwIfAborted();
-		if (kept) return kept;
+		const kept = this.#kept.get(key);
+		if (kept) {
+			// Whoever asked first may have been cancelled: that is the end of nobody else.
+			const build = await kept.catch(() => null);
+			signal.throwIfAborted();
+			if (build) return build;
+		}
 		this.compiles++;
 		const building = this.#build(files, signal);
 		this.#keep(key, building);

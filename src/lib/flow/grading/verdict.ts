@@ -1,5 +1,6 @@
 // A grade beside what the student's page said: check by check, and in sum.
-import type { CheckFailure, CheckKind, CheckResult } from '#lib/lesson/check-report.ts';
+import type { CheckFailure, CheckResult } from '#lib/lesson/check-report.ts';
+import type { CheckKind } from '#lib/lesson/check.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Submission } from '#lib/submission/submission.ts';
 import type { Grade } from './grade.ts';

@@ -70,11 +70,13 @@ export class WorkerImportReader implements ImportReader, SubmissionReader {
 	}
 
 	read(given: Given, options: ReadOptions): Promise<Import> {
-		return this.#read(given, options, (remote, ...args) => remote.read(...args));
+		return this.#read<Import>(given, options, async (remote, ...args) => remote.read(...args));
 	}
 
 	readSubmissions(given: Given, options: ReadOptions): Promise<ReadSubmissions> {
-		return this.#read(given, options, (remote, ...args) => remote.readSubmissions(...args));
+		return this.#read<ReadSubmissions>(given, options, async (remote, ...args) =>
+			remote.readSubmissions(...args)
+		);
 	}
 
 	async #read<T>(
