@@ -15,7 +15,7 @@ import { parseDuration } from '#lib/scenario/scenario-values.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
 import type { CheckWish, LessonCheck } from './check.ts';
 import { wordsOf } from './code-words.ts';
-import type { FieldReader, Fields } from './field-reader.ts';
+import type { FieldReader, FieldMap } from './field-reader.ts';
 import {
 	CALL_FIELDS,
 	CHECK_DETAILS,
@@ -80,7 +80,7 @@ export class CheckReader {
 		return { wish, say, languages, line: reader.lineOf(span) };
 	}
 
-	#wish(kind: Kind, field: Field, fields: Fields): CheckWish | undefined {
+	#wish(kind: Kind, field: Field, fields: FieldMap): CheckWish | undefined {
 		switch (kind) {
 			case 'scenario':
 				return this.#scenario(field);
@@ -119,7 +119,7 @@ export class CheckReader {
 		return scenario && inTime(scenario);
 	}
 
-	#builds(field: Field, fields: Fields): CheckWish | undefined {
+	#builds(field: Field, fields: FieldMap): CheckWish | undefined {
 		const details = (['error', 'in', 'line'] as const).flatMap((key) => fields.get(key) ?? []);
 		if (isTrue(this.#reader, field)) {
 			for (const { keySpan, key } of details)
@@ -142,7 +142,8 @@ export class CheckReader {
 		const underBytes = this.#reader.value(under, parseSize, 'Give a size, such as 20 KB.');
 		const of = fields.get('of');
 		const what = of ? this.#reader.oneOf(of, ['image', 'memory'] as const) : 'image';
-		return underBytes && what && { kind: 'size', underBytes, of: what };
+		if (underBytes === undefined || what === undefined) return undefined;
+		return { kind: 'size', underBytes, of: what };
 	}
 
 	#source(field: Field): CheckWish | undefined {
@@ -207,7 +208,7 @@ export class CheckReader {
 		return { kind: 'file', path, contains, ...looked };
 	}
 
-	#looked(fields: Fields): { withinMs: number; during: Scenario } | undefined {
+	#looked(fields: FieldMap): { withinMs: number; during: Scenario } | undefined {
 		const [within, steps] = [fields.get('within'), fields.get('steps')];
 		const withinMs = within
 			? this.#reader.value(within, timeUpTo(MAX_WITHIN_MS), 'Give a time up to 20 s, such as 2 s.')
@@ -215,10 +216,10 @@ export class CheckReader {
 		if (steps && !isSeq(steps.node))
 			return this.#reader.wrong('wrong-type', steps.span, 'steps must be a list.');
 		const during = steps ? this.#steps(steps) : RUN_ONLY;
-		return withinMs && during && { withinMs, during };
+		return withinMs === undefined || !during ? undefined : { withinMs, during };
 	}
 
-	#group(field: Field, known: readonly string[]): Fields | undefined {
+	#group(field: Field, known: readonly string[]): FieldMap | undefined {
 		return this.#reader.group(field.node, field.span, field.key, known);
 	}
 }

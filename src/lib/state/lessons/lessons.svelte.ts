@@ -126,8 +126,8 @@ export class Lessons implements Disposable {
 		if (project && isLesson(project.files)) this.#author(project);
 		else this.#dropAuthoring();
 		if (key === this.#following) return;
-		this.#following = key;
 		this.#leave();
+		this.#following = key;
 		if (!project?.lesson) return;
 		const session = await this.#open(project, project.lesson.id);
 		if (this.#following === key) this.session = session;
