@@ -43,7 +43,7 @@ describe('a lesson', () => {
 		});
 		expect(lesson!.steps[1]!.checks.map(({ wish }) => wish)).toMatchObject([
 			{ kind: 'uses', code: 'PAUSE_MS 100', file: 'main.c', atLeast: 1 },
-			{ kind: 'scenario', path: null, scenario: { timeoutMs: 20_000, steps: [{}, {}] } }
+			{ kind: 'scenario', path: null, scenario: { timeoutMs: 30_000, steps: [{ timeoutMs: 20_000 }, { timeoutMs: 2500 }] } }
 		]);
 		expect(lesson!.steps[0]!.show).toMatchObject([
 			{ target: { kind: 'part', part: 'run' } },
