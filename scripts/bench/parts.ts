@@ -111,6 +111,13 @@ export const PARTS: readonly Part[] = [
 		measure: async (bench) => (await import('./links.ts')).measureLinks(bench)
 	},
 	{
+		name: 'grading',
+		title: 'Grading a class of thirty',
+		needsSite: false,
+		limitMs: 5 * MINUTE,
+		measure: async (bench) => (await import('./grading.ts')).measureGrading(bench)
+	},
+	{
 		name: 'upload',
 		title: 'Uploads over a line of 115200 baud',
 		needsSite: false,

@@ -34,7 +34,7 @@ export const SHARING_DECODERS: readonly Decoder[] = [
 			repeated('#project=', 20_000)
 		],
 		words: ['#project=1.', '#project=2.', '%23', '%25', '=\n', '&amp;', '…', '\u200b', '> '],
-		decode: (text) => [findLink(text), readLink(text)]
+		decode: (text) => [findLink(text, 'project'), readLink(text)]
 	}),
 	bytesDecoder({
 		name: 'link-content',

@@ -1,0 +1,15 @@
+// The texts of the projector view.
+import { room } from '../room.ts';
+
+export const projector = room('projector', {
+	title: 'Projector view',
+	leave: 'Leave the projector view',
+	leaveShort: 'Leave',
+	showKeys: 'Show keys',
+	hideKeys: 'Hide keys',
+	showCode: 'Show the code',
+	hideCode: 'Hide the code',
+	board: 'Board',
+	console: 'Console',
+	editor: 'Editor'
+});
