@@ -6,23 +6,38 @@ export interface Language {
 	tag: string;
 	/** In the language itself. */
 	name: string;
-	/** Offered to everybody, not in development only. */
+	direction: 'ltr' | 'rtl';
+	/** Made from English by rules, for developers. */
+	madeUp: boolean;
+	/** To everybody. Only what is complete is: `npm run texts` and a test say so. */
 	offered: boolean;
 	/** Null: English, which comes with the code. */
-	load: (() => Promise<{ translation: Translation }>) | null;
+	load: (() => Promise<Translation>) | null;
 }
 
-export const ENGLISH: Language = { tag: 'en', name: 'English', offered: true, load: null };
+export const ENGLISH: Language = {
+	tag: 'en',
+	name: 'English',
+	direction: 'ltr',
+	madeUp: false,
+	offered: true,
+	load: null
+};
 
 /** Longer, accented and in brackets: shows what is not in the catalogue, and what has no room to grow. */
 const PSEUDO: Language = {
 	tag: 'en-XA',
 	name: '⟦Ƥşḗŭḓǿ⟧',
+	direction: 'ltr',
+	madeUp: true,
 	offered: false,
-	load: () => import('./pseudo.ts')
+	load: async () => (await import('./pseudo.ts')).translation
 };
 
-export const LANGUAGES: readonly Language[] = [ENGLISH, PSEUDO];
+/** The same from right to left: shows what does not turn round with the page. */
+const MIRRORED: Language = { ...PSEUDO, tag: 'ar-XB', name: '⟦oduesԀ⟧', direction: 'rtl' };
+
+export const LANGUAGES: readonly Language[] = [ENGLISH, PSEUDO, MIRRORED];
 
 export function findLanguage(tag: string | null): Language | null {
 	return LANGUAGES.find((language) => language.tag === tag) ?? null;

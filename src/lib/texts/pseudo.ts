@@ -1,6 +1,5 @@
 // The pseudo-language: English with accents, about 40 % longer, in brackets. Made from each message when it is first said.
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import type { Translation } from './speaker.ts';
 import type { Compiled, Source } from './words.ts';
 
 const PLAIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -48,6 +47,6 @@ function compiled(source: Source): Compiled {
 	return process.env.NODE_ENV === 'production' ? [source] : compileMessage(source);
 }
 
-export const translation: Translation = (_id, english) => {
+export const translation = (_id: string, english: Source): Compiled => {
 	return ['⟦', ...compiled(english).map(pseudoPart), '⟧'];
 };

@@ -1,17 +1,9 @@
 // Says words in one language. English comes with the code that says it; any other language is one file, loaded when it is chosen.
 import { setupI18n, type I18n, type Messages } from '@lingui/core';
-import {
-	ERROR_ID,
-	isWords,
-	type Compiled,
-	type ErrorText,
-	type Source,
-	type Value,
-	type Words
-} from './words.ts';
+import { ERROR_ID, isWords, type ErrorText, type Source, type Value, type Words } from './words.ts';
 
 /** What another language makes of a message; undefined where it has none: English is said then. */
-export type Translation = (id: string, english: Source) => Compiled | undefined;
+export type Translation = (id: string, english: Source) => Source | undefined;
 
 export class Speaker {
 	readonly tag: string;

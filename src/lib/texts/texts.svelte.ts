@@ -32,7 +32,7 @@ export class Texts {
 	/** Loads the language's file and shows it; a later choice wins, and one that does not arrive changes nothing. */
 	async choose(language: Language): Promise<void> {
 		this.#wanted = language.tag;
-		const translation = language.load ? (await language.load()).translation : null;
+		const translation = (await language.load?.()) ?? null;
 		if (this.#wanted === language.tag) this.#speaker = this.#speakerOf(language.tag, translation);
 	}
 
