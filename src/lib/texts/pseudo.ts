@@ -1,6 +1,6 @@
 // The pseudo-language: English with accents, about 40 % longer, in brackets. Made from each message when it is first said.
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import type { Compiled, Source } from './words.ts';
+import { ALIKE_ID, type Compiled, type Source } from './words.ts';
 
 const PLAIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const ACCENTED = 'ȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑ';
@@ -47,6 +47,7 @@ function compiled(source: Source): Compiled {
 	return process.env.NODE_ENV === 'production' ? [source] : compileMessage(source);
 }
 
-export const translation = (_id: string, english: Source): Compiled => {
+export const translation = (id: string, english: Source): Source => {
+	if (id.startsWith(ALIKE_ID)) return english;
 	return ['⟦', ...compiled(english).map(pseudoPart), '⟧'];
 };
