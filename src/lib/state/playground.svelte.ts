@@ -35,6 +35,7 @@ import { Marks } from './runs/marks.svelte.ts';
 import { Errands } from './errands.svelte.ts';
 import type { StorageBrowser } from './boards/storage-browser.svelte.ts';
 import { Messages } from './messages.svelte.ts';
+import type { PageLanguage } from './page-language.ts';
 import { PageView } from './page-view.svelte.ts';
 import type { Recordings } from '#lib/state/runs/recordings.svelte.ts';
 import { Run, type ConfirmRequest } from '#lib/state/runs/run.svelte.ts';
@@ -78,6 +79,8 @@ export interface PlaygroundParts extends TargetParts {
 	whenIdle: (callback: () => void) => () => void;
 	/** What was compiled before, here or when the site was built. */
 	builds: () => Promise<KeptBuilds>;
+	/** Of the page. */
+	language: PageLanguage;
 	/** How this page is kept offline, or why it is not. */
 	offlineHere: () => Promise<Pick<OfflineParts, 'open' | 'refusal' | 'persistsUnasked'>>;
 }
@@ -119,6 +122,7 @@ const COMPILER_ENDED = {
 export class Playground implements Disposable {
 	readonly messages = new Messages();
 	readonly settings: Settings;
+	readonly language: PageLanguage;
 	/** What of it is in view. */
 	readonly page: PageView;
 	/** What its parts are asked to do. */
@@ -182,6 +186,7 @@ export class Playground implements Disposable {
 	constructor(parts: PlaygroundParts) {
 		this.#parts = parts;
 		this.settings = new Settings(parts.store);
+		this.language = parts.language;
 		this.page = new PageView(this.settings);
 		parts.store.onproblem = (problem) => this.messages.fail(problem);
 		this.workspace = this.#owned.add(

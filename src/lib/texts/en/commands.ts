@@ -147,5 +147,6 @@ export const commands = room('commands', {
 	offlineCopy: 'Offline copy…',
 	offlineWords: 'offline network cache service worker update version install storage',
 	offlineDetail: 'what of this page works without a network',
-	palette: 'palette'
+	palette: 'palette',
+	languageWords: 'language of the page: {name}, translation'
 });
