@@ -1,6 +1,6 @@
 // Reads the rooms of a language from their files, as far as they are there.
 import { existsSync, readdirSync } from 'node:fs';
-import type { Messages } from '#lib/texts/messages.ts';
+import type { TranslatedRoom } from '#lib/texts/messages.ts';
 import type { Words } from '#lib/texts/words.ts';
 
 const TEXTS = new URL('../../src/lib/texts/', import.meta.url);
@@ -38,7 +38,7 @@ export async function readEnglish(): Promise<Rooms> {
 }
 
 export async function readTranslation(tag: string): Promise<Rooms> {
-	return readRooms<Messages>(tag, (room) =>
+	return readRooms<TranslatedRoom>(tag, (room) =>
 		Object.entries(room).map(([id, source]) => ({ id, key: id, source: String(source) }))
 	);
 }

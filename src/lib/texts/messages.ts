@@ -4,7 +4,7 @@ import type { Translation } from './speaker.ts';
 import type { Source } from './words.ts';
 
 /** By id, such as `console.clear`. */
-export type Messages = Readonly<Record<string, Source>>;
+export type TranslatedRoom = Readonly<Record<string, Source>>;
 
 /**
  * A room in another language. `Room` is the type of the English one: a text that is missing, or that English does not
@@ -13,13 +13,13 @@ export type Messages = Readonly<Record<string, Source>>;
 export function messages<Room>(
 	name: string,
 	texts: { readonly [Key in keyof Room]: string }
-): Messages {
+): TranslatedRoom {
 	const entries = Object.entries<Source>(texts);
 	return Object.fromEntries(entries.map(([key, source]) => [`${name}.${key}`, source]));
 }
 
 /** Every room of the catalogue, by the name that its file exports. */
-type Rooms = { readonly [Name in keyof typeof import('./catalogue.ts')]: Messages };
+type Rooms = { readonly [Name in keyof typeof import('./catalogue.ts')]: TranslatedRoom };
 
 /** All rooms of a language as one. A room that is missing is a type error. */
 export function translationOf(rooms: Rooms): Translation {
