@@ -11,7 +11,7 @@ export const storageErrors = messages<typeof english>('errors.storage', {
 	'storage-blocked':
 		'Der Browserspeicher wird von einer älteren Version dieser Seite in einem anderen Tab verwendet.',
 	'storage-blocked.next':
-		'Schließen Sie die anderen Tabs dieser Seite und laden Sie sie neu. Bis dahin wird nichts gespeichert.',
+		'Schließen Sie die anderen Tabs dieser Seite und laden Sie diesen neu. Bis dahin wird nichts gespeichert.',
 	'storage-failed': 'Das Speichern ist fehlgeschlagen.',
 	'storage-failed.next':
 		'Ihre Arbeit ist sicher, solange dieser Tab geöffnet ist, und das Speichern wird erneut versucht. Exportieren Sie das Projekt, bevor Sie den Tab schließen.',
