@@ -50,7 +50,7 @@ export const containers = messages<typeof english>('containers', {
 	theImageIsDeletedFrom:
 		'Das Image wird aus dem Dateispeicher des Boards gelöscht. Beim nächsten Ausführen des Projekts wird es erneut hochgeladen.',
 	delete: 'Löschen',
-	usedByContainer: 'Container {name} wurde daraus erstellt; entfernen Sie zuerst diesen',
+	usedByContainer: 'der Container {name} wurde daraus erstellt; entfernen Sie zuerst diesen',
 	usedByContainers: 'die Container {names} wurden daraus erstellt; entfernen Sie zuerst diese',
 	memoryFree: '{freeBytes} von {totalBytes} frei',
 	eachRunningContainerAndEach: 'Jeder laufende Container und jeder Timer belegt einen.',

@@ -25,7 +25,7 @@ export const opening = messages<typeof english>('opening', {
 		'{n, plural, one{# weitere geänderte Zeile wird} other{# weitere geänderte Zeilen werden}} nicht angezeigt.',
 	lineNumber: 'Zeile {line, number}',
 	removedLine: 'Ihre',
-	addedLine: 'neu',
+	addedLine: 'andere',
 	files: '{n, plural, one{# Datei} other{# Dateien}}, {size}',
 	filesLabel: 'Dateien',
 	leftOut:

@@ -43,8 +43,7 @@ export const partCommands = messages<typeof english>('partCommands', {
 	runBoardImageWords: 'image starten erstellen',
 	removeBoardImage: 'Image {name} vom Board löschen …',
 	removeBoardImageWords: 'entfernen löschen',
-	imageInUse:
-		'{count, plural, one{Es wird von {names} verwendet.} other{Es wird von {names} verwendet.}}',
+	imageInUse: '{names} {count, plural, one{verwendet} other{verwenden}} es.',
 	inspectImage: 'Details von {image} anzeigen',
 	inspectImageWords: 'untersuchen manifest bibliothek inspect',
 	runImage: '{image} ausführen',
