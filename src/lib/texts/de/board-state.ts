@@ -4,7 +4,7 @@ import type { boardState as english } from '../en/board-state.ts';
 
 export const boardState = messages<typeof english>('boardState', {
 	simulatedBoard: '{name} (simuliert)',
-	simulatedStock: '{name} (simuliert, Original)',
+	simulatedStock: '{name} (simuliert, Original-Ocre)',
 	notConnected: 'Das Board ist nicht verbunden.',
 	beingConnected: 'Das Board wird gerade verbunden.',
 	booting: 'Das Board startet gerade.',
@@ -25,7 +25,7 @@ export const boardState = messages<typeof english>('boardState', {
 	blocked: 'blockiert: Ein Container hält die Konsole besetzt',
 	unplugged: 'nicht angesteckt',
 	taken: 'von einem anderen Tab verwendet',
-	waiting: 'ausgesteckt: wartet, bis es wieder da ist',
+	waiting: 'abgezogen: wartet, bis es wieder da ist',
 	sendsNothing: 'das Board sendet nichts',
 	noise: 'das Board sendet bei keiner der versuchten Baudraten lesbaren Text',
 	noPrompt: 'das Board ist gestartet, zeigt aber keinen Prompt',

@@ -73,7 +73,7 @@ export const cables = messages<typeof english>('cables', {
 	theBoardIsNotConnected: 'Das Board ist nicht verbunden.',
 	theNameIsStoredOn: 'Der Name wird auf dem Board gespeichert, deshalb muss das Board antworten.',
 	unpluggedPlugItInAgain:
-		'ausgesteckt: Stecken Sie es wieder an, und die Seite macht von selbst weiter',
+		'abgezogen: Stecken Sie es wieder an, und die Seite macht von selbst weiter',
 	connectingReason: 'Verbindung wird hergestellt: {reason}',
 	boards: 'Boards',
 	newOutput: 'neue Ausgabe',

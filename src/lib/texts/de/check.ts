@@ -5,7 +5,7 @@ import type { check as english } from '../en/check.ts';
 export const check = messages<typeof english>('check', {
 	deployCheck: 'Deploy-Check',
 	noProblemsFound: 'Keine Probleme gefunden.',
-	working: 'Wird geprüft …',
+	working: 'Einen Moment …',
 	close: 'Schließen',
 	cancel: 'Abbrechen',
 	theContainerWouldNotStart:

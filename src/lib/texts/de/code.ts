@@ -4,7 +4,7 @@ import type { code as english } from '../en/code.ts';
 
 export const code = messages<typeof english>('code', {
 	parameters: 'Parameter',
-	returns: 'Rückgabe',
+	returns: 'Rückgabewert',
 	needsPermission: 'Braucht die Berechtigung <code>{permission}</code>',
 	permissionGiven: 'build.yaml gewährt sie',
 	addPermission: 'In build.yaml ergänzen',

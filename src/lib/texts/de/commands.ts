@@ -92,7 +92,7 @@ export const commands = messages<typeof english>('commands', {
 	goToTheFiles: 'Zu den Dateien',
 	focusShow: 'fokus anzeigen',
 	aRunIsInProgress: 'Ein Lauf ist im Gange.',
-	runOnTheSimulated: 'Auf dem simulierten {board} ausführen',
+	runOnTheSimulated: 'Auf dem simulierten Board {board} ausführen',
 	runOn: 'Auf {board} ausführen',
 	switchTarget: 'ziel wechseln',
 	connect: '{device} verbinden',

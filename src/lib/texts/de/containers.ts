@@ -56,7 +56,7 @@ export const containers = messages<typeof english>('containers', {
 	eachRunningContainerAndEach: 'Jeder laufende Container und jeder Timer belegt einen.',
 	threadsFree: '{freeThreads} von {threads} Threads frei',
 	memoryInUseByImages: 'Von Images und Containern belegter Arbeitsspeicher',
-	ranBefore: 'Zuvor liefen {names}. Die Images sind noch auf dem Board.',
+	ranBefore: 'Davor gelaufen: {names}. Die Images sind noch auf dem Board.',
 	deleteTheImage: 'Image {name} löschen?',
 	isCreated: 'erstellt',
 	isRunning: 'läuft',

@@ -84,17 +84,17 @@ export const deployCheck = messages<typeof english>('deployCheck', {
 		'Seit dem letzten Reset hat diese Seite {n, plural, one{# Timer} other{# Timer}} gesehen.',
 	timersSeen:
 		'Seit dem Verbinden hat diese Seite {n, plural, one{# Timer} other{# Timer}} gesehen; was vorher war, ist nicht bekannt.',
-	runningNow: 'Jetzt laufen: {running}.',
+	runningNow: 'Läuft jetzt: {running}.',
 	pressReset: 'Drücken Sie den Reset-Taster und führen Sie das Programm dann erneut aus.',
 	resetEnds:
 		'Der Reset beendet {running}. Was diese Seite gestartet hat, lässt sich aus der Containerliste erneut ausführen.',
 	timersUncertain:
 		'Das Programm erstellt mindestens einen Timer, und ein Timer behält seinen Arbeitsspeicher womöglich bis zum Reset des Boards: Der Supervisor, wie Ocre ihn liefert, hat zwischen zwei Resets Platz für drei Timer.',
 	cannotStart:
-		'{board}: kann noch nicht starten: {n, plural, one{# Hindernis} other{# Hindernisse}}.',
-	canRunWithWarnings: '{board}: läuft, mit {n, plural, one{# Warnung} other{# Warnungen}}.',
-	canRunAsFarAsKnown: '{board}: läuft, soweit der Zustand des Boards bekannt ist.',
-	canRun: '{board}: läuft.',
+		'{board}: Start noch nicht möglich, {n, plural, one{# Hindernis} other{# Hindernisse}}.',
+	canRunWithWarnings: '{board}: lauffähig, mit {n, plural, one{# Warnung} other{# Warnungen}}.',
+	canRunAsFarAsKnown: '{board}: lauffähig, soweit der Zustand des Boards bekannt ist.',
+	canRun: '{board}: lauffähig.',
 	moduleInvalid: 'Das Board könnte dieses Modul nicht laden. {cause}',
 	moduleRefused: 'Das Board würde dieses Modul nicht laden. Seine Runtime sagt: {cause}.'
 });

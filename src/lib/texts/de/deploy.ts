@@ -22,7 +22,7 @@ export const deploy = messages<typeof english>('deploy', {
 	retryBoards: '{count, plural, one{# Board} other{# Boards}} wiederholen',
 	deployToBoards: 'Auf {count, plural, one{# Board} other{# Boards}} deployen',
 	waitingItsTurn: 'wartet, bis es an der Reihe ist',
-	unpluggedPlugItInAgain: 'ausgesteckt: wieder anstecken',
+	unpluggedPlugItInAgain: 'abgezogen: wieder anstecken',
 	comparingTheImageOnThe: 'das Image auf dem Board wird verglichen',
 	buildingTheProgram: 'Das Programm wird gebaut.',
 	boardsDone: '{done} von {count, plural, one{# Board} other{# Boards}} fertig',

@@ -30,7 +30,7 @@ export const embed = messages<typeof english>('embed', {
 	viewBoard: 'Board',
 	viewEditor: 'Programm',
 	theme: 'Farbschema',
-	themeAuto: 'Wie bei den Lesern',
+	themeAuto: 'Wie im Browser eingestellt',
 	themeLight: 'Hell',
 	themeDark: 'Dunkel',
 	openFirst: 'Zuerst öffnen',

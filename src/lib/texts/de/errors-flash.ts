@@ -6,17 +6,17 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'flash-cancelled':
 		'Das Flashen wurde abgebrochen, als der Flash des Boards schon teilweise gelöscht oder beschrieben war.',
 	'flash-cancelled.next':
-		'Das Board ist noch in seinem Bootloader: Flashen Sie es erneut, bevor Sie es verwenden.',
+		'Das Board ist noch im Bootloader: Flashen Sie es erneut, bevor Sie es verwenden.',
 	'flash-device-lost': 'Das Board ist verschwunden, während Firmware darauf geschrieben wurde.',
 	'flash-device-lost.next':
-		'Prüfen Sie das Kabel, bringen Sie das Board wieder in seinen Bootloader und flashen Sie es noch einmal.',
+		'Prüfen Sie das Kabel, bringen Sie das Board wieder in den Bootloader und flashen Sie es noch einmal.',
 	'firmware-manifest-bad': 'Die Firmwareliste ist unbrauchbar ({where}: {reason}).',
 	'firmware-manifest-bad.next':
-		'Es wurde nichts geschrieben. Sagen Sie denen Bescheid, die die Liste erstellt haben; wählen Sie bis dahin eine eigene Firmwaredatei.',
+		'Es wurde nichts geschrieben. Melden Sie es der Stelle, von der die Liste stammt; wählen Sie bis dahin eine eigene Firmwaredatei.',
 	'firmware-file-damaged':
 		'„{name}“ ist nicht die Datei, die in der Firmwareliste beschrieben ist.',
 	'firmware-file-damaged.next':
-		'Es wurde nichts geschrieben. Versuchen Sie es erneut; passiert es noch einmal, sagen Sie denen Bescheid, die die Liste erstellt haben.',
+		'Es wurde nichts geschrieben. Versuchen Sie es erneut; passiert es noch einmal, melden Sie es der Stelle, von der die Liste stammt.',
 	'firmware-file-unreachable': '„{name}“ konnte nicht geladen werden.',
 	'firmware-file-unreachable.next': 'Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.',
 	'firmware-file-missing': '„{name}“ wurde nicht zusammen mit der Firmwareliste angegeben.',
@@ -25,7 +25,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'firmware-file-kind':
 		'„{name}“ ist keine Datei der Art {kind}, wie es in der Firmwareliste steht.',
 	'firmware-file-kind.next':
-		'Es wurde nichts geschrieben. Sagen Sie denen Bescheid, die die Liste erstellt haben.',
+		'Es wurde nichts geschrieben. Melden Sie es der Stelle, von der die Liste stammt.',
 	'firmware-build-empty': 'Die Firmwareliste nennt keine Datei für diesen Build.',
 	'firmware-build-empty.next': 'Wählen Sie einen anderen Build oder eine eigene Firmwaredatei.',
 	'firmware-list-unreachable': 'Die Firmwareliste dieser Website konnte nicht geladen werden.',
@@ -103,30 +103,30 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 		'Wählen Sie das Laufwerk erneut aus und erlauben Sie dieser Seite, es zu ändern.',
 	'flash-drive-failed': 'Das Laufwerk konnte nicht verwendet werden.',
 	'flash-drive-failed.next':
-		'Stecken Sie das Board aus, bringen Sie es wieder in seinen Bootloader und wählen Sie sein Laufwerk noch einmal aus.',
+		'Ziehen Sie das Board ab, bringen Sie es wieder in den Bootloader und wählen Sie sein Laufwerk noch einmal aus.',
 	'flash-drive-full': 'Das Laufwerk meldet, dass es voll ist.',
 	'flash-drive-full.next':
-		'Stecken Sie das Board aus und wieder an und wiederholen Sie den Vorgang. Das Laufwerk eines Boards ist nach jedem Start leer.',
+		'Ziehen Sie das Board ab, stecken Sie es wieder an und wiederholen Sie den Vorgang. Das Laufwerk eines Boards ist nach jedem Start leer.',
 	'flash-drive-gone': 'Das Laufwerk ist verschwunden, bevor alles geschrieben war.',
 	'flash-drive-gone.next':
-		'Prüfen Sie das Kabel, bringen Sie das Board wieder in seinen Bootloader und flashen Sie es noch einmal.',
+		'Prüfen Sie das Kabel, bringen Sie das Board wieder in den Bootloader und flashen Sie es noch einmal.',
 	'flash-drive-hung': 'Das Laufwerk antwortet nicht mehr.',
 	'flash-drive-hung.next':
-		'Stecken Sie das Board aus, bringen Sie es wieder in seinen Bootloader und flashen Sie es noch einmal.',
+		'Ziehen Sie das Board ab, bringen Sie es wieder in den Bootloader und flashen Sie es noch einmal.',
 	'flash-drive-ignored':
 		'Das Laufwerk hat die Datei angenommen, aber das Board ist nicht damit neu gestartet.',
 	'flash-drive-ignored.next':
-		'Das Board ist noch in seinem Bootloader. Prüfen Sie, ob die Firmware dafür gebaut wurde, und flashen Sie es dann erneut.',
+		'Das Board ist noch im Bootloader. Prüfen Sie, ob die Firmware dafür gebaut wurde, und flashen Sie es dann erneut.',
 	'flash-drive-not-one': 'Dieser Ordner ist nicht das Laufwerk eines Boards.',
 	'flash-drive-not-one.next':
 		'Wählen Sie das Laufwerk selbst, das beim Anstecken des Boards erschienen ist, nicht einen Ordner darin oder daneben.',
 	'flash-drive-read-only': 'Das Laufwerk ist schreibgeschützt.',
 	'flash-drive-read-only.next':
-		'Stecken Sie das Board aus und wieder an. Wenn Ihr Computer Laufwerke schreibgeschützt einbindet, muss die zuständige Administration das Schreiben erlauben.',
+		'Ziehen Sie das Board ab und stecken Sie es wieder an. Wenn Ihr Computer Laufwerke schreibgeschützt einbindet, muss die zuständige Administration das Schreiben erlauben.',
 	'flash-drive-refused':
 		'Der Programmer des Boards hat die Firmware abgelehnt, mit den Worten „{reason}“.',
 	'flash-drive-refused.next':
-		'Stecken Sie das Board aus und wieder an und wiederholen Sie den Vorgang. Wenn das nicht hilft, aktualisieren Sie die Firmware des Programmers.',
+		'Ziehen Sie das Board ab, stecken Sie es wieder an und wiederholen Sie den Vorgang. Wenn das nicht hilft, aktualisieren Sie die Firmware des Programmers.',
 	'flash-drive-unproven':
 		'Alles wurde auf das Laufwerk geschrieben, aber nichts zeigt, dass das Board es übernommen hat.',
 	'flash-drive-unproven.next':
@@ -211,7 +211,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'esp-md5-wrong.next': 'Flashen Sie ihn erneut, möglichst mit einem anderen Kabel.',
 	'esp-misaligned': 'Ein Teil der Firmware beginnt nicht an einem Sektor des Flash.',
 	'esp-misaligned.next': 'Geben Sie ihm eine Adresse, die ein Vielfaches von 4096 ist.',
-	'esp-no-sync': 'Es antwortet kein ESP32 in seinem Bootloader.',
+	'esp-no-sync': 'Es antwortet kein ESP32 im Bootloader.',
 	'esp-no-sync.next':
 		'Halten Sie BOOT gedrückt, drücken Sie kurz EN oder RESET, lassen Sie BOOT los und versuchen Sie es erneut.',
 	'esp-too-small': 'Die Firmware geht über die {size} Bytes Flash hinaus, die dieser {chip} hat.',
@@ -223,12 +223,12 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 
 	'flash-device-silent': 'Der Bootloader des Boards antwortet nicht mehr.',
 	'flash-device-silent.next':
-		'Stecken Sie das Board aus, bringen Sie es wieder in seinen Bootloader und flashen Sie es noch einmal.',
+		'Ziehen Sie das Board ab, bringen Sie es wieder in den Bootloader und flashen Sie es noch einmal.',
 	'flash-dfu-address': 'Der Bootloader des Boards lehnt eine Adresse dieser Firmware ab.',
 	'flash-dfu-address.next':
 		'Prüfen Sie, ob die Firmware für dieses Board gebaut wurde und für die Stelle im Flash, an der sein Bootloader sie startet.',
 	'flash-dfu-choose-again':
-		'Das Board ist in seinen Bootloader neu gestartet, und der Browser verlangt, dass Sie es noch einmal auswählen.',
+		'Das Board ist in den Bootloader neu gestartet, und der Browser verlangt, dass Sie es noch einmal auswählen.',
 	'flash-dfu-choose-again.next':
 		'Wählen Sie das Board noch einmal aus: Als Bootloader ist es ein anderes USB-Gerät.',
 	'flash-dfu-layout':
@@ -237,13 +237,13 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 		'Es wurde nichts geändert. Flashen Sie dieses Board mit dem Programm des Herstellers oder auf einem anderen Weg.',
 	'flash-dfu-no-download': 'Dieses USB-Gerät nimmt keine Firmware über DFU an.',
 	'flash-dfu-no-download.next':
-		'Bringen Sie das Board in seinen Bootloader und wählen Sie es dann erneut aus.',
+		'Bringen Sie das Board in den Bootloader und wählen Sie es dann erneut aus.',
 	'flash-dfu-protected': 'Der Flash des Boards ist gegen Lesen oder Schreiben geschützt.',
 	'flash-dfu-protected.next':
 		'Das Aufheben des Schutzes löscht den ganzen Chip und geschieht deshalb nicht hier. Verwenden Sie dafür das Programm des Chipherstellers (STM32CubeProgrammer) und flashen Sie dann erneut.',
 	'flash-dfu-refused': 'Der Bootloader des Boards meldet einen Fehler (DFU-Status {status}).',
 	'flash-dfu-refused.next':
-		'Stecken Sie das Board aus, bringen Sie es wieder in seinen Bootloader und flashen Sie es noch einmal. Was er gemeldet hat, steht in den Details.',
+		'Ziehen Sie das Board ab, bringen Sie es wieder in den Bootloader und flashen Sie es noch einmal. Was er gemeldet hat, steht in den Details.',
 	'flash-dfu-rejected-file': 'Der Bootloader des Boards lehnt diese Firmware ab.',
 	'flash-dfu-rejected-file.next':
 		'Prüfen Sie, ob die Datei für dieses Board gebaut und, falls nötig, signiert wurde.',
@@ -254,14 +254,14 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'flash-dfu-slow':
 		'Der Bootloader des Boards braucht länger, als irgendein Board brauchen sollte.',
 	'flash-dfu-slow.next':
-		'Stecken Sie das Board aus, bringen Sie es wieder in seinen Bootloader und flashen Sie es noch einmal.',
+		'Ziehen Sie das Board ab, bringen Sie es wieder in den Bootloader und flashen Sie es noch einmal.',
 	'flash-dfu-write-failed': 'Der Flash des Boards konnte nicht gelöscht oder beschrieben werden.',
 	'flash-dfu-write-failed.next':
 		'Ein Teil davon ist vielleicht schreibgeschützt: Prüfen Sie die Option-Bytes mit dem Programm des Chipherstellers. Passiert es wieder, ist der Flash vielleicht verschlissen.',
 	'flash-not-restarted':
 		'Die Firmware ist auf dem Board und wurde geprüft, aber das Board ist nicht neu gestartet.',
 	'flash-not-restarted.next':
-		'Drücken Sie den Reset-Taster, oder stecken Sie das Board aus und wieder an.',
+		'Drücken Sie den Reset-Taster, oder ziehen Sie das Board ab und stecken Sie es wieder an.',
 	'flash-picoboot-interleaved':
 		'Ein anderes Programm hat gleichzeitig auf das Laufwerk des Boards geschrieben.',
 	'flash-picoboot-interleaved.next':
@@ -271,7 +271,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 		'Seine Partitionstabelle oder seine einmaligen Einstellungen schützen ihn. Prüfen Sie sie mit picotool.',
 	'flash-picoboot-refused': 'Das Boot-ROM des Chips lehnt einen Befehl ab (Status {status}).',
 	'flash-picoboot-refused.next':
-		'Stecken Sie das Board aus, stecken Sie es mit gedrücktem BOOTSEL wieder an und flashen Sie es noch einmal. Was es gemeldet hat, steht in den Details.',
+		'Ziehen Sie das Board ab, stecken Sie es mit gedrücktem BOOTSEL wieder an und flashen Sie es noch einmal. Was es gemeldet hat, steht in den Details.',
 	'flash-picoboot-wrong-chip':
 		'Dieses Board hat einen {found}, und die Firmware ist für einen {wanted}.',
 	'flash-picoboot-wrong-chip.next':
@@ -285,7 +285,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 		'Schreiben Sie unter Linux diese Zeile in /etc/udev/rules.d/60-boards.rules und stecken Sie das Board dann neu an: {rule} — Unter Windows braucht das Gerät den Treiber WinUSB, den das Programm Zadig installiert.',
 	'flash-usb-failed': 'Das USB-Gerät konnte nicht verwendet werden.',
 	'flash-usb-failed.next':
-		'Stecken Sie das Board aus, bringen Sie es wieder in seinen Bootloader und versuchen Sie es noch einmal.',
+		'Ziehen Sie das Board ab, bringen Sie es wieder in den Bootloader und versuchen Sie es noch einmal.',
 	'flash-usb-held': 'Ein anderes Programm oder ein anderer Tab verwendet dieses USB-Gerät.',
 	'flash-usb-held.next':
 		'Schließen Sie es dort (picotool, dfu-util, STM32CubeProgrammer, ein anderer Tab) und versuchen Sie es dann erneut.',
@@ -300,15 +300,15 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'flash-usb-protocol':
 		'Das USB-Gerät verhält sich nicht so, wie es ein Bootloader dieser Art sollte.',
 	'flash-usb-protocol.next':
-		'Stecken Sie das Board aus, bringen Sie es wieder in seinen Bootloader und versuchen Sie es noch einmal. Bleibt es dabei, verwenden Sie das Programm des Herstellers.',
+		'Ziehen Sie das Board ab, bringen Sie es wieder in den Bootloader und versuchen Sie es noch einmal. Bleibt es dabei, verwenden Sie das Programm des Herstellers.',
 	'flash-usb-two-boards':
-		'Mehrere Boards dieser Art sind in ihrem Bootloader und lassen sich nicht auseinanderhalten.',
+		'Mehrere Boards dieser Art sind im Bootloader und lassen sich nicht auseinanderhalten.',
 	'flash-usb-two-boards.next':
-		'Stecken Sie alle aus bis auf das, das geflasht werden soll, und wählen Sie es dann erneut aus.',
+		'Ziehen Sie alle ab bis auf das, das geflasht werden soll, und wählen Sie es dann erneut aus.',
 	'flash-usb-wrong-board': 'Dieses USB-Gerät ist der Bootloader eines anderen Boards als {board}.',
 	'flash-usb-wrong-board.next':
 		'Es wurde nichts geändert. Wählen Sie das Gerät des anderen Boards, oder wählen Sie das Board, zu dem es gehört.',
 	'flash-usb-wrong-device': 'Dieses USB-Gerät hat keinen Bootloader, der hier bekannt ist.',
 	'flash-usb-wrong-device.next':
-		'Bringen Sie das Board in seinen Bootloader und wählen Sie es dann erneut aus.'
+		'Bringen Sie das Board in den Bootloader und wählen Sie es dann erneut aus.'
 });

@@ -6,7 +6,7 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'aot-not-simulated':
 		'{file} ist Maschinencode für eine bestimmte Art von Board und lässt sich weder untersuchen noch simulieren.',
 	'aot-not-simulated.next': 'Importieren Sie das Modul, aus dem die Datei entstanden ist (.wasm).',
-	'board-unplugged': 'Das Board ist ausgesteckt.',
+	'board-unplugged': 'Das Board ist abgezogen.',
 	'board-unplugged.next':
 		'Stecken Sie es wieder an: Die Seite findet es von selbst. Versuchen Sie es dann erneut.',
 	'browser-storage-full': 'Der Browserspeicher ist voll: Diese Änderung ist nicht gespeichert.',
@@ -80,7 +80,7 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 		'Eine Aufzeichnung enthält nur Container, die während der Aufzeichnung starten: Drücken Sie „Aufzeichnen“, dann „Ausführen“.',
 	'reset-failed': 'Das Board wurde nicht zurückgesetzt.',
 	'reset-failed.next':
-		'Drücken Sie den Reset-Taster, oder stecken Sie das Board aus und wieder an; drücken Sie dann erneut „Ausführen“.',
+		'Drücken Sie den Reset-Taster, oder ziehen Sie das Board ab und stecken Sie es wieder an; drücken Sie dann erneut „Ausführen“.',
 	'run-under-way': 'Ein Lauf ist im Gange.',
 	'run-under-way.next':
 		'Warten Sie, bis sein Container gestartet ist, oder brechen Sie ihn ab; führen Sie das Szenario dann erneut aus.',
@@ -108,7 +108,7 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'tray-no-console':
 		'Das Board ist geflasht, hat aber auf seiner Konsole nicht geantwortet: Es hat weder Namen noch Programm.',
 	'tray-no-console.next':
-		'Prüfen Sie, ob seine Konsole angesteckt ist und diese Seite seinen Port verwenden darf, und wiederholen Sie dann das Board.',
+		'Prüfen Sie, ob seine Konsole angesteckt ist und diese Seite seinen Port verwenden darf, und drücken Sie dann bei diesem Board „Wiederholen“.',
 	'uname-unheard': 'Die Antwort des Boards war nicht vollständig.',
 	'uname-unheard.next':
 		'Vielleicht hat ein anderer Container dazwischengeschrieben. Versuchen Sie es erneut, oder stoppen Sie diesen Container zuerst.',

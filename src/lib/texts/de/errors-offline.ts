@@ -8,12 +8,12 @@ export const offlineErrors = messages<typeof english>('errors.offline', {
 		'Laden Sie die Seite neu und starten Sie den Download dann erneut. Ihre Arbeit ist sicher.',
 	'offline-full': 'Der Browser hat keinen Platz für die Offline-Kopie.',
 	'offline-full.next':
-		'Die Seite funktioniert mit Netzwerk wie bisher, und Ihre Arbeit wird an anderer Stelle aufbewahrt. Schaffen Sie Platz auf diesem Gerät oder entfernen Sie, was andere Websites speichern, und starten Sie den Download dann erneut.',
+		'Die Seite funktioniert mit Netzwerk wie bisher, und Ihre Arbeit ist an anderer Stelle gespeichert. Schaffen Sie Platz auf diesem Gerät oder entfernen Sie, was andere Websites speichern, und starten Sie den Download dann erneut.',
 	'offline-list-invalid':
-		'Diese Website hat keine Liste ihrer Dateien, deshalb lässt sie sich nicht offline aufbewahren.',
+		'Diese Website hat keine Liste ihrer Dateien, deshalb lässt sie sich nicht offline speichern.',
 	'offline-list-invalid.next':
 		'Die Seite funktioniert, solange es ein Netzwerk gibt. Die Datei site.json der Website fehlt oder ist fehlerhaft.',
-	'offline-refused': 'Dieser Browser lässt die Seite keine Offline-Kopie aufbewahren.',
+	'offline-refused': 'Dieser Browser lässt die Seite keine Offline-Kopie speichern.',
 	'offline-refused.next':
 		'In privaten Fenstern ist das üblich. Die Seite funktioniert, solange es ein Netzwerk gibt.',
 	'offline-unreachable':

@@ -5,7 +5,7 @@ import type { simulatorErrors as english } from '../en/errors-simulator.ts';
 export const simulatorErrors = messages<typeof english>('errors.simulator', {
 	'connection-closed': 'Die Verbindung wurde geschlossen.',
 	'connection-closed.next': 'Versuchen Sie es erneut.',
-	'connection-refused': 'An diesem Port lauscht niemand.',
+	'connection-refused': 'An diesem Port lauscht kein Programm.',
 	'connection-refused.next':
 		'Führen Sie das Programm aus, das ihn öffnet, und warten Sie, bis es lauscht.',
 	'network-missing': 'Das Board hat kein Netzwerk.',

@@ -34,8 +34,8 @@ export const flashTray = messages<typeof english>('flashTray', {
 	whyPattern: 'Berichtigen Sie zuerst die Namen.',
 	whyBusy: 'Ein anderes Board wird gerade geflasht.',
 	whyConfirm: 'Bestätigen Sie zuerst, dass es die richtigen Laufwerke sind.',
-	confirm: 'Jedes Laufwerk, das ich auswähle, gehört zu einem Board {board}',
-	waiting: 'Wartet auf das nächste Board in seinem Bootloader.',
+	confirm: 'Jedes Laufwerk, das ich auswähle, gehört zu einem Board vom Typ {board}',
+	waiting: 'Wartet auf das nächste Board im Bootloader.',
 	chooseUsb: 'USB-Gerät auswählen …',
 	chooseUsbHint:
 		'Browser zeigen einer Seite nur Geräte, die einmal ausgewählt wurden. Ein Board mit Seriennummer wird von da an von selbst erkannt.',
@@ -87,7 +87,7 @@ export const flashTray = messages<typeof english>('flashTray', {
 	cancelName: '{name} abbrechen',
 	skip: 'Nicht warten',
 	skipName: 'Nicht auf {name} warten',
-	doNotUnplug: 'Stecken Sie dieses Board jetzt nicht aus.',
+	doNotUnplug: 'Ziehen Sie dieses Board jetzt nicht ab.',
 	csv: 'Als CSV exportieren',
 	noneYet: 'Es wurde noch kein Board geflasht.',
 

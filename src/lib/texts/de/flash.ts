@@ -75,7 +75,7 @@ export const flash = messages<typeof english>('flash', {
 	// The guide.
 	guide: '4. Board in den Bootloader bringen',
 	guideProgrammer: '4. Board anstecken',
-	stepUnplug: 'Stecken Sie das Board vom Computer aus.',
+	stepUnplug: 'Ziehen Sie das Board vom Computer ab.',
 	stepHoldBoot: 'Drücken Sie den Taster {button} und halten Sie ihn gedrückt.',
 	stepPlugIn: 'Stecken Sie das Board an, mit einem Kabel, das Daten überträgt: Viele laden nur.',
 	stepPlugInAt:
@@ -96,7 +96,7 @@ export const flash = messages<typeof english>('flash', {
 	driveSays: 'Das Laufwerk „{name}“ meldet: {says}',
 	driveSaysNothing:
 		'Das Laufwerk „{name}“ gehört zu einem Programmer, sagt aber nicht, zu welchem Board.',
-	driveConfirm: 'Es ist das Laufwerk meines Boards {board}',
+	driveConfirm: 'Es ist das Laufwerk meines Boards ({board})',
 	pageExpects: 'Als Nächstes erwartet diese Seite: {what}',
 	expectsDrive: 'das Laufwerk {drive}',
 	expectsUsb: 'den Bootloader des Boards in der USB-Geräteliste des Browsers',
@@ -114,15 +114,15 @@ export const flash = messages<typeof english>('flash', {
 	enter: 'In den Bootloader neu starten',
 	enterCannot:
 		'Die Firmware auf diesem Board meldet, dass sie dafür nicht gebaut wurde. Folgen Sie den Schritten oben.',
-	entering: 'Das Board wird gebeten, in seinen Bootloader neu zu starten …',
+	entering: 'Das Board wird aufgefordert, in den Bootloader neu zu starten …',
 	enterRefused: 'Die Firmware meldet, dass sie das nicht kann. Folgen Sie den Schritten oben.',
 	enterArrived: 'Der Bootloader ist da.',
 	enterThenUsb:
-		'Das Board wurde gebeten. Der Browser verlangt, dass Sie den Bootloader einmal auswählen: Klicken Sie auf „USB-Gerät auswählen …“. Ist er nicht in der Liste, folgen Sie den Schritten oben.',
+		'Die Aufforderung wurde gesendet. Der Browser verlangt, dass Sie den Bootloader einmal auswählen: Klicken Sie auf „USB-Gerät auswählen …“. Ist er nicht in der Liste, folgen Sie den Schritten oben.',
 	enterThenDrive:
-		'Das Board wurde gebeten. Wählen Sie unten sein Laufwerk aus; erscheint keines, folgen Sie den Schritten oben.',
+		'Die Aufforderung wurde gesendet. Wählen Sie unten sein Laufwerk aus; erscheint keines, folgen Sie den Schritten oben.',
 	enterThenFlash:
-		'Das Board wurde gebeten. Flashen Sie es jetzt; antwortet nichts, folgen Sie den Schritten oben.',
+		'Die Aufforderung wurde gesendet. Flashen Sie es jetzt; antwortet nichts, folgen Sie den Schritten oben.',
 
 	// Elsewhere.
 	notHere: 'Dieser Browser kann diesen Teil nicht.',
@@ -159,9 +159,9 @@ export const flash = messages<typeof english>('flash', {
 	phaseProving: 'Board wird gefragt, was darauf läuft',
 	progress: '{done} von {total}',
 	left: 'noch etwa {time}',
-	doNotUnplug: 'Stecken Sie das Board jetzt nicht aus.',
+	doNotUnplug: 'Ziehen Sie das Board jetzt nicht ab.',
 	canUnplug:
-		'Wenn Sie jetzt abbrechen, bleibt das Board in seinem Bootloader, von wo aus es erneut geflasht werden kann.',
+		'Wenn Sie jetzt abbrechen, bleibt das Board im Bootloader, von wo aus es erneut geflasht werden kann.',
 	cancelUntouched: 'Wenn Sie jetzt abbrechen, ändert sich auf dem Board nichts.',
 	cancelling: 'Wird abgebrochen …',
 	skip: 'Nicht warten',

@@ -4,7 +4,7 @@ import type { mistakes as english } from '../en/mistakes.ts';
 
 export const mistakes = messages<typeof english>('mistakes', {
 	missingSemicolon: 'Am Ende dieser Anweisung fehlt ein Semikolon (;).',
-	missingParen: 'Eine Klammer fehlt: Jedes ( braucht sein ).',
+	missingParen: 'Eine Klammer fehlt: Jede ( braucht ihre ).',
 	missingBrace: 'Eine schließende geschweifte Klammer fehlt: Jede öffnende braucht eine.',
 	extraBrace: 'Es gibt eine schließende geschweifte Klammer zu viel.',
 	undeclaredName:

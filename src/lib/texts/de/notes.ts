@@ -22,7 +22,7 @@ export const notes = messages<typeof english>('notes', {
 	boardResetFaithful: 'Board zurückgesetzt: originalgetreuer Modus',
 	boardResetDocumented: 'Board zurückgesetzt: dokumentierter Modus',
 	storageErased: 'Dateispeicher des Boards gelöscht',
-	waitingForBoard: 'Board ausgesteckt: wartet, bis es wieder da ist',
+	waitingForBoard: 'Board abgezogen: wartet, bis es wieder da ist',
 	boardIsBack: 'Board ist wieder da',
 	otherBoard: 'ein anderes Board dieser Art wurde angesteckt: ignoriert',
 	backAgain: 'das Board ist wieder da',

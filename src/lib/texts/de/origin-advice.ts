@@ -64,7 +64,7 @@ export const originAdvice = messages<typeof english>('originAdvice', {
 	goComponent: 'mit GOOS=wasip1 bauen, oder TinyGo nehmen: Module von Go selbst sind zu groß.',
 
 	rustEntry:
-		'ein Programm mit fn main() für wasm32-wasip1 bauen. Eine Bibliothek (crate-type cdylib) und wasm32-unknown-unknown haben keinen Einsprung.',
+		'ein Programm mit fn main() für wasm32-wasip1 bauen. Eine Bibliothek (crate-type cdylib) und wasm32-unknown-unknown haben keinen Einsprungpunkt.',
 	zigEntry:
 		'eine ausführbare Datei mit pub fn main() für wasm32-wasi bauen, nicht für wasm32-freestanding.',
 	tinygoEntry:

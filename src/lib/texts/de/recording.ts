@@ -32,7 +32,7 @@ export const recording = messages<typeof english>('recording', {
 		'Die Aufzeichnung erreichte ihre Größengrenze, bevor der Lauf endete.',
 	nothingRecordedYet: 'Noch nichts aufgezeichnet',
 	pressRecordThenRunButton:
-		'Drücken Sie „Aufzeichnen“, dann „Ausführen“: Tastendrücke, Sensorwerte, Zeitverlauf und alle Ergebnisse von Host-Aufrufen kommen in eine Datei. Wer sie öffnet, kann den Lauf wiedergeben.',
+		'Drücken Sie „Aufzeichnen“, dann „Ausführen“: Betätigte Taster, Sensorwerte, Zeitverlauf und alle Ergebnisse von Host-Aufrufen kommen in eine Datei. Wer sie öffnet, kann den Lauf wiedergeben.',
 	nowPressRun: 'Drücken Sie jetzt „Ausführen“',
 	onlyContainersStartedFromNow:
 		'Nur Container, die ab jetzt gestartet werden, werden aufgezeichnet.',
@@ -45,5 +45,5 @@ export const recording = messages<typeof english>('recording', {
 	differs: 'Die Wiedergabe weicht von der Aufzeichnung ab.',
 	difference: '{container}, Host-Aufruf {call, number}: aufgezeichnet {expected}, jetzt {got}.',
 	times: '{n, number}-mal',
-	pressesAreRecorded: 'Dies ist eine Wiedergabe: Tastendrücke kommen aus der Aufzeichnung.'
+	pressesAreRecorded: 'Dies ist eine Wiedergabe: Die Taster werden aus der Aufzeichnung bedient.'
 });

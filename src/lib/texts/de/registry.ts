@@ -26,7 +26,7 @@ export const registry = messages<typeof english>('registry', {
 	cancel: 'Abbrechen',
 	push: 'Pushen',
 	pull: 'Pullen',
-	labelIsInProgress: '{label}: im Gange.',
+	labelIsInProgress: 'Im Gange: {label}.',
 	signingKeys: 'Signaturschlüssel',
 	privateKeysNeverLeaveThis:
 		'Private Schlüssel verlassen diesen Browser nie. Sie gehen verloren, wenn die Browserdaten gelöscht werden.',
@@ -36,7 +36,7 @@ export const registry = messages<typeof english>('registry', {
 	deleteTheKeyName: 'Schlüssel {name} löschen',
 	noKeysYet: 'Noch keine Schlüssel',
 	name: 'Name',
-	someoneElsesPublicKeyTo: 'Fremder öffentlicher Schlüssel, dem Sie vertrauen',
+	someoneElsesPublicKeyTo: 'Öffentlicher Schlüssel einer anderen Person, dem Sie vertrauen',
 	trustThisPublicKey: 'Diesem öffentlichen Schlüssel vertrauen',
 	generateAKey: 'Schlüssel erzeugen',
 	nameTheKeyFirst: 'Geben Sie dem Schlüssel zuerst einen Namen.',

@@ -22,7 +22,7 @@ export const runSteps = messages<typeof english>('runSteps', {
 	bytesOf: '{done} von {total} ({percent})',
 	bytesAtRate: '{done} von {total}, {rate}/s, noch {left}',
 	comparing: 'Image auf dem Board wird verglichen',
-	unplugged: 'Ausgesteckt: Stecken Sie das Board an, um fortzufahren',
+	unplugged: 'Abgezogen: Stecken Sie das Board an, um fortzufahren',
 	endedByUser: '{id} wurde gestoppt',
 	endedByError: '{id} ist abgebrochen: {why}',
 	ended: '{id} ist beendet',

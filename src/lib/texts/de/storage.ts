@@ -17,7 +17,7 @@ export const storage = messages<typeof english>('storage', {
 	eraseThisBoardsStorage: 'Dateispeicher dieses Boards löschen',
 	cancel: 'Abbrechen',
 	filesOnTheBoard: 'Dateien auf dem Board',
-	loading: 'Lädt …',
+	loading: 'Wird geladen …',
 	noFiles: 'Keine Dateien',
 	programsWriteFilesHereAnd:
 		'Programme schreiben hier Dateien, und Images werden hierher hochgeladen, wenn Sie „Ausführen“ drücken.',
@@ -52,5 +52,5 @@ export const storage = messages<typeof english>('storage', {
 	notAllFilesAreListed: 'Nicht alle Dateien sind aufgelistet.',
 	madeFromIt:
 		'Der Container „{id}“ wurde daraus erstellt: Er läuft weiter, kann aber nicht noch einmal erstellt werden.',
-	usesIt: 'Der Container „{id}“ läuft und verwendet es.'
+	usesIt: 'Der laufende Container „{id}“ verwendet das.'
 });

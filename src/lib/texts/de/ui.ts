@@ -21,7 +21,7 @@ export const ui = messages<typeof english>('ui', {
 	notifications: 'Benachrichtigungen',
 	more: 'Mehr',
 	moreOf: 'Mehr: {choice}',
-	loading: 'Lädt …',
+	loading: 'Wird geladen …',
 	nameCouldNotBeLoaded: 'Laden fehlgeschlagen: {name}.',
 	thereIsNoNetworkConnection:
 		'Die Netzwerkverbindung ist weg. Dieser Teil wird geladen, sobald sie wieder da ist.',

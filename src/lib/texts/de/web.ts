@@ -19,7 +19,7 @@ export const web = messages<typeof english>('web', {
 	pathOnHost: 'Pfad auf {host}',
 	cancel: 'Abbrechen',
 	theBrowserIsAskedWhat: 'der Browser wird gefragt, was er verbietet',
-	nothingIsListeningOnPort: 'an Port {port} lauscht niemand',
+	nothingIsListeningOnPort: 'an Port {port} lauscht kein Programm',
 	openAndRunItsScripts: 'Öffnen und ihre Skripte ausführen',
 	open: 'Öffnen',
 	waitingForHost: 'Wartet auf {host} …',
@@ -71,7 +71,7 @@ export const web = messages<typeof english>('web', {
 	portClosed: '{port} · geschlossen',
 	protocol: 'Protokoll',
 	nothingIsListeningOnPortPort:
-		'An Port {port} lauscht jetzt niemand. Führen Sie das Programm erneut aus, oder wählen Sie einen anderen Port.',
+		'An Port {port} lauscht jetzt kein Programm. Führen Sie das Programm erneut aus, oder wählen Sie einen anderen Port.',
 	browse: 'Ansehen',
 	request: 'Anfrage',
 	websocket: 'WebSocket',
