@@ -39,7 +39,7 @@ export const flash = messages<typeof english>('flash', {
 	takeBuildNamed: '{board}用のOcre {ocre}、ファームウェア{version}を使う',
 	buildTaken: '選択済み。SHA-256は一致しています。',
 	board: '2. ボード',
-	whichBoard: 'どのボードですか？写真と見比べてください。',
+	whichBoard: 'どのボードですか？図と見比べてください。',
 	seenFirmware: 'ファームウェアの応答から、このボードが接続されているとわかりました。',
 	seenDrive: 'ドライブの情報から、このボードのものだとわかりました。',
 	seenUsb: 'このボードのUSBデバイスが接続されています。',
