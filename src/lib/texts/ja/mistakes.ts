@@ -4,7 +4,7 @@ import type { mistakes as english } from '../en/mistakes.ts';
 
 export const mistakes = messages<typeof english>('mistakes', {
 	missingSemicolon: 'この文の終わりにセミコロン（;）がありません。',
-	missingParen: '括弧が足りません。(には対応する)が必要です。',
+	missingParen: '丸括弧が足りません。「(」には対応する「)」が必要です。',
 	missingBrace: '閉じ波括弧が足りません。開き波括弧にはそれぞれ対応する閉じ波括弧が必要です。',
 	extraBrace: '閉じ波括弧が1つ余分です。',
 	undeclaredName:
