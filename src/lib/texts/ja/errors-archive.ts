@@ -21,8 +21,7 @@ export const archiveErrors = messages<typeof english>('errors.archive', {
 		'ファイルは開きませんでした。自分で展開し、いちばん内側のアーカイブをインポートしてください。',
 	'archive-too-large':
 		'アーカイブが大きすぎます。展開すると128 MBを超えるか、ファイルが4096個を超えます。',
-	'archive-too-large.next':
-		'ファイルは開きませんでした。ファイルを減らして圧縮し直してください。',
+	'archive-too-large.next': 'ファイルは開きませんでした。ファイルを減らして圧縮し直してください。',
 	'archive-unsafe':
 		'アーカイブに、リンク、デバイス、同じ名前の2つのファイル、またはフォルダの外に出るパスが含まれています。',
 	'archive-unsafe.next':

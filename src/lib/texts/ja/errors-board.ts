@@ -4,8 +4,7 @@ import type { boardErrors as english } from '../en/errors-board.ts';
 
 export const boardErrors = messages<typeof english>('errors.board', {
 	'answer-garbled': 'ボードからの応答が壊れていました。',
-	'answer-garbled.next':
-		'もう一度試してください。頻繁に起こる場合は、ケーブルを確認してください。',
+	'answer-garbled.next': 'もう一度試してください。頻繁に起こる場合は、ケーブルを確認してください。',
 	'board-closed': 'ボードが接続されていません。',
 	'board-closed.next': '接続してから、もう一度「実行」を押してください。',
 	'board-lost': 'ボードとの接続が切れました。',
@@ -49,8 +48,7 @@ export const boardErrors = messages<typeof english>('errors.board', {
 	'not-a-folder': 'これはフォルダではなくファイルです。',
 	'not-a-folder.next': '一覧を更新してください。',
 	'not-a-supervisor': 'このポートで応答しているのはOcreスーパーバイザーではありません。',
-	'not-a-supervisor.next':
-		'Ocreスーパーバイザーをボードに書き込むか、別のポートを選んでください。',
+	'not-a-supervisor.next': 'Ocreスーパーバイザーをボードに書き込むか、別のポートを選んでください。',
 	'path-refused': 'この名前はボードでは使えません。',
 	'path-refused.next':
 		'英字、数字、「.」、「_」、「-」だけを使い、パス全体を128文字未満にしてください。',
@@ -67,8 +65,7 @@ export const boardErrors = messages<typeof english>('errors.board', {
 	'stray-file.next':
 		'コマンドの文字がボードで一部失われました。フォルダを確認し、見覚えのないファイルを削除してください。',
 	'terminal-open': 'ターミナルがボードのコンソールを使用しています。',
-	'terminal-open.next':
-		'コンソールの「ターミナルを終了」で終了してから、もう一度試してください。',
+	'terminal-open.next': 'コンソールの「ターミナルを終了」で終了してから、もう一度試してください。',
 	'transfer-failed': '転送が完了しませんでした。',
 	'transfer-failed.next':
 		'もう一度試してください。頻繁に起こる場合は、ケーブルを確認してください。',
@@ -79,6 +76,5 @@ export const boardErrors = messages<typeof english>('errors.board', {
 	'upload-failed.next':
 		'不完全なイメージはこの名前では残っていません。「実行」を押して、もう一度試してください。',
 	'upload-mismatch': 'ボード上のイメージが、送った内容と異なります。',
-	'upload-mismatch.next':
-		'イメージは起動していません。「実行」を押して、もう一度送信してください。'
+	'upload-mismatch.next': 'イメージは起動していません。「実行」を押して、もう一度送信してください。'
 });

@@ -19,8 +19,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'firmware-file-unreachable': '「{name}」を読み込めませんでした。',
 	'firmware-file-unreachable.next': '接続を確認してから、もう一度試してください。',
 	'firmware-file-missing': '「{name}」が、ファームウェアの一覧と一緒に選ばれていません。',
-	'firmware-file-missing.next':
-		'一覧と、そこに記載されたファイルを、すべて同時に選んでください。',
+	'firmware-file-missing.next': '一覧と、そこに記載されたファイルを、すべて同時に選んでください。',
 	'firmware-file-kind':
 		'「{name}」は、ファームウェアの一覧に記載された種類（{kind}）のファイルではありません。',
 	'firmware-file-kind.next': '何も書き込んでいません。一覧の作成者に連絡してください。',
@@ -48,8 +47,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 		'何も書き込んでいません。複数のファイルを結合した場合は、対応するファイル同士を結合してください。',
 	'flash-file-scattered':
 		'ファームウェアファイルが、通常では考えられないほど細かく分かれています。',
-	'flash-file-scattered.next':
-		'何も書き込んでいません。ビルドし直すか、その.binを使ってください。',
+	'flash-file-scattered.next': '何も書き込んでいません。ビルドし直すか、その.binを使ってください。',
 	'flash-file-too-large': 'ファームウェアが{limit} MiBを超えています。',
 	'flash-file-too-large.next':
 		'何も書き込んでいません。ボード用にビルドされたファイルを選んでください。',
@@ -59,8 +57,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 		'イメージが壊れています。SHA-256が、イメージ内に記録された値と異なります。',
 	'flash-mcuboot-digest.next':
 		'何も書き込んでいません。ダウンロードし直すか、署名し直してください。',
-	'flash-plan-bootloader':
-		'このファイルは、{address}にある{board}のブートローダーを上書きします。',
+	'flash-plan-bootloader': 'このファイルは、{address}にある{board}のブートローダーを上書きします。',
 	'flash-plan-bootloader.next':
 		'このページがブートローダーに書き込むことはありません。アプリケーションだけのファイルを選んでください。',
 	'flash-plan-family': 'このUF2ファイルは{board}用ではありません。ファミリーが異なります。',
@@ -70,8 +67,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 		'プログラムが{board}に収まりません。アドレス{address}を使うようにリンクされています。',
 	'flash-plan-linked-elsewhere.next':
 		'何も書き込んでいません。このボードと、フラッシュ内のこの位置用にビルドされたファイルを選んでください。',
-	'flash-plan-mcuboot':
-		'このファイルはMCUboot用のイメージですが、{board}にはMCUbootがありません。',
+	'flash-plan-mcuboot': 'このファイルはMCUboot用のイメージですが、{board}にはMCUbootがありません。',
 	'flash-plan-mcuboot.next':
 		'何も書き込んでいません。MCUbootのヘッダーがないファームウェアを選んでください。',
 	'flash-plan-not-mcuboot': '{board}が受け付けるのは、MCUboot用に作られたイメージだけです。',
@@ -194,12 +190,10 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'esp-flash-failed.next':
 		'書き込み直してください。また失敗する場合は、電源とケーブルを確認してください。',
 	'esp-flash-unknown': 'フラッシュの容量を読み取れませんでした。',
-	'esp-flash-unknown.next':
-		'モジュールにフラッシュが載っているか確認し、もう一度試してください。',
+	'esp-flash-unknown.next': 'モジュールにフラッシュが載っているか確認し、もう一度試してください。',
 	'esp-md5-wrong': 'チップのフラッシュの内容が、送った内容と異なります。',
 	'esp-md5-wrong.next': '別のケーブルがあればそれを使って、書き込み直してください。',
-	'esp-misaligned':
-		'ファームウェアに、フラッシュのセクター境界から始まっていない部分があります。',
+	'esp-misaligned': 'ファームウェアに、フラッシュのセクター境界から始まっていない部分があります。',
 	'esp-misaligned.next': '4096の倍数のアドレスを指定してください。',
 	'esp-no-sync': 'ブートローダー状態のESP32が応答しません。',
 	'esp-no-sync.next':

@@ -95,8 +95,7 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'shared-memory-missing.next':
 		'必要な共有メモリ（SharedArrayBuffer）が、このブラウザにはないか、無効になっています。最新のChrome、Edge、Firefox、Safariは対応しています。',
 	'sources-missing': 'イメージにソースが含まれていません。',
-	'sources-missing.next':
-		'このページでビルドしたイメージには、除外しない限りソースが含まれます。',
+	'sources-missing.next': 'このページでビルドしたイメージには、除外しない限りソースが含まれます。',
 	'too-many-boards': '接続中のボードが上限の32台に達しています。',
 	'too-many-boards.next': '先にどれかを切断してください。',
 	'tray-no-console':

@@ -49,15 +49,13 @@ export const imageErrors = messages<typeof english>('errors.image', {
 	'registry-error.next':
 		'1分ほど待ってから、もう一度試してください。また起こる場合、レジストリのメッセージは詳細にあります。',
 	'registry-headers-hidden': 'レジストリが、このページに必要なヘッダーを公開していません。',
-	'registry-headers-hidden.next':
-		'Access-Control-Expose-HeadersにLocationを含める必要があります。',
+	'registry-headers-hidden.next': 'Access-Control-Expose-HeadersにLocationを含める必要があります。',
 	'registry-login-failed': 'レジストリがユーザー名またはパスワードを拒否しました。',
 	'registry-login-failed.next':
 		'両方を確認してください。パスワードの代わりにトークンが必要なレジストリもあります。',
 	'registry-login-needed': 'このレジストリにはユーザー名とパスワードが必要です。',
 	'registry-login-needed.next': '両方の欄に入力してから、もう一度試してください。',
-	'registry-mixed-content':
-		'httpsのページからは、暗号化されていないhttpのレジストリを使えません。',
+	'registry-mixed-content': 'httpsのページからは、暗号化されていないhttpのレジストリを使えません。',
 	'registry-mixed-content.next':
 		'httpsのアドレスを使うか、このページをレジストリと同じホストから配信するか、イメージをダウンロードしてskopeoコマンドを使ってください。',
 	'registry-not-found': 'レジストリにそのイメージはありません。',

@@ -9,8 +9,7 @@ export const offlineErrors = messages<typeof english>('errors.offline', {
 	'offline-full': 'ブラウザに、オフラインコピーを保存する空き容量がありません。',
 	'offline-full.next':
 		'ページはこれまでどおりネットワークがあれば動作し、作業内容は別に保存されています。端末の空き容量を増やすか、他のサイトのデータを削除してから、もう一度取得してください。',
-	'offline-list-invalid':
-		'このサイトにはファイルの一覧がないため、オフライン用に保存できません。',
+	'offline-list-invalid': 'このサイトにはファイルの一覧がないため、オフライン用に保存できません。',
 	'offline-list-invalid.next':
 		'ページはネットワークがある間は動作します。サイトのsite.jsonがないか、内容が正しくありません。',
 	'offline-refused': 'このブラウザは、オフラインコピーの保存をページに許可していません。',

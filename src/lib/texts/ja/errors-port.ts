@@ -9,8 +9,7 @@ export const portErrors = messages<typeof english>('errors.port', {
 	'port-stuck': 'ポートが時間内に開きませんでした。',
 	'port-stuck.next': 'ボードをいったん取り外し、つなぎ直してから、再接続してください。',
 	'port-taken': 'このページの別のタブがボードを使用しています。',
-	'port-taken.next':
-		'ボードのパネルで「こちらで使う」を選ぶか、もう一方のタブで切断してください。',
+	'port-taken.next': 'ボードのパネルで「こちらで使う」を選ぶか、もう一方のタブで切断してください。',
 	'board-taken': 'このページの別のタブがボードを使い始めました。',
 	'board-taken.next':
 		'ボードのパネルでもう一度「こちらで使う」を選ぶか、もう一方のタブで続けてください。',

@@ -12,8 +12,7 @@ export const projectErrors = messages<typeof english>('errors.project', {
 		'{name}はUTF-8テキストファイルではありません。バイナリファイルのように、{at, number}バイト目が0です。',
 	'file-binary.next':
 		'プロジェクトに入れられるのはテキストだけです。別のファイルを選んでください。',
-	'file-encoding':
-		'{name}はUTF-8テキストファイルではありません。別の文字コードで書かれています。',
+	'file-encoding': '{name}はUTF-8テキストファイルではありません。別の文字コードで書かれています。',
 	'file-encoding.next': 'UTF-8で保存してから、もう一度追加してください。',
 	'file-too-large': '{name}は{megabytes, number} MBです。上限は{limit, number} MBです。',
 	'file-too-large.next': '分割するか、除外してください。',

@@ -5,8 +5,7 @@ import type { scenarioErrors as english } from '../en/errors-scenario.ts';
 export const scenarioErrors = messages<typeof english>('errors.scenario', {
 	'scenario-no-such-button': 'ボードにボタン{name}はありません。あるのは{known}です。',
 	'scenario-no-such-button.next': 'シナリオでは、このいずれかを指定してください。',
-	'scenario-no-such-channel':
-		'センサー{name}にはチャネルの指定が必要です。選べるのは{known}です。',
+	'scenario-no-such-channel': 'センサー{name}にはチャネルの指定が必要です。選べるのは{known}です。',
 	'scenario-no-such-channel.next': 'シナリオでは、このいずれかを指定してください。',
 	'scenario-no-such-pin': 'ボードにLEDまたはピン{name}はありません。あるのは{known}です。',
 	'scenario-no-such-pin.next': 'シナリオでは、このいずれかを指定してください。',

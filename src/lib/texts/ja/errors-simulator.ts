@@ -6,8 +6,7 @@ export const simulatorErrors = messages<typeof english>('errors.simulator', {
 	'connection-closed': '接続が閉じられました。',
 	'connection-closed.next': 'もう一度試してください。',
 	'connection-refused': 'このポートで待ち受けているものがありません。',
-	'connection-refused.next':
-		'ポートを開くプログラムを実行し、待ち受けを始めるまで待ってください。',
+	'connection-refused.next': 'ポートを開くプログラムを実行し、待ち受けを始めるまで待ってください。',
 	'network-missing': 'ボードにネットワークがありません。',
 	'network-missing.next':
 		'「実行」ボタンの横で、ネットワークインターフェースのあるボードを選ぶか、使えるようになるまで待ってください。',

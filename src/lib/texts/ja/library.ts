@@ -28,8 +28,7 @@ export const library = messages<typeof english>('library', {
 		'イメージは{compiler}、SDK {sdk}でビルドされています。このページのバージョンとは異なります。',
 	wasDeleted: '「{title} {of}」を削除しました。',
 	signedWith: '「{key}」で署名しました。',
-	theSignatureIsIncludedWhen:
-		'署名は、イメージをプッシュまたはエクスポートするときに含まれます。',
+	theSignatureIsIncludedWhen: '署名は、イメージをプッシュまたはエクスポートするときに含まれます。',
 	deletedDigest: '削除しました：{digest}。',
 	signWithWhichKey: 'どの鍵で署名しますか？',
 	aSignatureSays: '署名は、このイメージを保証する人を示します。ボードは署名を検証しません。'

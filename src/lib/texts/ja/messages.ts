@@ -10,8 +10,7 @@ export const messages = translated<typeof english>('messages', {
 		'同じ行が変更されたため、両方を残しました。このタブの内容は「{copyName}」になりました。',
 	showOther: 'もう一方を表示',
 	notDeleted: '「{name}」は削除されませんでした。',
-	deleteAgain:
-		'別のタブで同時に変更されました。その変更が不要であれば、もう一度削除してください。',
+	deleteAgain: '別のタブで同時に変更されました。その変更が不要であれば、もう一度削除してください。',
 	withoutThreads: 'このページでは、プログラムでスレッドを使えません。',
 	withoutThreadsWhy:
 		'ページが埋め込まれているか、暗号化されていないhttpで読み込まれたため、メモリを共有できません。他の機能はすべて使えますが、少し遅くなります。スレッドを使うには、Playgroundをhttpsで、独立したタブで開いてください。',

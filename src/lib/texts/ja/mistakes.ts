@@ -26,8 +26,7 @@ export const mistakes = messages<typeof english>('mistakes', {
 	unusedVariable: '変数「{name}」は一度も使われていません。',
 	uninitialisedVariable:
 		'「{name}」が、値を設定する前に使われています。宣言するときに値を設定してください。',
-	declaredTwice:
-		'「{name}」が2回宣言されています。別の名前にするか、どちらかを削除してください。',
+	declaredTwice: '「{name}」が2回宣言されています。別の名前にするか、どちらかを削除してください。',
 	typeMismatch: '型が合いません：{first}と{second}。',
 	pointerFromNumber:
 		'ポインターと数値が混ざっています：{first}と{second}。&や*が足りないか、引用符が余分ではありませんか？',

@@ -8,8 +8,7 @@ export const moreCommands = messages<typeof english>('moreCommands', {
 	findAllUses: 'エディタで名前の使用箇所をすべて検索',
 	formatTheFile: 'エディタでファイルを整形',
 	embedTheProject: 'プロジェクトをページに埋め込む…',
-	embedWords:
-		'埋め込み フレーム スニペット ブログ iframe html snippet frame element website blog',
+	embedWords: '埋め込み フレーム スニペット ブログ iframe html snippet frame element website blog',
 	printTheProject: 'プロジェクトを印刷…',
 	printWords: '紙 ポスター QRコード paper pdf poster qr code',
 	pictureOfTheBoard: 'ボードの画像…',

@@ -114,8 +114,7 @@ export const originAdvice = messages<typeof english>('originAdvice', {
 	tinygoImport: 'その//go:wasmimportを確認してください。モジュールと名前のつづりは正しいですか？',
 	clangImport:
 		'-Wl,--allow-undefinedを付けると、つづりを間違えた名前がインポートになります。これを外せば、使われている場所をリンカが示します。',
-	assemblyscriptImport:
-		'その@externalを確認してください。モジュールと名前のつづりは正しいですか？',
+	assemblyscriptImport: 'その@externalを確認してください。モジュールと名前のつづりは正しいですか？',
 	rustHeapBase:
 		'古いバージョン（Debian 12の1.63など）は、指定に関係なくこれをエクスポートします。新しいバージョンではしません。',
 	clangHeapBase:

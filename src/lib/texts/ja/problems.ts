@@ -16,8 +16,7 @@ export const problems = messages<typeof english>('problems', {
 	errors: '{errors, plural, other{エラー#件}}',
 	warnings: '{warnings, plural, other{警告#件}}',
 	originCompiled: 'このページでコンパイルしました。',
-	originKept:
-		'以前にこのページで同じファイルからコンパイルし、ブラウザに保存されていたものです。',
+	originKept: '以前にこのページで同じファイルからコンパイルし、ブラウザに保存されていたものです。',
 	originSite:
 		'サイトのビルド時にコンパイルされたものです。編集すると、このページでコンパイルします。',
 	sizeOfTheImage: 'イメージのサイズ',

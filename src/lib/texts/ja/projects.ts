@@ -21,8 +21,7 @@ export const projects = messages<typeof english>('projects', {
 	forTheName: '{name}用',
 	tooLargeFor: '{names}には大きすぎます',
 	newProject: '新規プロジェクト',
-	startWithAnEmptyProject:
-		'空のプロジェクトまたはサンプルのコピーから始めて、自由に変更できます。',
+	startWithAnEmptyProject: '空のプロジェクトまたはサンプルのコピーから始めて、自由に変更できます。',
 	searchTheExamples: 'サンプルを検索',
 	topics: 'トピック',
 	languages: '言語',

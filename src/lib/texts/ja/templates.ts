@@ -4,8 +4,7 @@ import type { templates as english } from '../en/templates.ts';
 
 export const templates = messages<typeof english>('templates', {
 	title: 'ローカルのツールチェーンを使う',
-	what:
-		'ビルドファイル、バインディング、2つのプログラムが入ったフォルダです。展開してビルドし、ここでフォルダを監視すると、ビルドのたびにボードで実行されます。',
+	what: 'ビルドファイル、バインディング、2つのプログラムが入ったフォルダです。展開してビルドし、ここでフォルダを監視すると、ビルドのたびにボードで実行されます。',
 	rust: 'Rust',
 	zig: 'Zig',
 	tinygo: 'Go（TinyGo）',

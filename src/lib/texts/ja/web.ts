@@ -46,7 +46,7 @@ export const web = messages<typeof english>('web', {
 	body: '本文',
 	waitingForAnAnswer: '応答を待っています…',
 	theAnswerAppearsHere: '応答はここに表示されます。',
-	lineHeadersIsNotName: '行「{headers}」が「名前: 値」の形になっていません。',
+	lineHeadersIsNotName: '{headers}行目が「名前: 値」の形になっていません。',
 	path: 'パス',
 	disconnect: '切断',
 	ping: 'Ping',
