@@ -116,7 +116,7 @@ export const commands = messages<typeof english>('commands', {
 	theOpenProjectToSelected: '将打开的项目部署到选定的开发板',
 	flashFirmware: '烧录固件…',
 	flashFirmwareWords:
-		'烧录 引导加载程序 安装 更新 驱动器 uf2 dfu bootloader install update drive bootsel',
+		'烧录 引导加载程序 安装 更新 U盘 uf2 dfu bootloader install update drive bootsel',
 	flashFirmwareDetail: '将固件写入开发板，使其可以运行容器',
 	helpWithConnecting: '连接帮助…',
 	usbSerialDriverUdevPermission: 'USB 串口 驱动程序 权限 usb serial driver udev permission',

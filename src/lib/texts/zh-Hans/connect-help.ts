@@ -18,7 +18,7 @@ export const connectHelp = messages<typeof english>('connectHelp', {
 		'它可以连接带原生 USB 的开发板（Raspberry Pi、Arduino、Zephyr 的 USB），以及带标准端口的调试探针。使用 CP210x、CH340 或 FTDI 芯片的开发板需要支持 Web Serial 的浏览器，例如电脑上的 Chrome、Edge 或 Firefox。',
 	copyLabel: '复制：{label}',
 	noFirmware: '开发板是全新的，或没有运行 Ocre',
-	noFirmwareNext: '此页面可以通过 USB、串口或引导加载程序的驱动器为其写入固件。',
+	noFirmwareNext: '此页面可以通过 USB、串口或引导加载程序的 U 盘为其写入固件。',
 	flashFirmware: '烧录固件…',
 	close: '关闭',
 	connectAnySerialPort: '连接任意串口…'
