@@ -1,0 +1,53 @@
+// The texts of the simulated board, in Simplified Chinese.
+import { messages } from '../messages.ts';
+import type { panel as english } from '../en/panel.ts';
+
+export const panel = messages<typeof english>('panel', {
+	megahertz: '{mega, number} MHz',
+	pwr: 'PWR',
+	theBoardIsLabel: '开发板状态：{label}',
+	reset: '复位',
+	nrst: 'NRST',
+	theBoardIsStarting: '开发板正在启动',
+	notWorking: '无法工作',
+	nameWaveform: '{name}：波形',
+	constant: '恒定',
+	around: '中心值',
+	nameCenterOfTheWaveform: '{name}：波形的中心值',
+	nameAmplitude: '{name}：振幅',
+	every: '周期',
+	namePeriod: '{name}：周期',
+	showsMessagesPublishedToTopic: '显示发布到“{topic}”的消息',
+	display: '显示屏',
+	aNumberFromMinTo: '{min} 到 {max} 之间的数字',
+	theBoardIsPaused: '开发板已暂停。',
+	resume: '继续',
+	theBoardRunsAtSpeed: '开发板以 {speed}% 的速度运行。',
+	fullSpeed: '全速',
+	pins: '引脚',
+	ledsOn: '{lit} 个 LED 亮，共 {all} 个',
+	on: '亮',
+	off: '灭',
+	part: '部件',
+	pin: '引脚',
+	level: '电平',
+	state: '状态',
+	pressed: '已按下',
+	released: '已松开',
+	theStockSupervisorIsBuilt: '原版监管程序构建时没有 GPIO：程序无法访问引脚。',
+	labelIsOnPinnameWhich:
+		'{label} 位于 <code>{pinName}</code>，而 Ocre 的端口表中没有它：程序使用 <code>{alias}</code> 会得到 −19。',
+	inAProgramPortsCount: '在程序中，端口从 0 开始编号：',
+	pinnameIsPortPortPin:
+		'<code>{pinName}</code> 是端口 {port}、引脚 {pin}。{label} 在电平为 {activeLevel} 时点亮。',
+	sensors: '传感器',
+	theStockSupervisorIsBuiltWithout: '原版监管程序构建时没有传感器支持：程序无法读取传感器。',
+	givesARandomWholeNumber: '每次读取都会得到 0 到 {max} 之间的随机整数。',
+	waitingForPermission: '正在等待授权。',
+	following: '正在跟随。',
+	board: '开发板',
+	simulatedBoard: '模拟开发板',
+	panelOf: '{title} {name}',
+	inAProgram: '在程序中：<code>"{name}"</code>',
+	inAProgramChip: '在程序中：<code>"{name}"</code>，芯片 {chip}'
+});
