@@ -6,7 +6,7 @@ import type { Words } from '#lib/texts/words.ts';
 const TEXTS = new URL('../../src/lib/texts/', import.meta.url);
 
 /** What joins the rooms of a language, and is none. */
-export const JOINING = 'translation.ts';
+const JOINING = 'translation.ts';
 
 export interface Text {
 	id: string;
@@ -43,6 +43,12 @@ export async function readTranslation(tag: string): Promise<Rooms> {
 	);
 }
 
+/** What is in the folder of a language, or in that of all texts for an empty tag. */
+export function roomFiles(tag: string): string[] {
+	const folder = new URL(tag === '' ? '.' : `${tag}/`, TEXTS);
+	return existsSync(folder) ? readdirSync(folder).filter((name) => name !== JOINING) : [];
+}
+
 async function readRooms<Room>(
 	tag: string,
 	textsOf: (room: Room) => Pick<Text, 'id' | 'key' | 'source'>[]
@@ -50,8 +56,7 @@ async function readRooms<Room>(
 	const folder = new URL(`${tag}/`, TEXTS);
 	const files = new Map<string, string[]>();
 	const texts: Text[] = [];
-	for (const file of existsSync(folder) ? readdirSync(folder).sort() : []) {
-		if (file === JOINING) continue;
+	for (const file of roomFiles(tag).sort()) {
 		const module = (await import(new URL(file, folder).href)) as Readonly<Record<string, Room>>;
 		files.set(file, Object.keys(module));
 		for (const [room, value] of Object.entries(module))

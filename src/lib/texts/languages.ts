@@ -1,4 +1,5 @@
 // The languages there are, and how each is loaded.
+import { translationOf } from './messages.ts';
 import type { Translation } from './speaker.ts';
 
 export interface Language {
@@ -24,20 +25,51 @@ export const ENGLISH: Language = {
 	load: null
 };
 
+const translated = { direction: 'ltr', madeUp: false, offered: true } as const;
+
+/** Those that a whole translation is there of, in the order in which menus show them. */
+const TRANSLATED: readonly Language[] = [
+	{
+		...translated,
+		tag: 'de',
+		name: 'Deutsch',
+		load: async () => translationOf(await import('./de/translation.ts'))
+	},
+	ENGLISH,
+	{
+		...translated,
+		tag: 'es',
+		name: 'Español',
+		load: async () => translationOf(await import('./es/translation.ts'))
+	},
+	{
+		...translated,
+		tag: 'pt',
+		name: 'Português (Brasil)',
+		load: async () => translationOf(await import('./pt/translation.ts'))
+	},
+	{
+		...translated,
+		tag: 'ja',
+		name: '日本語',
+		load: async () => translationOf(await import('./ja/translation.ts'))
+	}
+];
+
 /** Longer, accented and in brackets: shows what is not in the catalogue, and what has no room to grow. */
 const PSEUDO: Language = {
+	...translated,
 	tag: 'en-XA',
 	name: '⟦Ƥşḗŭḓǿ⟧',
-	direction: 'ltr',
 	madeUp: true,
 	offered: false,
 	load: async () => (await import('./pseudo.ts')).translation
 };
 
 /** The same from right to left: shows what does not turn round with the page. */
-const MIRRORED: Language = { ...PSEUDO, tag: 'ar-XB', name: '⟦oduesԀ⟧', direction: 'rtl' };
+const MIRRORED: Language = { ...PSEUDO, tag: 'ar-XB', name: '⟦ǿḓŭḗşƤ⟧', direction: 'rtl' };
 
-export const LANGUAGES: readonly Language[] = [ENGLISH, PSEUDO, MIRRORED];
+export const LANGUAGES: readonly Language[] = [...TRANSLATED, PSEUDO, MIRRORED];
 
 export function findLanguage(tag: string | null): Language | null {
 	return LANGUAGES.find((language) => language.tag === tag) ?? null;

@@ -54,5 +54,11 @@ export const areas = messages<typeof english>('areas', {
 	markdownSource: 'Markdown-Quelltext zum Bearbeiten',
 	errors: 'Fehler',
 	running: 'läuft',
-	boardHas: '{summary}.'
+	boardHas: '{summary}.',
+	languageComes: '{name} wird noch geladen. So lange erscheint die Seite auf {shown}.',
+	languageDidNotCome: '{name} konnte nicht geladen werden.',
+	languageStays:
+		'So lange erscheint die Seite auf {shown}. Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.',
+	tryAgain: 'Erneut versuchen',
+	doNotWait: 'Nicht warten'
 });

@@ -91,5 +91,6 @@ export const cables = messages<typeof english>('cables', {
 	lastLogLine: 'Letzte Logzeile:',
 	connectAutomatically: 'Beim Öffnen dieser Seite automatisch verbinden',
 	connectAutomaticallyLater:
-		'Beim Öffnen dieser Seite automatisch verbinden: möglich, sobald sich das Board ausgewiesen hat'
+		'Beim Öffnen dieser Seite automatisch verbinden: möglich, sobald sich das Board ausgewiesen hat',
+	clock: '{when, time}'
 });

@@ -150,5 +150,6 @@ export const commands = messages<typeof english>('commands', {
 	offlineCopy: 'Offline-Kopie …',
 	offlineWords: 'offline netzwerk cache service worker update version installieren speicher',
 	offlineDetail: 'was von dieser Seite ohne Netzwerk funktioniert',
-	palette: 'Befehlspalette'
+	palette: 'Befehlspalette',
+	languageWords: 'Sprache der Seite: {name}, Übersetzung'
 });

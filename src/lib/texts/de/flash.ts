@@ -17,7 +17,6 @@ export const flash = messages<typeof english>('flash', {
 	fetch: 'Laden',
 	enterAddress: 'Geben Sie zuerst eine Adresse ein.',
 	fetching: 'Die Firmware wird geladen',
-	fetched: '{done} von {total}',
 	cancel: 'Abbrechen',
 	fileRead: '{format}, {size} zu schreiben',
 	fileVersion: 'Version {version}',

@@ -1,8 +1,8 @@
 // What the page tells in messages that belong to no place on it, in German.
-import { messages } from '../messages.ts';
+import { messages as translated } from '../messages.ts';
 import type { messages as english } from '../en/messages.ts';
 
-export const messages = messages<typeof english>('messages', {
+export const messages = translated<typeof english>('messages', {
 	changedToo: '„{name}“ wurde auch in einem anderen Tab geändert.',
 	bothChanges: 'Jetzt sind beide Änderungen darin.',
 	changedAtOnce: '„{name}“ wurde gleichzeitig in einem anderen Tab geändert.',

@@ -60,5 +60,7 @@ export const offline = messages<typeof english>('offline', {
 	groupFirmware: 'Firmware für Boards',
 	groupOther: 'Andere Dateien ({id})',
 	updateReadyTitle: 'Eine neue Version dieser Seite ist bereit',
-	updateReadyText: 'Sie gilt ab dem nächsten Start. Ihre Arbeit wird vorher gespeichert.'
+	updateReadyText: 'Sie gilt ab dem nächsten Start. Ihre Arbeit wird vorher gespeichert.',
+	groupLanguage: 'Sprache: {name}',
+	groupLanguages: 'Weitere Sprachen der Seite'
 });

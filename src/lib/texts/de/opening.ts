@@ -14,7 +14,6 @@ export const opening = messages<typeof english>('opening', {
 	startedOther: 'Es wird auch anders gestartet.',
 	compare: 'Vergleichen',
 	hideComparison: 'Vergleich ausblenden',
-	theComparison: 'Der Vergleich',
 	comparison: 'Vergleich mit „{name}“',
 	fileAdded: 'neu',
 	fileRemoved: 'nur in Ihrem',

@@ -51,5 +51,6 @@ export const panel = messages<typeof english>('panel', {
 	simulatedBoard: 'Simuliertes Board',
 	panelOf: '{title} {name}',
 	inAProgram: 'In einem Programm: <code>"{name}"</code>',
-	inAProgramChip: 'In einem Programm: <code>"{name}"</code>, ein Chip {chip}'
+	inAProgramChip: 'In einem Programm: <code>"{name}"</code>, ein Chip {chip}',
+	starting: 'startet'
 });

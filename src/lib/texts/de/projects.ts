@@ -30,9 +30,6 @@ export const projects = messages<typeof english>('projects', {
 	noExampleMatches: 'Kein Beispiel passt',
 	tryFewerWordsOrChoose:
 		'Versuchen Sie es mit weniger Wörtern, oder wählen Sie ein anderes Thema oder eine andere Sprache.',
-	enterAName: 'Geben Sie einen Namen ein.',
-	tooLong: 'Verwenden Sie höchstens {limit, number} Zeichen; dieser Name hat {length, number}.',
-	noControl: 'Entfernen Sie Steuerzeichen.',
 	renameTheProject: 'Projekt umbenennen',
 	name: 'Name',
 	rename: 'Umbenennen',

@@ -45,5 +45,6 @@ export const recording = messages<typeof english>('recording', {
 	differs: 'Die Wiedergabe weicht von der Aufzeichnung ab.',
 	difference: '{container}, Host-Aufruf {call, number}: aufgezeichnet {expected}, jetzt {got}.',
 	times: '{n, number}-mal',
-	pressesAreRecorded: 'Dies ist eine Wiedergabe: Die Taster werden aus der Aufzeichnung bedient.'
+	pressesAreRecorded: 'Dies ist eine Wiedergabe: Die Taster werden aus der Aufzeichnung bedient.',
+	moment: '{when, date} {when, time, short}'
 });

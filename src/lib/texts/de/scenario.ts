@@ -28,5 +28,7 @@ export const scenario = messages<typeof english>('scenario', {
 	running: 'läuft',
 	passed: 'bestanden',
 	failed: 'fehlgeschlagen',
-	cancelled: 'abgebrochen'
+	cancelled: 'abgebrochen',
+	milliseconds: '{value, number} ms',
+	seconds: '{value} s'
 });

@@ -14,5 +14,7 @@ export const sensors = messages<typeof english>('sensors', {
 	noLight:
 		'Dieser Browser gibt Seiten keinen Zugriff auf den Umgebungslichtsensor. Verwenden Sie den Schieberegler oder eine Wellenform.',
 	permissionDenied:
-		'Die Erlaubnis wurde verweigert. Sie können das in den Website-Einstellungen des Browsers ändern.'
+		'Die Erlaubnis wurde verweigert. Sie können das in den Website-Einstellungen des Browsers ändern.',
+	measured: '{value} {unit}',
+	onAxis: '{axis} {value}'
 });

@@ -42,5 +42,6 @@ export const ui = messages<typeof english>('ui', {
 	textSizeSmall: 'Schriftgröße: klein',
 	textSizeNormal: 'Schriftgröße: normal',
 	textSizeLarge: 'Schriftgröße: groß',
-	textSizeLargest: 'Schriftgröße: sehr groß'
+	textSizeLargest: 'Schriftgröße: sehr groß',
+	languageOf: 'Sprache: {name}'
 });

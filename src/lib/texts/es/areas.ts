@@ -53,5 +53,11 @@ export const areas = messages<typeof english>('areas', {
 	markdownSource: 'Fuente Markdown, para editar',
 	errors: 'errores',
 	running: 'en ejecución',
-	boardHas: '{summary}.'
+	boardHas: '{summary}.',
+	languageComes: '{name} se está cargando. Mientras tanto, la página se muestra en {shown}.',
+	languageDidNotCome: 'No se pudo cargar {name}.',
+	languageStays:
+		'Mientras tanto, la página se muestra en {shown}. Compruebe la conexión de red e inténtelo de nuevo.',
+	tryAgain: 'Intentar de nuevo',
+	doNotWait: 'No esperar'
 });

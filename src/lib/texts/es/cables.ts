@@ -89,5 +89,6 @@ export const cables = messages<typeof english>('cables', {
 	lastLogLine: 'Última línea del log:',
 	connectAutomatically: 'Conectar automáticamente al abrir esta página',
 	connectAutomaticallyLater:
-		'Conectar automáticamente al abrir esta página: será posible cuando la placa se haya identificado'
+		'Conectar automáticamente al abrir esta página: será posible cuando la placa se haya identificado',
+	clock: '{when, time}'
 });

@@ -150,5 +150,6 @@ export const commands = messages<typeof english>('commands', {
 	offlineCopy: 'Copia sin conexión…',
 	offlineWords: 'offline red caché service worker actualizar versión instalar almacenamiento',
 	offlineDetail: 'qué partes de esta página funcionan sin red',
-	palette: 'paleta'
+	palette: 'paleta',
+	languageWords: 'idioma de la página: {name}, traducción'
 });

@@ -17,7 +17,6 @@ export const flash = messages<typeof english>('flash', {
 	fetch: 'Obtener',
 	enterAddress: 'Escriba antes una dirección.',
 	fetching: 'Obteniendo el firmware',
-	fetched: '{done} de {total}',
 	cancel: 'Cancelar',
 	fileRead: '{format}, {size} para escribir',
 	fileVersion: 'versión {version}',

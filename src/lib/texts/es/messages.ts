@@ -1,8 +1,8 @@
 // What the page tells in messages that belong to no place on it, in Spanish.
-import { messages } from '../messages.ts';
+import { messages as translated } from '../messages.ts';
 import type { messages as english } from '../en/messages.ts';
 
-export const messages = messages<typeof english>('messages', {
+export const messages = translated<typeof english>('messages', {
 	changedToo: '«{name}» también se cambió en otra pestaña.',
 	bothChanges: 'Ahora contiene ambos cambios.',
 	changedAtOnce: '«{name}» se cambió al mismo tiempo en otra pestaña.',

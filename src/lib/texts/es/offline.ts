@@ -60,5 +60,7 @@ export const offline = messages<typeof english>('offline', {
 	groupFirmware: 'Firmware para placas',
 	groupOther: 'Otros archivos ({id})',
 	updateReadyTitle: 'Hay lista una versión nueva de esta página',
-	updateReadyText: 'Se usará la próxima vez que se abra. Antes se guarda el trabajo.'
+	updateReadyText: 'Se usará la próxima vez que se abra. Antes se guarda el trabajo.',
+	groupLanguage: 'Idioma: {name}',
+	groupLanguages: 'Otros idiomas de la página'
 });

@@ -14,7 +14,6 @@ export const opening = messages<typeof english>('opening', {
 	startedOther: 'También se inicia de otra manera.',
 	compare: 'Comparar',
 	hideComparison: 'Ocultar la comparación',
-	theComparison: 'La comparación',
 	comparison: 'Comparación con «{name}»',
 	fileAdded: 'nuevo',
 	fileRemoved: 'solo en el mío',

@@ -51,5 +51,6 @@ export const panel = messages<typeof english>('panel', {
 	simulatedBoard: 'Placa simulada',
 	panelOf: '{title} {name}',
 	inAProgram: 'En un programa: <code>"{name}"</code>',
-	inAProgramChip: 'En un programa: <code>"{name}"</code>, un chip {chip}'
+	inAProgramChip: 'En un programa: <code>"{name}"</code>, un chip {chip}',
+	starting: 'iniciándose'
 });

@@ -44,5 +44,7 @@ export const recording = messages<typeof english>('recording', {
 	differs: 'La reproducción difiere de la grabación.',
 	difference: '{container}, llamada al host {call, number}: grabado {expected}, ahora {got}.',
 	times: '{n, number}× más rápido',
-	pressesAreRecorded: 'Esto es una reproducción: las pulsaciones de botones vienen de la grabación.'
+	pressesAreRecorded:
+		'Esto es una reproducción: las pulsaciones de botones vienen de la grabación.',
+	moment: '{when, date} {when, time, short}'
 });

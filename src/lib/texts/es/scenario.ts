@@ -28,5 +28,7 @@ export const scenario = messages<typeof english>('scenario', {
 	running: 'en ejecución',
 	passed: 'correcto',
 	failed: 'con error',
-	cancelled: 'cancelado'
+	cancelled: 'cancelado',
+	milliseconds: '{value, number} ms',
+	seconds: '{value} s'
 });

@@ -15,5 +15,7 @@ export const sensors = messages<typeof english>('sensors', {
 	noLight:
 		'Este navegador no da a las páginas acceso al sensor de luz ambiental. Use el control deslizante o una forma de onda.',
 	permissionDenied:
-		'El permiso fue denegado. Se puede cambiar en los ajustes del sitio del navegador.'
+		'El permiso fue denegado. Se puede cambiar en los ajustes del sitio del navegador.',
+	measured: '{value} {unit}',
+	onAxis: '{axis} {value}'
 });

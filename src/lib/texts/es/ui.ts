@@ -41,5 +41,6 @@ export const ui = messages<typeof english>('ui', {
 	textSizeSmall: 'Tamaño del texto: pequeño',
 	textSizeNormal: 'Tamaño del texto: normal',
 	textSizeLarge: 'Tamaño del texto: grande',
-	textSizeLargest: 'Tamaño del texto: muy grande'
+	textSizeLargest: 'Tamaño del texto: muy grande',
+	languageOf: 'Idioma: {name}'
 });

@@ -54,5 +54,11 @@ export const areas = messages<typeof english>('areas', {
 	markdownSource: 'Source Markdown, à modifier',
 	errors: 'erreurs',
 	running: 'en cours',
-	boardHas: '{summary}.'
+	boardHas: '{summary}.',
+	languageComes: '{name} est en cours de chargement. En attendant, la page s’affiche en {shown}.',
+	languageDidNotCome: '{name} n’a pas pu être chargé.',
+	languageStays:
+		'En attendant, la page s’affiche en {shown}. Vérifiez la connexion réseau et réessayez.',
+	tryAgain: 'Réessayer',
+	doNotWait: 'Ne pas attendre'
 });

@@ -90,5 +90,6 @@ export const cables = messages<typeof english>('cables', {
 	lastLogLine: 'Dernière ligne du journal :',
 	connectAutomatically: 'Connecter automatiquement à l’ouverture de cette page',
 	connectAutomaticallyLater:
-		'Connecter automatiquement à l’ouverture de cette page : possible dès que la carte s’est identifiée'
+		'Connecter automatiquement à l’ouverture de cette page : possible dès que la carte s’est identifiée',
+	clock: '{when, time}'
 });

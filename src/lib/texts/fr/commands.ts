@@ -153,5 +153,6 @@ export const commands = messages<typeof english>('commands', {
 	offlineCopy: 'Copie hors ligne…',
 	offlineWords: 'hors ligne réseau cache service worker mise à jour version installer stockage',
 	offlineDetail: 'ce qui fonctionne sans réseau dans cette page',
-	palette: 'palette'
+	palette: 'palette',
+	languageWords: 'langue de la page : {name}, traduction'
 });

@@ -18,7 +18,6 @@ export const flash = messages<typeof english>('flash', {
 	fetch: 'Récupérer',
 	enterAddress: 'Saisissez d’abord une adresse.',
 	fetching: 'Récupération du firmware',
-	fetched: '{done} sur {total}',
 	cancel: 'Annuler',
 	fileRead: '{format}, {size} à écrire',
 	fileVersion: 'version {version}',

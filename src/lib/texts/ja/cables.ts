@@ -90,5 +90,6 @@ export const cables = messages<typeof english>('cables', {
 	lastLogLine: '最後のログ行：',
 	connectAutomatically: 'このページを開いたときに自動的に接続する',
 	connectAutomaticallyLater:
-		'このページを開いたときに自動的に接続する（ボードを一度識別できた後に選べます）'
+		'このページを開いたときに自動的に接続する（ボードを一度識別できた後に選べます）',
+	clock: '{when, time}'
 });

@@ -158,5 +158,6 @@ export const commands = messages<typeof english>('commands', {
 	offlineWords:
 		'オフライン ネットワーク キャッシュ 更新 バージョン ストレージ offline network cache service worker update version install storage',
 	offlineDetail: 'このページのうち、ネットワークなしで使える部分',
-	palette: 'パレット palette'
+	palette: 'パレット palette',
+	languageWords: 'ページの言語：{name}、翻訳'
 });

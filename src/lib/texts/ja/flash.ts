@@ -15,7 +15,6 @@ export const flash = messages<typeof english>('flash', {
 	fetch: '取得',
 	enterAddress: '先にアドレスを入力してください。',
 	fetching: 'ファームウェアを取得しています',
-	fetched: '{done}/{total}',
 	cancel: 'キャンセル',
 	fileRead: '{format}、書き込みサイズ{size}',
 	fileVersion: 'バージョン{version}',

@@ -58,5 +58,7 @@ export const offline = messages<typeof english>('offline', {
 	groupFirmware: 'ボード用ファームウェア',
 	groupOther: 'その他のファイル（{id}）',
 	updateReadyTitle: 'このページの新しいバージョンが用意できました',
-	updateReadyText: '次に開いたときに切り替わります。作業内容はその前に保存されます。'
+	updateReadyText: '次に開いたときに切り替わります。作業内容はその前に保存されます。',
+	groupLanguage: '言語：{name}',
+	groupLanguages: 'ページのその他の言語'
 });

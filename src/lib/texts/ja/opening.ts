@@ -14,7 +14,6 @@ export const opening = messages<typeof english>('opening', {
 	startedOther: '起動方法も異なります。',
 	compare: '比較',
 	hideComparison: '比較を隠す',
-	theComparison: '比較',
 	comparison: '「{name}」との比較',
 	fileAdded: '新規',
 	fileRemoved: '手元のものにのみあり',

@@ -51,5 +51,6 @@ export const panel = messages<typeof english>('panel', {
 	simulatedBoard: 'シミュレーションボード',
 	panelOf: '{title} {name}',
 	inAProgram: 'プログラムでの名前：<code>"{name}"</code>',
-	inAProgramChip: 'プログラムでの名前：<code>"{name}"</code>（{chip}チップ）'
+	inAProgramChip: 'プログラムでの名前：<code>"{name}"</code>（{chip}チップ）',
+	starting: '起動中'
 });

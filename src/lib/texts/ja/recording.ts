@@ -43,5 +43,6 @@ export const recording = messages<typeof english>('recording', {
 	differs: '再生が記録と異なります。',
 	difference: '{container}、ホスト呼び出し{call, number}：記録は{expected}、今回は{got}。',
 	times: '{n, number}倍',
-	pressesAreRecorded: 'これは再生です。ボタン操作は記録から再現されます。'
+	pressesAreRecorded: 'これは再生です。ボタン操作は記録から再現されます。',
+	moment: '{when, date} {when, time, short}'
 });

@@ -28,5 +28,7 @@ export const scenario = messages<typeof english>('scenario', {
 	running: '実行中',
 	passed: '成功',
 	failed: '失敗',
-	cancelled: 'キャンセル済み'
+	cancelled: 'キャンセル済み',
+	milliseconds: '{value, number}ミリ秒',
+	seconds: '{value}秒'
 });

@@ -13,5 +13,7 @@ export const sensors = messages<typeof english>('sensors', {
 	noTilt: 'この端末には傾きセンサーがありません。スマートフォンやタブレットにはあります。',
 	noLight:
 		'このブラウザでは、ページから環境光センサーを使えません。スライダーか波形を使ってください。',
-	permissionDenied: '許可されませんでした。ブラウザのサイト設定で変更できます。'
+	permissionDenied: '許可されませんでした。ブラウザのサイト設定で変更できます。',
+	measured: '{value} {unit}',
+	onAxis: '{axis} {value}'
 });

@@ -42,5 +42,6 @@ export const ui = messages<typeof english>('ui', {
 	textSizeSmall: '文字サイズ：小',
 	textSizeNormal: '文字サイズ：標準',
 	textSizeLarge: '文字サイズ：大',
-	textSizeLargest: '文字サイズ：特大'
+	textSizeLargest: '文字サイズ：特大',
+	languageOf: '言語：{name}'
 });

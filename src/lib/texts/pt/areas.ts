@@ -53,5 +53,11 @@ export const areas = messages<typeof english>('areas', {
 	markdownSource: 'Fonte Markdown, para editar',
 	errors: 'erros',
 	running: 'em execução',
-	boardHas: '{summary}.'
+	boardHas: '{summary}.',
+	languageComes: '{name} está sendo carregado. Enquanto isso, a página é mostrada em {shown}.',
+	languageDidNotCome: 'Não foi possível carregar {name}.',
+	languageStays:
+		'Enquanto isso, a página é mostrada em {shown}. Verifique a conexão de rede e tente de novo.',
+	tryAgain: 'Tentar de novo',
+	doNotWait: 'Não esperar'
 });

@@ -89,5 +89,6 @@ export const cables = messages<typeof english>('cables', {
 	lastLogLine: 'Última linha do log:',
 	connectAutomatically: 'Conectar automaticamente quando esta página abrir',
 	connectAutomaticallyLater:
-		'Conectar automaticamente quando esta página abrir: será possível depois que a placa se identificar'
+		'Conectar automaticamente quando esta página abrir: será possível depois que a placa se identificar',
+	clock: '{when, time}'
 });

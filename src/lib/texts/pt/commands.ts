@@ -150,5 +150,6 @@ export const commands = messages<typeof english>('commands', {
 	offlineCopy: 'Cópia offline…',
 	offlineWords: 'offline rede cache service worker atualizar versão instalar armazenamento',
 	offlineDetail: 'o que desta página funciona sem rede',
-	palette: 'paleta'
+	palette: 'paleta',
+	languageWords: 'idioma da página: {name}, tradução'
 });

@@ -17,7 +17,6 @@ export const flash = messages<typeof english>('flash', {
 	fetch: 'Obter',
 	enterAddress: 'Digite um endereço primeiro.',
 	fetching: 'Obtendo o firmware',
-	fetched: '{done} de {total}',
 	cancel: 'Cancelar',
 	fileRead: '{format}, {size} a escrever',
 	fileVersion: 'versão {version}',

@@ -1,8 +1,8 @@
 // What the page tells in messages that belong to no place on it, in Brazilian Portuguese.
-import { messages } from '../messages.ts';
+import { messages as translated } from '../messages.ts';
 import type { messages as english } from '../en/messages.ts';
 
-export const messages = messages<typeof english>('messages', {
+export const messages = translated<typeof english>('messages', {
 	changedToo: '“{name}” também foi alterado em outra aba.',
 	bothChanges: 'As duas alterações estão nele agora.',
 	changedAtOnce: '“{name}” foi alterado em outra aba ao mesmo tempo.',

@@ -60,5 +60,7 @@ export const offline = messages<typeof english>('offline', {
 	groupFirmware: 'Firmware para placas',
 	groupOther: 'Outros arquivos ({id})',
 	updateReadyTitle: 'Uma nova versão desta página está pronta',
-	updateReadyText: 'Ela passa a valer na próxima abertura. Antes, seu trabalho é salvo.'
+	updateReadyText: 'Ela passa a valer na próxima abertura. Antes, seu trabalho é salvo.',
+	groupLanguage: 'Idioma: {name}',
+	groupLanguages: 'Outros idiomas da página'
 });

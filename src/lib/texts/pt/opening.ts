@@ -14,7 +14,6 @@ export const opening = messages<typeof english>('opening', {
 	startedOther: 'Ele também é iniciado de outra maneira.',
 	compare: 'Comparar',
 	hideComparison: 'Ocultar a comparação',
-	theComparison: 'A comparação',
 	comparison: 'Comparação com “{name}”',
 	fileAdded: 'novo',
 	fileRemoved: 'só no seu',

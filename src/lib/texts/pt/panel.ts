@@ -51,5 +51,6 @@ export const panel = messages<typeof english>('panel', {
 	simulatedBoard: 'Placa simulada',
 	panelOf: '{title} {name}',
 	inAProgram: 'Em um programa: <code>"{name}"</code>',
-	inAProgramChip: 'Em um programa: <code>"{name}"</code>, um chip {chip}'
+	inAProgramChip: 'Em um programa: <code>"{name}"</code>, um chip {chip}',
+	starting: 'inicializando'
 });

@@ -43,5 +43,6 @@ export const recording = messages<typeof english>('recording', {
 	differs: 'A reprodução difere da gravação.',
 	difference: '{container}, chamada ao host {call, number}: gravado {expected}, agora {got}.',
 	times: '{n, number}× mais rápido',
-	pressesAreRecorded: 'Isto é uma reprodução: os toques nos botões vêm da gravação.'
+	pressesAreRecorded: 'Isto é uma reprodução: os toques nos botões vêm da gravação.',
+	moment: '{when, date} {when, time, short}'
 });

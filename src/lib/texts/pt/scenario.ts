@@ -28,5 +28,7 @@ export const scenario = messages<typeof english>('scenario', {
 	running: 'em execução',
 	passed: 'correto',
 	failed: 'com falha',
-	cancelled: 'cancelado'
+	cancelled: 'cancelado',
+	milliseconds: '{value, number} ms',
+	seconds: '{value} s'
 });

@@ -14,5 +14,7 @@ export const sensors = messages<typeof english>('sensors', {
 	noLight:
 		'Este navegador não dá às páginas acesso ao sensor de luz ambiente. Use o controle deslizante ou uma forma de onda.',
 	permissionDenied:
-		'A permissão foi negada. Você pode mudar isso nas configurações do site no navegador.'
+		'A permissão foi negada. Você pode mudar isso nas configurações do site no navegador.',
+	measured: '{value} {unit}',
+	onAxis: '{axis} {value}'
 });

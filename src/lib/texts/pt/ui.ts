@@ -42,5 +42,6 @@ export const ui = messages<typeof english>('ui', {
 	textSizeSmall: 'Tamanho do texto: pequeno',
 	textSizeNormal: 'Tamanho do texto: normal',
 	textSizeLarge: 'Tamanho do texto: grande',
-	textSizeLargest: 'Tamanho do texto: muito grande'
+	textSizeLargest: 'Tamanho do texto: muito grande',
+	languageOf: 'Idioma: {name}'
 });

@@ -153,5 +153,6 @@ export const commands = messages<typeof english>('commands', {
 	offlineWords:
 		'离线 网络 缓存 更新 版本 安装 存储 offline network cache service worker update version install storage',
 	offlineDetail: '此页面中无需网络即可使用的内容',
-	palette: '命令面板 palette'
+	palette: '命令面板 palette',
+	languageWords: '页面语言：{name}，翻译'
 });

@@ -54,5 +54,7 @@ export const offline = messages<typeof english>('offline', {
 	groupFirmware: '开发板固件',
 	groupOther: '其他文件（{id}）',
 	updateReadyTitle: '此页面的新版本已就绪',
-	updateReadyText: '下次启动时使用。在此之前会保存你的工作。'
+	updateReadyText: '下次启动时使用。在此之前会保存你的工作。',
+	groupLanguage: '语言：{name}',
+	groupLanguages: '页面的其他语言'
 });

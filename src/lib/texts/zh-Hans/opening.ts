@@ -13,7 +13,6 @@ export const opening = messages<typeof english>('opening', {
 	startedOther: '启动方式也不同。',
 	compare: '比较',
 	hideComparison: '隐藏比较',
-	theComparison: '比较',
 	comparison: '与“{name}”比较',
 	fileAdded: '新增',
 	fileRemoved: '仅在你的版本中',

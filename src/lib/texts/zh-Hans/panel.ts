@@ -49,5 +49,6 @@ export const panel = messages<typeof english>('panel', {
 	simulatedBoard: '模拟开发板',
 	panelOf: '{title} {name}',
 	inAProgram: '在程序中：<code>"{name}"</code>',
-	inAProgramChip: '在程序中：<code>"{name}"</code>，芯片 {chip}'
+	inAProgramChip: '在程序中：<code>"{name}"</code>，芯片 {chip}',
+	starting: '启动中'
 });
