@@ -25,7 +25,7 @@ export const deploy = messages<typeof english>('deploy', {
 	unpluggedPlugItInAgain: 'débranchée : rebranchez-la',
 	comparingTheImageOnThe: 'comparaison de l’image sur la carte',
 	buildingTheProgram: 'Construction du programme.',
-	boardsDone: '{done} sur {count, plural, one{# carte} other{# cartes}}',
+	boardsDone: '{done} sur {count, plural, one{# carte terminée} other{# cartes terminées}}',
 	failed: 'Échecs : {failed}',
 	cancelled: 'Annulées : {cancelled}',
 	aDeploymentIsInProgress: 'Un déploiement est en cours.',

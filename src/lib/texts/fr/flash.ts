@@ -157,7 +157,7 @@ export const flash = messages<typeof english>('flash', {
 	phaseWrite: 'Écriture',
 	phaseVerify: 'Relecture',
 	phaseRestart: 'La carte prend le fichier et redémarre',
-	phaseProving: 'Demande à la carte de ce qu’elle exécute',
+	phaseProving: 'Interrogation de la carte sur ce qu’elle exécute',
 	progress: '{done} sur {total}',
 	left: 'encore {time} environ',
 	doNotUnplug: 'Ne débranchez pas la carte maintenant.',
