@@ -112,10 +112,10 @@ export const flash = messages<typeof english>('flash', {
 	portChosen: 'Choisi : {name}.',
 	portLent: 'Il est déconnecté pendant le flashage, puis reconnecté.',
 	enterHint:
-		'Sans bouton : un firmware en marche peut redémarrer de lui-même dans le bootloader, s’il a été construit pour cela.',
+		'Sans bouton : un firmware en marche peut redémarrer de lui-même dans le bootloader, s’il a été compilé pour cela.',
 	enter: 'Redémarrer dans le bootloader',
 	enterCannot:
-		'Le firmware de cette carte dit qu’il n’a pas été construit pour cela. Suivez les étapes ci-dessus.',
+		'Le firmware de cette carte dit qu’il n’a pas été compilé pour cela. Suivez les étapes ci-dessus.',
 	entering: 'Demande à la carte de redémarrer dans son bootloader…',
 	enterRefused: 'Le firmware dit qu’il ne peut pas le faire. Suivez les étapes ci-dessus.',
 	enterArrived: 'Le bootloader est là.',

@@ -8,9 +8,9 @@ export const imports = messages<typeof english>('imports', {
 	quoted: '« {name} »',
 	more: '{n, number} de plus',
 	leftOut:
-		'{files} {n, plural, one{n’est pas du texte et a été laissé} other{ne sont pas du texte et ont été laissés}} de côté.',
+		'{files} {n, plural, one{n’est pas du texte et a été ignoré} other{ne sont pas du texte et ont été ignorés}}.',
 	optionsLeftOut:
-		'Ses options d’exécution ont été laissées de côté : {file}, ligne {line, number} : {message}',
+		'Ses options d’exécution ont été ignorées : {file}, ligne {line, number} : {message}',
 	filesAdded: '{files} {n, plural, one{a été ajouté} other{ont été ajoutés}}.',
 	filesReplaced: '{files} {n, plural, one{a été remplacé} other{ont été remplacés}}.',
 	filesAddedAndReplaced:

@@ -45,7 +45,7 @@ export const notes = messages<typeof english>('notes', {
 	named: 'nommée {name}, dans {file}',
 	nameNotKept: 'la carte n’a pas pu garder son nom : {cause}',
 	itsName: 'son nom, d’après {file} : {name}',
-	reports: 'elle annonce Ocre {version} {commit}, construit {buildDate}',
+	reports: 'elle annonce Ocre {version} {commit}, compilé le {buildDate}',
 	notConnected: 'non connectée : {cause}',
 	opening: 'ouverture de {device}',
 	because: '{what} : {why}',

@@ -29,7 +29,7 @@ export const opening = messages<typeof english>('opening', {
 	files: '{n, plural, one{# fichier} other{# fichiers}}, {size}',
 	filesLabel: 'Fichiers',
 	leftOut:
-		'{n, plural, one{# fichier n’est pas du texte et est laissé de côté} other{# fichiers ne sont pas du texte et sont laissés de côté}} : {files}',
+		'{n, plural, one{# fichier n’est pas du texte et est ignoré} other{# fichiers ne sont pas du texte et sont ignorés}} : {files}',
 	permissions: 'Permissions',
 	noPermissions: 'aucune',
 	permissionsUnknown: 'son build.yaml ne peut pas être lu',
@@ -39,7 +39,7 @@ export const opening = messages<typeof english>('opening', {
 	argumentsText: 'arguments {text}',
 	environmentText: 'environnement {text}',
 	mountText: 'le dossier {folder} de la carte sous {path}',
-	runRefused: 'Ses options d’exécution ne sont pas valides et sont laissées de côté.',
+	runRefused: 'Ses options d’exécution ne sont pas valides et sont ignorées.',
 	board: 'Carte',
 	boardHere: 'Passer à cette carte',
 	boardLost:

@@ -18,9 +18,9 @@ export const originAdvice = messages<typeof english>('originAdvice', {
 		'compiler avec -fno-exceptions et sans -fwasm-exceptions. setjmp() demande aussi des exceptions : retirer -mllvm -wasm-enable-sjlj.',
 	zigExceptions:
 		'Zig lui-même n’en utilise pas. Compiler le C++ du programme avec -fno-exceptions.',
-	tinygoExceptions: 'construire avec -panic=trap.',
+	tinygoExceptions: 'compiler avec -panic=trap.',
 	emscriptenExceptions:
-		'construire avec -fno-exceptions et -sSUPPORT_LONGJMP=0, et sans -fwasm-exceptions.',
+		'compiler avec -fno-exceptions et -sSUPPORT_LONGJMP=0, et sans -fwasm-exceptions.',
 	assemblyscriptExceptions: 'retirer --enable exception-handling.',
 
 	anyGc:
@@ -40,38 +40,38 @@ export const originAdvice = messages<typeof english>('originAdvice', {
 	zigTailCall: 'retirer tail_call de -mcpu et de build.zig.',
 	emscriptenTailCall: 'retirer -mtail-call.',
 
-	rustWide: 'construire pour wasm32-wasip1.',
-	clangWide: 'construire avec --target=wasm32-wasip1.',
-	zigWide: 'construire avec -target wasm32-wasi.',
+	rustWide: 'compiler pour wasm32-wasip1.',
+	clangWide: 'compiler avec --target=wasm32-wasip1.',
+	zigWide: 'compiler avec -target wasm32-wasi.',
 	emscriptenWide: 'retirer -sMEMORY64.',
 	assemblyscriptWide: 'retirer --enable memory64.',
 
-	rustConstants: 'construire avec -C target-feature=-extended-const.',
+	rustConstants: 'compiler avec -C target-feature=-extended-const.',
 	clangConstants: 'compiler avec -mno-extended-const.',
-	zigConstants: 'construire avec -mcpu=generic-extended_const.',
+	zigConstants: 'compiler avec -mcpu=generic-extended_const.',
 
 	rustThreads:
-		'construire pour wasm32-wasip1-threads, qui lie avec une mémoire partagée, et lui donner un --max-memory.',
+		'compiler pour wasm32-wasip1-threads, qui lie avec une mémoire partagée, et lui donner un --max-memory.',
 	clangThreads:
-		'construire avec --target=wasm32-wasip1-threads -pthread -Wl,--shared-memory et un -Wl,--max-memory. Le compilateur du Playground fait tout cela de lui-même.',
-	zigThreads: 'construire avec -fno-single-threaded, --shared-memory et un --max-memory.',
+		'compiler avec --target=wasm32-wasip1-threads -pthread -Wl,--shared-memory et un -Wl,--max-memory. Le compilateur du Playground fait tout cela de lui-même.',
+	zigThreads: 'compiler avec -fno-single-threaded, --shared-memory et un --max-memory.',
 
 	anyComponent:
 		'C’est un composant, pour les runtimes du modèle de composants. Ocre prend des modules de WASI preview 1.',
-	rustComponent: 'construire pour wasm32-wasip1, pas wasm32-wasip2, et sans cargo component.',
-	tinygoComponent: 'construire avec -target=wasip1 ou la cible du modèle, pas wasip2.',
-	clangComponent: 'construire avec --target=wasm32-wasip1, pas wasm32-wasip2.',
+	rustComponent: 'compiler pour wasm32-wasip1, pas wasm32-wasip2, et sans cargo component.',
+	tinygoComponent: 'compiler avec -target=wasip1 ou la cible du modèle, pas wasip2.',
+	clangComponent: 'compiler avec --target=wasm32-wasip1, pas wasm32-wasip2.',
 	goComponent:
-		'construire avec GOOS=wasip1, ou prendre TinyGo : les modules de Go lui-même sont trop grands.',
+		'compiler avec GOOS=wasip1, ou prendre TinyGo : les modules de Go lui-même sont trop grands.',
 
 	rustEntry:
-		'construire un programme avec fn main() pour wasm32-wasip1. Une bibliothèque (crate-type cdylib) et wasm32-unknown-unknown n’ont pas de point d’entrée.',
+		'compiler un programme avec fn main() pour wasm32-wasip1. Une bibliothèque (crate-type cdylib) et wasm32-unknown-unknown n’ont pas de point d’entrée.',
 	zigEntry:
-		'construire un exécutable avec pub fn main() pour wasm32-wasi, pas pour wasm32-freestanding.',
+		'compiler un exécutable avec pub fn main() pour wasm32-wasi, pas pour wasm32-freestanding.',
 	tinygoEntry:
-		'construire avec -target=wasip1, un func main() et sans -buildmode=c-shared, qui donne une bibliothèque.',
+		'compiler avec -target=wasip1, un func main() et sans -buildmode=c-shared, qui donne une bibliothèque.',
 	goEntry:
-		'construire avec GOOS=wasip1 GOARCH=wasm et sans -buildmode=c-shared, ou prendre TinyGo : les modules de Go lui-même sont trop grands.',
+		'compiler avec GOOS=wasip1 GOARCH=wasm et sans -buildmode=c-shared, ou prendre TinyGo : les modules de Go lui-même sont trop grands.',
 	clangEntry: 'lier un main() sans -nostartfiles, -mexec-model=reactor ni -Wl,--no-entry.',
 	emscriptenEntry: 'lier un main() avec -sSTANDALONE_WASM, et sans --no-entry.',
 	assemblyscriptEntry: 'passer --exportStart _start à asc.',
@@ -91,30 +91,30 @@ export const originAdvice = messages<typeof english>('originAdvice', {
 		'définir default-stack-size dans la cible, et --initial-memory=131072 avec le même --max-memory dans ses ldflags, comme le fait ocre.json du modèle.',
 	clangMemory:
 		'lier avec -Wl,-z,stack-size=16384 -Wl,--initial-memory=131072 et le même -Wl,--max-memory.',
-	emscriptenMemory: 'construire avec -sSTACK_SIZE=16384 -sINITIAL_MEMORY=131072.',
+	emscriptenMemory: 'compiler avec -sSTACK_SIZE=16384 -sINITIAL_MEMORY=131072.',
 	assemblyscriptMemory:
 		'passer --initialMemory 1 --maximumMemory 2, et garder petits les tableaux statiques.',
 	goMemory: 'prendre TinyGo : les programmes de Go lui-même demandent des mégaoctets.',
 
 	rustSize:
 		'mettre opt-level = "z", lto = true, codegen-units = 1 et strip = true pour le profil dans Cargo.toml.',
-	zigSize: 'construire avec -O ReleaseSmall -fstrip.',
-	tinygoSize: 'construire avec -opt=z -no-debug -panic=trap.',
+	zigSize: 'compiler avec -O ReleaseSmall -fstrip.',
+	tinygoSize: 'compiler avec -opt=z -no-debug -panic=trap.',
 	clangSize: 'compiler avec -Oz, et lier avec -Wl,--gc-sections -Wl,--strip-all.',
-	emscriptenSize: 'construire avec -Oz et sans -g.',
-	assemblyscriptSize: 'construire avec -Oz --runtime stub et sans --debug.',
+	emscriptenSize: 'compiler avec -Oz et sans -g.',
+	assemblyscriptSize: 'compiler avec -Oz --runtime stub et sans --debug.',
 	goSize: 'prendre TinyGo : les modules de Go lui-même font des mégaoctets.',
 
 	rustJavaScript:
-		'wasm-bindgen est pour les navigateurs. Le retirer de Cargo.toml, avec les crates qui le demandent (js-sys, web-sys, la feature « js » de getrandom), et construire pour wasm32-wasip1.',
-	tinygoJavaScript: 'la cible wasm est pour les navigateurs : construire avec -target=wasip1.',
+		'wasm-bindgen est pour les navigateurs. Le retirer de Cargo.toml, avec les crates qui le demandent (js-sys, web-sys, la feature « js » de getrandom), et compiler pour wasm32-wasip1.',
+	tinygoJavaScript: 'la cible wasm est pour les navigateurs : compiler avec -target=wasip1.',
 	goJavaScript:
 		'GOOS=js est pour les navigateurs. Prendre TinyGo avec -target=wasip1 : les modules de Go lui-même sont trop grands.',
 	emscriptenJavaScript:
-		'les cartes n’ont aucune des fonctions d’Emscripten : construire avec -sSTANDALONE_WASM, ou prendre wasi-sdk.',
+		'les cartes n’ont aucune des fonctions d’Emscripten : compiler avec -sSTANDALONE_WASM, ou prendre wasi-sdk.',
 	assemblyscriptAbort:
 		'passer --use abort= à asc, ou prendre le modèle, qui apporte le sien. console.log et autres sont pour les navigateurs.',
-	anyPreview2: 'Il est construit pour WASI preview 2, qu’aucun Ocre n’a.',
+	anyPreview2: 'Il est compilé pour WASI preview 2, qu’aucun Ocre n’a.',
 
 	rustImport:
 		'regarder le bloc extern qui a ce nom : est-il bien orthographié, et est-il dans #[link(wasm_import_module = "env")] ?',

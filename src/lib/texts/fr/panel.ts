@@ -35,7 +35,7 @@ export const panel = messages<typeof english>('panel', {
 	pressed: 'enfoncé',
 	released: 'relâché',
 	theStockSupervisorIsBuilt:
-		'Le superviseur d’origine est construit sans GPIO : aucun programme n’a accès aux broches.',
+		'Le superviseur d’origine est compilé sans GPIO : aucun programme n’a accès aux broches.',
 	labelIsOnPinnameWhich:
 		'{label} est sur <code>{pinName}</code>, qui manque dans la table des ports d’Ocre : un programme reçoit −19 pour <code>{alias}</code>.',
 	inAProgramPortsCount: 'Dans un programme, les ports se comptent à partir de 0 :',
@@ -43,7 +43,7 @@ export const panel = messages<typeof english>('panel', {
 		'<code>{pinName}</code> est le port {port}, broche {pin}. {label} s’allume au niveau {activeLevel}.',
 	sensors: 'Capteurs',
 	theStockSupervisorIsBuiltWithout:
-		'Le superviseur d’origine est construit sans prise en charge des capteurs : aucun programme ne peut lire de capteur.',
+		'Le superviseur d’origine est compilé sans prise en charge des capteurs : aucun programme ne peut lire de capteur.',
 	givesARandomWholeNumber: 'Donne à chaque lecture un entier aléatoire de 0 à {max}.',
 	waitingForPermission: 'En attente d’autorisation.',
 	following: 'Suit.',

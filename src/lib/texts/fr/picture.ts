@@ -20,7 +20,7 @@ export const picture = messages<typeof english>('picture', {
 	withBoard: 'La carte',
 	withCode: 'Un code QR du lien',
 	codeTooLong:
-		'Le lien est trop long pour un code QR. Laissez de côté des fichiers du projet, ou imprimez sans lui.',
+		'Le lien est trop long pour un code QR. Retirez des fichiers du projet, ou imprimez sans lui.',
 	scan: 'Scannez pour ouvrir ce projet',
 	noFile: 'Choisissez ce qu’il faut imprimer.',
 	preview: 'Aperçu',

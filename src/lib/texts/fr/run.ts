@@ -30,7 +30,7 @@ export const run = messages<typeof english>('run', {
 	yourConnectionMayBeMetered: 'votre connexion est peut-être limitée',
 	yourConnectionIsSlow: 'votre connexion est lente',
 	compilerReady: 'Compilateur prêt',
-	builtWithThePage: 'Construit avec la page ; vos modifications se compilent ici',
+	builtWithThePage: 'Compilé avec la page ; vos modifications se compilent ici',
 	preparingTheCompiler: 'Préparation du compilateur',
 	fetchingTheCompilerPercent: 'Téléchargement du compilateur : {percent} %',
 	compilerNotFetchedBy: 'Compilateur non téléchargé : {by}',

@@ -4,7 +4,7 @@ import type { templates as english } from '../en/templates.ts';
 
 export const templates = messages<typeof english>('templates', {
 	title: 'Avec une chaîne de compilation locale',
-	what: 'Un dossier avec des fichiers de build, des bindings et deux programmes. Décompressez-le, construisez-le et suivez-le ici : chaque build s’exécute sur la carte.',
+	what: 'Un dossier avec des fichiers de build, des bindings et deux programmes. Décompressez-le, compilez-le et suivez-le ici : chaque build s’exécute sur la carte.',
 	rust: 'Rust',
 	zig: 'Zig',
 	tinygo: 'Go, par TinyGo',
@@ -24,13 +24,13 @@ export const templates = messages<typeof english>('templates', {
 	cppBuild: 'make',
 	assemblyscriptBuild: 'npm install, npm run build',
 	needs: 'Il vous faut : {what}.',
-	buildWith: 'Construire : {command}',
+	buildWith: 'Compilation : {command}',
 	untested: 'Non testé',
 	untestedWhy: 'Écrit d’après la documentation : les tests de ce projet n’ont pas TinyGo.',
 	download: 'Télécharger',
 	downloadOf: 'Télécharger le dossier pour {language}',
 	saved: '{file} a été enregistré.',
-	next: 'Décompressez-le, construisez-le comme le dit son README, et suivez le dossier.',
+	next: 'Décompressez-le, compilez-le comme le dit son README, et suivez le dossier.',
 	followFolder: 'Suivre un dossier…',
 	fromGallery: 'Avec une chaîne de compilation locale…',
 	fromGalleryHint:
