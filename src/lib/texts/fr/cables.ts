@@ -12,11 +12,11 @@ export const cables = messages<typeof english>('cables', {
 	zephyr: 'Zephyr',
 	processor: 'Processeur',
 	system: 'Système',
-	built: 'Construit',
+	built: 'Compilé',
 	firmware: 'Firmware',
 	firmwareOfOurs: 'Playground {version}, fonctions pour conteneurs version {abi}',
 	firmwareOfOthers:
-		'pas celui du Playground : il ne dit pas avec quoi il a été construit, la page le découvre donc par essais',
+		'pas celui du Playground : il ne dit pas avec quoi il a été compilé, la page le découvre donc par essais',
 	functions: 'Pour les conteneurs',
 	room: 'Place',
 	roomFor: '{containers} conteneurs, {timers} timers',
@@ -82,7 +82,7 @@ export const cables = messages<typeof english>('cables', {
 	runsASmallProgramOnThe:
 		'Fait clignoter la LED de la carte affichée pendant cinq secondes : par son firmware, ou par un petit programme supprimé ensuite.',
 	blinkToFind: 'Faire clignoter pour la repérer',
-	buildingASmallProgram: 'construction d’un petit programme',
+	buildingASmallProgram: 'compilation d’un petit programme',
 	sendingIt: 'envoi du programme',
 	askingIt: 'interrogation de la carte',
 	itsLedBlinksForFive: 'sa LED clignote pendant cinq secondes',

@@ -31,7 +31,7 @@ export const containers = messages<typeof english>('containers', {
 	beingRemoved: 'suppression en cours',
 	selectedContainers: 'Conteneurs sélectionnés',
 	selectAll: 'Tout sélectionner',
-	countSelected: '{count} sélectionnés',
+	countSelected: 'Sélection : {count}',
 	noneOfThemCanBe: 'Aucun d’eux ne peut être démarré.',
 	noneOfThemIsRunning: 'Aucun d’eux n’est en cours d’exécution.',
 	allOfThemAreRunning: 'Tous sont en cours d’exécution : arrêtez-les d’abord.',

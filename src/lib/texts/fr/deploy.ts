@@ -7,7 +7,7 @@ export const deploy = messages<typeof english>('deploy', {
 	bytesOf: '{name} : octets',
 	deployToSeveralBoards: 'Déployer sur plusieurs cartes',
 	projectnameIsBuiltOnceUploaded:
-		'« {projectName} » est construit une fois, téléversé sur trois cartes à la fois, vérifié par SHA-256 et démarré. Un conteneur de même identifiant est remplacé.',
+		'« {projectName} » est compilé une fois, téléversé sur trois cartes à la fois, vérifié par SHA-256 et démarré. Un conteneur de même identifiant est remplacé.',
 	noBoardIsConnectedConnect:
 		'Aucune carte n’est connectée. Connectez-en une dans le menu à côté d’« Exécuter ».',
 	board: 'Carte',
@@ -24,8 +24,8 @@ export const deploy = messages<typeof english>('deploy', {
 	waitingItsTurn: 'attend son tour',
 	unpluggedPlugItInAgain: 'débranchée : rebranchez-la',
 	comparingTheImageOnThe: 'comparaison de l’image sur la carte',
-	buildingTheProgram: 'Construction du programme.',
-	boardsDone: '{done} sur {count, plural, one{# carte} other{# cartes}}',
+	buildingTheProgram: 'Compilation du programme.',
+	boardsDone: '{done} sur {count, plural, one{# carte terminée} other{# cartes terminées}}',
 	failed: 'Échecs : {failed}',
 	cancelled: 'Annulées : {cancelled}',
 	aDeploymentIsInProgress: 'Un déploiement est en cours.',

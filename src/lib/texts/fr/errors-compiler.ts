@@ -23,5 +23,5 @@ export const compilerErrors = messages<typeof english>('errors.compiler', {
 		'Votre travail est enregistré. Vérifiez la connexion réseau et appuyez de nouveau sur « Exécuter ».',
 	'unsupported-type':
 		'Une fonction de ce module prend ou renvoie une valeur d’un type qui n’est pas pris en charge ici.',
-	'unsupported-type.next': 'Construisez-le sans vecteurs (SIMD) ni types référence.'
+	'unsupported-type.next': 'Compilez-le sans vecteurs (SIMD) ni types référence.'
 });

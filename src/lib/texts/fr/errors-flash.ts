@@ -37,23 +37,21 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'flash-download.next':
 		'Vérifiez l’adresse. Beaucoup de serveurs ne laissent pas d’autres pages lire leurs fichiers : téléchargez le fichier vous-même, puis choisissez-le ici.',
 	'flash-elf-unsupported': 'Le fichier ELF n’est pas un programme pour microcontrôleur 32 bits.',
-	'flash-elf-unsupported.next': 'Choisissez le .elf, .hex, .bin ou .uf2 construit pour la carte.',
+	'flash-elf-unsupported.next': 'Choisissez le .elf, .hex, .bin ou .uf2 compilé pour la carte.',
 	'flash-file-damaged':
 		'Le fichier de firmware est endommagé : son contenu ne correspond pas à son propre format.',
-	'flash-file-damaged.next':
-		'Rien n’a été écrit. Téléchargez ou construisez de nouveau le fichier.',
+	'flash-file-damaged.next': 'Rien n’a été écrit. Téléchargez ou recompilez le fichier.',
 	'flash-file-empty': 'Le fichier ne contient pas de firmware.',
 	'flash-file-empty.next': 'Rien n’a été écrit. Choisissez un autre fichier.',
 	'flash-file-overlap': 'Le fichier de firmware a deux contenus différents pour la même adresse.',
 	'flash-file-overlap.next':
 		'Rien n’a été écrit. S’il a été assemblé à partir de plusieurs fichiers, assemblez ceux qui vont ensemble.',
 	'flash-file-scattered': 'Le fichier de firmware est en plus de morceaux qu’aucun vrai firmware.',
-	'flash-file-scattered.next':
-		'Rien n’a été écrit. Construisez de nouveau le fichier, ou utilisez son .bin.',
+	'flash-file-scattered.next': 'Rien n’a été écrit. Recompilez le fichier, ou utilisez son .bin.',
 	'flash-file-too-large': 'Le firmware dépasse {limit} Mio.',
-	'flash-file-too-large.next': 'Rien n’a été écrit. Choisissez le fichier construit pour la carte.',
+	'flash-file-too-large.next': 'Rien n’a été écrit. Choisissez le fichier compilé pour la carte.',
 	'flash-hex-damaged': 'La ligne {line} du fichier HEX est endommagée.',
-	'flash-hex-damaged.next': 'Rien n’a été écrit. Téléchargez ou construisez de nouveau le fichier.',
+	'flash-hex-damaged.next': 'Rien n’a été écrit. Téléchargez ou recompilez le fichier.',
 	'flash-mcuboot-digest': 'L’image est endommagée : son SHA-256 n’est pas celui qu’elle contient.',
 	'flash-mcuboot-digest.next': 'Rien n’a été écrit. Téléchargez ou signez de nouveau l’image.',
 
@@ -63,11 +61,11 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 		'Cette page n’écrit jamais de bootloader. Choisissez un fichier qui ne contient que l’application.',
 	'flash-plan-family': 'Ce fichier UF2 n’est pas pour {board} : il appartient à une autre famille.',
 	'flash-plan-family.next':
-		'Rien n’a été écrit. Choisissez le fichier UF2 construit pour cette carte.',
+		'Rien n’a été écrit. Choisissez le fichier UF2 compilé pour cette carte.',
 	'flash-plan-linked-elsewhere':
 		'Le programme ne va pas sur {board} : il a été lié pour l’adresse {address}.',
 	'flash-plan-linked-elsewhere.next':
-		'Rien n’a été écrit. Choisissez le fichier construit pour cette carte et pour cet endroit de sa flash.',
+		'Rien n’a été écrit. Choisissez le fichier compilé pour cette carte et pour cet endroit de sa flash.',
 	'flash-plan-mcuboot': 'Le fichier est une image pour MCUboot, que {board} n’a pas.',
 	'flash-plan-mcuboot.next':
 		'Rien n’a été écrit. Choisissez le firmware sans l’en-tête de MCUboot.',
@@ -77,8 +75,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'flash-plan-not-program.next':
 		'Rien n’a été écrit. Choisissez le .bin, .hex, .elf ou .uf2 d’un build.',
 	'flash-plan-outside': '{board} n’a pas de flash à l’adresse {address}, où le fichier écrirait.',
-	'flash-plan-outside.next':
-		'Rien n’a été écrit. Choisissez le fichier construit pour cette carte.',
+	'flash-plan-outside.next': 'Rien n’a été écrit. Choisissez le fichier compilé pour cette carte.',
 	'flash-plan-way': '{board} ne peut pas être flashée de cette façon.',
 	'flash-plan-way.next': 'Choisissez l’une des façons que la page propose pour elle.',
 	'flash-plan-way-range':
@@ -87,7 +84,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 		'Rien n’a été écrit. Choisissez un fichier sans cette partie, ou écrivez-le avec l’outil du fabricant.',
 	'flash-plan-wrong-chip': 'Le firmware est pour {chip}, pas pour {board}.',
 	'flash-plan-wrong-chip.next':
-		'Rien n’a été écrit. Choisissez le fichier construit pour cette carte.',
+		'Rien n’a été écrit. Choisissez le fichier compilé pour cette carte.',
 
 	// Drives.
 	'flash-drive-denied': 'Le navigateur n’a pas le droit d’écrire sur le lecteur.',
@@ -107,7 +104,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 		'Débranchez la carte, remettez-la dans son bootloader et flashez-la encore une fois.',
 	'flash-drive-ignored': 'Le lecteur a pris le fichier, mais la carte n’a pas redémarré avec lui.',
 	'flash-drive-ignored.next':
-		'La carte est encore dans son bootloader. Vérifiez que le firmware a été construit pour elle, puis flashez-la de nouveau.',
+		'La carte est encore dans son bootloader. Vérifiez que le firmware a été compilé pour elle, puis flashez-la de nouveau.',
 	'flash-drive-not-one': 'Ce dossier n’est pas le lecteur d’une carte.',
 	'flash-drive-not-one.next':
 		'Choisissez le lecteur même qui est apparu au branchement de la carte, pas un dossier dedans ou à côté.',
@@ -152,12 +149,12 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 		'Appuyez sur son bouton de réinitialisation : si le nouveau firmware ne fonctionne pas, le bootloader remet l’ancien.',
 	'image-not-booted': 'La carte a redémarré avec l’ancien firmware.',
 	'image-not-booted.next':
-		'Son bootloader a refusé la nouvelle image : elle est peut-être signée avec une autre clé, ou construite pour une autre carte.',
+		'Son bootloader a refusé la nouvelle image : elle est peut-être signée avec une autre clé, ou compilée pour une autre carte.',
 	'image-not-confirmed': 'Le nouveau firmware fonctionne, mais n’a pas pu être confirmé.',
 	'image-not-confirmed.next':
 		'La prochaine réinitialisation remet l’ancien firmware. Confirmez l’image, ou flashez-la de nouveau.',
 	'image-not-for-board': 'La carte n’accepte pas ce fichier comme image.',
-	'image-not-for-board.next': 'Vérifiez que c’est une image signée, construite pour cette carte.',
+	'image-not-for-board.next': 'Vérifiez que c’est une image signée, compilée pour cette carte.',
 	'image-not-restarted': 'La carte n’a pas redémarré.',
 	'image-not-restarted.next':
 		'Appuyez sur son bouton de réinitialisation : elle essaiera alors le nouveau firmware.',
@@ -204,18 +201,18 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'esp-no-sync.next':
 		'Maintenez BOOT, appuyez brièvement sur EN ou RESET, relâchez BOOT, et réessayez.',
 	'esp-too-small': 'Le firmware dépasse les {size} octets de flash de cette puce {chip}.',
-	'esp-too-small.next': 'Construisez-le pour une flash plus petite.',
+	'esp-too-small.next': 'Compilez-le pour une flash plus petite.',
 	'esp-unknown-chip': 'Cette puce n’est pas connue.',
 	'esp-unknown-chip.next': 'Utilisez pour elle les outils de son fabricant.',
 	'esp-wrong-chip': 'Le firmware est pour une autre puce que cette puce {chip}.',
-	'esp-wrong-chip.next': 'Choisissez le firmware construit pour elle.',
+	'esp-wrong-chip.next': 'Choisissez le firmware compilé pour elle.',
 
 	'flash-device-silent': 'Le bootloader de la carte a cessé de répondre.',
 	'flash-device-silent.next':
 		'Débranchez la carte, remettez-la dans son bootloader et flashez-la encore une fois.',
 	'flash-dfu-address': 'Le bootloader de la carte refuse une adresse de ce firmware.',
 	'flash-dfu-address.next':
-		'Vérifiez que le firmware a été construit pour cette carte, et pour l’endroit de la flash où son bootloader le démarre.',
+		'Vérifiez que le firmware a été compilé pour cette carte, et pour l’endroit de la flash où son bootloader le démarre.',
 	'flash-dfu-choose-again':
 		'La carte a redémarré dans son bootloader, et le navigateur vous demande de la choisir de nouveau.',
 	'flash-dfu-choose-again.next':
@@ -234,7 +231,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 		'Débranchez la carte, remettez-la dans son bootloader et flashez-la encore une fois. Ce qu’il a signalé est dans les détails.',
 	'flash-dfu-rejected-file': 'Le bootloader de la carte rejette ce firmware.',
 	'flash-dfu-rejected-file.next':
-		'Vérifiez que le fichier a été construit et, s’il le faut, signé pour cette carte.',
+		'Vérifiez que le fichier a été compilé et, s’il le faut, signé pour cette carte.',
 	'flash-dfu-scattered':
 		'Ce bootloader prend un firmware d’un seul morceau, et le fichier en a plusieurs, séparés par des trous.',
 	'flash-dfu-scattered.next': 'Utilisez le simple binaire (.bin) que votre build produit pour DFU.',
@@ -278,11 +275,11 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'flash-usb-not-flash':
 		'Ce firmware va à l’adresse {address}, où cette carte n’a pas de flash inscriptible.',
 	'flash-usb-not-flash.next':
-		'Rien n’a été changé. Vérifiez que le firmware a été construit pour cette carte.',
+		'Rien n’a été changé. Vérifiez que le firmware a été compilé pour cette carte.',
 	'flash-usb-outside':
 		'La flash à l’adresse {address} devrait être effacée aussi, au risque de perdre ce qui s’y trouve d’autre.',
 	'flash-usb-outside.next':
-		'Rien n’a été changé. Construisez le firmware de façon qu’il remplisse des pages entières de flash, ou pour un autre endroit.',
+		'Rien n’a été changé. Compilez le firmware de façon qu’il remplisse des pages entières de flash, ou pour un autre endroit.',
 	'flash-usb-protocol':
 		'L’appareil USB ne se comporte pas comme un bootloader de ce type le devrait.',
 	'flash-usb-protocol.next':

@@ -31,7 +31,7 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 		'Il est suivi de nouveau dès qu’il revient. Ce qui s’exécute sur la carte continue. S’il est maintenant ailleurs, choisissez-le de nouveau.',
 	'follow-too-large': '« {name} » dépasse {limit} Ko.',
 	'follow-too-large.next':
-		'Aucune carte n’accepte un module de cette taille. Construisez-le en version release, sans informations de débogage.',
+		'Aucune carte n’accepte un module de cette taille. Compilez-le en version release, sans informations de débogage.',
 	'follow-unsupported': 'Ce navigateur ne peut pas suivre de dossiers.',
 	'follow-unsupported.next':
 		'Déposez plutôt chaque nouveau module sur l’onglet « Suivi », ou utilisez une version actuelle de Chrome ou d’Edge.',

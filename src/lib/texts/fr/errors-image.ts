@@ -28,7 +28,7 @@ export const imageErrors = messages<typeof english>('errors.image', {
 	'media-type-foreign': 'Ce n’est pas une image Ocre.',
 	'media-type-foreign.next': 'Les images Ocre ont une seule couche, application/wasm.',
 	'module-invalid': 'Ce n’est pas un module WebAssembly valide.',
-	'module-invalid.next': 'Construisez-le ou téléchargez-le de nouveau.',
+	'module-invalid.next': 'Recompilez-le ou téléchargez-le de nouveau.',
 	'not-ocre-image': 'Ce n’est pas une image Ocre.',
 	'not-ocre-image.next':
 		'Les images Ocre ont une config wasm et une seule couche, application/wasm.',

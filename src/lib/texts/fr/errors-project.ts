@@ -14,7 +14,7 @@ export const projectErrors = messages<typeof english>('errors.project', {
 	'file-encoding': '{name} n’est pas un fichier texte UTF-8 : son encodage est différent.',
 	'file-encoding.next': 'Enregistrez-le en UTF-8 et ajoutez-le de nouveau.',
 	'file-too-large': '{name} fait {megabytes, number} Mo ; la limite est de {limit, number} Mo.',
-	'file-too-large.next': 'Découpez-le, ou laissez-le de côté.',
+	'file-too-large.next': 'Découpez-le, ou omettez-le.',
 	'file-utf16': '{name} n’est pas un fichier texte UTF-8 : c’est de l’UTF-16.',
 	'file-utf16.next': 'Enregistrez-le en UTF-8 et ajoutez-le de nouveau.',
 	'name-control': 'Le nom d’un projet ne doit pas contenir de caractères de contrôle.',
@@ -47,7 +47,7 @@ export const projectErrors = messages<typeof english>('errors.project', {
 	'project-file-missing.next':
 		'Il a peut-être été renommé ou supprimé. Regardez la liste des fichiers.',
 	'project-too-large': 'Les fichiers d’un projet peuvent faire au plus {limit, number} Mo en tout.',
-	'project-too-large.next': 'Laissez-en quelques-uns de côté.',
+	'project-too-large.next': 'Retirez-en quelques-uns.',
 	'too-many-files': 'Un projet peut avoir au plus {limit, number} fichiers.',
-	'too-many-files.next': 'Laissez-en quelques-uns de côté.'
+	'too-many-files.next': 'Retirez-en quelques-uns.'
 });

@@ -111,10 +111,10 @@ export const flash = messages<typeof english>('flash', {
 	portChosen: 'Choisi : {name}.',
 	portLent: 'Il est déconnecté pendant le flashage, puis reconnecté.',
 	enterHint:
-		'Sans bouton : un firmware en marche peut redémarrer de lui-même dans le bootloader, s’il a été construit pour cela.',
+		'Sans bouton : un firmware en marche peut redémarrer de lui-même dans le bootloader, s’il a été compilé pour cela.',
 	enter: 'Redémarrer dans le bootloader',
 	enterCannot:
-		'Le firmware de cette carte dit qu’il n’a pas été construit pour cela. Suivez les étapes ci-dessus.',
+		'Le firmware de cette carte dit qu’il n’a pas été compilé pour cela. Suivez les étapes ci-dessus.',
 	entering: 'Demande à la carte de redémarrer dans son bootloader…',
 	enterRefused: 'Le firmware dit qu’il ne peut pas le faire. Suivez les étapes ci-dessus.',
 	enterArrived: 'Le bootloader est là.',
@@ -156,7 +156,7 @@ export const flash = messages<typeof english>('flash', {
 	phaseWrite: 'Écriture',
 	phaseVerify: 'Relecture',
 	phaseRestart: 'La carte prend le fichier et redémarre',
-	phaseProving: 'Demande à la carte de ce qu’elle exécute',
+	phaseProving: 'Interrogation de la carte sur ce qu’elle exécute',
 	progress: '{done} sur {total}',
 	left: 'encore {time} environ',
 	doNotUnplug: 'Ne débranchez pas la carte maintenant.',

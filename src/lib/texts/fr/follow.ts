@@ -4,7 +4,7 @@ import type { follow as english } from '../en/follow.ts';
 
 export const follow = messages<typeof english>('follow', {
 	title: 'Suivre un dossier',
-	what: 'Construisez avec une chaîne de compilation de votre ordinateur : chaque nouveau module du dossier est vérifié, déployé sur {board} et exécuté.',
+	what: 'Compilez avec une chaîne de compilation de votre ordinateur : chaque nouveau module du dossier est vérifié, déployé sur {board} et exécuté.',
 	unsupported:
 		'Ce navigateur ne peut pas suivre de dossiers. Déposez ici chaque nouveau module, ou choisissez-le : il est vérifié, déployé sur {board} et exécuté.',
 	followFolder: 'Suivre un dossier…',
@@ -20,7 +20,7 @@ export const follow = messages<typeof english>('follow', {
 	stop: 'Ne plus suivre',
 	dropHint: 'Un module déposé ici s’exécute aussi.',
 	nothingYet:
-		'Rien n’a encore été construit. Construisez votre programme : il s’exécute dès que le module est là.',
+		'Rien n’a encore été compilé. Compilez votre programme : il s’exécute dès que le module est là.',
 	builds: 'Builds',
 	console: 'Console',
 	run: 'Exécuter',

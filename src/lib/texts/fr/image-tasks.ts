@@ -7,8 +7,8 @@ export const imageTasks = messages<typeof english>('imageTasks', {
 	importing: 'Importation',
 	rebuilding: 'Reconstruction',
 	packing: 'Compression',
-	pushing: 'Envoi',
-	pulling: 'Réception',
+	pushing: 'Envoi au registre',
+	pulling: 'Réception du registre',
 	reading: 'Lecture des tags',
 	deleting: 'Suppression'
 });
