@@ -12,6 +12,7 @@ export * from './en/console.ts';
 export * from './en/containers.ts';
 export * from './en/deploy-check.ts';
 export * from './en/deploy.ts';
+export * from './en/editor-search.ts';
 export * from './en/editor.ts';
 export * from './en/embed.ts';
 export * from './en/errors-archive.ts';

@@ -34,5 +34,7 @@ export const plotter = messages<typeof english>('plotter', {
 		'Zeilen wie „temp:21.5, hum:40“, „1.0 2.0“ oder „{json}“ werden zu Kurven. Das Beispiel „Plotter“ gibt solche aus.',
 	thisBrowserCouldNotCreate: 'dieser Browser konnte kein Bild des Plots erzeugen',
 	seriesAndSamples:
-		'{series, plural, one{# Reihe} other{# Reihen}}, {samples, plural, one{# Messpunkt} other{# Messpunkte}}'
+		'{series, plural, one{# Reihe} other{# Reihen}}, {samples, plural, one{# Messpunkt} other{# Messpunkte}}',
+	axisSample: 'Messwert',
+	axisSeconds: 'Sekunden'
 });

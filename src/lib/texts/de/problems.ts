@@ -41,5 +41,8 @@ export const problems = messages<typeof english>('problems', {
 	runTheProjectToSee:
 		'Führen Sie das Projekt aus, um seine Größe zu sehen: Code, Daten, Stack und Speicherseiten.',
 	counts:
-		'{errors, plural, one{# Fehler} other{# Fehler}}, {warnings, plural, one{# Warnung} other{# Warnungen}}'
+		'{errors, plural, one{# Fehler} other{# Fehler}}, {warnings, plural, one{# Warnung} other{# Warnungen}}',
+	severityError: 'Fehler',
+	severityWarning: 'Warnung',
+	severityNote: 'Hinweis'
 });

@@ -12,6 +12,7 @@ export * from './console.ts';
 export * from './containers.ts';
 export * from './deploy-check.ts';
 export * from './deploy.ts';
+export * from './editor-search.ts';
 export * from './editor.ts';
 export * from './embed.ts';
 export * from './errors-archive.ts';

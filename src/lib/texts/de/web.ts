@@ -85,5 +85,6 @@ export const web = messages<typeof english>('web', {
 	closedWithCode: 'geschlossen, Code {code}',
 	closedWithReason: 'geschlossen, Code {code}: {reason}',
 	containerClosed: 'der Container hat die Verbindung geschlossen',
-	youClosed: 'Sie haben die Verbindung geschlossen'
+	youClosed: 'Sie haben die Verbindung geschlossen',
+	pageOfTheContainer: 'Seite des Containers'
 });

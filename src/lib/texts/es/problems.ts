@@ -39,5 +39,8 @@ export const problems = messages<typeof english>('problems', {
 	runTheProjectToSee:
 		'Ejecute el proyecto para ver su tamaño: código, datos, pila y páginas de memoria.',
 	counts:
-		'{errors, plural, one{# error} other{# errores}}, {warnings, plural, one{# advertencia} other{# advertencias}}'
+		'{errors, plural, one{# error} other{# errores}}, {warnings, plural, one{# advertencia} other{# advertencias}}',
+	severityError: 'error',
+	severityWarning: 'advertencia',
+	severityNote: 'nota'
 });

@@ -85,5 +85,6 @@ export const web = messages<typeof english>('web', {
 	closedWithCode: 'cerrada, código {code}',
 	closedWithReason: 'cerrada, código {code}: {reason}',
 	containerClosed: 'el contenedor cerró la conexión',
-	youClosed: 'la conexión se cerró desde aquí'
+	youClosed: 'la conexión se cerró desde aquí',
+	pageOfTheContainer: 'Página del contenedor'
 });

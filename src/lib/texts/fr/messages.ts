@@ -1,8 +1,8 @@
 // What the page tells in messages that belong to no place on it, in French.
-import { messages } from '../messages.ts';
+import { messages as translated } from '../messages.ts';
 import type { messages as english } from '../en/messages.ts';
 
-export const messages = messages<typeof english>('messages', {
+export const messages = translated<typeof english>('messages', {
 	changedToo: '« {name} » a aussi été modifié dans un autre onglet.',
 	bothChanges: 'Les deux modifications y figurent maintenant.',
 	changedAtOnce: '« {name} » a été modifié en même temps dans un autre onglet.',

@@ -38,5 +38,8 @@ export const problems = messages<typeof english>('problems', {
 	noImageYet: 'まだイメージがありません',
 	runTheProjectToSee:
 		'プロジェクトを実行すると、サイズ（コード、データ、スタック、メモリページ）がわかります。',
-	counts: '{errors, plural, other{エラー#件}}、{warnings, plural, other{警告#件}}'
+	counts: '{errors, plural, other{エラー#件}}、{warnings, plural, other{警告#件}}',
+	severityError: 'エラー',
+	severityWarning: '警告',
+	severityNote: '補足'
 });

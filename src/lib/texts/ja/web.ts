@@ -85,5 +85,6 @@ export const web = messages<typeof english>('web', {
 	closedWithCode: '閉じました（コード{code}）',
 	closedWithReason: '閉じました（コード{code}）：{reason}',
 	containerClosed: 'コンテナが接続を閉じました',
-	youClosed: '接続を閉じました'
+	youClosed: '接続を閉じました',
+	pageOfTheContainer: 'コンテナのページ'
 });

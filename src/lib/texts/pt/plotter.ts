@@ -33,5 +33,7 @@ export const plotter = messages<typeof english>('plotter', {
 		'Linhas como “temp:21.5, hum:40”, “1.0 2.0” ou “{json}” viram curvas. O exemplo “Plotter” imprime algumas.',
 	thisBrowserCouldNotCreate: 'este navegador não conseguiu criar uma imagem do gráfico',
 	seriesAndSamples:
-		'{series, plural, one{# série} other{# séries}}, {samples, plural, one{# amostra} other{# amostras}}'
+		'{series, plural, one{# série} other{# séries}}, {samples, plural, one{# amostra} other{# amostras}}',
+	axisSample: 'amostra',
+	axisSeconds: 'segundos'
 });

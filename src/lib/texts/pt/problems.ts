@@ -41,5 +41,8 @@ export const problems = messages<typeof english>('problems', {
 	runTheProjectToSee:
 		'Execute o projeto para ver o tamanho dele: código, dados, pilha e páginas de memória.',
 	counts:
-		'{errors, plural, one{# erro} other{# erros}}, {warnings, plural, one{# aviso} other{# avisos}}'
+		'{errors, plural, one{# erro} other{# erros}}, {warnings, plural, one{# aviso} other{# avisos}}',
+	severityError: 'erro',
+	severityWarning: 'aviso',
+	severityNote: 'nota'
 });

@@ -85,5 +85,6 @@ export const web = messages<typeof english>('web', {
 	closedWithCode: 'fechada, código {code}',
 	closedWithReason: 'fechada, código {code}: {reason}',
 	containerClosed: 'o contêiner fechou a conexão',
-	youClosed: 'você fechou a conexão'
+	youClosed: 'você fechou a conexão',
+	pageOfTheContainer: 'Página do contêiner'
 });
