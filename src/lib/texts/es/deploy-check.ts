@@ -83,7 +83,7 @@ export const deployCheck = messages<typeof english>('deployCheck', {
 	runningNow: 'En ejecución ahora: {running}.',
 	pressReset: 'Pulse su botón de reset y ejecute de nuevo.',
 	resetEnds:
-		'El reinicio termina {running}. Lo que inició esta página se puede ejecutar de nuevo desde la lista de contenedores.',
+		'El reinicio pone fin a {running}. Lo que inició esta página se puede ejecutar de nuevo desde la lista de contenedores.',
 	timersUncertain:
 		'Crea al menos un temporizador, y un temporizador puede retener su memoria hasta que la placa se reinicia: el supervisor original de Ocre tiene espacio para tres temporizadores entre reinicios.',
 	cannotStart:

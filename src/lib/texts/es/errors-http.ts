@@ -19,7 +19,7 @@ export const httpErrors = messages<typeof english>('errors.http', {
 	'http-timeout.next':
 		'Puede que esté ocupado o esperando más datos. Su consola puede decir por qué.',
 	'http-too-large': 'La respuesta es demasiado grande.',
-	'http-too-large.next': 'Envíe menos de una vez.',
+	'http-too-large.next': 'Envíe menos cada vez.',
 	'http-truncated': 'La respuesta está incompleta.',
 	'http-truncated.next':
 		'Compare el Content-Length que envía el programa con el tamaño del cuerpo.',
@@ -28,5 +28,5 @@ export const httpErrors = messages<typeof english>('errors.http', {
 	'websocket-refused': 'El contenedor no aceptó el WebSocket.',
 	'websocket-refused.next': 'Revise la ruta y la respuesta del programa al handshake.',
 	'websocket-too-large': 'Un mensaje WebSocket es demasiado grande.',
-	'websocket-too-large.next': 'Envíe menos de una vez.'
+	'websocket-too-large.next': 'Envíe menos cada vez.'
 });

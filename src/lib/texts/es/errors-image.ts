@@ -23,7 +23,7 @@ export const imageErrors = messages<typeof english>('errors.image', {
 		'Debe ser una clave P-256 en formato PEM, como las que escriben openssl y cosign.',
 	'layer-digests-differ':
 		'La imagen se contradice: su config nombra otras capas que su manifiesto.',
-	'layer-digests-differ.next': 'Compílela de nuevo.',
+	'layer-digests-differ.next': 'Créela de nuevo.',
 	'media-type-foreign': 'Esta no es una imagen de Ocre.',
 	'media-type-foreign.next': 'Las imágenes de Ocre tienen una sola capa de application/wasm.',
 	'module-invalid': 'Este no es un módulo WebAssembly válido.',
@@ -85,7 +85,7 @@ export const imageErrors = messages<typeof english>('errors.image', {
 	'size-mismatch.next': 'Se descartó. Obtenga o exporte la imagen de nuevo.',
 	'sources-invalid': 'Las fuentes de esta imagen están dañadas.',
 	'sources-invalid.next':
-		'La imagen todavía se puede ejecutar. Compílela de nuevo para tener sus fuentes.',
+		'La imagen todavía se puede ejecutar. Créela de nuevo para tener sus fuentes.',
 	'tag-invalid': '«{given}» no es una etiqueta válida.',
 	'tag-invalid.next': 'Use letras, dígitos, «.», «_» y «-», 128 caracteres como máximo.',
 	'tag-taken': 'La etiqueta ya apunta a otra imagen.',

@@ -37,7 +37,7 @@ export const shareErrors = messages<typeof english>('errors.share', {
 	'from-empty.next':
 		'Un proyecto tiene un build.yaml y sus fuentes. Compruebe que la dirección es la de su carpeta.',
 	'from-insecure':
-		'{host} se pidió por http sin cifrar, de donde una página segura no puede cargar nada.',
+		'La dirección de {host} usa http sin cifrar, y una página segura no puede cargar nada así.',
 	'from-insecure.next': 'Use la dirección https, o descargue el archivo y suéltelo en esta página.',
 	'from-limited':
 		'{host} solo responde a un número limitado de peticiones por hora desde esta red.',

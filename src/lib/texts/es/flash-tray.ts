@@ -48,7 +48,7 @@ export const flashTray = messages<typeof english>('flashTray', {
 	noSerial: 'Hay una placa sin número de serie. Puede ser una que ya se flasheó.',
 	flashIt: 'Flashearla como {name}',
 	known: 'Esta placa ya está en la tabla: {name}.',
-	full: 'La tabla está llena. Expórtela y empiece una serie nueva.',
+	full: 'La tabla está llena. Expórtela y empiece un lote nuevo.',
 	connect: 'Conectar con su consola…',
 	askingConsole: 'La placa tiene que decir qué ejecuta: conecte con su consola serie.',
 

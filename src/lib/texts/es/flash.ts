@@ -4,7 +4,7 @@ import type { flash as english } from '../en/flash.ts';
 
 export const flash = messages<typeof english>('flash', {
 	title: 'Flashear firmware',
-	description: 'Poner firmware en una placa, para que pueda ejecutar contenedores de Ocre.',
+	description: 'Ponga firmware en una placa, para que pueda ejecutar contenedores de Ocre.',
 	close: 'Cerrar',
 
 	// The file.
@@ -158,7 +158,7 @@ export const flash = messages<typeof english>('flash', {
 	phaseRestart: 'La placa recibe el archivo y se reinicia',
 	phaseProving: 'Preguntando a la placa qué ejecuta',
 	progress: '{done} de {total}',
-	left: 'quedan unos {time}',
+	left: 'quedan aproximadamente {time}',
 	doNotUnplug: 'No desenchufe ahora la placa.',
 	canUnplug:
 		'Si se cancela ahora, la placa queda en su bootloader, desde donde se puede flashear de nuevo.',

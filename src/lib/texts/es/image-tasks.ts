@@ -3,7 +3,7 @@ import { messages } from '../messages.ts';
 import type { imageTasks as english } from '../en/image-tasks.ts';
 
 export const imageTasks = messages<typeof english>('imageTasks', {
-	building: 'Compilación',
+	building: 'Creación',
 	importing: 'Importación',
 	rebuilding: 'Recompilación',
 	packing: 'Empaquetado',

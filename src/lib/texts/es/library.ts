@@ -12,7 +12,7 @@ export const library = messages<typeof english>('library', {
 		'{repository}:{tag} apunta ahora a otra imagen, {current}. Quien obtenga la etiqueta recibirá la nueva.',
 	moveIt: 'Mover la etiqueta',
 	pushedAsPartsSentAlready:
-		'Publicada como {digest}. {sentBlobs, plural, one{# parte enviada} other{# partes enviadas}}, {keptBlobs} ya estaban allí.',
+		'Publicada como {digest}. {sentBlobs, plural, one{# parte enviada} other{# partes enviadas}}; ya estaban allí: {keptBlobs}.',
 	theTagsOfWereListed: 'Se listaron las etiquetas de {repository}.',
 	deleteItFromTheRegistry: '¿Eliminarla del registro?',
 	theImageIsDeletedWith: 'La imagen {repository}:{tag} se elimina, con todas sus demás etiquetas.',

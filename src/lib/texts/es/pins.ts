@@ -3,7 +3,7 @@ import { messages } from '../messages.ts';
 import type { pins as english } from '../en/pins.ts';
 
 export const pins = messages<typeof english>('pins', {
-	notDriven: 'sin forzar',
+	notDriven: 'no accionado',
 	high: 'alto',
 	low: 'bajo'
 });

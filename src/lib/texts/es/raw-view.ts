@@ -6,7 +6,7 @@ export const rawView = messages<typeof english>('rawView', {
 	rawView: 'Vista de bytes',
 	hexadecimal: 'Hexadecimal',
 	downloadTheRawStream: 'Descargar el flujo de bytes',
-	clearTheRawView: 'Vaciar la vista de bytes',
+	clearTheRawView: 'Limpiar la vista de bytes',
 	noDataYet: 'Todavía no hay datos',
 	everyByteToAndFrom:
 		'Aquí aparece cada byte que va a la placa y viene de ella: se conserva el último megabyte.',

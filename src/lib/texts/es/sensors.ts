@@ -3,7 +3,7 @@ import { messages } from '../messages.ts';
 import type { sensors as english } from '../en/sensors.ts';
 
 export const sensors = messages<typeof english>('sensors', {
-	sine: 'Seno',
+	sine: 'Senoidal',
 	triangle: 'Triangular',
 	square: 'Cuadrada',
 	randomWalk: 'Paseo aleatorio',

@@ -35,5 +35,5 @@ export const templates = messages<typeof english>('templates', {
 	followFolder: 'Seguir una carpeta…',
 	fromGallery: 'Con un toolchain local…',
 	fromGalleryHint:
-		'Rust, Zig, Go, C, C++, AssemblyScript: una carpeta lista para el editor y el compilador de siempre'
+		'Rust, Zig, Go, C, C++, AssemblyScript: una carpeta lista para un editor y un compilador propios'
 });

@@ -74,7 +74,7 @@ export const timeline = messages<typeof english>('timeline', {
 	noEventsYet: 'Todavía no hay eventos',
 	runAProgramEveryHost:
 		'Ejecute un programa: cada llamada al host, cambio de un pin, temporizador y mensaje aparece aquí en cuanto ocurre.',
-	notRecording: 'Sin grabar',
+	notRecording: 'No se está grabando',
 	pressRecordToSeeEvery:
 		'Pulse Grabar para ver cada llamada al host, cambio de un pin, temporizador y mensaje de la placa simulada.',
 	nothingHasBeenTracedYet: 'todavía no hay nada en la traza',

@@ -51,7 +51,7 @@ export const web = messages<typeof english>('web', {
 	disconnect: 'Desconectar',
 	ping: 'Ping',
 	connect: 'Conectar',
-	clear: 'Vaciar',
+	clear: 'Limpiar',
 	messages: 'Mensajes',
 	you: 'Yo',
 	container: 'Contenedor',
@@ -81,7 +81,7 @@ export const web = messages<typeof english>('web', {
 	pressOpen: 'Pulse Abrir para ver la página del contenedor.',
 	listensOn: '{id} escucha en 127.0.0.1:{port}',
 	onlyForContainers:
-		'{listening}: solo los contenedores pueden llegar a él. Use bind con INADDR_ANY para que se llegue desde aquí.',
+		'{listening}: solo los contenedores pueden conectarse. Use bind con INADDR_ANY para que también se pueda desde aquí.',
 	closedWithCode: 'cerrada, código {code}',
 	closedWithReason: 'cerrada, código {code}: {reason}',
 	containerClosed: 'el contenedor cerró la conexión',

@@ -22,7 +22,7 @@ export const areas = messages<typeof english>('areas', {
 		'A placa simulada parou inesperadamente. O armazenamento foi mantido; os contêineres foram perdidos.',
 	switchItOnAgain: 'Ligar de novo',
 	startHung:
-		'Um contêiner não conseguiu iniciar e a placa espera por ele para sempre: só reiniciando resolve.',
+		'Um contêiner não conseguiu iniciar e a placa espera por ele para sempre: só um reinício resolve.',
 	noAnswer: 'A placa não responde.',
 	storageIsKept: 'O armazenamento é mantido; os contêineres são perdidos.',
 	lastLogLine: 'Última linha do log',

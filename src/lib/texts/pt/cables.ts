@@ -35,7 +35,7 @@ export const cables = messages<typeof english>('cables', {
 	help: 'Ajuda',
 	aContainerHoldsTheConsole: 'Um contêiner está ocupando o console desta placa.',
 	theContainerCouldNotBe:
-		'O contêiner não conseguiu iniciar e a placa espera por ele para sempre. Só reiniciando resolve. Os arquivos são mantidos; os contêineres são perdidos.',
+		'O contêiner não conseguiu iniciar e a placa espera por ele para sempre. Só um reinício resolve. Os arquivos são mantidos; os contêineres são perdidos.',
 	theContainerRunsInThe:
 		'O contêiner está em execução em primeiro plano, de modo que a entrada vai para ele e não para o shell, ou não conseguiu iniciar. Reiniciar a placa o encerra. Os arquivos são mantidos; os contêineres são perdidos.',
 	breakResetsBoardsWithA:

@@ -3,7 +3,7 @@ import { messages } from '../messages.ts';
 import type { compilerErrors as english } from '../en/errors-compiler.ts';
 
 export const compilerErrors = messages<typeof english>('errors.compiler', {
-	'compile-timeout': 'O compilador não terminou a tempo e foi parado.',
+	'compile-timeout': 'O compilador não terminou a tempo e foi interrompido.',
 	'compile-timeout.next':
 		'Procure um arquivo que inclua a si mesmo ou uma macro que se expanda sem fim, e clique em Executar de novo.',
 	'compiler-crashed': 'O compilador parou inesperadamente.',

@@ -65,7 +65,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'flash-plan-family.next':
 		'Nada foi escrito. Escolha o arquivo UF2 que foi compilado para esta placa.',
 	'flash-plan-linked-elsewhere':
-		'O programa não serve para {board}: ele foi ligado para usar o endereço {address}.',
+		'O programa não serve para {board}: ele foi linkado para usar o endereço {address}.',
 	'flash-plan-linked-elsewhere.next':
 		'Nada foi escrito. Escolha o arquivo que foi compilado para esta placa e para este lugar da flash dela.',
 	'flash-plan-mcuboot': 'O arquivo é uma imagem para o MCUboot, que {board} não tem.',
@@ -78,7 +78,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'flash-plan-outside': '{board} não tem flash no endereço {address}, onde o arquivo escreveria.',
 	'flash-plan-outside.next':
 		'Nada foi escrito. Escolha o arquivo que foi compilado para esta placa.',
-	'flash-plan-way': 'Não é possível gravar o firmware de {board} desta maneira.',
+	'flash-plan-way': 'Não é possível gravar firmware em {board} desta maneira.',
 	'flash-plan-way.next': 'Escolha uma das maneiras que a página oferece para ela.',
 	'flash-plan-way-range':
 		'A parte do arquivo em {address} vai para uma memória de {board} que não pode ser acessada desta maneira.',
@@ -214,7 +214,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'flash-dfu-layout':
 		'O bootloader da placa não descreve a memória dela de uma forma que se possa entender.',
 	'flash-dfu-layout.next':
-		'Nada foi alterado. Grave o firmware desta placa com o programa do fabricante ou de outra maneira.',
+		'Nada foi alterado. Grave o firmware nesta placa com o programa do fabricante ou de outra maneira.',
 	'flash-dfu-no-download': 'Este dispositivo USB não aceita firmware por DFU.',
 	'flash-dfu-no-download.next': 'Coloque a placa no bootloader e escolha-a de novo.',
 	'flash-dfu-protected': 'A flash da placa está protegida contra leitura ou escrita.',

@@ -46,7 +46,7 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 		'Nada foi alterado. Ela pode precisar de mais memória do que o navegador tem: importe um arquivo menor.',
 	'import-elsewhere': 'Os arquivos não foram adicionados: outro projeto está aberto agora.',
 	'import-elsewhere.next': 'Abra o projeto a que eles pertencem e importe-os de novo.',
-	'import-timeout': 'A leitura do arquivo demorou demais e foi parada.',
+	'import-timeout': 'A leitura do arquivo demorou demais e foi interrompida.',
 	'import-timeout.next':
 		'Nada foi alterado. Descompacte-o você mesmo e importe os arquivos de que precisa.',
 	'import-too-large': 'O arquivo é grande demais para ser importado.',

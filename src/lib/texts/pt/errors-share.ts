@@ -38,7 +38,7 @@ export const shareErrors = messages<typeof english>('errors.share', {
 	'from-empty.next':
 		'Um projeto tem um build.yaml e suas fontes. Verifique se o endereço é o da pasta dele.',
 	'from-insecure':
-		'{host} foi pedido por http sem criptografia, de onde uma página segura não pode carregar nada.',
+		'O endereço de {host} usa http sem criptografia, e uma página segura não pode carregar nada assim.',
 	'from-insecure.next': 'Use o endereço https, ou baixe o arquivo e solte-o nesta página.',
 	'from-limited':
 		'{host} responde apenas a um número limitado de pedidos por hora vindos da sua rede.',

@@ -3,8 +3,8 @@ import { messages } from '../messages.ts';
 import type { flashTray as english } from '../en/flash-tray.ts';
 
 export const flashTray = messages<typeof english>('flashTray', {
-	open: 'Gravar o firmware de muitas placas…',
-	title: '{board}: gravar o firmware de muitas placas',
+	open: 'Gravar firmware em muitas placas…',
+	title: '{board}: gravar firmware em muitas placas',
 	back: 'Voltar a uma placa só',
 	backWorking: 'Ainda há placas recebendo o firmware.',
 	what: '{file} vai para todas as placas. Cada uma recebe um nome, uma linha na tabela e uma etiqueta.',
@@ -43,10 +43,10 @@ export const flashTray = messages<typeof english>('flashTray', {
 	choosePort: 'Escolher uma porta serial…',
 	choosePortHint:
 		'Os navegadores só mostram a uma página portas que já foram escolhidas uma vez. Uma porta não diz qual placa está nela, então você diz a cada vez se é a próxima.',
-	portThere: '{name} está conectada. Pode ser uma placa cujo firmware já foi gravado.',
+	portThere: '{name} está conectada. Pode ser uma placa que já recebeu o firmware.',
 	chooseDrive: 'Escolher a próxima unidade…',
-	noSerial: 'Há uma placa sem número de série. Pode ser uma cujo firmware já foi gravado.',
-	flashIt: 'Gravar o firmware dela como {name}',
+	noSerial: 'Há uma placa sem número de série. Pode ser uma que já recebeu o firmware.',
+	flashIt: 'Gravar o firmware nela como {name}',
 	known: 'Esta placa já está na tabela: {name}.',
 	full: 'A tabela está cheia. Exporte-a e comece um novo lote.',
 	connect: 'Conectar ao console dela…',

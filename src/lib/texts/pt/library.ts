@@ -12,7 +12,7 @@ export const library = messages<typeof english>('library', {
 		'{repository}:{tag} aponta agora para outra imagem, {current}. Quem obtiver a tag vai receber a sua.',
 	moveIt: 'Mover a tag',
 	pushedAsPartsSentAlready:
-		'Publicada como {digest}. {sentBlobs, plural, one{# parte enviada} other{# partes enviadas}}, {keptBlobs} já estavam lá.',
+		'Publicada como {digest}. {sentBlobs, plural, one{# parte enviada} other{# partes enviadas}}; já estavam lá: {keptBlobs}.',
 	theTagsOfWereListed: 'As tags de {repository} foram listadas.',
 	deleteItFromTheRegistry: 'Excluí-la do registro?',
 	theImageIsDeletedWith: 'A imagem {repository}:{tag} é excluída, com todas as outras tags dela.',

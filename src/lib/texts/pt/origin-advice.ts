@@ -50,7 +50,7 @@ export const originAdvice = messages<typeof english>('originAdvice', {
 	zigConstants: 'compile com -mcpu=generic-extended_const.',
 
 	rustThreads:
-		'compile para wasm32-wasip1-threads, que usa memória compartilhada na ligação, e informe um --max-memory.',
+		'compile para wasm32-wasip1-threads, que linka com memória compartilhada, e informe um --max-memory.',
 	clangThreads:
 		'compile com --target=wasm32-wasip1-threads -pthread -Wl,--shared-memory e um -Wl,--max-memory. O compilador do próprio playground faz tudo isso sozinho.',
 	zigThreads: 'compile com -fno-single-threaded, --shared-memory e um --max-memory.',
@@ -71,8 +71,8 @@ export const originAdvice = messages<typeof english>('originAdvice', {
 		'compile com -target=wasip1, com uma func main() e sem -buildmode=c-shared, que gera uma biblioteca.',
 	goEntry:
 		'compile com GOOS=wasip1 GOARCH=wasm e sem -buildmode=c-shared, ou use TinyGo: os módulos do próprio Go são grandes demais.',
-	clangEntry: 'ligue uma main() sem -nostartfiles, -mexec-model=reactor e -Wl,--no-entry.',
-	emscriptenEntry: 'ligue uma main() com -sSTANDALONE_WASM e sem --no-entry.',
+	clangEntry: 'linke uma main() sem -nostartfiles, -mexec-model=reactor e -Wl,--no-entry.',
+	emscriptenEntry: 'linke uma main() com -sSTANDALONE_WASM e sem --no-entry.',
 	assemblyscriptEntry: 'passe --exportStart _start ao asc.',
 
 	rustMemoryExport: 'retire --import-memory, ou adicione -C link-arg=--export-memory.',
@@ -89,7 +89,7 @@ export const originAdvice = messages<typeof english>('originAdvice', {
 	tinygoMemory:
 		'defina default-stack-size no target, e --initial-memory=131072 com o mesmo --max-memory nos ldflags dele, como faz o ocre.json do modelo.',
 	clangMemory:
-		'ligue com -Wl,-z,stack-size=16384 -Wl,--initial-memory=131072 e o mesmo -Wl,--max-memory.',
+		'linke com -Wl,-z,stack-size=16384 -Wl,--initial-memory=131072 e o mesmo -Wl,--max-memory.',
 	emscriptenMemory: 'compile com -sSTACK_SIZE=16384 -sINITIAL_MEMORY=131072.',
 	assemblyscriptMemory:
 		'passe --initialMemory 1 --maximumMemory 2 e mantenha pequenos os arrays estáticos.',
@@ -99,7 +99,7 @@ export const originAdvice = messages<typeof english>('originAdvice', {
 		'defina opt-level = "z", lto = true, codegen-units = 1 e strip = true para o perfil no Cargo.toml.',
 	zigSize: 'compile com -O ReleaseSmall -fstrip.',
 	tinygoSize: 'compile com -opt=z -no-debug -panic=trap.',
-	clangSize: 'compile com -Oz e ligue com -Wl,--gc-sections -Wl,--strip-all.',
+	clangSize: 'compile com -Oz e linke com -Wl,--gc-sections -Wl,--strip-all.',
 	emscriptenSize: 'compile com -Oz e sem -g.',
 	assemblyscriptSize: 'compile com -Oz --runtime stub e sem --debug.',
 	goSize: 'use TinyGo: os módulos do próprio Go têm megabytes.',

@@ -4,7 +4,7 @@ import type { quirksOff as english } from '../en/quirks-off.ts';
 
 export const quirksOff = messages<typeof english>('quirksOff', {
 	title: 'As peculiaridades do runtime real estão desativadas',
-	text: 'Esta placa se comporta como o runtime está documentado. Uma placa real tem peculiaridades: teste com elas antes de implantar.',
+	text: 'Esta placa se comporta conforme a documentação do runtime. Uma placa real tem peculiaridades: teste com elas antes de implantar.',
 	quirks: 'Todas as peculiaridades',
 	turnOn: 'Ativar'
 });

@@ -3,8 +3,8 @@ import { messages } from '../messages.ts';
 import type { sensors as english } from '../en/sensors.ts';
 
 export const sensors = messages<typeof english>('sensors', {
-	sine: 'Seno',
-	triangle: 'Triângulo',
+	sine: 'Senoidal',
+	triangle: 'Triangular',
 	square: 'Quadrada',
 	randomWalk: 'Passeio aleatório',
 	random: 'aleatório',

@@ -74,7 +74,7 @@ export const timeline = messages<typeof english>('timeline', {
 	noEventsYet: 'Ainda não há eventos',
 	runAProgramEveryHost:
 		'Execute um programa: cada chamada ao host, mudança de pino, timer e mensagem aparece aqui assim que acontece.',
-	notRecording: 'Sem gravar',
+	notRecording: 'Não está gravando',
 	pressRecordToSeeEvery:
 		'Clique em Gravar para ver cada chamada ao host, mudança de pino, timer e mensagem da placa simulada.',
 	nothingHasBeenTracedYet: 'nada foi rastreado ainda',

@@ -81,7 +81,7 @@ export const web = messages<typeof english>('web', {
 	pressOpen: 'Clique em Abrir para ver a página do contêiner.',
 	listensOn: '{id} escuta em 127.0.0.1:{port}',
 	onlyForContainers:
-		'{listening}: só contêineres podem alcançá-lo. Use bind com INADDR_ANY para torná-lo acessível daqui.',
+		'{listening}: só contêineres podem se conectar. Use bind com INADDR_ANY para permitir o acesso daqui.',
 	closedWithCode: 'fechada, código {code}',
 	closedWithReason: 'fechada, código {code}: {reason}',
 	containerClosed: 'o contêiner fechou a conexão',
