@@ -65,8 +65,7 @@ export const boardState = messages<typeof english>('boardState', {
 	endedWithCode: '{id} 已结束，退出码 {code}',
 	wasStopped: '{id} 已停止',
 	endedByError: '{id} 已停止：{why}',
-	noThread:
-		'开发板没有剩余内存可供其线程使用。请停止其他容器；如果内存被定时器用尽，请复位开发板',
+	noThread: '开发板没有剩余内存可供其线程使用。请停止其他容器；如果内存被定时器用尽，请复位开发板',
 	startedTwice: '它已在运行时又被启动了一次',
 	reasonInLog: '如果开发板给出了原因，可在上面的日志中找到',
 	couldNotBeStarted: '无法启动 {id}：{why}',

@@ -36,8 +36,7 @@ export const cables = messages<typeof english>('cables', {
 		'容器无法启动，而开发板会一直等待它，只有复位才能恢复。文件会保留，容器会丢失。',
 	theContainerRunsInThe:
 		'可能是容器在前台运行，输入都发给了它而不是 Shell，也可能是容器无法启动。复位即可解决。文件会保留，容器会丢失。',
-	breakResetsBoardsWithA:
-		'BREAK 可复位带调试探针的开发板。其他开发板请按复位键，页面会自动继续。',
+	breakResetsBoardsWithA: 'BREAK 可复位带调试探针的开发板。其他开发板请按复位键，页面会自动继续。',
 	theBoardBootedButShows: '开发板已启动，但没有显示提示符。',
 	itsFirmwareMayHaveNo: '它的固件可能没有 Shell。其输出显示在控制台中。',
 	aShellAnswersButIt: '有 Shell 响应，但不是 Ocre 监管程序的 Shell。',
@@ -48,8 +47,7 @@ export const cables = messages<typeof english>('cables', {
 	thePortIsClosed: '端口已关闭。',
 	connectAgain: '重新连接',
 	cancelConnecting: '取消连接',
-	sendsABreakWhichResets:
-		'发送 BREAK，可复位其调试探针支持该功能的开发板。其他开发板请按复位键。',
+	sendsABreakWhichResets: '发送 BREAK，可复位其调试探针支持该功能的开发板。其他开发板请按复位键。',
 	runsASmallProgramOn: '在开发板上运行一个读取系统信息（uname）的小程序，完成后将其删除。',
 	readSystemInformation: '读取系统信息',
 	disconnect: '断开连接',

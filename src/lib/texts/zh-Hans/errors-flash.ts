@@ -64,8 +64,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'flash-plan-way.next': '请选择页面为它提供的方式之一。',
 	'flash-plan-way-range':
 		'文件中位于 {address} 的部分属于 {board} 的某个存储器，以这种方式无法访问。',
-	'flash-plan-way-range.next':
-		'没有写入任何内容。请选择不含该部分的文件，或用厂商自己的工具写入。',
+	'flash-plan-way-range.next': '没有写入任何内容。请选择不含该部分的文件，或用厂商自己的工具写入。',
 	'flash-plan-wrong-chip': '该固件适用于 {chip}，不适用于 {board}。',
 	'flash-plan-wrong-chip.next': '没有写入任何内容。请选择为此开发板构建的文件。',
 	'flash-drive-denied': '浏览器没有写入该 U 盘的权限。',
@@ -79,8 +78,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'flash-drive-hung': 'U 盘不再响应。',
 	'flash-drive-hung.next': '请拔出开发板，让它重新进入引导加载程序，然后再烧录一次。',
 	'flash-drive-ignored': 'U 盘接收了文件，但开发板没有用它重启。',
-	'flash-drive-ignored.next':
-		'开发板仍处于引导加载程序中。请确认固件是为它构建的，然后重新烧录。',
+	'flash-drive-ignored.next': '开发板仍处于引导加载程序中。请确认固件是为它构建的，然后重新烧录。',
 	'flash-drive-not-one': '此文件夹不是开发板的 U 盘。',
 	'flash-drive-not-one.next': '请选择插入开发板时出现的 U 盘本身，而不是其中或旁边的文件夹。',
 	'flash-drive-read-only': 'U 盘是只读的。',
@@ -89,8 +87,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'flash-drive-refused': '开发板的烧录器拒绝了固件，消息为“{reason}”。',
 	'flash-drive-refused.next': '请拔出开发板，重新插入后再试。如果无效，请更新烧录器自身的固件。',
 	'flash-drive-unproven': '已全部写入 U 盘，但无法确认开发板已接收。',
-	'flash-drive-unproven.next':
-		'请连接开发板，查看它运行的是哪个固件。如果不是新固件，请重新烧录。',
+	'flash-drive-unproven.next': '请连接开发板，查看它运行的是哪个固件。如果不是新固件，请重新烧录。',
 	'flash-drive-wrong-board': '这是另一块开发板的 U 盘：它显示为“{found}”，而不是 {board}。',
 	'flash-drive-wrong-board.next': '没有写入任何内容。请选择正确的开发板的 U 盘。',
 	'flash-answer-wrong': '开发板给出了不可能正确的应答。',
@@ -132,8 +129,7 @@ export const flashErrors = messages<typeof english>('errors.flash', {
 	'image-too-large': '镜像有 {size} 字节，而可用空间为 {room} 字节。',
 	'image-too-large.next': '请构建更小的镜像，或选择闪存更大的开发板。',
 	'image-unsupported': '开发板上的固件不接受镜像。',
-	'image-unsupported.next':
-		'请使用开发板的引导加载程序，或先烧录带 MCUboot 和镜像管理功能的固件。',
+	'image-unsupported.next': '请使用开发板的引导加载程序，或先烧录带 MCUboot 和镜像管理功能的固件。',
 	'recovery-image-invalid': '引导加载程序不接受写入的内容作为镜像。',
 	'recovery-image-invalid.next': '请检查镜像是否用此引导加载程序的密钥签名，然后重新烧录。',
 	'recovery-missing': '没有处于串口恢复模式的 MCUboot 响应。',

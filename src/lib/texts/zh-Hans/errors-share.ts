@@ -30,8 +30,7 @@ export const shareErrors = messages<typeof english>('errors.share', {
 	'from-insecure': '{host} 使用的是未加密的 http，安全页面不能从中加载内容。',
 	'from-insecure.next': '请使用 https 地址，或下载文件后拖放到此页面。',
 	'from-limited': '{host} 限制了来自你所在网络的每小时请求数。',
-	'from-limited.next':
-		'没有更改任何内容。请在一小时后重试，或将文件夹下载为 zip 后拖放到此页面。',
+	'from-limited.next': '没有更改任何内容。请在一小时后重试，或将文件夹下载为 zip 后拖放到此页面。',
 	'from-missing': '{place} 没有任何内容。',
 	'from-missing.next': '请检查地址：分支或文件夹可能已重命名，或者仓库是私有的。',
 	'from-nothing-inside': '{place} 的镜像中没有源码。',

@@ -111,12 +111,10 @@ export const flash = messages<typeof english>('flash', {
 	noFolders:
 		'此浏览器中的页面不能写入你选择的 U 盘。电脑上的 Chrome 和 Edge 可以。不用此功能也可以完成：',
 	noPorts: '此浏览器不能连接串口。',
-	noUsb:
-		'此浏览器中的页面不能使用 USB 设备。电脑上的 Chrome 和 Edge 可以。不用此功能也可以完成：',
+	noUsb: '此浏览器中的页面不能使用 USB 设备。电脑上的 Chrome 和 Edge 可以。不用此功能也可以完成：',
 	noSerial:
 		'此浏览器中的页面不能使用串口。电脑上的 Chrome、Edge 和 Firefox 可以。不用此功能也可以完成：',
-	byHandDrive:
-		'请保存文件，然后在文件管理器中将其复制到 U 盘 {drive}。开发板接收后，U 盘会消失。',
+	byHandDrive: '请保存文件，然后在文件管理器中将其复制到 U 盘 {drive}。开发板接收后，U 盘会消失。',
 	byHandCommand: '请保存文件，然后在终端中运行厂商的工具：',
 	saveFile: '保存 {name}',
 	copy: '复制',
@@ -146,8 +144,7 @@ export const flash = messages<typeof english>('flash', {
 	done: '完成：开发板正在运行新固件。',
 	doneReadBack: '已从其闪存读回每个字节并进行比对。',
 	doneChecksum: '其闪存的校验和与文件一致。',
-	doneIdentity:
-		'开发板表明正在运行 Ocre {version}，构建 {commit}（{date}）：与文件中的构建一致。',
+	doneIdentity: '开发板表明正在运行 Ocre {version}，构建 {commit}（{date}）：与文件中的构建一致。',
 	unproved: '已写入，但尚未验证。',
 	unprovedSilent: '开发板接收了每个字节。是否在运行，需要由它自己说明：请连接其串口控制台。',
 	unprovedUnknown: '开发板有响应，但没有给出可供此页面区分其构建的信息。',

@@ -4,8 +4,7 @@ import type { follow as english } from '../en/follow.ts';
 
 export const follow = messages<typeof english>('follow', {
 	title: '监视文件夹',
-	what:
-		'使用你电脑上的工具链进行构建：文件夹中每出现一个新模块，就会检查、部署到 {board} 并运行。',
+	what: '使用你电脑上的工具链进行构建：文件夹中每出现一个新模块，就会检查、部署到 {board} 并运行。',
 	unsupported:
 		'此浏览器不能监视文件夹。请将每个新模块拖放到此处或选择它：它会被检查、部署到 {board} 并运行。',
 	followFolder: '监视文件夹…',
