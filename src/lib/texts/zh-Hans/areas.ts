@@ -34,7 +34,7 @@ export const areas = messages<typeof english>('areas', {
 	folderDeleted: '已删除“{path}”及其中的 {n, plural, other{# 个文件}}。',
 	buildFileStays: '每个项目都需要 build.yaml，它决定镜像的名称。',
 	noProjectIsOpen: '没有打开的项目。',
-	aRunIsInProgress: '正在执行运行流程。',
+	aRunIsInProgress: '有运行任务正在进行。',
 	madeFor: '此示例是为 {board} 编写的。',
 	containersGone: '{board} 上的 {n, plural, other{# 个容器}}将会丢失。',
 	switchTo: '切换到 {board}',

@@ -61,7 +61,7 @@ export const partCommands = messages<typeof english>('partCommands', {
 	deleteImage: '从镜像库删除 {image}',
 	deleteImageWords: '镜像 移除 image remove',
 	noSources: '镜像中没有源码。',
-	runInProgress: '正在执行运行流程。',
+	runInProgress: '有运行任务正在进行。',
 	libraryBusy: '镜像库正在执行其他任务。',
 	followTilt: '传感器跟随此设备的倾斜',
 	followLight: '传感器跟随此设备的光线',

@@ -26,7 +26,7 @@ export const recording = messages<typeof english>('recording', {
 	timeOf: '{atMs}/{durationMs}',
 	facts: '，{mode} 模式，{recordedAt}，{calls, plural, other{# 次宿主调用}}，{sizeBytes}。容器：',
 	noImage: '没有镜像',
-	andMaxNamedMore: ' 等另外 {more} 个',
+	andMaxNamedMore: ' 及另外 {more} 个',
 	theRecordingReachedItsSize: '运行结束之前，录制已达到大小上限。',
 	nothingRecordedYet: '还没有录制内容',
 	pressRecordThenRunButton:

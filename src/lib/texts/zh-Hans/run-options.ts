@@ -15,7 +15,7 @@ export const runOptions = messages<typeof english>('runOptions', {
 	removeThisMount: '删除此挂载',
 	addAMount: '添加挂载',
 	mountOrderOnNameIs: '{name} 上的挂载顺序未知',
-	thisBoardsRuntimeReversesThe: '此开发板的运行时把挂载的两侧颠倒',
+	thisBoardsRuntimeReversesThe: '此开发板的运行时把挂载的两个路径弄反了',
 	ocre070Documents:
 		'Ocre 0.7.0 的文档写的是 <code>-v /FOLDER:/PATH</code>，但实际接受的是 <code>-v /PATH:/FOLDER</code>。页面会按开发板的要求发送。',
 	whetherMoreThanOneFolder: '{name} 上能否使用多个文件夹未知',
@@ -24,16 +24,16 @@ export const runOptions = messages<typeof english>('runOptions', {
 	onlyTheLastFolderWorks: '此开发板上只有最后一个文件夹有效',
 	theBoardLooksUpEvery:
 		'无论由哪个容器打开，开发板都会在最后打开的文件夹中查找所有路径。filesystem 权限和单个挂载请只用其中之一。',
-	commandFor: '发送的命令，开发板：',
+	commandFor: '命令，目标开发板：',
 	wordsOfMax: '{words} 个词，最多 {max} 个。',
 	shownWhenAllFieldsAre: '所有输入项都有效时显示。',
 	shownWhenBuildYamlHas: 'build.yaml 没有错误时显示。',
 	containersAlwaysRunDetachedD:
-		'容器总是以分离方式（<code>-d</code>）运行：附着方式会堵住开发板的控制台，直到容器结束。',
+		'容器总是以分离方式（<code>-d</code>）运行：附加方式会堵住开发板的控制台，直到容器结束。',
 	cancel: '取消',
 	correctTheMarkedFieldsFirst: '请先更正标出的输入项。',
 	unknownMountOrder:
-		'页面不了解此版本的 Ocre，将发送 <code>-v {order}</code>。如果启动卡死，请将两侧对调再试。',
+		'页面不了解此版本的 Ocre，将发送 <code>-v {order}</code>。如果启动卡死，请将两个路径对调再试。',
 	capabilitiesFrom: '能力由 build.yaml 中的权限决定：{capabilities}。',
 	none: '无',
 	runOptions: '运行选项',
@@ -44,5 +44,5 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: '环境变量',
 	variablesPerLine: '每行一个 NAME=value。',
 	variablesBesideBuildFile: '每行一个 NAME=value，在 build.yaml 之外附加。',
-	pathUsedAbove: '此路径在上面已使用。'
+	pathUsedAbove: '此路径在上面已使用过。'
 });

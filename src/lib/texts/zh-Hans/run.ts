@@ -12,7 +12,7 @@ export const run = messages<typeof english>('run', {
 	compile: '编译',
 	runAgain: '重新运行',
 	run: '运行',
-	aRunIsInProgress: '正在执行运行流程。',
+	aRunIsInProgress: '有运行任务正在进行。',
 	thisProjectIsNotRunning: '此项目没有在运行。',
 	runOnSelectedChooseWhere: '在 {selected} 上运行：选择运行位置',
 	choose: '选择',
