@@ -50,7 +50,7 @@ export const areas = messages<typeof english>('areas', {
 	formattedText: '書式付きテキスト',
 	source: 'ソース',
 	markdownSource: 'Markdownのソース（編集用）',
-	errors: 'エラー',
-	running: '実行中',
+	errors: '件のエラー',
+	running: '個実行中',
 	boardHas: '{summary}。'
 });

@@ -48,6 +48,6 @@ export const areas = messages<typeof english>('areas', {
 	source: '源码',
 	markdownSource: 'Markdown 源码，可编辑',
 	errors: '个错误',
-	running: '正在运行',
+	running: '个正在运行',
 	boardHas: '{summary}。'
 });
