@@ -6,9 +6,9 @@ export const web = messages<typeof english>('web', {
 	durationmsMs: '{durationMs} ms',
 	countHeaders: '{count} 个响应头',
 	showTheBodyAs: '正文显示为',
-	bodyOfTheAnswer: '应答的正文',
+	bodyOfTheAnswer: '响应的正文',
 	theFirstShownBytesAre: '仅显示前 {limit}。',
-	theAnswerHasNoBody: '应答没有正文。',
+	theAnswerHasNoBody: '响应没有正文。',
 	text: '文本',
 	image: '图片',
 	bytes: '字节',
@@ -24,7 +24,7 @@ export const web = messages<typeof english>('web', {
 	open: '打开',
 	waitingForHost: '正在等待 {host}…',
 	theContainerHasAnsweredBut:
-		'容器已应答，但无法显示其网页：用于显示的框架没有加载。这里可以使用“请求”、“WebSocket”和“TCP”。',
+		'容器已响应，但无法显示其网页：用于显示的框架没有加载。这里可以使用“请求”、“WebSocket”和“TCP”。',
 	thePageSentMoreMessages:
 		'该网页发送的消息过多，Playground 来不及处理，已不再接收。请重新加载以继续。',
 	thePageReachesItsContainer:
@@ -42,8 +42,8 @@ export const web = messages<typeof english>('web', {
 	headersOnePerLine: '请求头，每行一个',
 	keepTheConnectionOpenFor: '为下一个请求保持连接',
 	body: '正文',
-	waitingForAnAnswer: '正在等待应答…',
-	theAnswerAppearsHere: '应答会显示在这里。',
+	waitingForAnAnswer: '正在等待响应…',
+	theAnswerAppearsHere: '响应会显示在这里。',
 	lineHeadersIsNotName: '第 {headers} 行不符合“名称: 值”的格式。',
 	path: '路径',
 	disconnect: '断开',
