@@ -59,7 +59,7 @@ export const boardState = messages<typeof english>('boardState', {
 		'メモリの範囲外のアドレスにアクセスしました（不正なポインター、大きすぎる添字、またはスタックオーバーフロー）',
 	dividedByZero: '0で除算しました',
 	overflowed: '除算でオーバーフローしました',
-	tooLarge: '整数に収まらない大きさの数値がありました',
+	tooLarge: '数値が大きすぎて整数に収まりませんでした',
 	otherType: '型の異なるポインター経由で関数を呼び出しました',
 	notAFunction: '関数ではないポインター経由で呼び出しました',
 	nullFunction: 'nullの関数ポインター経由で呼び出しました',

@@ -31,7 +31,7 @@ export const cables = messages<typeof english>('cables', {
 	theBoardMayStillBe:
 		'ボードがまだ起動中か、ボーレートが異なるか、別のファームウェアが動いている可能性があります。',
 	baudRateToTry: '試すボーレート',
-	atValueBaud: '{value} baudで',
+	atValueBaud: '{value} baud',
 	help: 'ヘルプ',
 	aContainerHoldsTheConsole: 'コンテナがこのボードのコンソールを占有しています。',
 	theContainerCouldNotBe:

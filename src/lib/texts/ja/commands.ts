@@ -101,7 +101,7 @@ export const commands = messages<typeof english>('commands', {
 	runOn: '{board}で実行',
 	switchTarget: '実行先 切り替え switch target',
 	connect: '{device}に接続',
-	pluggedInChooseToConnect: '接続されています。選ぶと使い始めます',
+	pluggedInChooseToConnect: 'つながっています。選ぶと接続します',
 	newOutput: '{word}、新しい出力あり',
 	thisBrowserDoesNotSupport: 'このブラウザはシリアルポートに対応していません。',
 	serialPortsNeedHttpsThis:

@@ -25,7 +25,7 @@ export const connectTopics = messages<typeof english>('connectTopics', {
 	udevRules: 'udevルール',
 	windowsNoPortIsListed: 'Windows：ポートが一覧にない',
 	lookAtTheDeviceManager:
-		'デバイスマネージャーの「ポート（COMとLPT）」を確認してください。感嘆符の付いたデバイスはドライバーが不足しています。',
+		'デバイスマネージャーの「ポート (COM と LPT)」を確認してください。感嘆符の付いたデバイスはドライバーが不足しています。',
 	driversStLinkNeedsStsw:
 		'ドライバー：ST-LINKにはST製のSTSW-LINK009、CP210xにはSilicon Labs製、CH340にはWCH製が必要です。FTDIのドライバーはWindows Updateで入ります。',
 	boardsWithNativeUsbRaspberry:

@@ -59,7 +59,7 @@ export const deployCheck = messages<typeof english>('deployCheck', {
 	mountOrderReversed:
 		'Ocre 0.7.0は、マウントの2つのパスをドキュメントとは逆の順序で解釈します。実際に動く形（-v {word}）で送信します。',
 	stockFull:
-		'Ocre標準のスーパーバイザーに置けるのは、停止中も含めて{limit, plural, other{#個のコンテナ}}までです。このボードにあるもの：{others}。',
+		'標準スーパーバイザーに置けるのは、停止中も含めて{limit, plural, other{#個のコンテナ}}までです。このボードにあるもの：{others}。',
 	boardFull:
 		'このボードに置けるのは、停止中も含めて{limit, plural, other{#個のコンテナ}}までです。このボードにあるもの：{others}。',
 	stopOneFirst: '先に1つを停止して削除してください。',
@@ -86,7 +86,7 @@ export const deployCheck = messages<typeof english>('deployCheck', {
 	resetEnds:
 		'リセットすると{running}は終了します。このページから起動したものは、コンテナの一覧から再実行できます。',
 	timersUncertain:
-		'このプログラムはタイマーを少なくとも1つ作ります。タイマーは、ボードがリセットされるまでメモリを占有し続けることがあります。Ocre標準のスーパーバイザーが次のリセットまでに作れるタイマーは3つです。',
+		'このプログラムはタイマーを少なくとも1つ作ります。タイマーは、ボードがリセットされるまでメモリを占有し続けることがあります。標準スーパーバイザーが次のリセットまでに作れるタイマーは3つです。',
 	cannotStart: '{board}：まだ起動できません。{n, plural, other{実行不可の項目が#件}}あります。',
 	canRunWithWarnings: '{board}：実行できます。{n, plural, other{警告が#件}}あります。',
 	canRunAsFarAsKnown: '{board}：わかっている範囲のボードの状態では、実行できます。',

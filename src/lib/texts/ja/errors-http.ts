@@ -11,7 +11,7 @@ export const httpErrors = messages<typeof english>('errors.http', {
 	'http-empty': 'コンテナが応答せずに接続を閉じました。',
 	'http-empty.next':
 		'理由がコンテナのコンソールに出ているかもしれません。クライアントを1つずつしか処理しないサーバーの場合、処理中だった可能性もあります。',
-	'http-malformed': '応答がHTTPの形式ではありません。',
+	'http-malformed': 'レスポンスがHTTPの形式ではありません。',
 	'http-malformed.next':
 		'「TCP」でバイト列を確認し、プログラムが送るステータス行とヘッダーを見直してください。',
 	'http-redirect': 'サーバーが、開けない場所へリダイレクトしています。',
@@ -19,9 +19,9 @@ export const httpErrors = messages<typeof english>('errors.http', {
 	'http-timeout': 'コンテナが時間内に応答しませんでした。',
 	'http-timeout.next':
 		'処理中か、続きのデータを待っている可能性があります。理由がコンテナのコンソールに出ているかもしれません。',
-	'http-too-large': '応答が大きすぎます。',
+	'http-too-large': 'レスポンスが大きすぎます。',
 	'http-too-large.next': '一度に送る量を減らしてください。',
-	'http-truncated': '応答が途中で切れています。',
+	'http-truncated': 'レスポンスが途中で切れています。',
 	'http-truncated.next': 'プログラムが送るContent-Lengthと本文の大きさを比べてください。',
 	'websocket-protocol': 'コンテナが、WebSocketメッセージではないデータを送りました。',
 	'websocket-protocol.next': '各メッセージの先頭にある2バイトのヘッダーを確認してください。',

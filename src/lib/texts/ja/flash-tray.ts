@@ -24,7 +24,7 @@ export const flashTray = messages<typeof english>('flashTray', {
 	boards: '2. ボードをつなぐ',
 	start: '開始',
 	startAgain: '続ける',
-	stop: 'このボードで終了',
+	stop: 'このボードの完了後に停止',
 	stopped: '停止しました。次のボードには進みません。',
 	whyNotStarted: '先に「開始」を押してください。',
 	whyPattern: '先に名前を修正してください。',

@@ -13,7 +13,7 @@ export const library = messages<typeof english>('library', {
 		'{repository}:{tag}は現在、別のイメージ（{current}）を指しています。移動すると、このタグをプルする人全員に、こちらのイメージが渡ります。',
 	moveIt: 'タグを移動',
 	pushedAsPartsSentAlready:
-		'{digest}としてプッシュしました。送信{sentBlobs, plural, other{#個}}、送信済み{keptBlobs}個。',
+		'{digest}としてプッシュしました。送信{sentBlobs, plural, other{#個}}、登録済み{keptBlobs}個。',
 	theTagsOfWereListed: '{repository}のタグを一覧表示しました。',
 	deleteItFromTheRegistry: 'レジストリから削除しますか？',
 	theImageIsDeletedWith: 'イメージ{repository}:{tag}を、他のすべてのタグとともに削除します。',

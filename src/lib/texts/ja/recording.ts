@@ -32,7 +32,7 @@ export const recording = messages<typeof english>('recording', {
 	nothingRecordedYet: 'まだ何も記録されていません',
 	pressRecordThenRunButton:
 		'「記録」を押してから「実行」を押すと、ボタン操作、センサーの値、タイミング、ホスト呼び出しのすべての結果が1つのファイルに記録されます。そのファイルを開けば、誰でも実行を再生できます。',
-	nowPressRun: '「実行」を押してください',
+	nowPressRun: '次に「実行」を押してください',
 	onlyContainersStartedFromNow: '記録されるのは、これ以降に起動したコンテナだけです。',
 	quarterSpeed: '4分の1の速度',
 	asRecorded: '記録時の速度',

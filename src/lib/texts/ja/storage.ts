@@ -50,6 +50,6 @@ export const storage = messages<typeof english>('storage', {
 	notVerifiedThisBoardCannot: '未検証：このボードはファイルのハッシュを計算できません。',
 	notAllFilesAreListed: '一部のファイルは一覧に表示されていません。',
 	madeFromIt:
-		'コンテナ「{id}」がこれから作られています。実行は続きますが、もう一度作成することはできなくなります。',
+		'コンテナ「{id}」は、このファイルから作られています。実行は続きますが、もう一度作成することはできなくなります。',
 	usesIt: '実行中のコンテナ「{id}」がこれを使っています。'
 });

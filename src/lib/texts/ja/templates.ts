@@ -27,7 +27,7 @@ export const templates = messages<typeof english>('templates', {
 	buildWith: 'ビルド：{command}',
 	untested: '未テスト',
 	untestedWhy:
-		'ドキュメントをもとに作成したもので、このプロジェクトのテストにはTinyGoがありません。',
+		'ドキュメントをもとに作成しました。このプロジェクトのテスト環境にはTinyGoがありません。',
 	download: 'ダウンロード',
 	downloadOf: '{language}用のフォルダをダウンロード',
 	saved: '{file}を保存しました。',

@@ -6,9 +6,9 @@ export const web = messages<typeof english>('web', {
 	durationmsMs: '{durationMs} ms',
 	countHeaders: 'ヘッダー{count}個',
 	showTheBodyAs: '本文の表示形式',
-	bodyOfTheAnswer: '応答の本文',
+	bodyOfTheAnswer: 'レスポンスの本文',
 	theFirstShownBytesAre: '最初の{limit}を表示しています。',
-	theAnswerHasNoBody: '応答に本文がありません。',
+	theAnswerHasNoBody: 'レスポンスに本文がありません。',
 	text: 'テキスト',
 	image: '画像',
 	bytes: 'バイト列',
@@ -26,13 +26,13 @@ export const web = messages<typeof english>('web', {
 	theContainerHasAnsweredBut:
 		'コンテナは応答しましたが、表示用のフレームを読み込めなかったため、ページを表示できません。ここでは「リクエスト」、「WebSocket」、「TCP」を使えます。',
 	thePageSentMoreMessages:
-		'ページがPlaygroundの処理しきれない数のメッセージを送ったため、受信を止めました。続けるには再読み込みしてください。',
+		'ページから、Playgroundが処理しきれない数のメッセージが送られたため、受信を止めました。続けるには再読み込みしてください。',
 	thePageReachesItsContainer:
 		'ページが通信できるのは自身のコンテナだけです。それ以外の接続はすべてブラウザが拒否します。',
 	thePageReachesItsContainerOnly:
 		'ページが通信できるのは自身のコンテナだけです。このブラウザにはすべての接続を禁止するポリシーがないため、接続に使われることがわかっている機能をPlaygroundが取り除いています。信頼できるプログラムのページだけを開いてください。',
 	thisBrowserConnectsToThe:
-		'このブラウザは、ページがリンク先へ移動してよいかを確認する前に、リンク先のホストに接続します。そのために作られたページは、開かれたことをサーバーに知らせ、ホスト名に短い言葉を入れて送ることができます。それ以外のものが外に出ることはありません。プログラムを信頼できる場合だけ開いてください。',
+		'このブラウザは、ページがリンク先へ移動してよいかを確認する前に、リンク先のホストに接続します。これを狙って作られたページは、開かれたことをサーバーに知らせ、ホスト名に短い言葉を入れて送ることができます。それ以外のものが外に出ることはありません。プログラムを信頼できる場合だけ開いてください。',
 	thePageWantedToOpen:
 		'ページが{target}を開こうとしました。ここからアクセスできるのは、ページ自身のコンテナだけです。',
 	aScriptNavigatedToAn:
@@ -44,8 +44,8 @@ export const web = messages<typeof english>('web', {
 	headersOnePerLine: 'ヘッダー（1行に1つ）',
 	keepTheConnectionOpenFor: '次のリクエストのために接続を開いたままにする',
 	body: '本文',
-	waitingForAnAnswer: '応答を待っています…',
-	theAnswerAppearsHere: '応答はここに表示されます。',
+	waitingForAnAnswer: 'レスポンスを待っています…',
+	theAnswerAppearsHere: 'レスポンスはここに表示されます。',
 	lineHeadersIsNotName: '{headers}行目が「名前: 値」の形になっていません。',
 	path: 'パス',
 	disconnect: '切断',

@@ -34,7 +34,7 @@ export const areas = messages<typeof english>('areas', {
 	folderDeleted: '已删除“{path}”及其中的 {n, plural, other{# 个文件}}。',
 	buildFileStays: '每个项目都需要 build.yaml，它决定镜像的名称。',
 	noProjectIsOpen: '没有打开的项目。',
-	aRunIsInProgress: '正在执行运行流程。',
+	aRunIsInProgress: '有运行任务正在进行。',
 	madeFor: '此示例是为 {board} 编写的。',
 	containersGone: '{board} 上的 {n, plural, other{# 个容器}}将会丢失。',
 	switchTo: '切换到 {board}',
@@ -48,11 +48,6 @@ export const areas = messages<typeof english>('areas', {
 	source: '源码',
 	markdownSource: 'Markdown 源码，可编辑',
 	errors: '个错误',
-	running: '正在运行',
-	boardHas: '{summary}。',
-	languageComes: '正在加载{name}。在此之前，页面以{shown}显示。',
-	languageDidNotCome: '无法加载{name}。',
-	languageStays: '在此之前，页面以{shown}显示。请检查网络连接后重试。',
-	tryAgain: '重试',
-	doNotWait: '不再等待'
+	running: '个正在运行',
+	boardHas: '{summary}。'
 });

@@ -22,7 +22,7 @@ export const connectTopics = messages<typeof english>('connectTopics', {
 	modemmanagerMayOccupyANew: 'ModemManager 可能会占用新端口约半分钟：请等待或将其禁用。',
 	udevRules: 'udev 规则',
 	windowsNoPortIsListed: 'Windows：列表中没有端口',
-	lookAtTheDeviceManager: '请查看设备管理器中的“端口(COM 和 LPT)”。带感叹号的设备缺少驱动程序。',
+	lookAtTheDeviceManager: '请查看设备管理器中的“端口 (COM 和 LPT)”。带感叹号的设备缺少驱动程序。',
 	driversStLinkNeedsStsw:
 		'驱动程序：ST-LINK 需要 ST 的 STSW-LINK009，CP210x 需要 Silicon Labs 的驱动，CH340 需要 WCH（沁恒）的驱动。FTDI 的驱动由 Windows 更新提供。',
 	boardsWithNativeUsbRaspberry:

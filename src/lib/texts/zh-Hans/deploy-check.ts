@@ -44,7 +44,7 @@ export const deployCheck = messages<typeof english>('deployCheck', {
 	oneFolder:
 		'开发板会在最后打开的文件夹中查找所有路径：filesystem 权限和单个挂载，请只用其中之一。',
 	mountOrderUncertain:
-		'无法事先知道此版本要求先写挂载的哪一侧。将按文档中的顺序发送：-v {word}。如果启动卡死，顺序可能是反的。',
+		'无法事先知道此版本要求先写挂载的哪个路径。将按文档中的顺序发送：-v {word}。如果启动卡死，顺序可能是反的。',
 	mountOrder: '挂载以 -v {word} 的形式发送。',
 	mountOrderReversed:
 		'Ocre 0.7.0 对挂载两侧的解释与文档中的顺序相反。页面会发送实际有效的形式：-v {word}。',

@@ -61,7 +61,7 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'recording-empty.next': '录制只包含录制期间启动的容器：请先点击“录制”，再点击“运行”。',
 	'reset-failed': '开发板没有复位。',
 	'reset-failed.next': '请按其复位键，或拔出后重新插入，然后再点击“运行”。',
-	'run-under-way': '正在执行运行流程。',
+	'run-under-way': '有运行任务正在进行。',
 	'run-under-way.next': '请等待其容器启动，或将其取消，然后重新运行场景。',
 	'scenario-board': '场景需要的开发板在这里不存在。',
 	'scenario-board.next': '请在字段“board”中填写开发板配置的 ID，或省略该字段。',

@@ -36,7 +36,7 @@ export const imageErrors = messages<typeof english>('errors.image', {
 	'registry-address-login.next': '请在各自的输入框中填写。',
 	'registry-busy': '镜像仓库正在限制请求。',
 	'registry-busy.next': '请在一分钟后重试。',
-	'registry-cors': '镜像仓库没有应答此页面。',
+	'registry-cors': '镜像仓库没有响应此页面。',
 	'registry-cors.next':
 		'可能它没有在该地址运行，也可能它不允许来自此页面的请求（CORS）。所需的设置见下文；也可以下载镜像并使用 skopeo 命令。',
 	'registry-denied': '你在镜像仓库中没有执行此操作的权限。',

@@ -7,12 +7,12 @@ export const imports = messages<typeof english>('imports', {
 	pressRunBeside: '要运行它，请点击旁边的“运行”。',
 	quoted: '“{name}”',
 	more: '另外 {n, number} 个',
-	leftOut: '{files} {n, plural, other{不是文本，已略过}}。',
+	leftOut: '{files}{n, plural, other{不是文本，已略过}}。',
 	optionsLeftOut: '已略过其运行选项：{file} 第 {line, number} 行：{message}',
-	filesAdded: '{files} {n, plural, other{已添加}}。',
-	filesReplaced: '{files} {n, plural, other{已替换}}。',
+	filesAdded: '{files}{n, plural, other{已添加}}。',
+	filesReplaced: '{files}{n, plural, other{已替换}}。',
 	filesAddedAndReplaced:
-		'{added} {a, plural, other{已添加}}，{replaced} {r, plural, other{已替换}}。',
+		'{added}{a, plural, other{已添加}}，{replaced}{r, plural, other{已替换}}。',
 	imagesAdded: '已将 {n, plural, other{# 个镜像}}添加到镜像库。',
 	moduleAdded: '已将“{file}”中的模块“{title}”添加到镜像库。',
 	imageAdded: '已将“{file}”中的镜像“{title}”添加到镜像库。'

@@ -76,7 +76,7 @@ export const moreCommands = messages<typeof english>('moreCommands', {
 	runTheScenario: '运行场景 {path}',
 	test: '测试 test',
 	aScenarioIsRunning: '正在运行场景。',
-	aRunIsInProgress: '正在执行运行流程：请等待其容器启动。',
+	aRunIsInProgress: '有运行任务正在进行：请等待其容器启动。',
 	newScenario: '新建场景',
 	testCreateFile: '测试 创建 文件 test create file',
 	cancelTheScenario: '取消场景',

@@ -9,7 +9,7 @@ export const panel = messages<typeof english>('panel', {
 	reset: '复位',
 	nrst: 'NRST',
 	theBoardIsStarting: '开发板正在启动',
-	notWorking: '无法工作',
+	notWorking: '已停止工作',
 	nameWaveform: '{name}：波形',
 	constant: '恒定',
 	around: '中心值',
