@@ -143,7 +143,7 @@ export const commands = messages<typeof english>('commands', {
 	groupTests: 'الاختبارات والتسجيلات',
 	groupImages: 'الصور',
 	groupPage: 'الصفحة',
-	playground: 'الملعب Playground',
+	playground: 'Playground',
 	withPinsSensorsAndReboot: 'نظام {zephyr}، مع أطراف ومستشعرات وإعادة إقلاع',
 	stockOcre: 'الأصلي Ocre 0.7.0',
 	unmodifiedNoPinsNoSensors: 'نظام {zephyr}، دون تعديل: بلا أطراف ولا مستشعرات',
