@@ -3,7 +3,7 @@ import { messages } from '../messages.ts';
 import type { image as english } from '../en/image.ts';
 
 export const image = messages<typeof english>('image', {
-	theSame: 'نفسها',
+	theSame: 'لا فرق',
 	function: 'الدالة',
 	before: 'قبل',
 	after: 'بعد',
