@@ -51,5 +51,10 @@ export const areas = messages<typeof english>('areas', {
 	markdownSource: 'مصدر Markdown، للتحرير',
 	errors: 'أخطاء',
 	running: 'قيد التشغيل',
-	boardHas: '{summary}.'
+	boardHas: '{summary}.',
+	languageComes: 'يجري تحميل {name}. تُعرض الصفحة حتى ذلك الحين باللغة {shown}.',
+	languageDidNotCome: 'تعذّر تحميل {name}.',
+	languageStays: 'تُعرض الصفحة حتى ذلك الحين باللغة {shown}. تحقق من الاتصال بالشبكة وأعد المحاولة.',
+	tryAgain: 'إعادة المحاولة',
+	doNotWait: 'عدم الانتظار'
 });

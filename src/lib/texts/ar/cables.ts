@@ -85,5 +85,6 @@ export const cables = messages<typeof english>('cables', {
 	removingTheProgram: 'إزالة البرنامج',
 	lastLogLine: 'آخر سطر في السجل:',
 	connectAutomatically: 'الاتصال تلقائيًا عند فتح هذه الصفحة',
-	connectAutomaticallyLater: 'الاتصال تلقائيًا عند فتح هذه الصفحة: ممكن بعد أن تعرّف اللوحة بنفسها'
+	connectAutomaticallyLater: 'الاتصال تلقائيًا عند فتح هذه الصفحة: ممكن بعد أن تعرّف اللوحة بنفسها',
+	clock: '{when, time}'
 });

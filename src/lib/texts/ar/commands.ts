@@ -151,5 +151,6 @@ export const commands = messages<typeof english>('commands', {
 	offlineCopy: 'نسخة العمل دون اتصال…',
 	offlineWords: 'دون اتصال شبكة ذاكرة مخبئية service worker تحديث إصدار تثبيت تخزين',
 	offlineDetail: 'ما يعمل من هذه الصفحة دون شبكة',
-	palette: 'قائمة الأوامر'
+	palette: 'قائمة الأوامر',
+	languageWords: 'لغة الصفحة: {name}، ترجمة'
 });

@@ -17,7 +17,6 @@ export const flash = messages<typeof english>('flash', {
 	fetch: 'جلب',
 	enterAddress: 'أدخل عنوانًا أولًا.',
 	fetching: 'جلب البرنامج الثابت',
-	fetched: '{done} من {total}',
 	cancel: 'إلغاء',
 	fileRead: '{format}، {size} للكتابة',
 	fileVersion: 'الإصدار {version}',

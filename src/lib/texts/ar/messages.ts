@@ -1,8 +1,8 @@
 // What the page tells in messages that belong to no place on it, in Arabic.
-import { messages } from '../messages.ts';
+import { messages as translated } from '../messages.ts';
 import type { messages as english } from '../en/messages.ts';
 
-export const messages = messages<typeof english>('messages', {
+export const messages = translated<typeof english>('messages', {
 	changedToo: 'تغيّر «{name}» في علامة تبويب أخرى أيضًا.',
 	bothChanges: 'صار التغييران كلاهما فيه الآن.',
 	changedAtOnce: 'تغيّر «{name}» في علامة تبويب أخرى في الوقت نفسه.',

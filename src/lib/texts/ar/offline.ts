@@ -55,5 +55,7 @@ export const offline = messages<typeof english>('offline', {
 	groupFirmware: 'برامج ثابتة للوحات',
 	groupOther: 'ملفات أخرى ({id})',
 	updateReadyTitle: 'إصدار جديد من هذه الصفحة جاهز',
-	updateReadyText: 'يُستخدم عند الفتح التالي. يُحفظ عملك قبل ذلك.'
+	updateReadyText: 'يُستخدم عند الفتح التالي. يُحفظ عملك قبل ذلك.',
+	groupLanguage: 'اللغة: {name}',
+	groupLanguages: 'لغات الصفحة الأخرى'
 });

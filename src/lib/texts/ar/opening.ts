@@ -14,7 +14,6 @@ export const opening = messages<typeof english>('opening', {
 	startedOther: 'كما أنه يُبدأ بطريقة أخرى.',
 	compare: 'مقارنة',
 	hideComparison: 'إخفاء المقارنة',
-	theComparison: 'المقارنة',
 	comparison: 'المقارنة مع «{name}»',
 	fileAdded: 'جديد',
 	fileRemoved: 'في مشروعك فقط',

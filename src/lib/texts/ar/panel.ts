@@ -50,5 +50,6 @@ export const panel = messages<typeof english>('panel', {
 	simulatedBoard: 'لوحة مُحاكاة',
 	panelOf: '{title} {name}',
 	inAProgram: 'في البرنامج: <code>"{name}"</code>',
-	inAProgramChip: 'في البرنامج: <code>"{name}"</code>، شريحة {chip}'
+	inAProgramChip: 'في البرنامج: <code>"{name}"</code>، شريحة {chip}',
+	starting: 'قيد التشغيل'
 });

@@ -33,5 +33,7 @@ export const plotter = messages<typeof english>('plotter', {
 		'أسطر مثل «temp:21.5, hum:40» أو «1.0 2.0» أو «{json}» تصير منحنيات. يطبع المثال «Plotter» بعضها.',
 	thisBrowserCouldNotCreate: 'لم يتمكن هذا المتصفح من إنشاء رسم للمنحنيات',
 	seriesAndSamples:
-		'{series, plural, one{سلسلة واحدة} two{سلسلتان} few{# سلاسل} many{# سلسلة} other{# سلسلة}}، {samples, plural, one{عيّنة واحدة} two{عيّنتان} few{# عيّنات} many{# عيّنة} other{# عيّنة}}'
+		'{series, plural, one{سلسلة واحدة} two{سلسلتان} few{# سلاسل} many{# سلسلة} other{# سلسلة}}، {samples, plural, one{عيّنة واحدة} two{عيّنتان} few{# عيّنات} many{# عيّنة} other{# عيّنة}}',
+	axisSample: 'عيّنة',
+	axisSeconds: 'ثوانٍ'
 });

@@ -37,5 +37,8 @@ export const problems = messages<typeof english>('problems', {
 	noImageYet: 'لا توجد صورة بعد',
 	runTheProjectToSee: 'شغّل المشروع لترى حجمه: الشيفرة والبيانات والمكدس وصفحات الذاكرة.',
 	counts:
-		'{errors, plural, one{خطأ واحد} two{خطآن} few{# أخطاء} many{# خطأً} other{# خطأ}}، {warnings, plural, one{تحذير واحد} two{تحذيران} few{# تحذيرات} many{# تحذيرًا} other{# تحذير}}'
+		'{errors, plural, one{خطأ واحد} two{خطآن} few{# أخطاء} many{# خطأً} other{# خطأ}}، {warnings, plural, one{تحذير واحد} two{تحذيران} few{# تحذيرات} many{# تحذيرًا} other{# تحذير}}',
+	severityError: 'خطأ',
+	severityWarning: 'تحذير',
+	severityNote: 'ملاحظة'
 });

@@ -29,5 +29,7 @@ export const scenario = messages<typeof english>('scenario', {
 	running: 'قيد التشغيل',
 	passed: 'نجح',
 	failed: 'فشل',
-	cancelled: 'أُلغي'
+	cancelled: 'أُلغي',
+	milliseconds: '{value, number} ms',
+	seconds: '{value} ث'
 });

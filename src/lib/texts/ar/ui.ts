@@ -41,5 +41,6 @@ export const ui = messages<typeof english>('ui', {
 	textSizeSmall: 'حجم النص: صغير',
 	textSizeNormal: 'حجم النص: عادي',
 	textSizeLarge: 'حجم النص: كبير',
-	textSizeLargest: 'حجم النص: الأكبر'
+	textSizeLargest: 'حجم النص: الأكبر',
+	languageOf: 'اللغة: {name}'
 });

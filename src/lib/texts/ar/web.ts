@@ -81,5 +81,6 @@ export const web = messages<typeof english>('web', {
 	closedWithCode: 'مغلق، الرمز {code}',
 	closedWithReason: 'مغلق، الرمز {code}: {reason}',
 	containerClosed: 'أغلقت الحاوية الاتصال',
-	youClosed: 'أغلقتَ الاتصال'
+	youClosed: 'أغلقتَ الاتصال',
+	pageOfTheContainer: 'صفحة الحاوية'
 });
