@@ -4,9 +4,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '#lib/core/errors.ts';
-import { formatBytes } from '#lib/ui/format.ts';
+import { english } from '#lib/texts/english.ts';
+import { sizeWords } from '#lib/ui/format.ts';
 import { compileFolder, type CompileStep } from './cli/compile-folder.ts';
 import { runCommand } from './cli/run-command.ts';
+
+const { say: t } = english();
 
 const USAGE = `usage: npm run compile -- FOLDER [-o FILE.wasm] [--quiet]
 
@@ -49,6 +52,6 @@ await runCommand(async (argv) => {
 	await mkdir(path.dirname(target), { recursive: true });
 	await writeFile(target, compiled.program.wasm);
 	const seconds = (performance.now() / 1000).toFixed(1);
-	say(`${target}: ${formatBytes(compiled.program.wasm.length)}, after ${seconds} s`);
+	say(`${target}: ${t(sizeWords(compiled.program.wasm.length))}, after ${seconds} s`);
 	return 0;
 });

@@ -14,10 +14,13 @@ import {
 import { STORAGE_ROOT } from '#lib/board/storage/board-storage.ts';
 import { createBoard } from '#lib/board/ocre-board.ts';
 import { AppError, isAbort, messageOf } from '#lib/core/errors.ts';
-import { formatBytes, formatDuration } from '#lib/ui/format.ts';
+import { english } from '#lib/texts/english.ts';
+import { sizeWords, durationWords } from '#lib/ui/format.ts';
 import { NodeSerialPort } from './drive/node-serial-port.ts';
 import { runCommand } from './cli/run-command.ts';
 import { plainText } from './plain-text.ts';
+
+const { say: t } = english();
 
 const USAGE = `usage: npm run drive -- --port PATH COMMAND
 
@@ -106,7 +109,7 @@ const COMMANDS: Readonly<
 		const bytes = new Uint8Array(await readFile(file));
 		const { durationMs, why } = await board.estimateUpload(name, bytes, { signal });
 		if (durationMs > SLOW_UPLOAD_MS)
-			console.error(`This takes about ${formatDuration(durationMs)}. ${why ?? ''}`.trim());
+			console.error(`This takes about ${t(durationWords(durationMs))}. ${why ?? ''}`.trim());
 		const options = { signal, onprogress: progress, replaceUsed: replace };
 		const result = await board.upload(name, bytes, options);
 		if (result.why !== undefined) console.error(result.why);
@@ -175,7 +178,7 @@ function progress({
 	const pace =
 		bytesPerSecond === undefined || remainingMs === undefined
 			? ''
-			: `, ${formatBytes(bytesPerSecond)}/s, ${formatDuration(remainingMs)} left`;
+			: `, ${t(sizeWords(bytesPerSecond))}/s, ${t(durationWords(remainingMs))} left`;
 	const text = phase === 'verifying' ? 'comparing' : `${doneBytes} of ${totalBytes} bytes${pace}`;
 	process.stderr.write(`\r${text}\x1b[K${phase === 'verifying' ? '\n' : ''}`);
 }

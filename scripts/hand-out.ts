@@ -8,9 +8,12 @@ import { deflateRaw } from 'node:zlib';
 import { build } from 'esbuild';
 import { AppError } from '#lib/core/errors.ts';
 import { decodeSiteList, LIST_PATH } from '#lib/offline/site-list.ts';
-import { formatBytes } from '#lib/ui/format.ts';
+import { english } from '#lib/texts/english.ts';
+import { sizeWords } from '#lib/ui/format.ts';
 import { runCommand } from './cli/run-command.ts';
 import { zipOf, type ZipEntry } from './hand-out/zip-file.ts';
+
+const { say: t } = english();
 
 const ROOT = path.join(import.meta.dirname, '..');
 /** Gains nothing from being packed once more. */
@@ -84,7 +87,7 @@ async function handOut(site: string, folder: string): Promise<string> {
 	await mkdir(folder, { recursive: true });
 	await writeFile(path.join(folder, name), zip);
 	await writeFile(path.join(folder, `${name}.sha256`), `${sha256(zip)}  ${name}\n`);
-	return `${path.relative(process.cwd(), path.join(folder, name))}: ${formatBytes(zip.length)}`;
+	return `${path.relative(process.cwd(), path.join(folder, name))}: ${t(sizeWords(zip.length))}`;
 }
 
 await runCommand(async (args) => {

@@ -6,6 +6,10 @@
 	const picture = document.getElementById('first-sight');
 	if (!picture) return;
 
+	/** What stands in the picture in English, in the language of the page; empty until it is here, and in English. */
+	let texts = {};
+	const said = (text) => (Object.hasOwn(texts, text) ? texts[text] : text);
+
 	const part = (name) => picture.querySelector(`[data-sight="${name}"]`);
 	const hide = (element) => {
 		if (element) element.style.visibility = 'hidden';
@@ -16,7 +20,7 @@
 		if (!button || root.dataset.pressed) return;
 		root.dataset.pressed = 'run';
 		const label = button.querySelector('.label');
-		if (label) label.textContent = 'Loading…';
+		if (label) label.textContent = said('Loading…');
 	}
 
 	picture.addEventListener('click', (event) => {
@@ -70,10 +74,71 @@
 		if (text) text.textContent = sight.text;
 	}
 
+	const written = (tag) => {
+		try {
+			const { language, script } = new Intl.Locale(tag).maximize();
+			return `${language} ${script}`;
+		} catch {
+			return null;
+		}
+	};
+
+	/** As the page chooses it: `src/lib/texts/language-choice.ts`. `tag`, and `rtl` where it runs so; null: English. */
+	function language() {
+		const all = picture.dataset.languages.split(' ').map((one) => one.split(':'));
+		const called = (wish) => all.find(([tag]) => tag === wish);
+		const asked = called(new URLSearchParams(location.search).get('lang'));
+		if (asked) return asked;
+		let kept = null;
+		try {
+			kept = localStorage.getItem('ocre-playground/language');
+		} catch {
+			// Refused.
+		}
+		if (kept === 'en') return null;
+		if (called(kept)) return called(kept);
+		for (const wish of navigator.languages) {
+			const way = written(wish);
+			if (way === written('en')) return null;
+			const found = way !== null && all.find(([tag]) => written(tag) === way);
+			if (found) return found;
+		}
+		return null;
+	}
+
+	function translate() {
+		const walk = document.createTreeWalker(picture, NodeFilter.SHOW_TEXT);
+		// The user's project has texts of its own.
+		while (walk.nextNode())
+			if (!walk.currentNode.parentElement.closest('[data-sight="text"] pre, [data-sight="project"] button span'))
+				walk.currentNode.data = said(walk.currentNode.data);
+		for (const name of ['title', 'aria-label', 'placeholder'])
+			for (const element of picture.querySelectorAll(`[${name}]`))
+				element.setAttribute(name, said(element.getAttribute(name)));
+	}
+
+	/** The page asks for the file of the language when its own scripts are here: it may as well be on its way by then. */
+	async function speak([tag, direction = 'ltr']) {
+		root.lang = tag;
+		root.dir = direction;
+		const response = await fetch(`./first-sight/${tag}.json`);
+		const sight = await response.json();
+		texts = sight.texts;
+		translate();
+		if (!sight.file) return;
+		const link = document.createElement('link');
+		link.rel = 'modulepreload';
+		link.href = `./${sight.file}`;
+		document.head.append(link);
+	}
+
 	try {
 		const kept = localStorage.getItem(KEY);
 		if (kept) show(JSON.parse(kept));
 	} catch {
 		// Refused or damaged: the picture of a first visit stays.
 	}
+	const chosen = language();
+	// Without a network, the page says it in English for a moment, or in the language as far as it was kept.
+	if (chosen) speak(chosen).catch(() => {});
 })();

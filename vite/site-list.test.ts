@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { decodeSiteList, encodeSiteList } from '../src/lib/offline/site-list.ts';
+import { decodeSiteList, encodeSiteList, languageGroup } from '../src/lib/offline/site-list.ts';
+import { languageScripts } from './language-files.ts';
 import { listSite } from './site-list.ts';
 
 let folder = '';
@@ -45,6 +46,34 @@ test('every file is listed in its group; copies and what hosts read are not', as
 		{ id: 'examples', usual: true },
 		{ id: 'whole-c', usual: false },
 		{ id: 'firmware', usual: false }
+	]);
+	expect(decodeSiteList(encodeSiteList(list))).toEqual(list);
+});
+
+test('the texts of each language are a group of their own, which is kept where it is shown', async () => {
+	for (const name of ['index.html', '_app/de.js', '_app/zh.js', 'first-sight/de.json']) write(name);
+	const manifest = path.join(folder, 'manifest.json');
+	writeFileSync(
+		manifest,
+		JSON.stringify({
+			'src/lib/texts/de/translation.ts': { file: '_app/de.js' },
+			'src/lib/texts/zh-Hans/translation.ts': { file: '_app/zh.js' },
+			'src/lib/texts/error-texts.ts': { file: '_app/errors.js' }
+		})
+	);
+	const scripts = await languageScripts(manifest);
+	rmSync(manifest);
+	const list = await listSite(folder, scripts);
+	expect(Object.fromEntries(list.files.map(({ path, group }) => [path, group]))).toEqual({
+		'index.html': 'page',
+		'_app/de.js': languageGroup('de'),
+		'first-sight/de.json': languageGroup('de'),
+		'_app/zh.js': languageGroup('zh-Hans')
+	});
+	expect(list.groups).toEqual([
+		{ id: 'page', usual: true },
+		{ id: 'language-de', usual: false },
+		{ id: 'language-zh-hans', usual: false }
 	]);
 	expect(decodeSiteList(encodeSiteList(list))).toEqual(list);
 });

@@ -11,8 +11,9 @@ import {
 	type ListedFile,
 	type SiteList
 } from '../src/lib/offline/site-list.ts';
+import { CLIENT_MANIFEST, languageGroupOf, languageScripts } from './language-files.ts';
 
-/** In the order in which they are shown. A language of its own is a line here and a text in `texts/en/offline.ts`. */
+/** In the order in which they are looked for. A programming language is a line here and a text in `texts/en/offline.ts`. */
 const GROUPS: readonly (FileGroup & { files: RegExp })[] = [
 	// What few programs need, and larger than everything else together.
 	{ id: 'whole-c', usual: false, files: /^vendor\/clang-[^/]+\/llvm\.core\.wasm$/ },
@@ -33,7 +34,11 @@ const LEFT_OUT = [
 	/^_app\/(version\.json|env\.script\.js)$/
 ];
 
-export async function listSite(folder: string): Promise<SiteList> {
+/** `scripts`: those with the texts of one language, by `languageScripts`. */
+export async function listSite(
+	folder: string,
+	scripts: ReadonlyMap<string, string> = new Map()
+): Promise<SiteList> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = entries
 		.filter((entry) => entry.isFile())
@@ -45,11 +50,14 @@ export async function listSite(folder: string): Promise<SiteList> {
 	for (const name of paths) {
 		const bytes = await readFile(path.join(folder, name));
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
-		files.push({ path: name, sizeBytes: bytes.length, sha256, group: groupOf(name) });
+		const group = languageGroupOf(name, scripts) ?? groupOf(name);
+		files.push({ path: name, sizeBytes: bytes.length, sha256, group });
 	}
 	const lines = files.map(({ path, sha256, group }) => `${group} ${sha256} ${path}\n`);
 	const version = createHash('sha256').update(lines.join('')).digest('hex').slice(0, 16);
-	const groups = SHOWN_ORDER.filter((id) => files.some(({ group }) => group === id));
+	const there = new Set(files.map(({ group }) => group));
+	const languages = [...there].filter((id) => !SHOWN_ORDER.includes(id)).sort();
+	const groups = [...SHOWN_ORDER.filter((id) => there.has(id)), ...languages];
 	return { version, groups: groups.map((id) => ({ id, usual: isUsual(id) })), files };
 }
 
@@ -58,7 +66,8 @@ function groupOf(name: string): string {
 }
 
 function isUsual(id: string): boolean {
-	return GROUPS.find((group) => group.id === id)?.usual ?? true;
+	// A language is kept where it is shown.
+	return GROUPS.find((group) => group.id === id)?.usual ?? false;
 }
 
 /** Comes after Kit, whose adapter has written the site by then. */
@@ -78,7 +87,9 @@ export function siteList(folder = 'build'): Plugin {
 			async handler() {
 				if (!isServerBuild) return;
 				const site = path.join(root, folder);
-				await writeFile(path.join(site, LIST_PATH), encodeSiteList(await listSite(site)));
+				const scripts = await languageScripts(path.join(root, CLIENT_MANIFEST));
+				const list = await listSite(site, scripts);
+				await writeFile(path.join(site, LIST_PATH), encodeSiteList(list));
 			}
 		}
 	};

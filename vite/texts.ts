@@ -1,8 +1,8 @@
-// Compiles the messages of src/lib/texts/en at build time: the page has neither their syntax nor its parser.
+// Compiles the messages of src/lib/texts, of every language, at build time: the page has neither their syntax nor its parser.
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
-const ROOM = /\/src\/lib\/texts\/en\/[^/]+\.ts$/;
+const ROOM = /\/src\/lib\/texts\/[\w-]+\/[^/]+\.ts$/;
 
 interface Node {
 	type: string;

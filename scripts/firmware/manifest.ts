@@ -9,8 +9,11 @@ import {
 	MANIFEST_VERSION,
 	parseFirmwareManifest
 } from '#lib/flash/manifest/firmware-manifest.ts';
-import { formatBytes } from '#lib/ui/format.ts';
+import { english } from '#lib/texts/english.ts';
+import { sizeWords } from '#lib/ui/format.ts';
 import { readBuildFolder, type ReadBuild } from './build-folder.ts';
+
+const { say: t } = english();
 
 interface Wanted {
 	folders: string[];
@@ -38,7 +41,7 @@ export async function manifest(argv: string[], usage: string): Promise<number> {
 	for (const { build, files } of builds)
 		console.log(
 			`${build.board} ${build.version}: ${files.map(({ entry }) => entry.path).join(', ')} ` +
-				`(flash ${formatBytes(build.flashBytes)}, RAM ${formatBytes(build.ramBytes)})`
+				`(flash ${t(sizeWords(build.flashBytes))}, RAM ${t(sizeWords(build.ramBytes))})`
 		);
 	return 0;
 }

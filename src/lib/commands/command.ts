@@ -29,6 +29,8 @@ export interface Command {
 	title: Words;
 	/** In a menu, which says already what it is about: “Rename…”. */
 	label?: Words;
+	/** Of the title, where it is not in the language of the page. */
+	lang?: string;
 	detail?: (playground: Playground) => Words;
 	/** Words by which it is found besides those of its title. */
 	words?: Words;

@@ -1,5 +1,6 @@
 // The commands that are there from the start: what has keys, and what the menus of the header list.
 import type { CommandSource } from './command.ts';
+import { languageCommands } from './language-commands.ts';
 import { PAGE_COMMANDS } from './page-commands.ts';
 import { otherProjects, PROJECT_COMMANDS } from './project-commands.ts';
 import { RUN_COMMANDS } from './run-commands.ts';
@@ -14,5 +15,6 @@ export const FIRST_COMMANDS: readonly CommandSource[] = [
 	simulatedBoards,
 	cableBoards,
 	TARGET_COMMANDS,
-	PAGE_COMMANDS
+	PAGE_COMMANDS,
+	languageCommands
 ];

@@ -5,10 +5,11 @@ import type { MenuItem } from '#lib/ui/menu-item.ts';
 import { execute, type Command } from './command.ts';
 
 export function menuItem(command: Command, playground: Playground, t: Say): MenuItem {
-	const { checked, danger, detail, icon, keys, label, title, whyNot } = command;
+	const { checked, danger, detail, icon, keys, label, lang, title, whyNot } = command;
 	const reason = whyNot?.(playground) ?? null;
 	return {
 		label: t(label ?? title),
+		...(lang !== undefined && { lang }),
 		...(detail && { detail: t(detail(playground)) }),
 		...(icon && { icon }),
 		...(keys?.[0] !== undefined && { keys: keys[0] }),

@@ -11,7 +11,12 @@ import {
 
 it.each([
 	['an override of the direction', 'ab\u202ecd\u202c', 'ab‹U+202E›cd‹U+202C›'],
-	['isolates', '\u2066a\u2067b\u2068c\u2069', '‹U+2066›a‹U+2067›b‹U+2068›c‹U+2069›'],
+	['isolates', '\u2066a\u2067b\u2069c', '‹U+2066›a‹U+2067›b‹U+2069›c'],
+	[
+		'half of a pair',
+		'a\u2068b\u202ec\u2069\u2068\u2069',
+		'a‹U+2068›b‹U+202E›c‹U+2069›‹U+2068›‹U+2069›'
+	],
 	[
 		'embeddings and marks',
 		'\u202a\u202b\u200e\u200f\u061c',
@@ -46,6 +51,7 @@ it.each([
 	['Hindi with a joiner', 'क्\u200dष'],
 	['emoji of several', '👩\u200d💻 👨🏽\u200d🚀 ❤\ufe0f\u200d🔥 1\ufe0f\u20e3'],
 	['a flag of a region', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
+	['a name in a sentence from right to left', 'حذف \u2068main.c\u2069؟'],
 	['tabs and lines', 'a\tb\nc'],
 	['accents', 'Ångström, naïve, ẽ, e\u0301'],
 	['Chinese with a variant', '葛\u{e0100}']

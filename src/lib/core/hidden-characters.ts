@@ -26,6 +26,9 @@ const JOINING = [
 /** Of the flags of regions. */
 const TAGS = '[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]';
 
+/** Nothing that changes the direction. */
+const UNTURNED = '[^\\u202a-\\u202e\\u2066-\\u2069]';
+
 /** Where a character of those below belongs. */
 const AT_HOME = [
 	`(?<=[${JOINING}])[\\u200c\\u200d]`,
@@ -34,7 +37,10 @@ const AT_HOME = [
 	'(?<=[0-9#*])\\ufe0f(?=\\u20e3)',
 	'(?<=\\p{Script=Han})[\\u{e0100}-\\u{e01ef}]',
 	`(?<=\\u{1f3f4}${TAGS}{0,7})(?=${TAGS}{0,7}\\u{e007f})${TAGS}`,
-	`(?<=\\u{1f3f4}${TAGS}{1,7})\\u{e007f}`
+	`(?<=\\u{1f3f4}${TAGS}{1,7})\\u{e007f}`,
+	// A pair around a text that turns nothing beside it: pages from right to left put it around names.
+	`\\u2068(?=${UNTURNED}+\\u2069)`,
+	`\\u2069(?<=\\u2068${UNTURNED}+\\u2069)`
 ].join('|');
 
 /** What is not seen and is not a control character, as the source of a regular expression with the flag `u`. */

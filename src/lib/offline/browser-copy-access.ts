@@ -12,6 +12,8 @@ export interface BrowserCopyOptions {
 	scriptUrl: string;
 	/** Url of a script that only this version of the page has. */
 	ownUrl: string;
+	/** Groups of files that this browser needs beside the usual ones. */
+	groups: () => readonly string[];
 }
 
 /** A worker that cannot be installed is never ready, and never says so. */
@@ -19,11 +21,11 @@ const READY_MS = 20_000;
 
 /** Rejects with `offline-refused` where the browser keeps nothing, as in some private windows. */
 export async function openBrowserCopy(options: BrowserCopyOptions): Promise<CopyAccess> {
-	const { root, ownUrl } = options;
+	const { root, ownUrl, groups } = options;
 	try {
 		const kept = await browserSiteStore(root);
 		const copy = new SiteCopy({
-			...{ kept, root, inUse: versionsInUse },
+			...{ kept, root, groups, inUse: versionsInUse },
 			fetch: (input, init) => fetch(input, init),
 			ownPath: ownUrl.slice(root.length)
 		});

@@ -21,13 +21,15 @@ async function setUp(files: Readonly<Record<string, string>> = FIRST) {
 	const cache = new FakeFileCache();
 	const site = await FakeSite.of(files);
 	const inUse = new Set<string>();
+	/** Groups that are needed beside the usual ones. */
+	const groups: string[] = [];
 	const copyOf = (ownPath = '_app/immutable/a.1.js') =>
 		new SiteCopy({
 			kept: siteStoreIn(cache),
-			...{ root: FAKE_ROOT, fetch: site.fetch, ownPath },
+			...{ root: FAKE_ROOT, fetch: site.fetch, ownPath, groups: () => groups },
 			inUse: () => Promise.resolve(inUse)
 		});
-	return { cache, site, inUse, copyOf, copy: copyOf() };
+	return { cache, site, inUse, groups, copyOf, copy: copyOf() };
 }
 
 function options() {
@@ -55,6 +57,17 @@ test('a first visit keeps the usual groups, tells how far it is, and is ready th
 	]);
 	expect(seen.at(-1)).toEqual({ doneBytes: 22, totalBytes: 22 });
 	expect(site.asked.some((one) => one.startsWith('whole/'))).toBe(false);
+});
+
+test('a group that is needed here counts, from the moment it is needed', async () => {
+	const { copy, groups, site } = await setUp();
+	await copy.update(options().options);
+	expect((await copy.look()).ready).toBe(true);
+	groups.push('whole-c', 'not-listed');
+	expect((await copy.look()).ready).toBe(false);
+	await copy.update(options().options);
+	expect((await copy.look()).ready).toBe(true);
+	expect(site.asked.filter((one) => one.startsWith('whole/'))).toHaveLength(1);
 });
 
 test('the page is of use before the rest is here', async () => {

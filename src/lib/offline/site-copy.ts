@@ -44,6 +44,8 @@ export interface SiteCopyParts {
 	fetch: typeof globalThis.fetch;
 	/** A file, below the root, that only this version of the page has. */
 	ownPath: string;
+	/** Groups that are needed here beside the usual ones, such as that of the language. What the list does not have is left out. */
+	groups?: () => readonly string[];
 	/** The versions that open pages are of. */
 	inUse: () => Promise<ReadonlySet<string>>;
 }
@@ -75,7 +77,7 @@ export class SiteCopy {
 			const keptBytes = sizeOfFiles(files.filter(({ sha256 }) => here.has(sha256)));
 			return { id, usual, keptBytes, sizeBytes: sizeOfFiles(files) };
 		});
-		const wanted = list === null ? [] : wantedFiles(list, record.wish);
+		const wanted = list === null ? [] : this.#wantedFiles(list, record.wish);
 		const whole = wanted.length > 0 && wanted.every(({ sha256 }) => here.has(sha256));
 		const ready = record.current !== null && whole;
 		return { record, groups, ready, updateReady: await this.#isOld(record) };
@@ -111,7 +113,7 @@ export class SiteCopy {
 		const list = (this.#newest = await fetchSiteList({ ...this.#parts, signal }));
 		await kept.keepList(list);
 		const { current, wish } = await kept.record();
-		const files = wantedFiles(list, wish);
+		const files = this.#wantedFiles(list, wish);
 		const first = files.filter(({ group }) => group === PAGE_GROUP);
 		const totalBytes = sizeOfFiles(files);
 		const fetching = { ...this.#parts, signal };
@@ -165,14 +167,16 @@ export class SiteCopy {
 		return current === null ? null : this.#parts.kept.list(current);
 	}
 
+	#wantedFiles(list: SiteList, wish: CopyWish): ListedFile[] {
+		if (wish === 'none') return [];
+		if (wish === 'all') return [...list.files];
+		const groups = this.#parts.groups?.() ?? [];
+		return filesOfGroups(list, new Set([...usualGroups(list), ...groups]));
+	}
+
 	async #isOld({ current, next }: CopyRecord): Promise<boolean> {
 		if (next !== null) return true;
 		const own = current === null ? null : await this.ownVersion();
 		return own !== null && own !== current;
 	}
-}
-
-function wantedFiles(list: SiteList, wish: CopyWish): ListedFile[] {
-	if (wish === 'none') return [];
-	return wish === 'all' ? [...list.files] : filesOfGroups(list, usualGroups(list));
 }

@@ -9,7 +9,9 @@ import { FakeLocalStorage } from '#lib/storage/fake-local-storage.ts';
 import { MemoryBuildStore } from '#lib/storage/build-store.ts';
 import { createJournal } from '#lib/storage/journal.ts';
 import { MemoryProjectStore } from '#lib/storage/memory-store.ts';
+import { Texts } from '#lib/texts/texts.svelte.ts';
 import { verbatim } from '#lib/texts/words.ts';
+import { PageLanguage } from './page-language.ts';
 import { Playground, type PlaygroundParts } from './playground.svelte.ts';
 
 const FIRST: Example = {
@@ -51,6 +53,7 @@ export async function createFakePlayground(
 		memorySharing: 'shared',
 		containerWay: 'shared',
 		connection: () => null,
+		language: new PageLanguage(new Texts(), () => storage),
 		whenIdle: () => () => undefined,
 		createSimulator: (profile) => createSimulator({ profile, start: new Promise(() => undefined) }),
 		builds: () => Promise.resolve(fakeBuilds()),

@@ -36,6 +36,7 @@ import { Marks } from './runs/marks.svelte.ts';
 import { Errands } from './errands.svelte.ts';
 import type { StorageBrowser } from './boards/storage-browser.svelte.ts';
 import { Messages } from './messages.svelte.ts';
+import type { PageLanguage } from './page-language.ts';
 import { PageView } from './page-view.svelte.ts';
 import { Pointing } from './pointing.svelte.ts';
 import type { Recordings } from '#lib/state/runs/recordings.svelte.ts';
@@ -83,6 +84,8 @@ export interface PlaygroundParts extends TargetParts {
 	whenIdle: (callback: () => void) => () => void;
 	/** What was compiled before, here or when the site was built. */
 	builds: () => Promise<KeptBuilds>;
+	/** Of the page. */
+	language: PageLanguage;
 	/** How this page is kept offline, or why it is not. */
 	offlineHere: () => Promise<Pick<OfflineParts, 'open' | 'refusal' | 'persistsUnasked'>>;
 }
@@ -124,6 +127,7 @@ const COMPILER_ENDED = {
 export class Playground implements Disposable {
 	readonly messages = new Messages();
 	readonly settings: Settings;
+	readonly language: PageLanguage;
 	/** What of it is in view. */
 	readonly page: PageView;
 	/** What of it is pointed at. */
@@ -197,6 +201,7 @@ export class Playground implements Disposable {
 	constructor(parts: PlaygroundParts) {
 		this.#parts = parts;
 		this.settings = new Settings(parts.store);
+		this.language = parts.language;
 		this.page = new PageView(this.settings);
 		parts.store.onproblem = (problem) => this.messages.fail(problem);
 		this.workspace = this.#owned.add(

@@ -1,7 +1,6 @@
 // The pseudo-language: English with accents, about 40 % longer, in brackets. Made from each message when it is first said.
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import type { Translation } from './speaker.ts';
-import type { Compiled, Source } from './words.ts';
+import { ALIKE_ID, type Compiled, type Source } from './words.ts';
 
 const PLAIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const ACCENTED = 'ȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑ';
@@ -48,6 +47,7 @@ function compiled(source: Source): Compiled {
 	return process.env.NODE_ENV === 'production' ? [source] : compileMessage(source);
 }
 
-export const translation: Translation = (_id, english) => {
+export const translation = (id: string, english: Source): Source => {
+	if (id.startsWith(ALIKE_ID)) return english;
 	return ['⟦', ...compiled(english).map(pseudoPart), '⟧'];
 };

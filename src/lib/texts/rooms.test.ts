@@ -3,7 +3,7 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from './languages.ts';
-import type { Compiled, Words } from './words.ts';
+import type { Source, Words } from './words.ts';
 
 type Rooms = Record<string, Record<string, Words | ((values: object) => Words)>>;
 
@@ -43,15 +43,18 @@ function valuesIn(message: unknown): string[] {
 	});
 }
 
-const valuesOf = (message: Compiled) => [...new Set(valuesIn(message))].toSorted();
+const valuesOf = (source: Source) => {
+	const message = typeof source === 'string' ? compileMessageOrThrow(source) : source;
+	return [...new Set(valuesIn(message))].toSorted();
+};
 
-for (const { tag, load } of LANGUAGES.filter((language) => language.load !== null))
+// Translations are held to more by scripts/texts.
+for (const { tag, load } of LANGUAGES.filter((language) => language.madeUp))
 	test(`${tag} says every message, with the values of the English one`, async () => {
-		const { translation } = await load!();
+		const translation = await load!();
 		const wrong = all.filter(({ id, source }) => {
-			const english = compileMessageOrThrow(String(source));
 			const translated = translation(id, source);
-			return !translated || valuesOf(translated).join() !== valuesOf(english).join();
+			return !translated || valuesOf(translated).join() !== valuesOf(source).join();
 		});
 		expect(wrong.map(({ id }) => id)).toEqual([]);
 	});

@@ -4,7 +4,7 @@ import { room } from './room.ts';
 import { english } from './english.ts';
 import { errorText } from './error-texts.ts';
 import { Speaker } from './speaker.ts';
-import { verbatim } from './words.ts';
+import { fixed, inRow, numeral, verbatim, type Value } from './words.ts';
 
 const words = room('test', {
 	clear: 'Clear',
@@ -52,6 +52,29 @@ describe('another language', () => {
 			'5 linii'
 		]);
 		expect(polish.say(words.clear)).toBe('Clear');
+	});
+
+	it('keeps together what goes into a text from right to left', () => {
+		const arabic = new Speaker('ar', errorText, () => ['حذف ', ['what'], '؟'], 'rtl');
+		const asked = (what: Value) => arabic.say(words.of({ what, where: '' }));
+		expect(asked('main.c')).toBe('حذف \u2068main.c\u2069؟');
+		expect(asked(verbatim('main.c'))).toBe('حذف \u2068main.c\u2069؟');
+		expect(asked([verbatim('a'), verbatim('b')])).toBe('حذف \u2068a\u2069 و\u2068b\u2069؟');
+		expect(asked('')).toBe('حذف ؟');
+		// Words of the page have theirs already.
+		expect(asked(words.clear)).toBe('حذف حذف ؟؟');
+	});
+
+	it('writes numbers with its own signs in the digits of programs', () => {
+		const say = (tag: string) =>
+			new Speaker(tag, errorText).say(numeral(1234.5, { minimumFractionDigits: 2 }));
+		expect(['en', 'de', 'hi', 'ar'].map(say)).toEqual([
+			'1,234.50',
+			'1.234,50',
+			'1,234.50',
+			'1,234.50'
+		]);
+		expect(new Speaker('de', errorText).say(inRow([fixed(1, 1), verbatim('°C')]))).toBe('1,0 · °C');
 	});
 
 	it('has no say in what is verbatim', () => {

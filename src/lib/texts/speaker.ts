@@ -2,8 +2,8 @@
 import { setupI18n, type I18n, type Messages } from '@lingui/core';
 import {
 	ERROR_ID,
+	VERBATIM_ID,
 	isWords,
-	type Compiled,
 	type ErrorText,
 	type Source,
 	type Value,
@@ -11,7 +11,13 @@ import {
 } from './words.ts';
 
 /** What another language makes of a message; undefined where it has none: English is said then. */
-export type Translation = (id: string, english: Source) => Compiled | undefined;
+export type Translation = (id: string, english: Source) => Source | undefined;
+
+/** In every language: programs, boards and addresses on the same page have no others. */
+const WESTERN_DIGITS = '-u-nu-latn';
+
+/** First strong isolate … pop directional isolate. */
+const isolated = (text: string): string => (text === '' ? '' : `\u2068${text}\u2069`);
 
 export class Speaker {
 	readonly tag: string;
@@ -20,17 +26,27 @@ export class Speaker {
 	#errorText: ErrorText;
 	#lists: Intl.ListFormat;
 
-	constructor(tag: string, errorText: ErrorText, translation: Translation | null = null) {
+	/** Right to left: what goes into a text is kept together, whichever way it runs. */
+	#isolates: boolean;
+
+	constructor(
+		tag: string,
+		errorText: ErrorText,
+		translation: Translation | null = null,
+		direction: 'ltr' | 'rtl' = 'ltr'
+	) {
 		this.tag = tag;
+		this.#isolates = direction === 'rtl';
 		this.#errorText = errorText;
 		this.#translation = translation;
-		this.#i18n = setupI18n({ locale: tag, messages: { [tag]: {} } });
+		const locales = `${tag}${WESTERN_DIGITS}`;
+		this.#i18n = setupI18n({ locale: tag, locales, messages: { [tag]: {} } });
 		this.#lists = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
 	}
 
 	say = (words: Words): string => {
 		const { id, source, values } = words;
-		if (id === 'verbatim') return typeof values.text === 'string' ? values.text : '';
+		if (id === VERBATIM_ID) return typeof values.text === 'string' ? values.text : '';
 		if (id.startsWith(ERROR_ID))
 			return this.say(this.#errorText(id.slice(ERROR_ID.length), values));
 		if (!(id in this.#i18n.messages)) this.#learn(id, source);
@@ -49,7 +65,19 @@ export class Speaker {
 	}
 
 	#value(value: Value): unknown {
-		if (isWords(value)) return this.say(value);
-		return Array.isArray(value) ? this.#lists.format(value.map(this.say)) : value;
+		if (typeof value === 'string') return this.#foreign(value);
+		if (isWords(value)) return this.#part(value);
+		if (!Array.isArray(value)) return value;
+		return this.#lists.format(value.map((one: Words) => this.#part(one)));
+	}
+
+	#part(words: Words): string {
+		const said = this.say(words);
+		return words.id === VERBATIM_ID ? this.#foreign(said) : said;
+	}
+
+	/** A name, a path, a line of a program: in a sentence from right to left, it would change places with what is beside it. */
+	#foreign(text: string): string {
+		return this.#isolates ? isolated(text) : text;
 	}
 }

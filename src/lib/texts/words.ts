@@ -29,7 +29,38 @@ export function isWords(value: unknown): value is Words {
 	return typeof value === 'object' && value !== null && 'source' in value && 'id' in value;
 }
 
+/** Begins the ids of words that every language writes alike but for its digits: numbers alone, pieces in a row. */
+export const ALIKE_ID = 'alike:';
+
+/** A number alone: `{ minimumFractionDigits: 1 }`, as `Intl.NumberFormat` takes it. */
+export function numeral(n: number, format: NumeralFormat = {}): Words {
+	return {
+		id: `${ALIKE_ID}${JSON.stringify(format)}`,
+		source: [['n', 'number', format]],
+		values: { n }
+	};
+}
+
+/** With so many digits after the point, neither more nor fewer. */
+export function fixed(n: number, digits: number): Words {
+	return numeral(n, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/** Short pieces beside each other: `21.5 °C · 40 %`. Lists within a sentence are values that are arrays of words. */
+export function inRow(pieces: readonly Words[]): Words {
+	const values = Object.fromEntries(pieces.map((piece, at) => [String(at), piece]));
+	const source = pieces.flatMap((_, at) => (at === 0 ? [[String(at)]] : [' · ', [String(at)]]));
+	return { id: `${ALIKE_ID}row-${pieces.length}`, source, values };
+}
+
+export type NumeralFormat = Pick<
+	Intl.NumberFormatOptions,
+	'minimumFractionDigits' | 'maximumFractionDigits' | 'maximumSignificantDigits' | 'useGrouping'
+>;
+
+export const VERBATIM_ID = 'verbatim';
+
 /** Words that are not ours: what a board, a program or a user wrote. They stay as they are in every language. */
 export function verbatim(text: string): Words {
-	return { id: 'verbatim', source: ['', ['text']], values: { text } };
+	return { id: VERBATIM_ID, source: ['', ['text']], values: { text } };
 }

@@ -1,21 +1,13 @@
-// How sizes, counts and ages read.
+// How sizes, shares and ages read.
 import { describe, expect, it } from 'vitest';
-import {
-	ageWords,
-	formatBytes,
-	formatCount,
-	formatDuration,
-	formatPercent,
-	percentOf,
-	plural
-} from './format.ts';
+import { ageWords, sizeWords, durationWords, percentWords, percentOf } from './format.ts';
 import { said } from '#lib/texts/testing-said.ts';
 
-describe('formatBytes', () => {
+describe('sizeWords', () => {
 	it.each([
 		[0, '0 B'],
 		[812, '812 B'],
-		[1023, '1023 B'],
+		[1023, '1,023 B'],
 		[1024, '1 KB'],
 		[1536, '1.5 KB'],
 		[10_240, '10 KB'],
@@ -24,34 +16,21 @@ describe('formatBytes', () => {
 		[1_048_575, '1 MB'],
 		[8 * 1024 * 1024, '8 MB'],
 		[74_300_000, '70.9 MB'],
-		[5 * 1024 ** 4, '5120 GB']
+		[5 * 1024 ** 4, '5,120 GB']
 	])('reads %d bytes as %s', (bytes, text) => {
-		expect(formatBytes(bytes)).toBe(text);
+		expect(said(sizeWords(bytes))).toBe(text);
 	});
 
 	it('shows a dash for what is not a size', () => {
-		expect(formatBytes(Number.NaN)).toBe('–');
-		expect(formatBytes(-1)).toBe('–');
-	});
-});
-
-describe('counts', () => {
-	it('groups digits by three', () => {
-		expect(formatCount(999)).toBe('999');
-		expect(formatCount(1_234_567)).toBe('1\u202f234\u202f567');
-	});
-
-	it('uses the singular for one only', () => {
-		expect(plural(0, 'error')).toBe('0 errors');
-		expect(plural(1, 'error')).toBe('1 error');
-		expect(plural(2, 'entry', 'entries')).toBe('2 entries');
+		expect(said(sizeWords(Number.NaN))).toBe('–');
+		expect(said(sizeWords(-1))).toBe('–');
 	});
 });
 
 describe('percentages', () => {
 	it('reaches one hundred only when everything is done', () => {
 		expect(percentOf(9_999, 10_000)).toBe(99);
-		expect(formatPercent(10_000, 10_000)).toBe('100 %');
+		expect(said(percentWords(10_000, 10_000))).toBe('100 %');
 	});
 
 	it('is zero while the total is not known', () => {
@@ -72,7 +51,7 @@ describe('ageWords', () => {
 	});
 });
 
-describe('formatDuration', () => {
+describe('durationWords', () => {
 	it.each([
 		[0, 'under 1 s'],
 		[1_000, '1 s'],
@@ -83,6 +62,6 @@ describe('formatDuration', () => {
 		[299_000, '5 min'],
 		[400_000, '7 min']
 	])('reads %d ms as %s', (ms, text) => {
-		expect(formatDuration(ms)).toBe(text);
+		expect(said(durationWords(ms))).toBe(text);
 	});
 });

@@ -1,12 +1,12 @@
-// Numbers as people read them. English, without locale surprises, so that tests and screens agree.
+// Sizes, durations, shares and ages as words: digits, signs and units as the language of the page writes them.
 import { format as words } from '#lib/texts/en/format.ts';
-import type { Words } from '#lib/texts/words.ts';
+import { verbatim, type Words } from '#lib/texts/words.ts';
 
-const UNITS = ['B', 'KB', 'MB', 'GB'] as const;
+const UNITS = [words.bytes, words.kilobytes, words.megabytes, words.gigabytes] as const;
 
 /** `812 B`, `1.5 KB`, `24 MB`: three significant digits at most, 1 KB = 1024 B. */
-export function formatBytes(bytes: number): string {
-	if (!Number.isFinite(bytes) || bytes < 0) return '–';
+export function sizeWords(bytes: number): Words {
+	if (!Number.isFinite(bytes) || bytes < 0) return verbatim('–');
 	let value = bytes;
 	let unit = 0;
 	// 1023.95 KB would be printed as `1024 KB`, so that the next unit starts a little early.
@@ -14,29 +14,18 @@ export function formatBytes(bytes: number): string {
 		value /= 1024;
 		unit++;
 	}
-	return `${shorten(value, unit)} ${UNITS[unit]}`;
+	const said = UNITS[unit] ?? words.gigabytes;
+	return said({ n: shortened(value, unit === 0) });
 }
 
-function shorten(value: number, unit: number): string {
-	if (unit === 0) return String(Math.round(value));
-	const text =
-		value < 9.995 ? value.toFixed(2) : value < 99.95 ? value.toFixed(1) : value.toFixed(0);
-	return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-}
-
-/** `12 345`: digits grouped by a narrow no-break space. */
-export function formatCount(count: number): string {
-	return String(Math.trunc(count)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
-}
-
-/** `1 error`, `2 errors`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-	return `${formatCount(count)} ${count === 1 ? one : many}`;
+function shortened(value: number, whole: boolean): number {
+	const digits = whole || value >= 99.95 ? 0 : value < 9.995 ? 2 : 1;
+	return Number(value.toFixed(digits));
 }
 
 /** Whole percent; 100 only when really complete. */
-export function formatPercent(done: number, total: number): string {
-	return `${percentOf(done, total)} %`;
+export function percentWords(done: number, total: number): Words {
+	return words.percent({ n: percentOf(done, total) });
 }
 
 /** 0 to 100; 100 only when really complete. */
@@ -57,12 +46,14 @@ export function ageWords(thenMs: number, nowMs: number): Words {
 }
 
 /** `under 1 s`, `12 s`, `1 min 30 s`, `5 min`: coarser the longer, so that a countdown is calm. */
-export function formatDuration(ms: number): string {
+export function durationWords(ms: number): Words {
 	const seconds = Math.ceil(ms / 1_000);
-	if (ms < 1_000) return 'under 1 s';
-	if (seconds < 60) return `${seconds} s`;
+	if (ms < 1_000) return words.underOneSecond;
+	if (seconds < 60) return words.seconds({ n: seconds });
 	const tens = Math.ceil(seconds / 10) * 10;
 	const minutes = Math.floor(tens / 60);
-	if (minutes >= 5) return `${Math.ceil(seconds / 60)} min`;
-	return tens % 60 === 0 ? `${minutes} min` : `${minutes} min ${tens % 60} s`;
+	if (minutes >= 5) return words.minutes({ n: Math.ceil(seconds / 60) });
+	return tens % 60 === 0
+		? words.minutes({ n: minutes })
+		: words.minutesAndSeconds({ minutes, seconds: tens % 60 });
 }

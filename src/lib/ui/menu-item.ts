@@ -7,6 +7,8 @@ export type MenuItem =
 	| {
 			kind?: 'item';
 			label: string;
+			/** Of the label, where it is not in the language of the page. */
+			lang?: string;
 			detail?: string;
 			icon?: Component<{ size?: number | string; 'aria-hidden'?: 'true' }>;
 			/** That do the same, as in `keys.ts`. */

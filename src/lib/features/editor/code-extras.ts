@@ -7,6 +7,7 @@ import type { LateKey } from './late-keys.ts';
 import { staleMarks } from './stale-marks.ts';
 
 export { assistExtension } from './assist/assist-extension.ts';
+export { codePhrases } from './code-phrases.ts';
 export { marksIn, setMarks } from './problem-marks.ts';
 
 /** All keys whose commands are here. */

@@ -28,6 +28,7 @@ import type { Diagnostic, SourceRange } from '#lib/compiler/compiler.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { loadPart } from '#lib/core/load-part.ts';
 import { MAX_FILE_BYTES } from '#lib/project/project.ts';
+import type { Say } from '#lib/texts/words.ts';
 import { codeTheme } from './code-theme.ts';
 import { hiddenMarks } from '#lib/ui/hidden-marks.ts';
 import type { EditorAssist } from './assist/editor-assist.ts';
@@ -53,6 +54,8 @@ export interface CodeDocument {
 }
 
 export interface CodeViewEvents {
+	/** What the editor itself says is said in the language of the page. */
+	say: Say;
 	onchange: (path: string, source: string) => void;
 	/** The text changed, and so many marks of problems are left in it. */
 	onmarks: (path: string, left: MarksLeft) => void;
@@ -215,7 +218,7 @@ class CodeMirrorView implements CodeView {
 		if (!extras || !known) return;
 		if (lateKeys.get(this.#view.state) === extras.finding) return this.#addAssist();
 		const effects = [
-			problemGutter.reconfigure(extras.marking),
+			problemGutter.reconfigure([extras.marking, extras.codePhrases(this.#events.say)]),
 			lateKeys.reconfigure(extras.finding)
 		];
 		this.#view.dispatch({ effects });

@@ -104,7 +104,7 @@ export function splitName(name: string): [head: string, tail: string] {
 
 export type TreeMove = { focus: string } | { toggle: string } | { open: string } | null;
 
-/** What a key does on the row at `path`, as trees do everywhere. */
+/** What a key does on the row at `path`, as trees do everywhere: `ArrowRight` goes deeper, where lines run to the right. */
 export function treeKey(rows: readonly TreeRow[], path: string, key: string): TreeMove {
 	const at = rows.findIndex((row) => row.path === path);
 	const row = rows[at];

@@ -2,7 +2,7 @@
 // and what it says of the room on a board.
 import type { SizeReport } from '#lib/compiler/compiler.ts';
 import type { ShownFacts } from '#lib/flow/deploy/shown-facts.ts';
-import { formatBytes } from '#lib/ui/format.ts';
+import { sizeWords } from '#lib/ui/format.ts';
 import { size as words } from '#lib/texts/en/size.ts';
 import type { Words } from '#lib/texts/words.ts';
 
@@ -53,14 +53,14 @@ export function roomText(
 		storageFreeBytes
 	}: Pick<ShownFacts, 'containerMemoryBytes' | 'storageFreeBytes'>
 ): { fits: boolean; memory: Words; storage: Words } {
-	const needed = formatBytes(neededBytes);
+	const needed = sizeWords(neededBytes);
 	const storage =
 		storageFreeBytes === null
 			? words.storageUnknown
-			: words.storageFree({ free: formatBytes(storageFreeBytes) });
+			: words.storageFree({ free: sizeWords(storageFreeBytes) });
 	if (containerMemoryBytes === null)
 		return { fits: true, memory: words.memoryUnknown({ needed }), storage };
 	const fits = neededBytes <= containerMemoryBytes;
-	const has = formatBytes(containerMemoryBytes);
+	const has = sizeWords(containerMemoryBytes);
 	return { fits, memory: (fits ? words.fits : words.tooLarge)({ needed, has }), storage };
 }

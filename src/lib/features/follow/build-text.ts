@@ -4,7 +4,7 @@ import type { RunActivity } from '#lib/state/runs/run.svelte.ts';
 import { originName } from '#lib/flow/toolchains/origin-advice.ts';
 import { follow as words } from '#lib/texts/en/follow.ts';
 import { verbatim, type Words } from '#lib/texts/words.ts';
-import { formatBytes } from '#lib/ui/format.ts';
+import { sizeWords } from '#lib/ui/format.ts';
 
 export type BuildTone = 'muted' | 'busy' | 'good' | 'bad';
 
@@ -41,7 +41,7 @@ export function buildState({ stage }: FollowedBuild, activity: RunActivity | nul
 
 /** Size, language and where its permissions come from. */
 export function buildFacts({ sizeBytes, origin, definition }: FollowedBuild): Words[] {
-	const parts: Words[] = [verbatim(formatBytes(sizeBytes))];
+	const parts: Words[] = [sizeWords(sizeBytes)];
 	if (origin) parts.push(originName(origin));
 	if (definition)
 		parts.push(

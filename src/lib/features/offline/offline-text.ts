@@ -1,8 +1,10 @@
 // The state of the offline copy in words: one line for the status, a sentence for the dialog, and names of the groups.
+import { isLanguageGroup, languageGroup } from '#lib/offline/site-list.ts';
 import type { GroupState } from '#lib/offline/site-copy.ts';
 import type { OfflineStage } from '#lib/state/offline/offline-copy.svelte.ts';
 import type { CopyState } from '#lib/offline/site-copy.ts';
 import { offline as words } from '#lib/texts/en/offline.ts';
+import type { Language } from '#lib/texts/languages.ts';
 import type { Words } from '#lib/texts/words.ts';
 
 const GROUPS: Readonly<Record<string, Words>> = {
@@ -13,8 +15,31 @@ const GROUPS: Readonly<Record<string, Words>> = {
 	firmware: words.groupFirmware
 };
 
-export function groupWords(id: string): Words {
+function groupWords(id: string): Words {
 	return GROUPS[id] ?? words.groupOther({ id });
+}
+
+/** A line of the table: one group, or all languages that are not shown. */
+export interface GroupRow {
+	id: string;
+	what: Words;
+	keptBytes: number;
+	sizeBytes: number;
+}
+
+export function groupRows(groups: readonly GroupState[], { name, tag }: Language): GroupRow[] {
+	const shown = languageGroup(tag);
+	const others = groups.filter(({ id }) => id !== shown && isLanguageGroup(id));
+	const rows = groups
+		.filter((group) => !others.includes(group))
+		.map(({ id, keptBytes, sizeBytes }) => {
+			const what = id === shown ? words.groupLanguage({ name }) : groupWords(id);
+			return { id, what, keptBytes, sizeBytes };
+		});
+	if (others.length === 0) return rows;
+	const sizeBytes = others.reduce((sum, group) => sum + group.sizeBytes, 0);
+	const kept = keptBytes(others);
+	return [...rows, { id: 'languages', what: words.groupLanguages, keptBytes: kept, sizeBytes }];
 }
 
 const UNAVAILABLE = {

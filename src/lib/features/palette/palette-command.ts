@@ -4,6 +4,8 @@ import type { Component } from 'svelte';
 export interface PaletteCommand {
 	id: string;
 	title: string;
+	/** Of the title, where it is not in the language of the page. */
+	lang?: string | undefined;
 	group: string;
 	detail?: string | undefined;
 	/** By which it is found, too. */

@@ -17,7 +17,8 @@ export interface PlotChartOptions {
 	names: readonly string[];
 	/** Tokens, one for each name. */
 	colours: readonly string[];
-	axis: PlotAxis;
+	/** What is along the x axis, for the eye. */
+	axisLabel: string;
 	/** Index of the sample under the pointer. */
 	onhover: (index: number | null) => void;
 	/** The part of the x axis in view; null: all. */
@@ -61,7 +62,7 @@ export function createPlotChart(host: HTMLElement, options: PlotChartOptions): P
 			axes: [
 				{
 					...axis,
-					label: options.axis === 'samples' ? 'sample' : 'seconds',
+					label: options.axisLabel,
 					labelFont: font,
 					labelSize: 18
 				},

@@ -10,14 +10,6 @@ export function clockText(ms: number): string {
 	return `${Math.floor(tenths / 600)}:${seconds}.${tenths % 10}`;
 }
 
-/** `2026-11-25 14:30`, in the time zone of the reader. */
-export function dateText(epochMs: number): string {
-	const date = new Date(epochMs);
-	const two = (value: number) => String(value).padStart(2, '0');
-	const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-	return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
-}
-
 export interface Verdict {
 	tone: 'info' | 'warning';
 	title: Words;

@@ -1,7 +1,7 @@
 // What the stages of a run mean to the user: steps done and to come, and a line of text.
 import { runSteps as words } from '#lib/texts/en/run-steps.ts';
 import type { Words } from '#lib/texts/words.ts';
-import { formatBytes, formatDuration, formatPercent } from '#lib/ui/format.ts';
+import { sizeWords, durationWords, percentWords } from '#lib/ui/format.ts';
 import type { RunActivity, RunStep } from './run-activity.ts';
 
 export type StepState = 'waiting' | 'active' | 'done' | 'failed';
@@ -87,10 +87,10 @@ export function announcement(activity: RunActivity): Words | null {
 }
 
 function bytesText({ doneBytes, totalBytes }: { doneBytes: number; totalBytes: number }): Words {
-	const done = formatBytes(doneBytes);
+	const done = sizeWords(doneBytes);
 	if (totalBytes <= 0) return words.bytes({ done });
-	const percent = formatPercent(doneBytes, totalBytes);
-	return words.bytesOf({ done, total: formatBytes(totalBytes), percent });
+	const percent = percentWords(doneBytes, totalBytes);
+	return words.bytesOf({ done, total: sizeWords(totalBytes), percent });
 }
 
 /** With the rate once it is known. The step beside it says that it is the upload. */
@@ -100,10 +100,10 @@ function uploadText(activity: Extract<RunActivity, { stage: 'uploading' }>): Wor
 	if (activity.phase === 'unplugged') return words.unplugged;
 	if (bytesPerSecond === undefined || remainingMs === undefined) return bytesText(activity);
 	return words.bytesAtRate({
-		done: formatBytes(doneBytes),
-		total: formatBytes(totalBytes),
-		rate: formatBytes(bytesPerSecond),
-		left: formatDuration(remainingMs)
+		done: sizeWords(doneBytes),
+		total: sizeWords(totalBytes),
+		rate: sizeWords(bytesPerSecond),
+		left: durationWords(remainingMs)
 	});
 }
 

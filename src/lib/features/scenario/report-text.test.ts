@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StepResult } from '#lib/scenario/scenario-report.ts';
-import { summaryOf, timeText } from './report-text.ts';
+import { summaryOf, timeWords } from './report-text.ts';
 import { said } from '#lib/texts/testing-said.ts';
 
 it('a report in few words counts what passed', () => {
@@ -22,5 +22,5 @@ it('a report in few words counts what passed', () => {
 		steps
 	};
 	expect(said(summaryOf(report))).toBe('1 of 3 steps, 3.4 s');
-	expect(said(timeText(59.6))).toBe('60 ms');
+	expect(said(timeWords(59.6))).toBe('60 ms');
 });

@@ -4,7 +4,7 @@ import type { SensorChannel } from '#lib/abi/sensor-channels.ts';
 import type { SensorReading } from '#lib/simulator/stream/sensor-readings.ts';
 import type { Waveform, WaveformKind } from '#lib/simulator/waveform.ts';
 import { sensors as words } from '#lib/texts/en/sensors.ts';
-import { verbatim, type Words } from '#lib/texts/words.ts';
+import { fixed, inRow, type Words } from '#lib/texts/words.ts';
 
 export const WAVE_LABELS: Readonly<Record<WaveformKind, Words>> = {
 	sine: words.sine,
@@ -22,8 +22,12 @@ export function digitsOf({ step }: Pick<SensorChannel, 'step'>): number {
 	return Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
 }
 
-export function readingText(value: number, channel: SensorChannel): string {
-	return `${value.toFixed(digitsOf(channel))} ${channel.unit}`.trim();
+export function readingWords(value: number, channel: SensorChannel): Words {
+	return measured(fixed(value, digitsOf(channel)), channel.unit);
+}
+
+function measured(value: Words, unit: string): Words {
+	return unit === '' ? value : words.measured({ value, unit });
 }
 
 export function valueOf(
@@ -38,18 +42,20 @@ export function valueOf(
 /** `X 0.0 · Y 0.0 · Z 9.8 m/s²` for three axes, otherwise each value with its unit. */
 export function summaryOf(sensor: BoardSensor, readings: readonly SensorReading[]): Words {
 	if (sensor.isRandom) return words.random;
-	const parts: string[] = [];
+	const parts: Words[] = [];
 	let unit = '';
 	for (const channel of sensor.channels.slice(0, MAX_SUMMARY)) {
-		const value = valueOf(readings, sensor.name, channel).toFixed(Math.min(1, digitsOf(channel)));
+		const value = valueOf(readings, sensor.name, channel);
 		const axis = / ([XYZ])$/.exec(channel.label)?.[1];
 		if (unit && channel.unit !== unit) break;
 		if (axis) unit = channel.unit;
 		parts.push(
-			axis ? `${axis} ${value}` : readingText(valueOf(readings, sensor.name, channel), channel)
+			axis
+				? words.onAxis({ axis, value: fixed(value, Math.min(1, digitsOf(channel))) })
+				: readingWords(value, channel)
 		);
 	}
-	return verbatim(`${parts.join(' · ')} ${unit}`.trim());
+	return measured(inRow(parts), unit);
 }
 
 const MAX_SUMMARY = 3;

@@ -18,6 +18,8 @@ export interface FrameEvents {
 export function createFrame(
 	place: HTMLElement,
 	url: string,
+	/** For screen readers. */
+	title: string,
 	{ onready, onleft }: FrameEvents
 ): Disposable {
 	const holder = document.createElement('iframe');
@@ -28,7 +30,7 @@ export function createFrame(
 		bridge.dispose();
 		if (holder.isConnected) onleft();
 	};
-	holder.title = 'Page of the container';
+	holder.title = title;
 	holder.referrerPolicy = 'no-referrer';
 	holder.onload = () => {
 		const inside = holder.contentDocument;

@@ -49,5 +49,11 @@ export const areas = room('areas', {
 	markdownSource: 'Markdown source, to edit',
 	errors: 'errors',
 	running: 'running',
-	boardHas: '{summary}.'
+	boardHas: '{summary}.',
+	languageComes: '{name} is on its way. Until then the page is shown in {shown}.',
+	languageDidNotCome: '{name} could not be loaded.',
+	languageStays:
+		'The page is shown in {shown} until then. Check the network connection and try again.',
+	tryAgain: 'Try again',
+	doNotWait: 'Do not wait'
 });

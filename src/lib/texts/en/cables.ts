@@ -86,5 +86,6 @@ export const cables = room('cables', {
 	lastLogLine: 'Last log line:',
 	connectAutomatically: 'Connect automatically when this page opens',
 	connectAutomaticallyLater:
-		'Connect automatically when this page opens: possible once the board has identified itself'
+		'Connect automatically when this page opens: possible once the board has identified itself',
+	clock: '{when, time}'
 });

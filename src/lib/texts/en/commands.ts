@@ -155,5 +155,6 @@ export const commands = room('commands', {
 	handInTheProject: 'Hand in the project…',
 	handIn: 'Hand in…',
 	handInWords: 'submit teacher class lesson homework',
-	palette: 'palette'
+	palette: 'palette',
+	languageWords: 'language of the page: {name}, translation'
 });

@@ -16,7 +16,6 @@ export const flash = room('flash', {
 	fetch: 'Fetch',
 	enterAddress: 'Enter an address first.',
 	fetching: 'Fetching the firmware',
-	fetched: '{done} of {total}',
 	cancel: 'Cancel',
 	fileRead: '{format}, {size} to write',
 	fileVersion: 'version {version}',

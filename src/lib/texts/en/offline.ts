@@ -54,6 +54,8 @@ export const offline = room('offline', {
 	groupWholeC: 'C compiler, rarely needed parts',
 	groupExamples: 'Examples, compiled',
 	groupFirmware: 'Firmware for boards',
+	groupLanguage: 'Language: {name}',
+	groupLanguages: 'Other languages of the page',
 	groupOther: 'Other files ({id})',
 	updateReadyTitle: 'A new version of this page is ready',
 	updateReadyText: 'It is taken at the next start. Your work is saved before.'

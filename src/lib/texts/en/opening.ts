@@ -18,7 +18,6 @@ export const opening = room('opening', {
 	startedOther: 'It is also started in another way.',
 	compare: 'Compare',
 	hideComparison: 'Hide the comparison',
-	theComparison: 'The comparison',
 	comparison: 'Comparison with “{name}”',
 	fileAdded: 'new',
 	fileRemoved: 'only in yours',

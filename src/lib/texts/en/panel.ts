@@ -50,5 +50,8 @@ export const panel = room('panel', {
 	simulatedBoard: 'Simulated board',
 	panelOf: '{title} {name}',
 	inAProgram: 'In a program: <code>"{name}"</code>',
-	inAProgramChip: 'In a program: <code>"{name}"</code>, a chip {chip}'
+	inAProgramChip: 'In a program: <code>"{name}"</code>, a chip {chip}',
+	off: 'off',
+	starting: 'starting',
+	on: 'on'
 });

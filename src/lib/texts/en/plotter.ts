@@ -31,5 +31,7 @@ export const plotter = room('plotter', {
 		'Lines such as “temp:21.5, hum:40”, “1.0 2.0” or “{json}” become curves. The example “Plotter” prints some.',
 	thisBrowserCouldNotCreate: 'this browser could not create an image of the plot',
 	seriesAndSamples:
-		'{series, plural, one{# series} other{# series}}, {samples, plural, one{# sample} other{# samples}}'
+		'{series, plural, one{# series} other{# series}}, {samples, plural, one{# sample} other{# samples}}',
+	axisSample: 'sample',
+	axisSeconds: 'seconds'
 });

@@ -36,5 +36,8 @@ export const problems = room('problems', {
 	noImageYet: 'No image yet',
 	runTheProjectToSee: 'Run the project to see its size: code, data, stack and memory pages.',
 	counts:
-		'{errors, plural, one{# error} other{# errors}}, {warnings, plural, one{# warning} other{# warnings}}'
+		'{errors, plural, one{# error} other{# errors}}, {warnings, plural, one{# warning} other{# warnings}}',
+	severityError: 'error',
+	severityWarning: 'warning',
+	severityNote: 'note'
 });

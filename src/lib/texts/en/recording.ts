@@ -42,5 +42,6 @@ export const recording = room('recording', {
 	differs: 'The replay differs from the recording.',
 	difference: '{container}, host call {call, number}: recorded {expected}, now {got}.',
 	times: '{n, number} times',
-	pressesAreRecorded: 'This is a replay: button presses come from the recording.'
+	pressesAreRecorded: 'This is a replay: button presses come from the recording.',
+	moment: '{when, date} {when, time, short}'
 });

@@ -27,5 +27,7 @@ export const scenario = room('scenario', {
 	running: 'running',
 	passed: 'passed',
 	failed: 'failed',
-	cancelled: 'cancelled'
+	cancelled: 'cancelled',
+	milliseconds: '{value, number} ms',
+	seconds: '{value} s'
 });

@@ -12,5 +12,7 @@ export const sensors = room('sensors', {
 	noTilt: 'This device has no tilt sensor. Phones and tablets have one.',
 	noLight:
 		'This browser does not give pages access to the ambient light sensor. Use the slider or a waveform.',
-	permissionDenied: 'Permission was denied. You can change that in the browser’s site settings.'
+	permissionDenied: 'Permission was denied. You can change that in the browser’s site settings.',
+	measured: '{value} {unit}',
+	onAxis: '{axis} {value}'
 });

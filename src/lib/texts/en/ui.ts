@@ -41,5 +41,6 @@ export const ui = room('ui', {
 	textSizeSmall: 'Text size: small',
 	textSizeNormal: 'Text size: normal',
 	textSizeLarge: 'Text size: large',
-	textSizeLargest: 'Text size: largest'
+	textSizeLargest: 'Text size: largest',
+	languageOf: 'Language: {name}'
 });

@@ -84,5 +84,6 @@ export const web = room('web', {
 	closedWithCode: 'closed, code {code}',
 	closedWithReason: 'closed, code {code}: {reason}',
 	containerClosed: 'the container closed the connection',
-	youClosed: 'you closed the connection'
+	youClosed: 'you closed the connection',
+	pageOfTheContainer: 'Page of the container'
 });

@@ -1,0 +1,11 @@
+// The notices of quirks, in German.
+import { messages } from '../messages.ts';
+import type { quirkNotices as english } from '../en/quirk-notices.ts';
+
+export const quirkNotices = messages<typeof english>('quirkNotices', {
+	allQuirks: 'Alle Eigenheiten',
+	note: 'Hinweis ({containerId}): {title}',
+	notesAboutRunningContainers: 'Hinweise zu laufenden Containern',
+	resetAndRunAgain: 'Zurücksetzen und erneut ausführen',
+	whatThisMeans: 'Was das bedeutet'
+});

@@ -1,0 +1,101 @@
+// The texts of flashing many boards of one kind, in Spanish.
+import { messages } from '../messages.ts';
+import type { flashTray as english } from '../en/flash-tray.ts';
+
+export const flashTray = messages<typeof english>('flashTray', {
+	open: 'Flashear muchas placas…',
+	title: '{board}: flashear muchas placas',
+	back: 'Volver a una sola placa',
+	backWorking: 'Todavía se están flasheando placas.',
+	what: '{file} se escribe en todas las placas. Cada una recibe un nombre, una fila en la tabla y una etiqueta.',
+
+	// Settings.
+	settings: '1. Para todas las placas',
+	pattern: 'Nombres',
+	patternHint: 'El número entre llaves va aumentando. El siguiente es {name}.',
+	patternNumber: 'Ponga un número entre llaves, como {example}.',
+	keepName: 'Guardar el nombre en la placa',
+	program: 'Programa',
+	programNone: 'ninguno',
+	programBlinky: 'Blinky: su luz muestra qué placa está lista',
+	programProject: 'el proyecto abierto, {name}',
+	whyOneByOneDrive: 'Las unidades se flashean una a una.',
+	whyOneByOneConsole:
+		'Una a una: un puerto serie no dice a qué placa pertenece, y por él pasan la comprobación, el nombre o el programa.',
+	severalAtOnce: 'Hasta {count} placas a la vez.',
+
+	// Boards.
+	boards: '2. Enchufar las placas',
+	start: 'Empezar',
+	startAgain: 'Continuar',
+	stop: 'Detener después de esta placa',
+	stopped: 'Detenido: no se empieza ninguna otra placa.',
+	whyNotStarted: 'Pulse antes Empezar.',
+	whyPattern: 'Corrija antes los nombres.',
+	whyBusy: 'Se está flasheando otra placa.',
+	whyConfirm: 'Diga antes que estas son las unidades correctas.',
+	confirm: 'Todas las unidades que elija son de una {board}',
+	waiting: 'Esperando la siguiente placa en su bootloader.',
+	chooseUsb: 'Elegir un dispositivo USB…',
+	chooseUsbHint:
+		'Los navegadores solo muestran a una página los dispositivos que se eligieron alguna vez. A partir de ahí, una placa con número de serie se detecta por sí sola.',
+	waitingPort: 'Esperando la siguiente placa en un puerto serie.',
+	choosePort: 'Elegir un puerto serie…',
+	choosePortHint:
+		'Los navegadores solo muestran a una página los puertos que se eligieron alguna vez. Un puerto no dice qué placa tiene conectada, así que hay que indicar en cada caso si es la siguiente.',
+	portThere: '{name} está conectado. Puede ser una placa que ya se flasheó.',
+	chooseDrive: 'Elegir la siguiente unidad…',
+	noSerial: 'Hay una placa sin número de serie. Puede ser una que ya se flasheó.',
+	flashIt: 'Flashearla como {name}',
+	known: 'Esta placa ya está en la tabla: {name}.',
+	full: 'La tabla está llena. Expórtela y empiece un lote nuevo.',
+	connect: 'Conectar con su consola…',
+	askingConsole: 'La placa tiene que decir qué ejecuta: conecte con su consola serie.',
+
+	// The table.
+	results: '3. Resultados',
+	none: 'Todavía no hay ninguna placa.',
+	summary:
+		'{done} listas, {unproved} sin comprobar, {failed} con error, {working} en curso, {total} en total',
+	serial: 'número de serie {number}',
+	columnNumber: 'Placa',
+	columnProof: 'Firmware',
+	columnTime: 'Hora',
+	columnResult: 'Resultado',
+	wanted: 'Vuelva a enchufarla.',
+	inLine: 'Esperando su turno.',
+	stepProve: 'Preguntando qué ejecuta',
+	stepName: 'Guardando su nombre',
+	stepProgram: 'Desplegando el programa',
+	percent: '{phase}, {percent} %',
+	done: 'Lista',
+	doneWith: 'Lista; {program} está en ejecución',
+	nameNotKept: 'La placa no pudo guardar su nombre.',
+	unproved: 'Escrita, sin comprobar.',
+	unprovedNext: 'Conecte con su consola y repítala.',
+	cancelled: 'Cancelada; no se escribió nada.',
+	proofReadBack: 'leída y comparada',
+	proofChecksum: 'suma de comprobación del dispositivo',
+	proofIdentity: 'dice que ejecuta esta compilación',
+	proofNone: 'sin comprobar',
+	repeat: 'Repetir',
+	repeatName: 'Repetir {name}',
+	repeatFailed: 'Repetir las que fallaron',
+	noneFailed: 'Ninguna placa falló.',
+	cancel: 'Cancelar',
+	cancelName: 'Cancelar {name}',
+	skip: 'No esperar',
+	skipName: 'No esperar a {name}',
+	doNotUnplug: 'No desenchufe ahora esta placa.',
+	csv: 'Exportar como CSV',
+	noneYet: 'Todavía no se flasheó ninguna placa.',
+
+	// Labels.
+	labels: 'Etiquetas',
+	code: 'Código QR',
+	codeName: 'nombre',
+	codeSerial: 'número de serie',
+	codeBoth: 'nombre y número de serie',
+	codeOf: 'Código QR: {text}',
+	print: 'Imprimir…'
+});

@@ -1,0 +1,11 @@
+// The notices of quirks, in Spanish.
+import { messages } from '../messages.ts';
+import type { quirkNotices as english } from '../en/quirk-notices.ts';
+
+export const quirkNotices = messages<typeof english>('quirkNotices', {
+	allQuirks: 'Todas las peculiaridades',
+	note: 'Nota ({containerId}): {title}',
+	notesAboutRunningContainers: 'Notas sobre los contenedores en ejecución',
+	resetAndRunAgain: 'Reiniciar y ejecutar de nuevo',
+	whatThisMeans: 'Qué significa esto'
+});

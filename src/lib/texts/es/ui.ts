@@ -1,0 +1,46 @@
+// The texts of parts that know nothing of ours, in Spanish.
+import { messages } from '../messages.ts';
+import type { ui as english } from '../en/ui.ts';
+
+export const ui = messages<typeof english>('ui', {
+	messages: 'Mensajes',
+	files: 'Archivos',
+	editor: 'Editor',
+	consoleAndProblems: 'Consola y problemas',
+	board: 'Placa',
+	sizesOfTheAreas: 'Tamaños de las áreas',
+	widthOfTheFileList: 'Ancho de la lista de archivos',
+	widthOfTheConsole: 'Ancho de la consola',
+	heightOfTheConsole: 'Altura de la consola',
+	widthOfTheBoard: 'Ancho de la placa',
+	cancel: 'Cancelar',
+	close: 'Cerrar',
+	tryAgain: 'Intentar de nuevo',
+	dismiss: 'Descartar',
+	copied: 'Copiado',
+	notifications: 'Notificaciones',
+	more: 'Más',
+	moreOf: 'Más: {choice}',
+	loading: 'Cargando…',
+	nameCouldNotBeLoaded: 'No se pudo cargar {name}.',
+	thereIsNoNetworkConnection: 'No hay conexión de red. Esta parte se carga en cuanto vuelva.',
+	checkTheConnectionAndTry:
+		'Compruebe la conexión e inténtelo de nuevo, o recargue la página; el trabajo está guardado. ({cause})',
+	areas: 'Áreas',
+	code: 'Código',
+	console: 'Consola',
+	skipLinks: 'Enlaces de salto',
+	skipToLabel: 'Saltar a: {label}',
+	codeAndConsole: 'Código y consola',
+	toEditor: 'editor',
+	toConsole: 'consola',
+	toBoard: 'placa',
+	themeSystem: 'Tema: sistema',
+	themeLight: 'Tema: claro',
+	themeDark: 'Tema: oscuro',
+	textSizeSmall: 'Tamaño del texto: pequeño',
+	textSizeNormal: 'Tamaño del texto: normal',
+	textSizeLarge: 'Tamaño del texto: grande',
+	textSizeLargest: 'Tamaño del texto: muy grande',
+	languageOf: 'Idioma: {name}'
+});

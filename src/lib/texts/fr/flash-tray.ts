@@ -1,0 +1,101 @@
+// The texts of flashing many boards of one kind, in French.
+import { messages } from '../messages.ts';
+import type { flashTray as english } from '../en/flash-tray.ts';
+
+export const flashTray = messages<typeof english>('flashTray', {
+	open: 'Flasher plusieurs cartes…',
+	title: '{board} : flasher plusieurs cartes',
+	back: 'Retour à une seule carte',
+	backWorking: 'Des cartes sont encore en cours de flashage.',
+	what: '{file} va sur chaque carte. Chacune reçoit un nom, une ligne dans le tableau et une étiquette.',
+
+	// Settings.
+	settings: '1. Pour chaque carte',
+	pattern: 'Noms',
+	patternHint: 'Le nombre entre accolades augmente. Le prochain nom est {name}.',
+	patternNumber: 'Mettez un nombre entre accolades, comme {example}.',
+	keepName: 'Enregistrer le nom sur la carte',
+	program: 'Programme',
+	programNone: 'aucun',
+	programBlinky: 'Blinky : sa lumière montre quelle carte est prête',
+	programProject: 'le projet ouvert, {name}',
+	whyOneByOneDrive: 'Les lecteurs sont flashés un par un.',
+	whyOneByOneConsole:
+		'Un par un : un port série ne dit pas à quelle carte il appartient, et la preuve, le nom ou le programme passent par lui.',
+	severalAtOnce: 'Jusqu’à {count} cartes à la fois.',
+
+	// Boards.
+	boards: '2. Brancher les cartes',
+	start: 'Commencer',
+	startAgain: 'Continuer',
+	stop: 'Arrêter après cette carte',
+	stopped: 'Arrêté : aucune autre carte n’est commencée.',
+	whyNotStarted: 'Appuyez d’abord sur « Commencer ».',
+	whyPattern: 'Corrigez d’abord les noms.',
+	whyBusy: 'Une autre carte est en cours de flashage.',
+	whyConfirm: 'Confirmez d’abord que ce sont les bons lecteurs.',
+	confirm: 'Chaque lecteur que je choisis est celui d’une carte {board}',
+	waiting: 'En attente de la prochaine carte dans son bootloader.',
+	chooseUsb: 'Choisir un appareil USB…',
+	chooseUsbHint:
+		'Les navigateurs ne montrent à une page que les appareils choisis une fois. Une carte avec un numéro de série est ensuite vue d’elle-même.',
+	waitingPort: 'En attente de la prochaine carte sur un port série.',
+	choosePort: 'Choisir un port série…',
+	choosePortHint:
+		'Les navigateurs ne montrent à une page que les ports choisis une fois. Un port ne dit pas quelle carte s’y trouve ; vous dites donc pour chacun si c’est la suivante.',
+	portThere: '{name} est là. C’est peut-être une carte déjà flashée.',
+	chooseDrive: 'Choisir le lecteur suivant…',
+	noSerial: 'Une carte sans numéro de série est là. Elle a peut-être déjà été flashée.',
+	flashIt: 'La flasher sous le nom {name}',
+	known: 'Cette carte est déjà dans le tableau : {name}.',
+	full: 'Le tableau est plein. Exportez-le, et commencez une nouvelle série.',
+	connect: 'Se connecter à sa console…',
+	askingConsole: 'La carte doit dire ce qu’elle exécute : connectez-vous à sa console série.',
+
+	// The table.
+	results: '3. Résultats',
+	none: 'Pas encore de carte.',
+	summary:
+		'Terminées : {done}, non prouvées : {unproved}, échecs : {failed}, en cours : {working}, total : {total}',
+	serial: 'numéro de série {number}',
+	columnNumber: 'Carte',
+	columnProof: 'Firmware',
+	columnTime: 'Durée',
+	columnResult: 'Résultat',
+	wanted: 'Rebranchez-la.',
+	inLine: 'Attend son tour.',
+	stepProve: 'Interrogation de la carte',
+	stepName: 'Enregistrement de son nom',
+	stepProgram: 'Déploiement du programme',
+	percent: '{phase}, {percent} %',
+	done: 'Terminé',
+	doneWith: 'Terminé ; {program} s’exécute',
+	nameNotKept: 'La carte n’a pas pu enregistrer son nom.',
+	unproved: 'Écrit, non prouvé.',
+	unprovedNext: 'Branchez sa console, puis répétez.',
+	cancelled: 'Annulé ; rien n’a été écrit.',
+	proofReadBack: 'relu et comparé',
+	proofChecksum: 'somme de contrôle de l’appareil',
+	proofIdentity: 'dit qu’elle exécute ce build',
+	proofNone: 'non prouvé',
+	repeat: 'Répéter',
+	repeatName: 'Répéter {name}',
+	repeatFailed: 'Répéter les échecs',
+	noneFailed: 'Aucune carte n’a échoué.',
+	cancel: 'Annuler',
+	cancelName: 'Annuler {name}',
+	skip: 'Ne pas attendre',
+	skipName: 'Ne pas attendre {name}',
+	doNotUnplug: 'Ne débranchez pas cette carte maintenant.',
+	csv: 'Exporter en CSV',
+	noneYet: 'Aucune carte n’a encore été flashée.',
+
+	// Labels.
+	labels: 'Étiquettes',
+	code: 'Code QR',
+	codeName: 'nom',
+	codeSerial: 'numéro de série',
+	codeBoth: 'nom et numéro de série',
+	codeOf: 'Code QR : {text}',
+	print: 'Imprimer…'
+});

@@ -1,0 +1,11 @@
+// The notices of quirks, in French.
+import { messages } from '../messages.ts';
+import type { quirkNotices as english } from '../en/quirk-notices.ts';
+
+export const quirkNotices = messages<typeof english>('quirkNotices', {
+	allQuirks: 'Toutes les particularités',
+	note: 'Remarque ({containerId}) : {title}',
+	notesAboutRunningContainers: 'Remarques sur les conteneurs en cours',
+	resetAndRunAgain: 'Réinitialiser et exécuter de nouveau',
+	whatThisMeans: 'Ce que cela signifie'
+});

@@ -1,0 +1,11 @@
+// The notices of quirks, in Japanese.
+import { messages } from '../messages.ts';
+import type { quirkNotices as english } from '../en/quirk-notices.ts';
+
+export const quirkNotices = messages<typeof english>('quirkNotices', {
+	allQuirks: '特有の挙動の一覧',
+	note: '補足（{containerId}）：{title}',
+	notesAboutRunningContainers: '実行中のコンテナについての補足',
+	resetAndRunAgain: 'リセットして再実行',
+	whatThisMeans: '詳しい説明'
+});

@@ -1,0 +1,45 @@
+// The texts of registries and signing keys, in Japanese.
+import { messages } from '../messages.ts';
+import type { registry as english } from '../en/registry.ts';
+
+export const registry = messages<typeof english>('registry', {
+	copyCommandLabel: 'コマンドをコピー：{label}',
+	pushToARegistry: 'レジストリにプッシュ',
+	pullFromARegistry: 'レジストリからプル',
+	userNameAndPasswordAre: 'ユーザー名とパスワードはこの転送だけに使い、保存しません。',
+	registry: 'レジストリ',
+	suchAsLocalhost5000Or: '例：localhost:5000、https://registry.example',
+	repository: 'リポジトリ',
+	lowerCaseSuchAsTeam: '小文字で入力。例：team/blinky',
+	tag: 'タグ',
+	userNameIfRequired: 'ユーザー名（必要な場合）',
+	passwordOrToken: 'パスワードまたはトークン',
+	submit: '送信',
+	donebytesOfTotalbytes: '：{doneBytes}/{totalBytes}',
+	registrySettingsThatAllowThis: 'このページを許可するレジストリの設定',
+	copyTheSettings: '設定をコピー',
+	details: '詳細',
+	equivalentCommands: '同じ操作のコマンド',
+	listTags: 'タグを一覧表示',
+	deleteFromRegistry: 'レジストリから削除…',
+	cancel: 'キャンセル',
+	push: 'プッシュ',
+	pull: 'プル',
+	labelIsInProgress: '進行中の処理：{label}。',
+	signingKeys: '署名鍵',
+	privateKeysNeverLeaveThis:
+		'秘密鍵がこのブラウザの外に出ることはありません。ブラウザのデータを消去すると失われます。',
+	yoursSignsAndVerifies: '自分の鍵：署名と検証',
+	trustedVerifies: '信頼済みの鍵：検証',
+	downloadThePublicKeyName: '公開鍵{name}をダウンロード',
+	deleteTheKeyName: '鍵{name}を削除',
+	noKeysYet: 'まだ鍵がありません',
+	name: '名前',
+	someoneElsesPublicKeyTo: '信頼する他の人の公開鍵',
+	trustThisPublicKey: 'この公開鍵を信頼',
+	generateAKey: '鍵を生成',
+	nameTheKeyFirst: '先に鍵の名前を入力してください。',
+	pasteThePublicKeyPem: '先に公開鍵（PEM）を貼り付けてください。',
+	tags: 'タグ：{tags}',
+	noTags: 'なし'
+});

@@ -1,0 +1,101 @@
+// The texts of flashing many boards of one kind, in Brazilian Portuguese.
+import { messages } from '../messages.ts';
+import type { flashTray as english } from '../en/flash-tray.ts';
+
+export const flashTray = messages<typeof english>('flashTray', {
+	open: 'Gravar firmware em muitas placas…',
+	title: '{board}: gravar firmware em muitas placas',
+	back: 'Voltar a uma placa só',
+	backWorking: 'Ainda há placas recebendo o firmware.',
+	what: '{file} vai para todas as placas. Cada uma recebe um nome, uma linha na tabela e uma etiqueta.',
+
+	// Settings.
+	settings: '1. Para todas as placas',
+	pattern: 'Nomes',
+	patternHint: 'O número entre chaves vai aumentando. O próximo é {name}.',
+	patternNumber: 'Coloque um número entre chaves, como {example}.',
+	keepName: 'Guardar o nome na placa',
+	program: 'Programa',
+	programNone: 'nenhum',
+	programBlinky: 'Blinky: a luz dele mostra qual placa está pronta',
+	programProject: 'o projeto aberto, {name}',
+	whyOneByOneDrive: 'As unidades recebem o firmware uma a uma.',
+	whyOneByOneConsole:
+		'Uma a uma: uma porta serial não diz a qual placa pertence, e a comprovação, o nome ou o programa passam por ela.',
+	severalAtOnce: 'Até {count} placas por vez.',
+
+	// Boards.
+	boards: '2. Plugar as placas',
+	start: 'Começar',
+	startAgain: 'Continuar',
+	stop: 'Parar depois desta placa',
+	stopped: 'Parado: nenhuma outra placa é iniciada.',
+	whyNotStarted: 'Clique primeiro em Começar.',
+	whyPattern: 'Corrija primeiro os nomes.',
+	whyBusy: 'Outra placa está recebendo o firmware.',
+	whyConfirm: 'Diga primeiro que estas são as unidades certas.',
+	confirm: 'Cada unidade que eu escolher é a de uma {board}',
+	waiting: 'Aguardando a próxima placa no bootloader.',
+	chooseUsb: 'Escolher um dispositivo USB…',
+	chooseUsbHint:
+		'Os navegadores só mostram a uma página dispositivos que já foram escolhidos uma vez. A partir daí, uma placa com número de série é detectada sozinha.',
+	waitingPort: 'Aguardando a próxima placa em uma porta serial.',
+	choosePort: 'Escolher uma porta serial…',
+	choosePortHint:
+		'Os navegadores só mostram a uma página portas que já foram escolhidas uma vez. Uma porta não diz qual placa está nela, então você diz a cada vez se é a próxima.',
+	portThere: '{name} está conectada. Pode ser uma placa que já recebeu o firmware.',
+	chooseDrive: 'Escolher a próxima unidade…',
+	noSerial: 'Há uma placa sem número de série. Pode ser uma que já recebeu o firmware.',
+	flashIt: 'Gravar o firmware nela como {name}',
+	known: 'Esta placa já está na tabela: {name}.',
+	full: 'A tabela está cheia. Exporte-a e comece um novo lote.',
+	connect: 'Conectar ao console dela…',
+	askingConsole: 'A placa precisa dizer o que executa: conecte-se ao console serial dela.',
+
+	// The table.
+	results: '3. Resultados',
+	none: 'Nenhuma placa ainda.',
+	summary:
+		'{done} prontas, {unproved} não comprovadas, {failed} com falha, {working} em andamento, {total} no total',
+	serial: 'número de série {number}',
+	columnNumber: 'Placa',
+	columnProof: 'Firmware',
+	columnTime: 'Hora',
+	columnResult: 'Resultado',
+	wanted: 'Plugue-a de novo.',
+	inLine: 'Aguardando a vez.',
+	stepProve: 'Perguntando o que ela executa',
+	stepName: 'Guardando o nome dela',
+	stepProgram: 'Implantando o programa',
+	percent: '{phase}, {percent} %',
+	done: 'Pronta',
+	doneWith: 'Pronta; {program} está em execução',
+	nameNotKept: 'A placa não conseguiu guardar o nome dela.',
+	unproved: 'Escrita, não comprovada.',
+	unprovedNext: 'Conecte-se ao console dela e repita-a.',
+	cancelled: 'Cancelada; nada foi escrito.',
+	proofReadBack: 'lida de volta e comparada',
+	proofChecksum: 'soma de verificação do dispositivo',
+	proofIdentity: 'diz que executa este build',
+	proofNone: 'não comprovada',
+	repeat: 'Repetir',
+	repeatName: 'Repetir {name}',
+	repeatFailed: 'Repetir as que falharam',
+	noneFailed: 'Nenhuma placa falhou.',
+	cancel: 'Cancelar',
+	cancelName: 'Cancelar {name}',
+	skip: 'Não esperar',
+	skipName: 'Não esperar por {name}',
+	doNotUnplug: 'Não desplugue esta placa agora.',
+	csv: 'Exportar como CSV',
+	noneYet: 'Nenhuma placa recebeu o firmware ainda.',
+
+	// Labels.
+	labels: 'Etiquetas',
+	code: 'QR code',
+	codeName: 'nome',
+	codeSerial: 'número de série',
+	codeBoth: 'nome e número de série',
+	codeOf: 'QR code: {text}',
+	print: 'Imprimir…'
+});

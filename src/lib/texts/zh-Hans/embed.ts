@@ -1,0 +1,48 @@
+// The texts of the playground in a frame, and of the dialog that writes its snippet, in Simplified Chinese.
+import { messages } from '../messages.ts';
+import type { embed as english } from '../en/embed.ts';
+
+export const embed = messages<typeof english>('embed', {
+	run: '运行',
+	runAgain: '重新运行',
+	stop: '停止',
+	cancel: '取消',
+	nothingRuns: '没有在运行的内容。',
+	underWay: '正在准备程序…',
+	openInTab: '在标签页中打开',
+	openInsteadText: '在单独的标签页中打开程序：可以在那里运行，你的更改也会保留。',
+	wantsToRun: '{page} 想在模拟开发板上运行此程序。',
+	runOnce: '运行',
+	runAlways: '始终允许此网页在这里运行程序',
+	doNotRun: '不运行',
+	program: '程序',
+	board: '开发板',
+	console: '控制台',
+	file: '文件',
+	fileLocked: '此文件在这里不能更改。',
+	linesLocked: '标记的行在这里不能更改。',
+	title: '将“{name}”嵌入网页',
+	description: '一个包含此项目的框架，可放入你自己的网页。读者在其中自行点击“运行”。',
+	view: '显示内容',
+	viewBoth: '程序和开发板',
+	viewBoard: '开发板',
+	viewEditor: '程序',
+	theme: '主题',
+	themeAuto: '跟随读者的设置',
+	themeLight: '浅色',
+	themeDark: '深色',
+	openFirst: '最先打开',
+	locked: '读者不能更改的行',
+	lockedHint: '例如 main.c:1-9, build.yaml',
+	kind: '代码片段',
+	kindElement: '带 API 的元素',
+	kindFrame: '普通框架',
+	height: '高度（像素）',
+	heightProblem: '请输入 200 到 2000 之间的数字。',
+	code: '要复制的 HTML',
+	copy: '复制',
+	copied: '已复制。',
+	copyFailed: '浏览器不允许页面复制。请选中文本，用键盘复制。',
+	hosting:
+		'如果外层网页启用了跨源隔离，程序就在框架中运行。否则，读者会看到程序和一个在标签页中打开它的按钮。'
+});

@@ -1,0 +1,11 @@
+// The notices of quirks, in Simplified Chinese.
+import { messages } from '../messages.ts';
+import type { quirkNotices as english } from '../en/quirk-notices.ts';
+
+export const quirkNotices = messages<typeof english>('quirkNotices', {
+	allQuirks: '所有特殊行为',
+	note: '提示（{containerId}）：{title}',
+	notesAboutRunningContainers: '关于运行中容器的提示',
+	resetAndRunAgain: '复位并重新运行',
+	whatThisMeans: '这是什么意思'
+});

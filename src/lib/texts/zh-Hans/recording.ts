@@ -1,0 +1,46 @@
+// The texts of recordings, in Simplified Chinese.
+import { messages } from '../messages.ts';
+import type { recording as english } from '../en/recording.ts';
+
+export const recording = messages<typeof english>('recording', {
+	recording: '录制',
+	stopRecording: '停止录制',
+	theRecordingIsBeingSaved: '正在保存录制文件。',
+	containersThatStartFromNow: '从现在起启动的容器会被录制',
+	record: '录制',
+	openRecording: '打开录制文件…',
+	recordingToOpen: '要打开的录制文件',
+	recordingIt: '正在录制',
+	containers: '{runs, plural, other{# 个容器}}',
+	fullNoLongerRecording: '已满：不再录制',
+	savingTheRecording: '正在保存录制文件…',
+	reading: '正在读取',
+	cancel: '取消',
+	pause: '暂停',
+	goOn: '继续',
+	replayAgain: '重新回放',
+	replay: '回放',
+	speedOfTheReplay: '回放速度',
+	download: '下载',
+	closeRecording: '关闭录制文件',
+	timeOf: '{atMs}/{durationMs}',
+	facts: '，{mode} 模式，{recordedAt}，{calls, plural, other{# 次宿主调用}}，{sizeBytes}。容器：',
+	noImage: '没有镜像',
+	andMaxNamedMore: ' 及另外 {more} 个',
+	theRecordingReachedItsSize: '运行结束之前，录制已达到大小上限。',
+	nothingRecordedYet: '还没有录制内容',
+	pressRecordThenRunButton:
+		'先点击“录制”，再点击“运行”：按键操作、传感器数值、时序和宿主调用的所有结果都会存入一个文件。任何人打开它都能回放这次运行。',
+	nowPressRun: '现在请点击“运行”',
+	onlyContainersStartedFromNow: '只录制从现在起启动的容器。',
+	quarterSpeed: '四分之一速度',
+	asRecorded: '与录制时相同',
+	atOnce: '一次完成',
+	consoleOfTheReplay: '回放的控制台',
+	matches: '回放一致：全部 {calls, plural, other{# 次宿主调用}}的参数和输出都相同。',
+	differs: '回放与录制不一致。',
+	difference: '{container}，宿主调用 {call, number}：录制为 {expected}，现在为 {got}。',
+	times: '{n, number} 倍',
+	pressesAreRecorded: '这是回放：按键操作来自录制文件。',
+	moment: '{when, date} {when, time, short}'
+});

@@ -1,0 +1,107 @@
+// The language of the page: by the browser, by the menu, from right to left, and without the file of the language.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const html = (page: Page) => page.locator('html');
+const languages = (page: Page) => page.locator('header button:has(.lucide-languages)');
+
+async function expectShown(page: Page): Promise<void> {
+	await expect(page.locator('#first-sight')).toHaveCount(0);
+	await expect(page.locator('.cm-content')).toBeVisible();
+}
+
+async function choose(page: Page, name: string): Promise<void> {
+	await languages(page).click();
+	await page.getByRole('menuitemcheckbox', { name }).click();
+	await expect(page.getByRole('menu')).toHaveCount(0);
+}
+
+/** Files of languages that the page asked for. */
+function languageRequests(page: Page): string[] {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		const name = /first-sight\/(.+)\.json$/.exec(request.url())?.[1];
+		if (name !== undefined) asked.push(name);
+	});
+	return asked;
+}
+
+test.describe('where the browser wishes for German', () => {
+	test.use({ locale: 'de-AT' });
+
+	test('the page is in German, and so is its picture before any script', async ({ page }) => {
+		const asked = languageRequests(page);
+		await page.route('**/_app/**/*.js', (route) => route.abort());
+		await page.goto('/');
+		await expect(html(page)).toHaveAttribute('lang', 'de');
+		await expect(
+			page.locator('#first-sight').getByRole('button', { name: /^Ausführen/ })
+		).toBeVisible();
+		await page.unroute('**/_app/**/*.js');
+		await page.goto('/');
+		await expectShown(page);
+		await expect(page.getByRole('button', { name: /^Ausführen/ })).toBeVisible();
+		expect(new Set(asked)).toEqual(new Set(['de']));
+	});
+
+	test('what is chosen stays: Arabic runs from right to left, English is there again', async ({
+		page
+	}) => {
+		await page.goto('/');
+		await expectShown(page);
+		await choose(page, 'العربية');
+		await expect(html(page)).toHaveAttribute('dir', 'rtl');
+		await page.reload();
+		await expectShown(page);
+		await expect(html(page)).toHaveAttribute('lang', 'ar');
+		const files = await page.locator('section.files').boundingBox();
+		const board = await page.locator('section.board').boundingBox();
+		expect(files!.x).toBeGreaterThan(board!.x);
+		await choose(page, 'English');
+		await page.reload();
+		await expectShown(page);
+		await expect(html(page)).toHaveAttribute('dir', 'ltr');
+		await expect(page.getByRole('button', { name: /^Run/ }).first()).toBeVisible();
+	});
+
+	test('a language that does not come is said, and can be asked for again', async ({ page }) => {
+		await page.goto('/');
+		await expectShown(page);
+		await page.route('**/_app/**/*.js', (route) => route.abort());
+		await choose(page, 'Español');
+		await expect(page.getByText('Español konnte nicht geladen werden.')).toBeVisible();
+		await expect(html(page)).toHaveAttribute('lang', 'de');
+		await page.unroute('**/_app/**/*.js');
+		await page.getByRole('button', { name: 'Erneut versuchen' }).click();
+		await expect(html(page)).toHaveAttribute('lang', 'es');
+	});
+});
+
+test('in English, no file of a language is asked for', async ({ page }) => {
+	const asked = languageRequests(page);
+	await page.goto('/');
+	await expectShown(page);
+	expect(asked).toEqual([]);
+	await languages(page).click();
+	await expect(
+		page.getByRole('menuitemcheckbox', { name: 'Deutsch' }).locator('[lang="de"]')
+	).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`from right to left, ${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		test('the page has no findings of accessibility', async ({ page }) => {
+			await page.goto('/?lang=ar');
+			await expectShown(page);
+			await expect(html(page)).toHaveAttribute('dir', 'rtl');
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations).toEqual([]);
+			await languages(page).click();
+			await expect(page.getByRole('menu')).toBeVisible();
+			const menu = await new AxeBuilder({ page }).include('[role="menu"]').analyze();
+			expect(menu.violations).toEqual([]);
+		});
+	});
+}
