@@ -13,6 +13,7 @@ export class CableArea {
 		await this.#openMenu();
 		const count = await this.#offered.count();
 		await this.page.keyboard.press('Escape');
+		await expect(this.page.getByRole('menu')).toBeHidden();
 		return count;
 	}
 
@@ -22,6 +23,8 @@ export class CableArea {
 
 	async #openMenu(): Promise<void> {
 		await this.page.getByRole('button', { name: /^Run on / }).click();
+		// What drops is fetched when it is first asked for, and is empty until then.
+		await expect(this.page.getByRole('menuitemcheckbox').first()).toBeVisible();
 	}
 
 	async expectPorts(count: number): Promise<void> {
