@@ -50,7 +50,10 @@ test('panels are chosen by the keyboard alone', async ({ page }) => {
 	await expect(page.getByRole('tabpanel', { name: 'Problems' })).toBeVisible();
 	await page.keyboard.press('End');
 	// Which one is the last depends on the room that there is.
-	const last = page.getByRole('tablist', { name: /panels$/i }).getByRole('tab').last();
+	const last = page
+		.getByRole('tablist', { name: /panels$/i })
+		.getByRole('tab')
+		.last();
 	await expect(last).toBeFocused();
 	await expect(last).toHaveAttribute('aria-selected', 'true');
 	await page.getByRole('button', { name: 'More', exact: true }).press('Enter');
