@@ -6,7 +6,7 @@ import { MemoryClassStore } from '#lib/storage/class-store.ts';
 import { packWorkshop, workshopFiles, type NewWorkshop } from '#lib/workshop/pack-workshop.ts';
 import type { Playground } from '../playground.svelte.ts';
 import { newWorkshop } from './new-workshop.ts';
-import { Workshops } from './workshops.svelte.ts';
+import { Workshops, type WorkshopsHost } from './workshops.svelte.ts';
 
 const LIGHT: NewWorkshop = {
 	...{ title: 'Light', about: '', language: null, lessons: [], images: [] },
@@ -28,12 +28,20 @@ let workshops: Workshops;
 beforeEach(async () => {
 	playground = await createFakePlayground();
 	store = new MemoryClassStore();
-	workshops = new Workshops(playground, () => Promise.resolve(store));
+	workshops = new Workshops(host());
 });
 
 afterEach(() => playground.dispose());
 
-const names = () => playground.workspace.projects.map(({ name }) => name);
+const host = (): WorkshopsHost => ({
+	workspace: playground.workspace,
+	settings: playground.settings,
+	openLessons: () => Promise.reject(new RangeError('no lessons here')),
+	openStore: () => Promise.resolve(store),
+	chooseBoard: () => undefined,
+	emulated: () => null
+});
+const names = () => playground.workspace.projects.map(({ name }) => name).sort();
 
 test('one that is opened is shown and kept, and nothing of it is the user’s yet', async () => {
 	await workshops.take(PACKED);
@@ -69,7 +77,7 @@ test('its settings are used when the user wants them', async () => {
 test('it opens again by its checksum, and not when the browser kept something else', async () => {
 	await workshops.take(PACKED);
 	const { digest } = workshops.shown!;
-	const later = new Workshops(playground, () => Promise.resolve(store));
+	const later = new Workshops(host());
 	await later.open(digest);
 	expect(later.shown?.workshop.title).toBe('Light');
 	await store.writeWorkshop(workshops.kept![0]!, PACKED.slice(0, -1));
