@@ -57,7 +57,7 @@ export function decodeMarks(value: unknown): TeacherMarks {
 	);
 }
 
-function markOf(value: unknown): TeacherTeacherMark | null {
+function markOf(value: unknown): TeacherMark | null {
 	if (typeof value !== 'object' || value === null) return null;
 	const { mark, comment } = value as Record<string, unknown>;
 	const text = (part: unknown, length: number) =>

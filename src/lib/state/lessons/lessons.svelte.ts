@@ -69,8 +69,10 @@ export class Lessons implements Disposable {
 		const progress = await this.#progressOf(lesson.id);
 		const { workspace } = this.#host;
 		const known = workspace.projects.find((project) => project.id === progress?.projectId);
-		if (known) workspace.open(known.id);
-		else await this.#beginAgain(lesson, progress?.language ?? lesson.languages[0]!, progress);
+		if (known) {
+			workspace.open(known.id);
+			await this.follow(known);
+		} else await this.#beginAgain(lesson, progress?.language ?? lesson.languages[0]!, progress);
 	}
 
 	/** Keeps a lesson that came from outside, and begins it, or goes on with it. */
