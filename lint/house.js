@@ -478,6 +478,7 @@ export const DOORS = {
 		'hand-in.ts',
 		'mark-book.svelte.ts',
 		'new-workshop.ts',
+		'open-workshops.ts',
 		'workshops.svelte.ts'
 	],
 	'lib/state/code': ['code-assist.svelte.ts', 'code-actions.ts', 'project-search.svelte.ts'],

@@ -699,13 +699,8 @@ export class Playground implements Disposable {
 	}
 
 	async #openWorkshops(): Promise<Workshops> {
-		const [{ Workshops }, { openClassStore }] = await loadPart(() =>
-			Promise.all([
-				import('./classes/workshops.svelte.ts'),
-				import('#lib/storage/indexeddb-class-store.ts')
-			])
-		);
-		this.workshops = this.#owned.add(new Workshops(this, () => openClassStore()));
+		const { openWorkshops } = await loadPart(() => import('./classes/open-workshops.ts'));
+		this.workshops = this.#owned.add(openWorkshops(this));
 		await this.workshops.load();
 		return this.workshops;
 	}

@@ -5,6 +5,7 @@ test('what was stored comes back', () => {
 	const value = {
 		theme: 'dark',
 		hasRun: true,
+		studentName: 'Ada',
 		firstSteps: 'more' as const,
 		formatOnSave: true,
 		textSize: 'large',
@@ -37,6 +38,7 @@ test.each([
 	expect(decodeSettings(text)).toEqual({
 		theme: 'system',
 		hasRun: false,
+		studentName: '',
 		firstSteps: 'begun',
 		formatOnSave: false,
 		textSize: 'normal',

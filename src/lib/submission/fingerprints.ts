@@ -11,20 +11,20 @@ const WINDOW = 6;
 const BASE = 0x01000193;
 
 /** Lines of a file, from 1, the last one included. */
-export interface Place {
+export interface AlikePlace {
 	path: string;
 	fromLine: number;
 	toLine: number;
 }
 
 /** Hash → where it is from. */
-export type Fingerprints = ReadonlyMap<number, readonly Place[]>;
+export type Fingerprints = ReadonlyMap<number, readonly AlikePlace[]>;
 
 type Files = Project['files'];
 
 /** Of all sources of a project. */
 export function fingerprintsOf(files: Files): Fingerprints {
-	const found = new Map<number, Place[]>();
+	const found = new Map<number, AlikePlace[]>();
 	for (const [path, tokens] of sourcesOf(files)) {
 		const hashes = runHashes(tokens);
 		for (const at of winnow(hashes)) {
@@ -76,7 +76,7 @@ function winnow(hashes: readonly number[]): number[] {
 	return places;
 }
 
-function placeOf(path: string, { lines }: Tokens, at: number): Place {
+function placeOf(path: string, { lines }: Tokens, at: number): AlikePlace {
 	const last = Math.min(at + RUN, lines.length) - 1;
 	return { path, fromLine: lines[at]!, toLine: lines[last]! };
 }

@@ -1,7 +1,7 @@
 // How much of one's own two submissions have in common. What the lesson gave does not count, nor what most of the class
 // wrote: a short exercise has one obvious answer. It points at what is worth a look, and proves nothing.
 import type { Project } from '#lib/project/project.ts';
-import { allRunsOf, fingerprintsOf, type Fingerprints, type Place } from './fingerprints.ts';
+import { allRunsOf, fingerprintsOf, type Fingerprints, type AlikePlace } from './fingerprints.ts';
 
 export interface Compared {
 	id: string;
@@ -14,8 +14,8 @@ export interface SimilarPair {
 	/** 0 to 1: of the fingerprints of the one that has fewer. */
 	share: number;
 	/** Where they are alike, in each. */
-	inFirst: readonly Place[];
-	inSecond: readonly Place[];
+	inFirst: readonly AlikePlace[];
+	inSecond: readonly AlikePlace[];
 }
 
 /** Less is chance. */

@@ -9,7 +9,7 @@ import { FindingList, type Finding } from '#lib/project/finding.ts';
 import { readYaml, spanOf, type YamlSubject } from '#lib/project/read-yaml.ts';
 import { YamlFields, type Field } from '#lib/project/yaml-fields.ts';
 import { decodeTextFile } from '#lib/project/text-file.ts';
-import { ManifestReader } from './manifest-reader.ts';
+import { WorkshopReader } from './workshop-reader.ts';
 import { WORKSHOP_FIELDS } from './workshop-fields.ts';
 import { WORKSHOP_FILE, WORKSHOP_FORMAT, type Workshop } from './workshop.ts';
 
@@ -71,7 +71,7 @@ function parseWorkshop(files: WorkshopFiles): WorkshopResult {
 	const fields = root && fieldsOf(root, yaml);
 	if (fields) checkFormat(fields.get('format'), findings);
 	const isChecked = fields ? compare(fields.get('checksums'), files, findings, yaml) : false;
-	const workshop = fields && new ManifestReader(fields, files, findings, yaml).read(isChecked);
+	const workshop = fields && new WorkshopReader(fields, files, findings, yaml).read(isChecked);
 	if (!workshop || findings.failed) return { ok: false, findings: findings.toArray() };
 	return { ok: true, workshop, findings: findings.toArray() };
 }

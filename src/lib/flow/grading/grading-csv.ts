@@ -3,7 +3,7 @@
 import { csvCell, csvTable } from '#lib/core/csv-cell.ts';
 import { versionOf } from '#lib/lesson/lesson-version.ts';
 import type { SimilarPair } from '#lib/submission/similarity.ts';
-import { NO_MARK, type Marks } from './marks.ts';
+import { NO_MARK, type TeacherMarks } from './marks.ts';
 import type { Grade, Handed } from './grade.ts';
 import type { LessonOf } from './grade-class.ts';
 import { sumOf, verdictsOf, type Verdict } from './verdict.ts';
@@ -14,7 +14,7 @@ export interface GradedClass {
 	/** By submission. */
 	grades: ReadonlyMap<string, Grade>;
 	pairs: readonly SimilarPair[];
-	marks: Marks;
+	marks: TeacherMarks;
 }
 
 const HEAD = [

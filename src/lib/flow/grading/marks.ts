@@ -3,14 +3,14 @@
 import { AppError } from '#lib/core/errors.ts';
 import { utf8 } from '#lib/core/bytes.ts';
 
-export interface Mark {
+export interface TeacherMark {
 	/** As the teacher gives it: a number, a letter, a word. */
 	mark: string;
 	comment: string;
 }
 
 /** By the digest of the submission. */
-export type Marks = Readonly<Record<string, Mark>>;
+export type TeacherMarks = Readonly<Record<string, TeacherMark>>;
 
 export const MARKS_ENDING = '.ocre-marks.json';
 const FORMAT = 'ocre-marks';
@@ -20,13 +20,13 @@ const MAX_MARKS = 5000;
 const MAX_BYTES = 16 * 1024 * 1024;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
-export const NO_MARK: Mark = { mark: '', comment: '' };
+export const NO_MARK: TeacherMark = { mark: '', comment: '' };
 
-export function isMarked({ mark, comment }: Mark): boolean {
+export function isMarked({ mark, comment }: TeacherMark): boolean {
 	return mark !== '' || comment !== '';
 }
 
-export function writeMarks(marks: Marks): Uint8Array<ArrayBuffer> {
+export function writeMarks(marks: TeacherMarks): Uint8Array<ArrayBuffer> {
 	return utf8(`${JSON.stringify({ format: FORMAT, version: 1, marks }, null, '\t')}\n`);
 }
 
@@ -36,7 +36,7 @@ export function isMarksFile(bytes: Uint8Array): boolean {
 }
 
 /** Throws `marks-invalid`; entries that are wrong are left out. */
-export function readMarks(bytes: Uint8Array): Marks {
+export function readMarks(bytes: Uint8Array): TeacherMarks {
 	if (bytes.length > MAX_BYTES) throw new AppError('marks-invalid', 'too large');
 	try {
 		const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -46,7 +46,7 @@ export function readMarks(bytes: Uint8Array): Marks {
 	}
 }
 
-export function decodeMarks(value: unknown): Marks {
+export function decodeMarks(value: unknown): TeacherMarks {
 	if (typeof value !== 'object' || value === null) return {};
 	const entries = Object.entries(value).slice(0, MAX_MARKS);
 	return Object.fromEntries(
@@ -57,7 +57,7 @@ export function decodeMarks(value: unknown): Marks {
 	);
 }
 
-function markOf(value: unknown): Mark | null {
+function markOf(value: unknown): TeacherMark | null {
 	if (typeof value !== 'object' || value === null) return null;
 	const { mark, comment } = value as Record<string, unknown>;
 	const text = (part: unknown, length: number) =>

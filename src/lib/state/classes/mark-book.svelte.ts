@@ -1,5 +1,11 @@
 // Marks and comments of a teacher: kept in this browser as they are written, and taken from a file of another one.
-import { decodeMarks, isMarked, NO_MARK, type Mark, type Marks } from '#lib/flow/grading/marks.ts';
+import {
+	decodeMarks,
+	isMarked,
+	NO_MARK,
+	type TeacherMark,
+	type TeacherMarks
+} from '#lib/flow/grading/marks.ts';
 import type { ClassStore } from '#lib/storage/class-store.ts';
 import type { Messages } from '../messages.svelte.ts';
 
@@ -10,7 +16,7 @@ export interface MarkBookParts {
 
 export class MarkBook {
 	/** By submission; those of other classes, too. */
-	all = $state.raw<Marks>({});
+	all = $state.raw<TeacherMarks>({});
 	/** They live until the page is closed: the browser refuses storage. */
 	isVolatile = $state(false);
 	readonly #parts: MarkBookParts;
@@ -31,11 +37,11 @@ export class MarkBook {
 		}
 	}
 
-	of(id: string): Mark {
+	of(id: string): TeacherMark {
 		return this.all[id] ?? NO_MARK;
 	}
 
-	async put(id: string, mark: Mark): Promise<void> {
+	async put(id: string, mark: TeacherMark): Promise<void> {
 		const { [id]: _old, ...others } = this.all;
 		this.all = isMarked(mark) ? { ...others, [id]: mark } : others;
 		try {
@@ -46,7 +52,7 @@ export class MarkBook {
 	}
 
 	/** Those of a file, in the place of one's own. */
-	async putAll(marks: Marks): Promise<void> {
+	async putAll(marks: TeacherMarks): Promise<void> {
 		for (const [id, mark] of Object.entries(marks)) await this.put(id, mark);
 	}
 

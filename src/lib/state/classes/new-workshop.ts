@@ -54,10 +54,10 @@ function folderNames(prefix: string): (name: string) => string {
 
 /** Lessons that the user was given are not of the page: they go along whole. */
 async function lessonsOf(playground: Source, parts: ChosenParts): Promise<WorkshopLesson[]> {
-	const lessons = await playground.openLessons();
 	const folder = folderNames('lessons');
 	const listed: WorkshopLesson[] = [];
 	for (const id of idsOf(parts, 'lesson')) {
+		const lessons = await playground.openLessons();
 		const isKept = lessons.cards?.find((card) => card.id === id)?.kept ?? false;
 		if (!isKept) listed.push({ kind: 'page', id });
 		else listed.push({ kind: 'own', folder: folder(id), files: (await lessons.lesson(id)).files });

@@ -2,7 +2,7 @@
 // Nothing of it becomes the user's before they press something.
 import { ArchiveBudget } from '#lib/archive/archive-budget.ts';
 import { readZip } from '#lib/archive/zip-reader.ts';
-import { findProfile } from '#lib/abi/board-profiles.ts';
+import { findProfile, type BoardProfile } from '#lib/abi/board-profiles.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { digestOf } from '#lib/image/digest.ts';
 import { cardOf, type LessonCard } from '#lib/lesson/lesson-card.ts';
@@ -12,7 +12,10 @@ import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
 import type { ClassStore, KeptWorkshop } from '#lib/storage/class-store.ts';
 import { failureOf, readWorkshop } from '#lib/workshop/read-workshop.ts';
 import type { Workshop, WorkshopLesson, WorkshopProject } from '#lib/workshop/workshop.ts';
-import type { Playground } from '../playground.svelte.ts';
+import type { BoardMode } from '#lib/abi/board-mode.ts';
+import type { Lessons } from '../lessons/lessons.svelte.ts';
+import type { Workspace } from '../projects/workspace.svelte.ts';
+import type { Settings } from '../settings.svelte.ts';
 
 /** The one that is shown. */
 export interface ShownWorkshop {
@@ -29,7 +32,22 @@ export interface ListedLesson {
 	card: LessonCard | null;
 }
 
-type Host = Pick<Playground, 'workspace' | 'settings' | 'openLessons' | 'chooseBoard' | 'having'>;
+export interface WorkshopsHost {
+	workspace: Workspace;
+	settings: Pick<Settings, 'value' | 'change'>;
+	openLessons(): Promise<Lessons>;
+	openStore(): Promise<ClassStore>;
+	/** Asks first where containers would be lost. */
+	chooseBoard(board: BoardProfile): Promise<void> | void;
+	/** Of the simulated board; null: there is none. */
+	emulated(): EmulatedBoard | null;
+}
+
+export interface EmulatedBoard {
+	profileId: string;
+	mode: BoardMode;
+	setMode(mode: BoardMode): Promise<void>;
+}
 
 export class Workshops {
 	/** Null until they were read. */
@@ -38,13 +56,11 @@ export class Workshops {
 	lessons = $state.raw<readonly ListedLesson[]>([]);
 	/** The browser refuses storage: they live until the page is closed. */
 	isVolatile = $state(false);
-	readonly #host: Host;
-	readonly #openStore: () => Promise<ClassStore>;
+	readonly #host: WorkshopsHost;
 	#store: Promise<ClassStore> | null = null;
 
-	constructor(host: Host, openStore: () => Promise<ClassStore>) {
+	constructor(host: WorkshopsHost) {
 		this.#host = host;
-		this.#openStore = openStore;
 	}
 
 	async load(): Promise<void> {
@@ -131,7 +147,7 @@ export class Workshops {
 		if (!workshop) return false;
 		const { board, settings } = workshop;
 		const now = this.#host.settings.value;
-		const mode = this.#host.having('emulation')?.model?.mode;
+		const mode = this.#host.emulated()?.mode;
 		return (
 			(board !== null &&
 				(board.id !== now.board.id ||
@@ -155,13 +171,13 @@ export class Workshops {
 		const now = settings.value.board;
 		if (board.id !== now.id || board.firmware !== now.firmware)
 			await this.#host.chooseBoard(profile);
-		const target = this.#host.having('emulation');
-		if (target && target.model?.mode !== board.mode && target.model?.profile.id === board.id)
-			await target.emulation.setMode(board.mode);
+		const emulated = this.#host.emulated();
+		if (emulated?.profileId === board.id && emulated.mode !== board.mode)
+			await emulated.setMode(board.mode);
 	}
 
 	#open(): Promise<ClassStore> {
-		return (this.#store ??= this.#openStore());
+		return (this.#store ??= this.#host.openStore());
 	}
 
 	dispose(): void {

@@ -78,7 +78,7 @@ export const teach = room('teach', {
 	workOf: 'Work of {student}',
 	from: 'From {source}',
 	fromLink: 'From a link',
-	handedInAt: 'handed in {date, date, medium} {date, time, short} by the student’s clock',
+	handedInAt: 'Handed in {when}, by the student’s clock.',
 	checks: 'Checks',
 	source: 'Source',
 	compare: 'Compared with the start',

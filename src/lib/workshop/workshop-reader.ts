@@ -31,7 +31,7 @@ import {
 
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
 
-export class ManifestReader {
+export class WorkshopReader {
 	readonly #fields: ReadonlyMap<string, Field>;
 	readonly #files: WorkshopFiles;
 	readonly #findings: FindingList;
