@@ -49,5 +49,10 @@ export const areas = messages<typeof english>('areas', {
 	markdownSource: 'Markdown सोर्स, बदलने के लिए',
 	errors: 'एरर',
 	running: 'चल रहा है',
-	boardHas: '{summary}।'
+	boardHas: '{summary}।',
+	languageComes: '{name} लोड हो रही है। तब तक पेज {shown} में दिखाया जाता है।',
+	languageDidNotCome: '{name} लोड नहीं हो सकी।',
+	languageStays: 'तब तक पेज {shown} में दिखाया जाता है। नेटवर्क कनेक्शन जाँचें और फिर कोशिश करें।',
+	tryAgain: 'फिर कोशिश करें',
+	doNotWait: 'प्रतीक्षा न करें'
 });

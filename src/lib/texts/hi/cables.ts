@@ -86,5 +86,6 @@ export const cables = messages<typeof english>('cables', {
 	removingTheProgram: 'प्रोग्राम हटाया जा रहा है',
 	lastLogLine: 'लॉग की आख़िरी लाइन:',
 	connectAutomatically: 'यह पेज खुलने पर अपने आप कनेक्ट करें',
-	connectAutomaticallyLater: 'यह पेज खुलने पर अपने आप कनेक्ट करें: यह तब हो सकेगा जब बोर्ड अपनी पहचान बता दे'
+	connectAutomaticallyLater: 'यह पेज खुलने पर अपने आप कनेक्ट करें: यह तब हो सकेगा जब बोर्ड अपनी पहचान बता दे',
+	clock: '{when, time}'
 });

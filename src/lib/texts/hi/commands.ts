@@ -149,5 +149,6 @@ export const commands = messages<typeof english>('commands', {
 	offlineWords:
 		'offline network cache service worker update version install storage ऑफ़लाइन नेटवर्क अपडेट',
 	offlineDetail: 'इस पेज का क्या-क्या बिना नेटवर्क के चलता है',
-	palette: 'कमांड की सूची'
+	palette: 'कमांड की सूची',
+	languageWords: 'पेज की भाषा: {name}, अनुवाद'
 });
