@@ -34,7 +34,7 @@ export const flashTray = messages<typeof english>('flashTray', {
 	whyPattern: 'पहले नाम ठीक करें।',
 	whyBusy: 'दूसरा बोर्ड फ़्लैश हो रहा है।',
 	whyConfirm: 'पहले बताएँ कि ये सही ड्राइव हैं।',
-	confirm: 'मैं जो भी ड्राइव चुनता/चुनती हूँ, वह {board} की है',
+	confirm: 'मेरी चुनी हुई हर ड्राइव {board} की है',
 	waiting: 'बूटलोडर में अगले बोर्ड का इंतज़ार है।',
 	chooseUsb: 'USB डिवाइस चुनें…',
 	chooseUsbHint:

@@ -12,7 +12,7 @@ export const library = messages<typeof english>('library', {
 		'{repository}:{tag} अभी दूसरी इमेज, {current}, पर है। इसके बाद जो भी यह टैग पुल करेगा, उसे आपकी इमेज मिलेगी।',
 	moveIt: 'टैग लगाएँ',
 	pushedAsPartsSentAlready:
-		'{digest} के रूप में पुश हुई। {sentBlobs, plural, one{# हिस्सा} other{# हिस्से}} भेजे गए, {keptBlobs} वहाँ पहले से थे।',
+		'{digest} के रूप में पुश हुई। {sentBlobs, plural, one{# हिस्सा भेजा गया} other{# हिस्से भेजे गए}}, {keptBlobs} वहाँ पहले से थे।',
 	theTagsOfWereListed: '{repository} के टैग की सूची आ गई।',
 	deleteItFromTheRegistry: 'इसे रजिस्ट्री से हटाएँ?',
 	theImageIsDeletedWith: 'इमेज {repository}:{tag} अपने बाक़ी सभी टैग समेत हटा दी जाएगी।',

@@ -10,7 +10,7 @@ export const mistakes = messages<typeof english>('mistakes', {
 	undeclaredName: 'यहाँ “{name}” नाम का कुछ नहीं है। स्पेलिंग जाँचें, या इस लाइन से पहले उसे डिक्लेयर करें।',
 	undeclaredFunction:
 		'फ़ंक्शन “{name}” यहाँ पता नहीं है। वह हेडर include करें जिसमें वह डिक्लेयर है, या स्पेलिंग जाँचें।',
-	misspeltName: 'यहाँ “{name}” नाम का कुछ नहीं है। क्या आप “{near}” लिखना चाहते थे?',
+	misspeltName: 'यहाँ “{name}” नाम का कुछ नहीं है। क्या आपका मतलब “{near}” था?',
 	missingHeader: '“{name}” नाम का कोई हेडर नहीं है। स्पेलिंग जाँचें, या फ़ाइल प्रोजेक्ट में जोड़ें।',
 	assignmentAsCondition: 'एक = वेरिएबल में मान रखता है। तुलना के लिए == लिखें।',
 	tooFewArguments: 'इस कॉल में वह मान नहीं दिया गया जो फ़ंक्शन को चाहिए।',
