@@ -42,6 +42,6 @@ export const recording = messages<typeof english>('recording', {
 		'रीप्ले मेल खाता है: {calls, plural, one{होस्ट कॉल के आर्ग्युमेंट और आउटपुट वही थे} other{सभी # होस्ट कॉल के आर्ग्युमेंट और आउटपुट वही थे}}।',
 	differs: 'रीप्ले रिकॉर्डिंग से अलग है।',
 	difference: '{container}, होस्ट कॉल {call, number}: रिकॉर्ड में {expected}, अब {got}।',
-	times: '{n, number} बार',
+	times: '{n, number} गुना',
 	pressesAreRecorded: 'यह रीप्ले है: बटन दबाना रिकॉर्डिंग से आता है।'
 });
