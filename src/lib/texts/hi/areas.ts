@@ -10,7 +10,7 @@ export const areas = messages<typeof english>('areas', {
 	simulatedFirmware: 'सिम्युलेटेड फ़र्मवेयर',
 	switchToBoard: '{board} पर जाएँ?',
 	containersLost:
-		'मौजूदा बोर्ड के {n, plural, one{# कंटेनर} other{# कंटेनर}} मिट जाएँगे। हर बोर्ड और हर फ़र्मवेयर का अपना स्टोरेज होता है: इस पर मौजूद इमेज उस पर नहीं होतीं।',
+		'मौजूदा बोर्ड {n, plural, one{का # कंटेनर मिट जाएगा} other{के # कंटेनर मिट जाएँगे}}। हर बोर्ड और हर फ़र्मवेयर का अपना स्टोरेज होता है: इस पर मौजूद इमेज उस पर नहीं होतीं।',
 	switchBoard: 'बोर्ड बदलें',
 	showProblems: 'समस्याएँ दिखाएँ',
 	details: 'विवरण',
@@ -31,12 +31,12 @@ export const areas = messages<typeof english>('areas', {
 	whatCanBeDropped:
 		'प्रोजेक्ट (zip या फ़ोल्डर), सोर्स फ़ाइलें, इमेज, मॉड्यूल या रिकॉर्डिंग। कुछ भी अपने आप नहीं चलता।',
 	fileDeleted: '“{path}” हटा दिया गया।',
-	folderDeleted: '“{path}” को {n, plural, one{# फ़ाइल} other{# फ़ाइलें}} समेत हटा दिया गया।',
+	folderDeleted: '“{path}” को {n, plural, one{# फ़ाइल} other{# फ़ाइलों}} समेत हटा दिया गया।',
 	buildFileStays: 'हर प्रोजेक्ट को अपनी build.yaml चाहिए: इमेज का नाम उसी में होता है।',
 	noProjectIsOpen: 'कोई प्रोजेक्ट खुला नहीं है।',
 	aRunIsInProgress: 'एक रन चल रहा है।',
 	madeFor: 'यह उदाहरण {board} के लिए बना है।',
-	containersGone: '{board} के {n, plural, one{# कंटेनर} other{# कंटेनर}} मिट जाएँगे।',
+	containersGone: '{board} {n, plural, one{का # कंटेनर मिट जाएगा} other{के # कंटेनर मिट जाएँगे}}।',
 	switchTo: '{board} पर जाएँ',
 	runOnBoardQuestion: '{board} पर चलाएँ?',
 	toNoEffect: 'यह उदाहरण {wanted} के लिए बना है। {board} पर यह वह नहीं करेगा जो इसमें लिखा है।',

@@ -122,7 +122,7 @@ export const commands = messages<typeof english>('commands', {
 	realSerialSpeed: 'असली सीरियल स्पीड',
 	baudSlow: 'baud slow बॉड धीमा',
 	baudAsOnACable: '115200 बॉड, जैसे केबल पर',
-	emulateRealRuntimeQuirks: 'असली रनटाइम के क्वर्क भी दिखाएँ',
+	emulateRealRuntimeQuirks: 'असली रनटाइम के क्वर्क लागू करें',
 	modeFaithfulDocumented: 'mode faithful documented मोड',
 	offAsDocumentedTheBoard: 'बंद: जैसा दस्तावेज़ में है; बोर्ड रीस्टार्ट होगा',
 	itWasYourLastProject: 'यह आपका आख़िरी प्रोजेक्ट था, इसलिए उदाहरण “{fresh}” की नई कॉपी खोली गई है।',

@@ -68,9 +68,10 @@ export const deployCheck = messages<typeof english>('deployCheck', {
 	eachUses: 'हर चलता हुआ कंटेनर एक थ्रेड की मेमोरी लेता है, और हर टाइमर भी।',
 	timerKeeps: 'टाइमर बोर्ड के रीसेट होने तक एक थ्रेड की मेमोरी रखे रहता है।',
 	timersSinceReset: 'पिछले रीसेट के बाद से: {n, plural, one{# टाइमर} other{# टाइमर}}।',
-	timersSeenSinceReset: 'पिछले रीसेट के बाद से इस पेज ने {n, plural, one{# टाइमर} other{# टाइमर}} देखे।',
+	timersSeenSinceReset:
+		'पिछले रीसेट के बाद से इस पेज ने {n, plural, one{# टाइमर देखा} other{# टाइमर देखे}}।',
 	timersSeen:
-		'कनेक्ट होने के बाद से इस पेज ने {n, plural, one{# टाइमर} other{# टाइमर}} देखे; उससे पहले क्या हुआ, यह पता नहीं।',
+		'कनेक्ट होने के बाद से इस पेज ने {n, plural, one{# टाइमर देखा} other{# टाइमर देखे}}; उससे पहले क्या हुआ, यह पता नहीं।',
 	runningNow: 'अभी चल रहे हैं: {running}।',
 	pressReset: 'इसका रीसेट बटन दबाएँ, फिर दोबारा चलाएँ।',
 	resetEnds:
@@ -78,7 +79,7 @@ export const deployCheck = messages<typeof english>('deployCheck', {
 	timersUncertain:
 		'यह कम से कम एक टाइमर बनाता है, और टाइमर बोर्ड के रीसेट होने तक अपनी मेमोरी रखे रह सकता है: Ocre के दिए हुए सुपरवाइज़र में दो रीसेट के बीच तीन टाइमरों की जगह है।',
 	cannotStart: '{board}: अभी शुरू नहीं हो सकता: {n, plural, one{# रुकावट} other{# रुकावटें}}।',
-	canRunWithWarnings: '{board}: चल सकता है, {n, plural, one{# चेतावनी} other{# चेतावनियाँ}} के साथ।',
+	canRunWithWarnings: '{board}: चल सकता है, {n, plural, one{# चेतावनी} other{# चेतावनियों}} के साथ।',
 	canRunAsFarAsKnown: '{board}: चल सकता है, जहाँ तक बोर्ड की स्थिति पता है।',
 	canRun: '{board}: चल सकता है।',
 	moduleInvalid: 'बोर्ड इस मॉड्यूल को लोड नहीं कर सका। {cause}',
