@@ -44,5 +44,6 @@ export const recording = messages<typeof english>('recording', {
 	differs: 'تختلف إعادة العرض عن التسجيل.',
 	difference: '{container}، استدعاء المضيف رقم {call, number}: سُجّل {expected}، والآن {got}.',
 	times: 'بسرعة {n, number}×',
-	pressesAreRecorded: 'هذه إعادة عرض: تأتي ضغطات الأزرار من التسجيل.'
+	pressesAreRecorded: 'هذه إعادة عرض: تأتي ضغطات الأزرار من التسجيل.',
+	moment: '{when, date} {when, time, short}'
 });

@@ -17,7 +17,6 @@ export const flash = messages<typeof english>('flash', {
 	fetch: 'लाएँ',
 	enterAddress: 'पहले पता लिखें।',
 	fetching: 'फ़र्मवेयर लाया जा रहा है',
-	fetched: '{total} में से {done}',
 	cancel: 'रद्द करें',
 	fileRead: '{format}, {size} लिखना है',
 	fileVersion: 'वर्ज़न {version}',

@@ -1,8 +1,8 @@
 // What the page tells in messages that belong to no place on it, in Hindi.
-import { messages } from '../messages.ts';
+import { messages as translated } from '../messages.ts';
 import type { messages as english } from '../en/messages.ts';
 
-export const messages = messages<typeof english>('messages', {
+export const messages = translated<typeof english>('messages', {
 	changedToo: '“{name}” दूसरे टैब में भी बदला गया।',
 	bothChanges: 'अब दोनों बदलाव उसमें हैं।',
 	changedAtOnce: '“{name}” उसी समय दूसरे टैब में भी बदला गया।',

@@ -55,5 +55,7 @@ export const offline = messages<typeof english>('offline', {
 	groupFirmware: 'बोर्डों के लिए फ़र्मवेयर',
 	groupOther: 'दूसरी फ़ाइलें ({id})',
 	updateReadyTitle: 'इस पेज का नया वर्ज़न तैयार है',
-	updateReadyText: 'वह अगली बार खोलने पर लागू होगा। आपका काम उससे पहले सेव हो जाता है।'
+	updateReadyText: 'वह अगली बार खोलने पर लागू होगा। आपका काम उससे पहले सेव हो जाता है।',
+	groupLanguage: 'भाषा: {name}',
+	groupLanguages: 'पेज की दूसरी भाषाएँ'
 });

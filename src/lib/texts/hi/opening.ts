@@ -14,7 +14,6 @@ export const opening = messages<typeof english>('opening', {
 	startedOther: 'यह शुरू भी अलग तरीक़े से होता है।',
 	compare: 'तुलना करें',
 	hideComparison: 'तुलना छिपाएँ',
-	theComparison: 'तुलना',
 	comparison: '“{name}” से तुलना',
 	fileAdded: 'नई',
 	fileRemoved: 'सिर्फ़ आपके में',

@@ -50,5 +50,8 @@ export const panel = messages<typeof english>('panel', {
 	simulatedBoard: 'सिम्युलेटेड बोर्ड',
 	panelOf: '{title} {name}',
 	inAProgram: 'प्रोग्राम में: <code>"{name}"</code>',
-	inAProgramChip: 'प्रोग्राम में: <code>"{name}"</code>, चिप {chip}'
+	inAProgramChip: 'प्रोग्राम में: <code>"{name}"</code>, चिप {chip}',
+	powerOff: 'बंद',
+	powerStarting: 'शुरू हो रहा है',
+	powerOn: 'चालू'
 });

@@ -43,5 +43,6 @@ export const recording = messages<typeof english>('recording', {
 	differs: 'रीप्ले रिकॉर्डिंग से अलग है।',
 	difference: '{container}, होस्ट कॉल {call, number}: रिकॉर्ड में {expected}, अब {got}।',
 	times: '{n, number} गुना',
-	pressesAreRecorded: 'यह रीप्ले है: बटन दबाना रिकॉर्डिंग से आता है।'
+	pressesAreRecorded: 'यह रीप्ले है: बटन दबाना रिकॉर्डिंग से आता है।',
+	moment: '{when, date} {when, time, short}'
 });

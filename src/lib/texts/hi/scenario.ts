@@ -28,5 +28,7 @@ export const scenario = messages<typeof english>('scenario', {
 	running: 'चल रहा है',
 	passed: 'सफल',
 	failed: 'असफल',
-	cancelled: 'रद्द'
+	cancelled: 'रद्द',
+	milliseconds: '{value, number} ms',
+	seconds: '{value} s'
 });

@@ -41,5 +41,6 @@ export const ui = messages<typeof english>('ui', {
 	textSizeSmall: 'टेक्स्ट का आकार: छोटा',
 	textSizeNormal: 'टेक्स्ट का आकार: सामान्य',
 	textSizeLarge: 'टेक्स्ट का आकार: बड़ा',
-	textSizeLargest: 'टेक्स्ट का आकार: सबसे बड़ा'
+	textSizeLargest: 'टेक्स्ट का आकार: सबसे बड़ा',
+	languageOf: 'भाषा: {name}'
 });

@@ -82,5 +82,6 @@ export const web = messages<typeof english>('web', {
 	closedWithCode: 'बंद, कोड {code}',
 	closedWithReason: 'बंद, कोड {code}: {reason}',
 	containerClosed: 'कंटेनर ने कनेक्शन बंद किया',
-	youClosed: 'आपने कनेक्शन बंद किया'
+	youClosed: 'आपने कनेक्शन बंद किया',
+	pageOfTheContainer: 'कंटेनर का पेज'
 });
