@@ -1,5 +1,5 @@
 /*
- * A lamp: it shall be lit while the door is open. So far it does not listen.
+ * A lamp: it should be lit while the door is open. So far it does not listen.
  */
 #include <ocre_api.h>
 #include <stdbool.h>
