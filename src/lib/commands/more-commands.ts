@@ -8,6 +8,7 @@ import { stopFollowing } from './follow-commands.ts';
 import { exampleCommands, fileCommands } from './file-commands.ts';
 import { boardImageCommands, IMAGE_COMMANDS, libraryCommands } from './image-commands.ts';
 import { PART_COMMANDS, selectedFileCommands } from './part-commands.ts';
+import { LESSON_COMMANDS } from './lesson-commands.ts';
 import { REPLAY_COMMANDS } from './replay-commands.ts';
 import { SENSOR_COMMANDS } from './sensor-commands.ts';
 import { SHARE_COMMANDS } from './share-commands.ts';
@@ -18,6 +19,7 @@ export const MORE_COMMANDS: readonly CommandSource[] = [
 	fileCommands,
 	CODE_COMMANDS,
 	SHARE_COMMANDS,
+	LESSON_COMMANDS,
 	[stopFollowing],
 	PART_COMMANDS,
 	selectedFileCommands,

@@ -1,4 +1,5 @@
 // Commands for projects. Those of the open one are offered while one is open.
+import BookOpen from '@lucide/svelte/icons/book-open';
 import CopyPlus from '@lucide/svelte/icons/copy-plus';
 import Download from '@lucide/svelte/icons/download';
 import FolderOpen from '@lucide/svelte/icons/folder-open';
@@ -31,6 +32,18 @@ const create: Command = {
 	words: words.exampleGalleryCreateStart,
 	icon: Plus,
 	run: ({ page }) => page.open('examples')
+};
+
+export const openLessons: Command = {
+	id: 'lessons.open',
+	group,
+	title: words.lessons,
+	words: words.lessonsWords,
+	icon: BookOpen,
+	run: async (playground) => {
+		playground.page.open('lessons');
+		await (await playground.openLessons()).loadCards();
+	}
 };
 
 const importFiles: Command = {
@@ -151,6 +164,7 @@ export const listProjects: Command = {
 
 export const PROJECT_MENU: readonly Command[] = [
 	create,
+	openLessons,
 	localToolchain,
 	followFolder,
 	importFiles,

@@ -12,6 +12,7 @@ export type PageDialog =
 	| 'palette'
 	| 'help'
 	| 'examples'
+	| 'lessons'
 	| 'templates'
 	| 'projects'
 	| 'rename-project'

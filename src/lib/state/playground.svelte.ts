@@ -10,7 +10,8 @@ import type { ContainerWay, MemorySharing } from '#lib/core/memory-sharing.ts';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
 import { languageOf } from '#lib/project/languages.ts';
-import type { ExampleShelf } from '#lib/project/project.ts';
+import { LESSON_FILE } from '#lib/lesson/lesson.ts';
+import type { ExampleShelf, Project } from '#lib/project/project.ts';
 import type { Journal } from '#lib/storage/journal.ts';
 import type { StorageKeeping } from '#lib/simulator/simulator.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
@@ -36,6 +37,7 @@ import { Errands } from './errands.svelte.ts';
 import type { StorageBrowser } from './boards/storage-browser.svelte.ts';
 import { Messages } from './messages.svelte.ts';
 import { PageView } from './page-view.svelte.ts';
+import { Pointing } from './pointing.svelte.ts';
 import type { Recordings } from '#lib/state/runs/recordings.svelte.ts';
 import { Run, type ConfirmRequest } from '#lib/state/runs/run.svelte.ts';
 import { Settings } from './settings.svelte.ts';
@@ -122,6 +124,8 @@ export class Playground implements Disposable {
 	readonly settings: Settings;
 	/** What of it is in view. */
 	readonly page: PageView;
+	/** What of it is pointed at. */
+	readonly pointing = new Pointing();
 	/** What its parts are asked to do. */
 	readonly errands = new Errands();
 	readonly workspace: Workspace;
@@ -550,7 +554,10 @@ export class Playground implements Disposable {
 		this.imports ??= new Imports({
 			clock: this.#parts.clock,
 			project: () => workspace.project,
-			addProject: (name, files, run) => workspace.add(name, files, null, run ?? NO_RUN_OPTIONS),
+			addProject: (name, files, run) => {
+				if (Object.hasOwn(files, LESSON_FILE)) void this.#offerLesson(name, files);
+				else workspace.add(name, files, null, run ?? NO_RUN_OPTIONS);
+			},
 			putFiles: (files) => workspace.putFiles(files),
 			openFile: (path) => workspace.openFile(path),
 			library: () => this.images(),
@@ -571,6 +578,20 @@ export class Playground implements Disposable {
 			const { createOpening } = await loadPart(() => import('./sharing/create-opening.ts'));
 			this.opening ??= createOpening(this);
 			await this.opening.take(text, page);
+		});
+	}
+
+	/** A lesson from a file: to be done, or to be edited. */
+	async #offerLesson(name: string, files: Project['files']): Promise<void> {
+		await this.try(async () => {
+			const [{ createOpening }, { sharedFiles }] = await loadPart(() =>
+				Promise.all([
+					import('./sharing/create-opening.ts'),
+					import('#lib/share/shared-project.ts')
+				])
+			);
+			this.opening ??= createOpening(this);
+			this.opening.offerFiles(sharedFiles(name, files));
 		});
 	}
 
@@ -643,6 +664,11 @@ export class Playground implements Disposable {
 		this.places = places;
 		await places.restore();
 		return places;
+	}
+
+	/** What a new visitor finds open. */
+	get firstExampleId(): string {
+		return this.#parts.examples.first.id;
 	}
 
 	/** Fetches what lessons are done and written with, once. */

@@ -20,8 +20,10 @@ export type AreaSizes = Partial<Record<(typeof AREAS)[number], number>>;
 
 export interface SettingsValue {
 	theme: 'system' | 'light' | 'dark';
-	/** Run was pressed once: the page needs no words of welcome. */
+	/** Run was pressed once. */
 	hasRun: boolean;
+	/** The line of the first visit: `more` once the first program was changed and run again, `done` when it is hidden. */
+	firstSteps: 'begun' | 'more' | 'done';
 	/** Of code and console. */
 	textSize: TextSize;
 	/** Sizes of the areas in CSS pixels; absent: the layout's own. */
@@ -59,6 +61,7 @@ function chosen({ id, firmware }: BoardProfile): SettingsValue['board'] {
 const DEFAULTS: SettingsValue = {
 	theme: 'system',
 	hasRun: false,
+	firstSteps: 'begun',
 	textSize: 'normal',
 	sizes: {},
 	panel: null,
@@ -104,6 +107,7 @@ export function decodeSettings(text: string): SettingsValue {
 	return {
 		theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
 		hasRun: stored.hasRun === true,
+		firstSteps: decodeFirstSteps(stored),
 		textSize: TEXT_SIZES.find((size) => size === stored.textSize) ?? DEFAULTS.textSize,
 		sizes: decodeSizes(stored.sizes),
 		panel: typeof stored.panel === 'string' ? stored.panel : DEFAULTS.panel,
@@ -115,6 +119,12 @@ export function decodeSettings(text: string): SettingsValue {
 		following: stored.following === true,
 		knownBoards: decodeKnownBoards(stored.knownBoards)
 	};
+}
+
+/** Who ran a program before there was such a line needs none. */
+function decodeFirstSteps({ firstSteps, hasRun }: Record<string, unknown>) {
+	if (firstSteps === 'begun' || firstSteps === 'more' || firstSteps === 'done') return firstSteps;
+	return hasRun === true ? 'done' : DEFAULTS.firstSteps;
 }
 
 function parseObject(text: string): Record<string, unknown> {

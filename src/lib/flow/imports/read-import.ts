@@ -6,6 +6,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { kindOf, unpackZip, type ArchiveFile } from '#lib/image/archive.ts';
 import type { Bytes } from '#lib/image/artifact.ts';
 import { importFile, importFiles, type ImportedFile } from '#lib/image/import-file.ts';
+import { checkFiles } from '#lib/project/edit-project.ts';
 import { checkPath } from '#lib/project/path.ts';
 import {
 	parseRunOptions,
@@ -124,13 +125,15 @@ function readFolder(
 	return readFiles(name, wanted, `${name}/`, budget);
 }
 
-/** Files with a build.yaml are a project; others are parts of one, in that folder. */
+/** Files with a build.yaml, or a lesson.yaml, are a project; others are parts of one, in that folder. */
 async function readFiles(
 	name: string,
 	files: readonly ArchiveFile[],
 	folder: string,
 	budget: ArchiveBudget
 ): Promise<Import> {
+	const lesson = lessonAmong(files);
+	if (lesson) return lessonProject(name, lesson);
 	try {
 		return sorted(await importFiles(name, files, budget));
 	} catch (error) {
@@ -144,6 +147,29 @@ async function readFiles(
 			});
 		return { kind: 'files', files: texts, skipped };
 	}
+}
+
+/** The files of a lesson, by their paths in it: at the top of what was given, or in its one folder. */
+function lessonAmong(files: readonly ArchiveFile[]): readonly ArchiveFile[] | null {
+	const folders = files.flatMap(
+		({ path }) => /^((?:[^/]+\/)?)lesson\.yaml$/.exec(path)?.[1] ?? []
+	);
+	const [folder] = folders.toSorted((a, b) => a.length - b.length);
+	// Several lessons beside each other are none.
+	if (folder === undefined || (folder !== '' && folders.length > 1)) return null;
+	return files.flatMap((file) =>
+		file.path.startsWith(folder) ? [{ ...file, path: file.path.slice(folder.length) }] : []
+	);
+}
+
+/** Kept as a project is: a lesson in the making, until it is begun. */
+function lessonProject(name: string, files: readonly ArchiveFile[]): Import {
+	const { texts, skipped } = textsOf(files, '');
+	const checked = checkFiles(texts);
+	return {
+		...{ kind: 'project', files: checked, skipped, run: null },
+		name: toProjectName(stemOf(name), 'Lesson')
+	};
 }
 
 function textsOf(files: readonly ArchiveFile[], folder: string) {

@@ -24,6 +24,8 @@ export const commands = room('commands', {
 	listed: '{parts}',
 	containerIdArgumentsEnvironmentMounts: 'container id, arguments, environment, mounts',
 	newProject: 'New project…',
+	lessons: 'Lessons…',
+	lessonsWords: 'learn tutorial course teach workshop',
 	exampleGalleryCreateStart: 'example gallery create start',
 	localToolchain: 'New project with a local toolchain…',
 	withALocalToolchain: 'With a local toolchain…',

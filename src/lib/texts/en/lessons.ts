@@ -2,9 +2,7 @@
 import { room } from '../room.ts';
 
 export const lessons = room('lessons', {
-	lesson: 'Lesson',
 	lessons: 'Lessons',
-	detail: 'Steps, hints and checks of the lesson',
 	stepOf: 'Step {place, number} of {count, number}',
 	steps: 'Steps',
 	stepDone: 'done',

@@ -4,7 +4,7 @@ import type { FirstSight } from '#lib/storage/first-sight.ts';
 import type { Playground } from '#lib/state/playground.svelte.ts';
 
 export function sightOf({ settings, workspace }: Playground): FirstSight {
-	const { theme, textSize, board, hasRun, sizes } = settings.value;
+	const { theme, textSize, board, hasRun, firstSteps, sizes } = settings.value;
 	const { project, openPaths, activePath, activeSource } = workspace;
 	const properties = {
 		'--files': sizes.filesPx,
@@ -16,7 +16,7 @@ export function sightOf({ settings, workspace }: Playground): FirstSight {
 		theme,
 		textSize,
 		board: board.id,
-		hasRun,
+		hasRun: hasRun || firstSteps === 'done',
 		sizes: Object.fromEntries(
 			Object.entries(properties).flatMap(([name, px]) => (px ? [[name, `${px}px`]] : []))
 		),
