@@ -30,12 +30,26 @@ static bool failed(const char *call, int result)
 	return true;
 }
 
+/* How often a number was asked for, as far as the shop remembers. */
+static int count_in_history(int number)
+{
+	int known = questions < HISTORY_SIZE ? questions : HISTORY_SIZE;
+	int count = 0;
+
+	for (int i = 0; i < known; i++) {
+		if (history[i] == number) {
+			count++;
+		}
+	}
+	return count;
+}
+
 static void tell_price(int number)
 {
+	printf("shop: number %d costs %d cents, asked before: %d\n", number,
+	       PRICES[number], count_in_history(number));
 	history[questions % HISTORY_SIZE] = number;
 	questions++;
-	printf("shop: question %d, number %d costs %d cents\n", questions, number,
-	       PRICES[number]);
 }
 
 /* A payload has a length and no NUL at its end: atoi() needs a text that has one. */

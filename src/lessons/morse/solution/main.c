@@ -98,6 +98,9 @@ static bool set_up_led(void)
 
 int main(int argc, char *argv[])
 {
+	/* Each mark shows at once, and not only at the end of the line. */
+	setvbuf(stdout, NULL, _IONBF, 0);
+
 	if (!set_up_led()) {
 		return 1;
 	}

@@ -58,6 +58,9 @@ static bool set_up_led(void)
 
 int main(void)
 {
+	/* Each mark shows at once, and not only at the end of the line. */
+	setvbuf(stdout, NULL, _IONBF, 0);
+
 	if (!set_up_led()) {
 		return 1;
 	}
