@@ -62,6 +62,16 @@ describe('on the command line', () => {
 		expect(await readFile(xml, 'utf8')).toContain('<failure type="solution-fails" />');
 	});
 
+	it('a program that never ends is ended with its check', { timeout: 120_000 }, async () => {
+		const place = path.join(folder, 'endless');
+		await cp(FIXTURE, place, { recursive: true });
+		const endless = 'int main(void)\n{\n\tfor (volatile int i = 0;; i++) {\n\t}\n}\n';
+		await writeFile(path.join(place, 'start/main.c'), `#define PAUSE_MS 1\n${endless}`);
+		const { code, out } = await lesson(place, '--step', 'greet');
+		expect(code).toBe(1);
+		expect(out).toContain('✗ greet: the starting files should pass, and do not');
+	});
+
 	it('what is wrong with a lesson is told with file, line and column', async () => {
 		const place = path.join(folder, 'wrong');
 		await cp(FIXTURE, place, { recursive: true });

@@ -1,13 +1,13 @@
 // Whether an answer is right, and what it is told.
 import type { Question } from './lesson.ts';
-import type { Answer } from './progress.ts';
+import type { LessonAnswer } from './progress.ts';
 
 function plain(text: string): string {
 	return text.trim().replace(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
 }
 
 /** Null: there is nothing to be judged. */
-export function isRight({ choices, accepts }: Question, answer: Answer): boolean | null {
+export function isRight({ choices, accepts }: Question, answer: LessonAnswer): boolean | null {
 	if (choices.length > 0) {
 		if (!choices.some(({ right }) => right)) return null;
 		return (

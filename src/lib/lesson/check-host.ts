@@ -18,11 +18,11 @@ export interface BuildProblem {
 
 export interface CheckBuild {
 	/** Null: it does not compile. */
-	program: CheckProgram | null;
+	program: CheckedProgram | null;
 	problems: readonly BuildProblem[];
 }
 
-export interface CheckProgram {
+export interface CheckedProgram {
 	image: ScenarioImage;
 	/** Linear memory at its start; all that it may have, where threads share it. */
 	memoryBytes: number;

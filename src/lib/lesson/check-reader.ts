@@ -15,7 +15,7 @@ import { parseDuration } from '#lib/scenario/scenario-values.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
 import type { CheckWish, LessonCheck } from './check.ts';
 import { wordsOf } from './code-words.ts';
-import type { FieldReader, Fields } from './field-reader.ts';
+import type { FieldReader, FieldMap } from './field-reader.ts';
 import {
 	CALL_FIELDS,
 	CHECK_DETAILS,
@@ -31,7 +31,9 @@ const KINDS = fieldNames(CHECK_KINDS);
 type Kind = (typeof KINDS)[number];
 
 /** Somebody waits for it. */
-const TIMES: ScenarioTimes = { timeoutMs: 20_000, stepTimeoutMs: 3000 };
+const TIMES: ScenarioTimes = { timeoutMs: 30_000, stepTimeoutMs: 5000 };
+/** Upload and start are the board’s time, on slow computers, too: only what the program does is hurried. */
+const RUN_TIMEOUT_MS = 20_000;
 export const MAX_CHECK_MS = 60_000;
 const DEFAULT_WITHIN_MS = 2000;
 const MAX_WITHIN_MS = 20_000;
@@ -45,7 +47,7 @@ const RUN_ONLY: Scenario = {
 	...TIMES,
 	steps: [
 		{
-			...{ line: 1, name: null, timeoutMs: null },
+			...{ line: 1, name: null, timeoutMs: RUN_TIMEOUT_MS },
 			action: { kind: 'run', project: null, id: null, args: [], environment: null }
 		}
 	]
@@ -80,7 +82,7 @@ export class CheckReader {
 		return { wish, say, languages, line: reader.lineOf(span) };
 	}
 
-	#wish(kind: Kind, field: Field, fields: Fields): CheckWish | undefined {
+	#wish(kind: Kind, field: Field, fields: FieldMap): CheckWish | undefined {
 		switch (kind) {
 			case 'scenario':
 				return this.#scenario(field);
@@ -119,7 +121,7 @@ export class CheckReader {
 		return scenario && inTime(scenario);
 	}
 
-	#builds(field: Field, fields: Fields): CheckWish | undefined {
+	#builds(field: Field, fields: FieldMap): CheckWish | undefined {
 		const details = (['error', 'in', 'line'] as const).flatMap((key) => fields.get(key) ?? []);
 		if (isTrue(this.#reader, field)) {
 			for (const { keySpan, key } of details)
@@ -142,7 +144,8 @@ export class CheckReader {
 		const underBytes = this.#reader.value(under, parseSize, 'Give a size, such as 20 KB.');
 		const of = fields.get('of');
 		const what = of ? this.#reader.oneOf(of, ['image', 'memory'] as const) : 'image';
-		return underBytes && what && { kind: 'size', underBytes, of: what };
+		if (underBytes === undefined || what === undefined) return undefined;
+		return { kind: 'size', underBytes, of: what };
 	}
 
 	#source(field: Field): CheckWish | undefined {
@@ -207,7 +210,7 @@ export class CheckReader {
 		return { kind: 'file', path, contains, ...looked };
 	}
 
-	#looked(fields: Fields): { withinMs: number; during: Scenario } | undefined {
+	#looked(fields: FieldMap): { withinMs: number; during: Scenario } | undefined {
 		const [within, steps] = [fields.get('within'), fields.get('steps')];
 		const withinMs = within
 			? this.#reader.value(within, timeUpTo(MAX_WITHIN_MS), 'Give a time up to 20 s, such as 2 s.')
@@ -215,10 +218,10 @@ export class CheckReader {
 		if (steps && !isSeq(steps.node))
 			return this.#reader.wrong('wrong-type', steps.span, 'steps must be a list.');
 		const during = steps ? this.#steps(steps) : RUN_ONLY;
-		return withinMs && during && { withinMs, during };
+		return withinMs === undefined || !during ? undefined : { withinMs, during };
 	}
 
-	#group(field: Field, known: readonly string[]): Fields | undefined {
+	#group(field: Field, known: readonly string[]): FieldMap | undefined {
 		return this.#reader.group(field.node, field.span, field.key, known);
 	}
 }
@@ -229,7 +232,10 @@ export function readScenarioFile(source: string) {
 }
 
 function inTime(scenario: Scenario): Scenario {
-	return { ...scenario, timeoutMs: Math.min(scenario.timeoutMs, MAX_CHECK_MS) };
+	const steps = scenario.steps.map((step) =>
+		step.action.kind === 'run' ? { ...step, timeoutMs: step.timeoutMs ?? RUN_TIMEOUT_MS } : step
+	);
+	return { ...scenario, steps, timeoutMs: Math.min(scenario.timeoutMs, MAX_CHECK_MS) };
 }
 
 function timeUpTo(max: number): (text: string) => number | null {

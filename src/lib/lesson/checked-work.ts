@@ -1,7 +1,7 @@
 // What is checked: the files of a project, and what its student said.
 import type { LanguageId } from '#lib/project/languages.ts';
 import type { Project } from '#lib/project/project.ts';
-import type { Answer, LessonProgress } from './progress.ts';
+import type { LessonAnswer, LessonProgress } from './progress.ts';
 import type { LessonReport } from './check-report.ts';
 
 export interface CheckedWork {
@@ -27,7 +27,7 @@ export interface RunChecksOptions {
 export function workOf(
 	files: Project['files'],
 	language: LanguageId,
-	answers: Readonly<Record<string, Answer>> = {}
+	answers: Readonly<Record<string, LessonAnswer>> = {}
 ): CheckedWork {
 	return { files, language, answers, confirmed: {} };
 }

@@ -1,4 +1,4 @@
-// Fields of lesson.yaml as values of their kinds, with a finding at the place of whatever does not fit. What cannot be
+// FieldMap of lesson.yaml as values of their kinds, with a finding at the place of whatever does not fit. What cannot be
 // read is undefined, and then something was found.
 import { isScalar, type Node } from 'yaml';
 import { isLanguageId, LANGUAGE_IDS, type LanguageId } from '#lib/project/languages.ts';
@@ -8,7 +8,7 @@ import { fileOf, type Project, type ProjectPath } from '#lib/project/project.ts'
 import { spanOf } from '#lib/project/read-yaml.ts';
 import { YamlFields, type Field } from '#lib/project/yaml-fields.ts';
 
-export type Fields = ReadonlyMap<string, Field>;
+export type FieldMap = ReadonlyMap<string, Field>;
 
 const MAX_ENTRIES = 100;
 
@@ -24,7 +24,7 @@ export class FieldReader {
 	}
 
 	/** The fields of a group; undefined when it is none. */
-	group(node: Node | null, span: Span, what: string, known: readonly string[]): Fields | undefined {
+	group(node: Node | null, span: Span, what: string, known: readonly string[]): FieldMap | undefined {
 		if (!this.yaml.expectMap(node, span, what)) return undefined;
 		return this.yaml.fields(node, known, span);
 	}

@@ -11,11 +11,11 @@ import type { CheckWish } from './check.ts';
 import { besideOf } from './lesson-files.ts';
 import type { Lesson } from './lesson.ts';
 
-export type BoardWish = Extract<CheckWish, { kind: 'scenario' | 'call' | 'file' }>;
+export type OnBoardWish = Extract<CheckWish, { kind: 'scenario' | 'call' | 'file' }>;
 
 export interface BoardCheck {
 	lesson: Lesson;
-	wish: BoardWish;
+	wish: OnBoardWish;
 	/** Of the project that is checked. */
 	image: ScenarioImage;
 	host: CheckHost;
@@ -113,7 +113,7 @@ async function untilSo(
 
 async function judgeCalls(
 	check: BoardCheck,
-	wish: Extract<BoardWish, { kind: 'call' }>,
+	wish: Extract<OnBoardWish, { kind: 'call' }>,
 	count: () => Promise<number>
 ): Promise<CheckFailure | null> {
 	const { name, atLeast, atMost, withinMs } = wish;
@@ -129,7 +129,7 @@ async function judgeCalls(
 
 async function judgeFile(
 	check: BoardCheck,
-	{ path, contains, withinMs }: Extract<BoardWish, { kind: 'file' }>,
+	{ path, contains, withinMs }: Extract<OnBoardWish, { kind: 'file' }>,
 	board: CheckBoard
 ): Promise<CheckFailure | null> {
 	let content: string | null = null;

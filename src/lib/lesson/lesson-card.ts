@@ -27,7 +27,7 @@ export interface LessonCard extends CardTexts {
 	translations: Readonly<Record<string, Partial<CardTexts>>>;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+type FieldMap = Readonly<Record<string, unknown>>;
 
 /** Null: there is no lesson in it that could be shown. */
 export function cardOf(files: Project['files']): LessonCard | null {
@@ -78,10 +78,10 @@ function translationsOf(files: Project['files']): LessonCard['translations'] {
 	);
 }
 
-function fieldsOf(source: string | undefined): Fields {
+function fieldsOf(source: string | undefined): FieldMap {
 	const root = source === undefined ? undefined : readYaml(source, new FindingList(source));
 	const value = root && plain(root, 0);
-	return typeof value === 'object' && value !== null ? (value as Fields) : {};
+	return typeof value === 'object' && value !== null ? (value as FieldMap) : {};
 }
 
 /** A value of what was read; deeper than a card needs it is null. */

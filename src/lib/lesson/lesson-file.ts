@@ -8,7 +8,7 @@ import { languageOf, type LanguageId } from '#lib/project/languages.ts';
 import { fileOf, type Project, type ProjectPath } from '#lib/project/project.ts';
 import { readYaml, spanOf } from '#lib/project/read-yaml.ts';
 import { CheckReader, readScenarioFile } from './check-reader.ts';
-import { FieldReader, type Fields } from './field-reader.ts';
+import { FieldReader, type FieldMap } from './field-reader.ts';
 import { LESSON_FIELDS } from './lesson-fields.ts';
 import { filesBelow, START } from './lesson-files.ts';
 import {
@@ -102,7 +102,7 @@ class LessonReader {
 		return { ...names, ...this.#rest(fields, languages), languages, steps, translations: [], files };
 	}
 
-	#isFormat(fields: Fields, span: Span): boolean {
+	#isFormat(fields: FieldMap, span: Span): boolean {
 		const field = fields.get('format');
 		if (!field) {
 			this.#reader.missing('format', span, 'format: 1');
@@ -115,7 +115,7 @@ class LessonReader {
 		return false;
 	}
 
-	#names(fields: Fields, span: Span) {
+	#names(fields: FieldMap, span: Span) {
 		const reader = this.#reader;
 		const [named, titled, told, timed] = ['id', 'title', 'summary', 'minutes'].map((key) =>
 			fields.get(key)
@@ -137,7 +137,7 @@ class LessonReader {
 		return { id, title, summary, minutes, learn };
 	}
 
-	#rest(fields: Fields, languages: readonly LanguageId[]) {
+	#rest(fields: FieldMap, languages: readonly LanguageId[]) {
 		const reader = this.#reader;
 		const [order, level, teacher, open, locale] = [
 			...['order', 'level', 'teacher', 'open', 'locale']
@@ -154,7 +154,7 @@ class LessonReader {
 		};
 	}
 
-	#board(fields: Fields): LessonBoard {
+	#board(fields: FieldMap): LessonBoard {
 		const reader = this.#reader;
 		const [named, kind, way] = ['board', 'firmware', 'mode'].map((key) => fields.get(key));
 		const name = named && reader.text(named, 60);
@@ -168,7 +168,7 @@ class LessonReader {
 		return { id: profile?.id ?? B_U585I_IOT02A.id, firmware, mode };
 	}
 
-	#stepsOf(fields: Fields, span: Span): LessonStep[] {
+	#stepsOf(fields: FieldMap, span: Span): LessonStep[] {
 		const field = fields.get('steps');
 		if (!field) this.#reader.missing('steps', span, 'steps: [{ id: press-run, … }]');
 		const steps: LessonStep[] = [];

@@ -51,7 +51,7 @@ export interface Lesson {
 	/** BCP 47 tag of the texts. */
 	locale: string;
 	steps: readonly LessonStep[];
-	translations: readonly Translation[];
+	translations: readonly LessonTranslation[];
 	/** Everything of the folder. */
 	files: Project['files'];
 }
@@ -76,7 +76,7 @@ export interface LessonStep {
 	/** Folder of its solution, in the place of `solution`. */
 	solution: ProjectPath | null;
 	show: readonly Pointer[];
-	picture: Picture | null;
+	picture: StepPicture | null;
 	/** A recording to watch. */
 	recording: ProjectPath | null;
 	predict: Question | null;
@@ -90,7 +90,7 @@ export interface Hint extends ForLanguages {
 	text: string;
 }
 
-export interface Picture {
+export interface StepPicture {
 	file: ProjectPath;
 	alt: string;
 }
@@ -131,7 +131,7 @@ export interface Pointer extends ForLanguages {
 }
 
 /** Texts of a lesson in another language; what is null is shown in that of the lesson. */
-export interface Translation {
+export interface LessonTranslation {
 	/** BCP 47: the folder with its files. */
 	locale: string;
 	title: string | null;

@@ -5,7 +5,7 @@ import type { Span } from '#lib/project/finding.ts';
 import type { ProjectPath } from '#lib/project/project.ts';
 import type { Field } from '#lib/project/yaml-fields.ts';
 import { parsePin } from '#lib/scenario/scenario-values.ts';
-import type { FieldReader, Fields } from './field-reader.ts';
+import type { FieldReader, FieldMap } from './field-reader.ts';
 import { POINTER_DETAILS, POINTER_KINDS } from './lesson-fields.ts';
 import { PAGE_PARTS, type Pointer, type PointerTarget } from './lesson.ts';
 
@@ -37,7 +37,7 @@ function readTarget(
 	reader: FieldReader,
 	kind: Kind,
 	field: Field,
-	fields: Fields
+	fields: FieldMap
 ): PointerTarget | undefined {
 	switch (kind) {
 		case 'file':
@@ -66,7 +66,7 @@ function readTarget(
 }
 
 /** In a file of the student’s project: whether it has the place is checked with the starting files. */
-function readPlace(reader: FieldReader, field: Field, fields: Fields): PointerTarget | undefined {
+function readPlace(reader: FieldReader, field: Field, fields: FieldMap): PointerTarget | undefined {
 	const file: ProjectPath | undefined = reader.text(field, 200);
 	const [text, lines] = [fields.get('text'), fields.get('lines')];
 	if (file === undefined) return undefined;

@@ -3,7 +3,7 @@
 import { isLanguageId, type LanguageId } from '#lib/project/languages.ts';
 
 /** Of a question: places of the choices, from 0, or a text. */
-export type Answer = readonly number[] | string;
+export type LessonAnswer = readonly number[] | string;
 
 export interface LessonProgress {
 	lesson: string;
@@ -21,8 +21,8 @@ export interface LessonProgress {
 	/** How many were shown, by step. */
 	hints: Readonly<Record<string, number>>;
 	/** By step. */
-	answers: Readonly<Record<string, Answer>>;
-	predictions: Readonly<Record<string, Answer>>;
+	answers: Readonly<Record<string, LessonAnswer>>;
+	predictions: Readonly<Record<string, LessonAnswer>>;
 	/** Places of checks that the student confirmed, by step. */
 	confirmed: Readonly<Record<string, readonly number[]>>;
 	/** Milliseconds since the epoch. */
@@ -66,7 +66,7 @@ function isCount(value: unknown): value is number {
 	return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
-function answerOf(value: unknown): Answer | null {
+function answerOf(value: unknown): LessonAnswer | null {
 	return typeof value === 'string' ? value.slice(0, MAX_ANSWER_LENGTH) : places(value);
 }
 

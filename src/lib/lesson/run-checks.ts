@@ -7,7 +7,7 @@ import type { CheckFailure, CheckResult, LessonReport, StepReport } from './chec
 import type { CheckedWork, RunChecksOptions } from './checked-work.ts';
 import { needsBoard, needsBuild, type CheckWish } from './check.ts';
 import { judgeBuild, judgeSource, buildFailure } from './judge-code.ts';
-import { judgeOnBoard, type BoardWish } from './judge-board.ts';
+import { judgeOnBoard, type OnBoardWish } from './judge-board.ts';
 import { forLanguage } from './lesson-files.ts';
 import { versionOf } from './lesson-version.ts';
 import type { Lesson, LessonStep } from './lesson.ts';
@@ -148,7 +148,7 @@ function jobsOf(step: LessonStep, { language }: CheckedWork): Job[] {
 	return [...jobs, { step, wish: null, result }];
 }
 
-function isOnBoard(wish: CheckWish): wish is BoardWish {
+function isOnBoard(wish: CheckWish): wish is OnBoardWish {
 	return needsBoard(wish);
 }
 

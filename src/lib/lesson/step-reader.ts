@@ -5,9 +5,9 @@ import type { Span } from '#lib/project/finding.ts';
 import type { ProjectPath } from '#lib/project/project.ts';
 import type { Field } from '#lib/project/yaml-fields.ts';
 import type { CheckReader } from './check-reader.ts';
-import type { FieldReader, Fields } from './field-reader.ts';
+import type { FieldReader, FieldMap } from './field-reader.ts';
 import { HINT_FIELDS, PICTURE_FIELDS, STEP_FIELDS } from './lesson-fields.ts';
-import { MAX_CHECKS, MAX_HINTS, type Hint, type LessonStep, type Picture } from './lesson.ts';
+import { MAX_CHECKS, MAX_HINTS, type Hint, type LessonStep, type StepPicture } from './lesson.ts';
 import { readPointer } from './pointer-reader.ts';
 import { readQuestion } from './question-reader.ts';
 
@@ -46,7 +46,7 @@ export class LessonStepReader {
 		return { id, title, text, line: reader.lineOf(span), ...rest };
 	}
 
-	#rest(fields: Fields): Omit<LessonStep, 'id' | 'title' | 'text' | 'line'> {
+	#rest(fields: FieldMap): Omit<LessonStep, 'id' | 'title' | 'text' | 'line'> {
 		const reader = this.#reader;
 		const [start, predict, question] = ['with-start', 'predict', 'question'].map((key) =>
 			fields.get(key)
@@ -95,7 +95,7 @@ export class LessonStepReader {
 		return null;
 	}
 
-	#picture(field: Field | undefined): Picture | null {
+	#picture(field: Field | undefined): StepPicture | null {
 		if (!field) return null;
 		const reader = this.#reader;
 		const fields = reader.group(field.node, field.span, 'picture', fieldNames(PICTURE_FIELDS));

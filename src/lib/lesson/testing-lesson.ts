@@ -14,7 +14,7 @@ steps:
     text: steps/run.md
     with-start: passes
     checks:
-      - scenario: [{ run: project }, { wait: { text: hello } }]
+      - scenario: [{ run: project }, { wait: { text: hello }, timeout: 100 ms }]
         say: It says hello.
   - id: more
     title: More
@@ -22,7 +22,7 @@ steps:
     hints: [First., Second.]
     checks:
       - source: { uses: print goodbye }
-      - scenario: [{ run: project }, { wait: { text: goodbye }, timeout: 1 s }]
+      - scenario: [{ run: project }, { wait: { text: goodbye }, timeout: 100 ms }]
     question:
       text: How many?
       choices: [One, { text: Two, right: true }]

@@ -7,7 +7,7 @@ import type {
 	Question,
 	QuestionTranslation,
 	StepTranslation,
-	Translation
+	LessonTranslation
 } from './lesson.ts';
 
 type Texts = readonly (string | null)[];
@@ -29,7 +29,7 @@ export function lessonIn(lesson: Lesson, wanted: string): Lesson {
 	return translation ? translated(lesson, translation) : lesson;
 }
 
-function translated(lesson: Lesson, translation: Translation): Lesson {
+function translated(lesson: Lesson, translation: LessonTranslation): Lesson {
 	const { title, summary, teacher, learn, locale } = translation;
 	return {
 		...lesson,

@@ -3,14 +3,14 @@ import { isMap, isScalar, type Node } from 'yaml';
 import { FindingList, type Span } from '#lib/project/finding.ts';
 import { readYaml, spanOf } from '#lib/project/read-yaml.ts';
 import type { Field } from '#lib/project/yaml-fields.ts';
-import { FieldReader, type Fields } from './field-reader.ts';
+import { FieldReader, type FieldMap } from './field-reader.ts';
 import type {
 	Lesson,
 	LessonStep,
 	Question,
 	QuestionTranslation,
 	StepTranslation,
-	Translation
+	LessonTranslation
 } from './lesson.ts';
 
 type Original = Pick<Lesson, 'learn' | 'steps' | 'teacher' | 'files'>;
@@ -28,7 +28,7 @@ export function readTranslation(
 	locale: string,
 	source: string,
 	original: Original
-): { translation: Translation | null; findings: FindingList } {
+): { translation: LessonTranslation | null; findings: FindingList } {
 	const findings = new FindingList(source);
 	const root = readYaml(source, findings, SUBJECT);
 	const reader = new TranslationReader(new FieldReader(findings, original.files), original);
@@ -45,7 +45,7 @@ class TranslationReader {
 		this.#original = original;
 	}
 
-	read(locale: string, root: Node): Translation | null {
+	read(locale: string, root: Node): LessonTranslation | null {
 		const fields = this.#reader.group(root, spanOf(root, [0, 1]), 'A translation', FIELDS);
 		if (!fields) return null;
 		for (const key of ['title', 'summary', 'learn', 'steps']) this.#expect(fields, key, [0, 1]);
@@ -59,7 +59,7 @@ class TranslationReader {
 		};
 	}
 
-	#steps(field: Field | undefined): Translation['steps'] {
+	#steps(field: Field | undefined): LessonTranslation['steps'] {
 		if (!field) return {};
 		const { steps } = this.#original;
 		const known = steps.map(({ id }) => id);
@@ -111,13 +111,13 @@ class TranslationReader {
 		};
 	}
 
-	#text(fields: Fields, key: string, max = MAX_TEXT): string | null {
+	#text(fields: FieldMap, key: string, max = MAX_TEXT): string | null {
 		const field = fields.get(key);
 		return (field?.node && this.#reader.text(field, max, true)) ?? null;
 	}
 
 	/** In the order of the original; `~` leaves its text. */
-	#list(fields: Fields, key: string, length: number): (string | null)[] {
+	#list(fields: FieldMap, key: string, length: number): (string | null)[] {
 		const field = fields.get(key);
 		const entries = this.#reader.entries(field, 20);
 		if (field && entries.length > length) {
@@ -131,7 +131,7 @@ class TranslationReader {
 		});
 	}
 
-	#expect(fields: Fields, key: string, span: Span): Field | undefined {
+	#expect(fields: FieldMap, key: string, span: Span): Field | undefined {
 		const field = fields.get(key);
 		if (!field) this.#missing(key, span);
 		return field;

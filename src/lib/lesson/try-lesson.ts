@@ -6,7 +6,7 @@ import type { CheckResult, LessonReport, StepReport } from './check-report.ts';
 import type { CheckedWork } from './checked-work.ts';
 import { solutionOf, startOf } from './lesson-files.ts';
 import type { Lesson, LessonStep, Question } from './lesson.ts';
-import type { Answer } from './progress.ts';
+import type { LessonAnswer } from './progress.ts';
 import { runChecks } from './run-checks.ts';
 
 export type TrialOutcome =
@@ -148,7 +148,7 @@ function perfect({ steps }: Lesson): Pick<CheckedWork, 'answers' | 'confirmed'> 
 	return { answers: Object.fromEntries(answers), confirmed: Object.fromEntries(confirmed) };
 }
 
-function rightAnswer({ choices, accepts }: Question): Answer {
+function rightAnswer({ choices, accepts }: Question): LessonAnswer {
 	if (choices.length === 0) return accepts[0] ?? '';
 	return choices.flatMap(({ right }, place) => (right ? [place] : []));
 }

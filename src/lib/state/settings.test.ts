@@ -5,6 +5,7 @@ test('what was stored comes back', () => {
 	const value = {
 		theme: 'dark',
 		hasRun: true,
+		firstSteps: 'more' as const,
 		formatOnSave: true,
 		textSize: 'large',
 		sizes: { filesPx: 200, sidePx: 400, bottomPx: 300 },
@@ -36,6 +37,7 @@ test.each([
 	expect(decodeSettings(text)).toEqual({
 		theme: 'system',
 		hasRun: false,
+		firstSteps: 'begun',
 		formatOnSave: false,
 		textSize: 'normal',
 		sizes: {},

@@ -5,7 +5,7 @@ import type { CheckHost } from '#lib/lesson/check-host.ts';
 import type { LessonReport, StepReport } from '#lib/lesson/check-report.ts';
 import { forLanguage } from '#lib/lesson/lesson-files.ts';
 import type { Lesson, LessonStep } from '#lib/lesson/lesson.ts';
-import type { Answer, LessonProgress } from '#lib/lesson/progress.ts';
+import type { LessonAnswer, LessonProgress } from '#lib/lesson/progress.ts';
 import { runChecks } from '#lib/lesson/run-checks.ts';
 import type { Project } from '#lib/project/project.ts';
 
@@ -124,13 +124,13 @@ export class LessonSession {
 		this.#change({ hints: { ...this.progress.hints, [id]: count } });
 	}
 
-	predict(answer: Answer): void {
+	predict(answer: LessonAnswer): void {
 		const { predictions } = this.progress;
 		this.#change({ predictions: { ...predictions, [this.step.id]: answer } });
 	}
 
 	/** The answer of a question is judged at once. */
-	answer(answer: Answer): void {
+	answer(answer: LessonAnswer): void {
 		const { id } = this.step;
 		this.#change({ answers: { ...this.progress.answers, [id]: answer } });
 		this.#judgeAgain();

@@ -64,16 +64,28 @@ export class Lessons implements Disposable {
 		const progress = await this.#progressOf(lesson.id);
 		const { workspace } = this.#host;
 		const known = workspace.projects.find((project) => project.id === progress?.projectId);
-		if (known) workspace.open(known.id);
-		else await this.#beginAgain(lesson, progress?.language ?? lesson.languages[0]!, progress);
+		if (known) {
+			workspace.open(known.id);
+			await this.follow(known);
+		} else await this.#beginAgain(lesson, progress?.language ?? lesson.languages[0]!, progress);
 	}
 
-	/** Keeps a lesson that came from outside, and begins it. */
+	/** Keeps a lesson that came from outside, and begins it, or goes on with it. */
 	async keep(files: Project['files']): Promise<void> {
+		await this.begin((await this.#keep(files)).id);
+	}
+
+	/** The author’s own: from the first step on, whatever was done in it before. */
+	async keepAndStart(files: Project['files']): Promise<void> {
+		const lesson = await this.#keep(files);
+		await this.#beginAgain(lesson, lesson.languages[0]!, null);
+	}
+
+	async #keep(files: Project['files']): Promise<Lesson> {
 		const lesson = await this.#host.shelf.keep(files);
 		if (this.cards) await this.loadCards();
 		if (this.session?.lesson.id === lesson.id) this.#leave();
-		await this.begin(lesson.id);
+		return lesson;
 	}
 
 	async forget(id: string): Promise<void> {
@@ -116,8 +128,8 @@ export class Lessons implements Disposable {
 		if (project && isLesson(project.files)) this.#author(project);
 		else this.#dropAuthoring();
 		if (key === this.#following) return;
-		this.#following = key;
 		this.#leave();
+		this.#following = key;
 		if (!project?.lesson) return;
 		const session = await this.#open(project, project.lesson.id);
 		if (this.#following === key) this.session = session;

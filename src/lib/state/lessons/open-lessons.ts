@@ -24,12 +24,15 @@ export function openLessons(playground: Playground, parts: Parts): Lessons {
 		workspace: playground.workspace,
 		checkHost: () => (host ??= openCheckHost(playground, parts, example)),
 		async setBoard(profile, mode) {
+			const isShown = () => {
+				const shown = playground.having('emulation')?.model?.profile;
+				return shown?.id === profile.id && shown.firmware === profile.firmware;
+			};
+			if (!isShown()) await playground.chooseBoard(profile);
+			// Where containers would be lost, the user is being asked.
 			const target = playground.having('emulation');
-			const shown = target?.model?.profile;
-			if (shown?.id !== profile.id || shown.firmware !== profile.firmware)
-				await playground.chooseBoard(profile);
-			else if (target?.model?.mode !== mode && target?.session.containers.length === 0)
-				await target.emulation.setMode(mode);
+			if (!target || !isShown() || target.session.containers.length > 0) return;
+			if (target.model?.mode !== mode) await target.emulation.setMode(mode);
 		},
 		runBeside: (name, files) => runBeside(playground, name, files),
 		fail: (error) => playground.messages.fail(error),
