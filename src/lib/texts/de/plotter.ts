@@ -35,6 +35,7 @@ export const plotter = messages<typeof english>('plotter', {
 	thisBrowserCouldNotCreate: 'dieser Browser konnte kein Bild des Plots erzeugen',
 	seriesAndSamples:
 		'{series, plural, one{# Reihe} other{# Reihen}}, {samples, plural, one{# Messpunkt} other{# Messpunkte}}',
+	ofContainers: 'Container {name}',
 	axisSample: 'Messwert',
 	axisSeconds: 'Sekunden'
 });

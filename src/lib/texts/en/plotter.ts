@@ -32,6 +32,7 @@ export const plotter = room('plotter', {
 	thisBrowserCouldNotCreate: 'this browser could not create an image of the plot',
 	seriesAndSamples:
 		'{series, plural, one{# series} other{# series}}, {samples, plural, one{# sample} other{# samples}}',
+	ofContainers: 'containers {name}',
 	axisSample: 'sample',
 	axisSeconds: 'seconds'
 });

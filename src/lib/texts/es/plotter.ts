@@ -34,6 +34,7 @@ export const plotter = messages<typeof english>('plotter', {
 	thisBrowserCouldNotCreate: 'este navegador no pudo crear una imagen de la gráfica',
 	seriesAndSamples:
 		'{series, plural, one{# serie} other{# series}}, {samples, plural, one{# muestra} other{# muestras}}',
+	ofContainers: 'contenedores {name}',
 	axisSample: 'muestra',
 	axisSeconds: 'segundos'
 });

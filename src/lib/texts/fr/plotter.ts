@@ -34,5 +34,6 @@ export const plotter = messages<typeof english>('plotter', {
 		'Des lignes comme « temp:21.5, hum:40 », « 1.0 2.0 » ou « {json} » deviennent des courbes. L’exemple « Plotter » en affiche.',
 	thisBrowserCouldNotCreate: 'ce navigateur n’a pas pu créer d’image du graphe',
 	seriesAndSamples:
-		'{series, plural, one{# série} other{# séries}}, {samples, plural, one{# échantillon} other{# échantillons}}'
+		'{series, plural, one{# série} other{# séries}}, {samples, plural, one{# échantillon} other{# échantillons}}',
+	ofContainers: 'conteneurs {name}'
 });

@@ -34,6 +34,7 @@ export const plotter = messages<typeof english>('plotter', {
 	thisBrowserCouldNotCreate: 'este navegador não conseguiu criar uma imagem do gráfico',
 	seriesAndSamples:
 		'{series, plural, one{# série} other{# séries}}, {samples, plural, one{# amostra} other{# amostras}}',
+	ofContainers: 'contêineres {name}',
 	axisSample: 'amostra',
 	axisSeconds: 'segundos'
 });
