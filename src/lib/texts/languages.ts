@@ -44,6 +44,12 @@ const TRANSLATED: readonly Language[] = [
 	},
 	{
 		...translated,
+		tag: 'fr',
+		name: 'Français',
+		load: async () => translationOf(await import('./fr/translation.ts'))
+	},
+	{
+		...translated,
 		tag: 'pt',
 		name: 'Português (Brasil)',
 		load: async () => translationOf(await import('./pt/translation.ts'))
@@ -53,6 +59,12 @@ const TRANSLATED: readonly Language[] = [
 		tag: 'ja',
 		name: '日本語',
 		load: async () => translationOf(await import('./ja/translation.ts'))
+	},
+	{
+		...translated,
+		tag: 'zh-Hans',
+		name: '简体中文',
+		load: async () => translationOf(await import('./zh-Hans/translation.ts'))
 	}
 ];
 

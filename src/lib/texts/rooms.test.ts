@@ -48,7 +48,8 @@ const valuesOf = (source: Source) => {
 	return [...new Set(valuesIn(message))].toSorted();
 };
 
-for (const { tag, load } of LANGUAGES.filter((language) => language.load !== null))
+// Translations are held to more by scripts/texts.
+for (const { tag, load } of LANGUAGES.filter((language) => language.madeUp))
 	test(`${tag} says every message, with the values of the English one`, async () => {
 		const translation = await load!();
 		const wrong = all.filter(({ id, source }) => {

@@ -59,5 +59,7 @@ export const offline = messages<typeof english>('offline', {
 	groupFirmware: 'Firmware pour cartes',
 	groupOther: 'Autres fichiers ({id})',
 	updateReadyTitle: 'Une nouvelle version de cette page est prête',
-	updateReadyText: 'Elle sera prise au prochain démarrage. Votre travail est enregistré avant.'
+	updateReadyText: 'Elle sera prise au prochain démarrage. Votre travail est enregistré avant.',
+	groupLanguage: 'Langue : {name}',
+	groupLanguages: 'Autres langues de la page'
 });

@@ -14,7 +14,6 @@ export const opening = messages<typeof english>('opening', {
 	startedOther: 'Il se démarre aussi d’une autre façon.',
 	compare: 'Comparer',
 	hideComparison: 'Masquer la comparaison',
-	theComparison: 'La comparaison',
 	comparison: 'Comparaison avec « {name} »',
 	fileAdded: 'nouveau',
 	fileRemoved: 'seulement dans le vôtre',

@@ -51,5 +51,6 @@ export const panel = messages<typeof english>('panel', {
 	simulatedBoard: 'Carte simulée',
 	panelOf: '{title} {name}',
 	inAProgram: 'Dans un programme : <code>"{name}"</code>',
-	inAProgramChip: 'Dans un programme : <code>"{name}"</code>, une puce {chip}'
+	inAProgramChip: 'Dans un programme : <code>"{name}"</code>, une puce {chip}',
+	starting: 'démarrage'
 });

@@ -35,5 +35,7 @@ export const plotter = messages<typeof english>('plotter', {
 	thisBrowserCouldNotCreate: 'ce navigateur n’a pas pu créer d’image du graphe',
 	seriesAndSamples:
 		'{series, plural, one{# série} other{# séries}}, {samples, plural, one{# échantillon} other{# échantillons}}',
-	ofContainers: 'conteneurs {name}'
+	ofContainers: 'conteneurs {name}',
+	axisSample: 'échantillon',
+	axisSeconds: 'secondes'
 });

@@ -40,5 +40,8 @@ export const problems = messages<typeof english>('problems', {
 	runTheProjectToSee:
 		'Exécutez le projet pour voir sa taille : code, données, pile et pages de mémoire.',
 	counts:
-		'{errors, plural, one{# erreur} other{# erreurs}}, {warnings, plural, one{# avertissement} other{# avertissements}}'
+		'{errors, plural, one{# erreur} other{# erreurs}}, {warnings, plural, one{# avertissement} other{# avertissements}}',
+	severityError: 'erreur',
+	severityWarning: 'avertissement',
+	severityNote: 'remarque'
 });

@@ -47,5 +47,6 @@ export const recording = messages<typeof english>('recording', {
 	difference: '{container}, appel hôte {call, number} : enregistré {expected}, maintenant {got}.',
 	times: '{n, number} fois',
 	pressesAreRecorded:
-		'C’est une relecture : les appuis sur les boutons viennent de l’enregistrement.'
+		'C’est une relecture : les appuis sur les boutons viennent de l’enregistrement.',
+	moment: '{when, date} {when, time, short}'
 });

@@ -28,5 +28,7 @@ export const scenario = messages<typeof english>('scenario', {
 	running: 'en cours',
 	passed: 'réussi',
 	failed: 'échec',
-	cancelled: 'annulé'
+	cancelled: 'annulé',
+	milliseconds: '{value, number} ms',
+	seconds: '{value} s'
 });

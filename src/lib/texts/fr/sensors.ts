@@ -15,5 +15,7 @@ export const sensors = messages<typeof english>('sensors', {
 	noLight:
 		'Ce navigateur ne donne pas aux pages l’accès au capteur de lumière ambiante. Utilisez le curseur ou une forme d’onde.',
 	permissionDenied:
-		'L’autorisation a été refusée. Vous pouvez changer cela dans les paramètres du site de votre navigateur.'
+		'L’autorisation a été refusée. Vous pouvez changer cela dans les paramètres du site de votre navigateur.',
+	measured: '{value} {unit}',
+	onAxis: '{axis} {value}'
 });

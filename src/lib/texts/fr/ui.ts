@@ -42,5 +42,6 @@ export const ui = messages<typeof english>('ui', {
 	textSizeSmall: 'Taille du texte : petite',
 	textSizeNormal: 'Taille du texte : normale',
 	textSizeLarge: 'Taille du texte : grande',
-	textSizeLargest: 'Taille du texte : très grande'
+	textSizeLargest: 'Taille du texte : très grande',
+	languageOf: 'Langue : {name}'
 });

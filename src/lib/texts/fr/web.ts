@@ -85,5 +85,6 @@ export const web = messages<typeof english>('web', {
 	closedWithCode: 'fermé, code {code}',
 	closedWithReason: 'fermé, code {code} : {reason}',
 	containerClosed: 'le conteneur a fermé la connexion',
-	youClosed: 'vous avez fermé la connexion'
+	youClosed: 'vous avez fermé la connexion',
+	pageOfTheContainer: 'Page du conteneur'
 });

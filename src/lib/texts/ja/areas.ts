@@ -52,5 +52,11 @@ export const areas = messages<typeof english>('areas', {
 	markdownSource: 'Markdownのソース（編集用）',
 	errors: '件のエラー',
 	running: '個実行中',
-	boardHas: '{summary}。'
+	boardHas: '{summary}。',
+	languageComes: '{name}を読み込んでいます。それまでページは{shown}で表示されます。',
+	languageDidNotCome: '{name}を読み込めませんでした。',
+	languageStays:
+		'それまでページは{shown}で表示されます。ネットワーク接続を確認して、もう一度試してください。',
+	tryAgain: '再試行',
+	doNotWait: '待たない'
 });

@@ -49,5 +49,10 @@ export const areas = messages<typeof english>('areas', {
 	markdownSource: 'Markdown 源码，可编辑',
 	errors: '个错误',
 	running: '个正在运行',
-	boardHas: '{summary}。'
+	boardHas: '{summary}。',
+	languageComes: '正在加载{name}。在此之前，页面以{shown}显示。',
+	languageDidNotCome: '无法加载{name}。',
+	languageStays: '在此之前，页面以{shown}显示。请检查网络连接后重试。',
+	tryAgain: '重试',
+	doNotWait: '不再等待'
 });

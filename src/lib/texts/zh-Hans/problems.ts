@@ -33,5 +33,8 @@ export const problems = messages<typeof english>('problems', {
 	noneThisProgramCallsNo: '无：此程序不调用任何宿主函数。',
 	noImageYet: '还没有镜像',
 	runTheProjectToSee: '运行项目即可查看其大小：代码、数据、栈和内存页。',
-	counts: '{errors, plural, other{# 个错误}}，{warnings, plural, other{# 个警告}}'
+	counts: '{errors, plural, other{# 个错误}}，{warnings, plural, other{# 个警告}}',
+	severityError: '错误',
+	severityWarning: '警告',
+	severityNote: '提示'
 });

@@ -41,5 +41,6 @@ export const recording = messages<typeof english>('recording', {
 	differs: '回放与录制不一致。',
 	difference: '{container}，宿主调用 {call, number}：录制为 {expected}，现在为 {got}。',
 	times: '{n, number} 倍',
-	pressesAreRecorded: '这是回放：按键操作来自录制文件。'
+	pressesAreRecorded: '这是回放：按键操作来自录制文件。',
+	moment: '{when, date} {when, time, short}'
 });

@@ -26,5 +26,7 @@ export const scenario = messages<typeof english>('scenario', {
 	running: '正在运行',
 	passed: '通过',
 	failed: '失败',
-	cancelled: '已取消'
+	cancelled: '已取消',
+	milliseconds: '{value, number} 毫秒',
+	seconds: '{value} 秒'
 });

@@ -40,5 +40,6 @@ export const ui = messages<typeof english>('ui', {
 	textSizeSmall: '文字大小：小',
 	textSizeNormal: '文字大小：标准',
 	textSizeLarge: '文字大小：大',
-	textSizeLargest: '文字大小：特大'
+	textSizeLargest: '文字大小：特大',
+	languageOf: '语言：{name}'
 });

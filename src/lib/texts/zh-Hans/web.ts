@@ -80,5 +80,6 @@ export const web = messages<typeof english>('web', {
 	closedWithCode: '已关闭，代码 {code}',
 	closedWithReason: '已关闭，代码 {code}：{reason}',
 	containerClosed: '容器关闭了连接',
-	youClosed: '你关闭了连接'
+	youClosed: '你关闭了连接',
+	pageOfTheContainer: '容器的页面'
 });
