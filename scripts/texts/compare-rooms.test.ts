@@ -27,7 +27,7 @@ describe('a message beside the English one', () => {
 			['the plural of n has a branch “one”, which ja never takes']
 		],
 		[
-			'{n, plural, zero{أ} one{ب} two{ج} many{د} other{ه}}',
+			'{n, plural, one{ب} two{ج} many{د} other{ه}}',
 			LINES,
 			'ar',
 			['the plural of n has no branch “few”']

@@ -48,12 +48,16 @@ function differ(what: string, here: readonly string[], there: readonly string[])
 	];
 }
 
-/** A branch for each form that a count can take, and no form that the language does not have. */
+/**
+ * A branch for each form that a count can take, and no form that the language does not have. Nothing reads as many:
+ * `zero` may be left to `other`.
+ */
 function pluralFaults({ branches, type, value }: Plural, tag: string): string[] {
 	const rules = new Intl.PluralRules(tag, { type });
 	const has = rules.resolvedOptions().pluralCategories as readonly string[];
 	const uncovered = COUNTS.filter((count) => !branches.includes(String(count)));
 	const needed = new Set<string>(['other', ...uncovered.map((count) => rules.select(count))]);
+	needed.delete('zero');
 	const foreign = branches.filter((branch) => !/^\d/.test(branch) && !has.includes(branch));
 	return [
 		...[...needed]

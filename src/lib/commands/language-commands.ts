@@ -1,5 +1,4 @@
 // A command for each language that the page can be shown in. Their titles are the names of the languages in themselves.
-import Languages from '@lucide/svelte/icons/languages';
 import type { Playground } from '#lib/state/playground.svelte.ts';
 import { commands as words } from '#lib/texts/en/commands.ts';
 import { LANGUAGES, type Language } from '#lib/texts/languages.ts';
@@ -21,7 +20,6 @@ function languageCommand(language: Language, shown: Language): Command {
 		title: verbatim(name),
 		lang: tag,
 		words: words.languageWords({ name: nameIn(shown, tag) }),
-		icon: Languages,
 		checked: (playground) => playground.language.shown === language,
 		run: (playground) => playground.language.choose(language)
 	};

@@ -56,6 +56,13 @@ const TRANSLATED: readonly Language[] = [
 	},
 	{
 		...translated,
+		tag: 'ar',
+		name: 'العربية',
+		direction: 'rtl',
+		load: async () => translationOf(await import('./ar/translation.ts'))
+	},
+	{
+		...translated,
 		tag: 'ja',
 		name: '日本語',
 		load: async () => translationOf(await import('./ja/translation.ts'))

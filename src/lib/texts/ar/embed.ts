@@ -1,0 +1,48 @@
+// The texts of the playground in a frame, and of the dialog that writes its snippet, in Arabic.
+import { messages } from '../messages.ts';
+import type { embed as english } from '../en/embed.ts';
+
+export const embed = messages<typeof english>('embed', {
+	run: 'تشغيل',
+	runAgain: 'تشغيل مجددًا',
+	stop: 'إيقاف',
+	cancel: 'إلغاء',
+	nothingRuns: 'لا شيء يعمل.',
+	underWay: 'يجري تحضير البرنامج…',
+	openInTab: 'الفتح في علامة تبويب',
+	openInsteadText: 'افتح البرنامج في علامة تبويب خاصة به: هناك يعمل، مع تغييراتك.',
+	wantsToRun: 'تريد {page} تشغيل هذا البرنامج على اللوحة المُحاكاة.',
+	runOnce: 'تشغيله',
+	runAlways: 'السماح دائمًا لهذه الصفحة بتشغيل البرامج هنا',
+	doNotRun: 'عدم تشغيله',
+	program: 'البرنامج',
+	board: 'اللوحة',
+	console: 'وحدة التحكم',
+	file: 'الملف',
+	fileLocked: 'لا يمكن تغيير هذا الملف هنا.',
+	linesLocked: 'لا يمكن تغيير الأسطر المعلَّمة هنا.',
+	title: 'تضمين «{name}» في صفحة',
+	description: 'إطار بهذا المشروع لصفحة ويب خاصة بك. يضغط القرّاء «تشغيل» فيه بأنفسهم.',
+	view: 'يعرض',
+	viewBoth: 'البرنامج واللوحة',
+	viewBoard: 'اللوحة',
+	viewEditor: 'البرنامج',
+	theme: 'المظهر',
+	themeAuto: 'كما عند القارئ',
+	themeLight: 'فاتح',
+	themeDark: 'داكن',
+	openFirst: 'ما يُفتح أولًا',
+	locked: 'الأسطر التي لا يمكن للقرّاء تغييرها',
+	lockedHint: 'مثل main.c:1-9, build.yaml',
+	kind: 'المقتطف',
+	kindElement: 'عنصر مع واجهة برمجية (API)',
+	kindFrame: 'إطار بسيط',
+	height: 'الارتفاع بالبكسل',
+	heightProblem: 'أعطِ عددًا من 200 إلى 2000.',
+	code: 'شيفرة HTML للنسخ',
+	copy: 'نسخ',
+	copied: 'تم النسخ.',
+	copyFailed: 'لم يسمح المتصفح للصفحة بالنسخ. حدّد النص وانسخه بلوحة المفاتيح.',
+	hosting:
+		'تعمل البرامج في الإطار إذا كانت الصفحة المحيطة به معزولة عن المصادر الأخرى (cross-origin isolated). وإلا رأى القرّاء البرنامج مع زر يفتحه في علامة تبويب.'
+});

@@ -1,0 +1,101 @@
+// The texts of flashing many boards of one kind, in Arabic.
+import { messages } from '../messages.ts';
+import type { flashTray as english } from '../en/flash-tray.ts';
+
+export const flashTray = messages<typeof english>('flashTray', {
+	open: 'التثبيت على لوحات كثيرة…',
+	title: '{board}: التثبيت على لوحات كثيرة',
+	back: 'العودة إلى لوحة واحدة',
+	backWorking: 'لا يزال التثبيت على بعض اللوحات جاريًا.',
+	what: 'يُثبَّت {file} على كل لوحة. تحصل كل واحدة على اسم، وصف في الجدول، وملصق.',
+
+	// Settings.
+	settings: '1. لكل لوحة',
+	pattern: 'الأسماء',
+	patternHint: 'يتزايد العدد بين القوسين. الاسم التالي هو {name}.',
+	patternNumber: 'ضع عددًا واحدًا بين قوسين، هكذا: {example}.',
+	keepName: 'حفظ الاسم على اللوحة',
+	program: 'البرنامج',
+	programNone: 'بلا',
+	programBlinky: 'برنامج Blinky: يدل ضوؤه على اللوحة التي اكتملت',
+	programProject: 'المشروع المفتوح، {name}',
+	whyOneByOneDrive: 'يُثبَّت على الأقراص واحدًا تلو الآخر.',
+	whyOneByOneConsole:
+		'واحدة تلو الأخرى: لا يقول المنفذ التسلسلي أي لوحة عليه، ومن خلاله يمر الإثبات أو الاسم أو البرنامج.',
+	severalAtOnce: 'حتى {count} من اللوحات في آن واحد.',
+
+	// Boards.
+	boards: '2. توصيل اللوحات',
+	start: 'بدء',
+	startAgain: 'متابعة',
+	stop: 'التوقف بعد هذه اللوحة',
+	stopped: 'متوقف: لا تُبدأ لوحة أخرى.',
+	whyNotStarted: 'اضغط «بدء» أولًا.',
+	whyPattern: 'صحّح الأسماء أولًا.',
+	whyBusy: 'يجري التثبيت على لوحة أخرى.',
+	whyConfirm: 'أكّد أولًا أن هذه هي الأقراص الصحيحة.',
+	confirm: 'كل قرص أختاره هو قرص {board}',
+	waiting: 'في انتظار اللوحة التالية في محمّل إقلاعها.',
+	chooseUsb: 'اختيار جهاز USB…',
+	chooseUsbHint:
+		'لا تُظهر المتصفحات للصفحة إلا الأجهزة التي اختيرت مرة. بعد ذلك تُرى اللوحة التي لها رقم تسلسلي من تلقاء نفسها.',
+	waitingPort: 'في انتظار اللوحة التالية على منفذ تسلسلي.',
+	choosePort: 'اختيار منفذ تسلسلي…',
+	choosePortHint:
+		'لا تُظهر المتصفحات للصفحة إلا المنافذ التي اختيرت مرة. ولا يقول المنفذ أي لوحة عليه، لذا تقول أنت عند كل منفذ ما إذا كانت هذه هي التالية.',
+	portThere: 'اللوحة {name} موجودة. ربما ثُبّت عليها من قبل.',
+	chooseDrive: 'اختيار القرص التالي…',
+	noSerial: 'توجد لوحة بلا رقم تسلسلي. ربما ثُبّت عليها من قبل.',
+	flashIt: 'التثبيت عليها باسم {name}',
+	known: 'هذه اللوحة في الجدول بالفعل: {name}.',
+	full: 'الجدول ممتلئ. صدّره، وابدأ دفعة جديدة.',
+	connect: 'الاتصال بوحدة تحكمها…',
+	askingConsole: 'على اللوحة أن تقول ما تشغّله: اتصل بوحدة تحكمها التسلسلية.',
+
+	// The table.
+	results: '3. النتائج',
+	none: 'لا توجد لوحة بعد.',
+	summary:
+		'اكتملت {done}، ولم تُثبَت {unproved}، وفشلت {failed}، وقيد التنفيذ {working}، والمجموع {total}',
+	serial: 'الرقم التسلسلي {number}',
+	columnNumber: 'اللوحة',
+	columnProof: 'البرنامج الثابت',
+	columnTime: 'الوقت',
+	columnResult: 'النتيجة',
+	wanted: 'صِلها من جديد.',
+	inLine: 'في انتظار دورها.',
+	stepProve: 'سؤالها عما تشغّله',
+	stepName: 'حفظ اسمها',
+	stepProgram: 'نشر البرنامج',
+	percent: '{phase}، {percent} %',
+	done: 'اكتملت',
+	doneWith: 'اكتملت؛ يعمل عليها {program}',
+	nameNotKept: 'لم تتمكن اللوحة من حفظ اسمها.',
+	unproved: 'كُتب، ولم يُثبَت.',
+	unprovedNext: 'صِل وحدة تحكمها، ثم كرّر العملية معها.',
+	cancelled: 'أُلغيت؛ لم يُكتب شيء.',
+	proofReadBack: 'قُرئ من جديد وقورن',
+	proofChecksum: 'مجموع تحقق من الجهاز',
+	proofIdentity: 'تقول إنها تشغّل نسخة البناء هذه',
+	proofNone: 'لم يُثبَت',
+	repeat: 'تكرار',
+	repeatName: 'تكرار {name}',
+	repeatFailed: 'تكرار ما فشل',
+	noneFailed: 'لم تفشل أي لوحة.',
+	cancel: 'إلغاء',
+	cancelName: 'إلغاء {name}',
+	skip: 'عدم الانتظار',
+	skipName: 'عدم انتظار {name}',
+	doNotUnplug: 'لا تفصل هذه اللوحة الآن.',
+	csv: 'تصدير كملف CSV',
+	noneYet: 'لم يُثبَّت على أي لوحة بعد.',
+
+	// Labels.
+	labels: 'الملصقات',
+	code: 'رمز QR',
+	codeName: 'الاسم',
+	codeSerial: 'الرقم التسلسلي',
+	codeBoth: 'الاسم والرقم التسلسلي',
+	codeOf: 'رمز QR: ‏{text}',
+	print: 'طباعة…'
+});

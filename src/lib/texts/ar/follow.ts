@@ -1,0 +1,47 @@
+// The texts of following a folder of a local toolchain, in Arabic.
+import { messages } from '../messages.ts';
+import type { follow as english } from '../en/follow.ts';
+
+export const follow = messages<typeof english>('follow', {
+	title: 'متابعة مجلد',
+	what: 'ابنِ بسلسلة أدوات على حاسوبك: كل وحدة جديدة في المجلد تُفحص وتُنشر على {board} وتُشغَّل.',
+	unsupported:
+		'لا يستطيع هذا المتصفح متابعة المجلدات. أفلِت كل وحدة جديدة هنا، أو اخترها: تُفحص وتُنشر على {board} وتُشغَّل.',
+	followFolder: 'متابعة مجلد…',
+	followFile: 'متابعة ملف…',
+	chooseModule: 'اختيار وحدة…',
+	getFolder: 'الحصول على مجلد جاهز…',
+	following: 'المتابعة جارية. كل بناء جديد يعمل على {board}.',
+	paused: 'لا متابعة منذ تحميل الصفحة: يسألك المتصفح أولًا.',
+	gone: 'اختفى المجلد. تعود متابعته عندما يعود.',
+	cut: 'في هذا المجلد ملفات أكثر مما يُفحص. اختر المجلد الذي تذهب إليه نواتج البناء.',
+	again: 'المتابعة مجددًا',
+	other: 'اختيار مجلد آخر…',
+	stop: 'إيقاف المتابعة',
+	dropHint: 'الوحدة التي تُفلَت هنا تعمل أيضًا.',
+	nothingYet: 'لم يُبنَ شيء بعد. ابنِ برنامجك: يعمل حالما توجد الوحدة.',
+	builds: 'عمليات البناء',
+	console: 'وحدة التحكم',
+	run: 'تشغيل',
+	runAgain: 'تشغيل مجددًا',
+	byDefinition: 'كما يقول {file}',
+	byImports: 'أذونات بحسب وارداتها',
+	noPermissions: 'لا تحتاج إلى أذونات',
+	found: 'كانت هنا من قبل',
+	waiting: 'في انتظار تشغيل آخر',
+	deploying: 'جارٍ النشر…',
+	started: 'بدأت',
+	running: 'تعمل',
+	ended: 'انتهت برمز الخروج {code, number}',
+	endedSomehow: 'انتهت',
+	refused: 'لم تُنشر: لن تعمل',
+	failed: 'لم تُنشر',
+	unchanged: 'البايتات نفسها تعمل بالفعل',
+	replaced: 'جاء بناء أحدث قبلها',
+	cancelled: 'أُلغيت',
+	blocked: 'ممنوعة',
+	warning: 'تحذير',
+	note: 'ملاحظة',
+	brokenDefinition: '{file}، السطر {line, number}: {message} تُختار الأذونات بحسب الواردات.',
+	latest: '{path}: {state}'
+});

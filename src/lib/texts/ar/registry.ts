@@ -1,0 +1,45 @@
+// The texts of registries and signing keys, in Arabic.
+import { messages } from '../messages.ts';
+import type { registry as english } from '../en/registry.ts';
+
+export const registry = messages<typeof english>('registry', {
+	copyCommandLabel: 'نسخ الأمر: {label}',
+	pushToARegistry: 'الدفع إلى سجل صور',
+	pullFromARegistry: 'السحب من سجل صور',
+	userNameAndPasswordAre: 'لا يُستخدم اسم المستخدم وكلمة المرور إلا لهذا النقل ولا يُحفظان أبدًا.',
+	registry: 'سجل الصور',
+	suchAsLocalhost5000Or: 'مثل localhost:5000 أو https://registry.example',
+	repository: 'المستودع',
+	lowerCaseSuchAsTeam: 'بأحرف صغيرة، مثل team/blinky',
+	tag: 'الوسم',
+	userNameIfRequired: 'اسم المستخدم، إن لزم',
+	passwordOrToken: 'كلمة المرور أو الرمز (token)',
+	submit: 'إرسال',
+	donebytesOfTotalbytes: ': {doneBytes} من {totalBytes}',
+	registrySettingsThatAllowThis: 'إعدادات سجل الصور التي تسمح لهذه الصفحة',
+	copyTheSettings: 'نسخ الإعدادات',
+	details: 'التفاصيل',
+	equivalentCommands: 'الأوامر المكافئة',
+	listTags: 'سرد الوسوم',
+	deleteFromRegistry: 'حذف من سجل الصور…',
+	cancel: 'إلغاء',
+	push: 'دفع',
+	pull: 'سحب',
+	labelIsInProgress: 'عملية جارية: {label}.',
+	signingKeys: 'مفاتيح التوقيع',
+	privateKeysNeverLeaveThis:
+		'لا تغادر المفاتيح الخاصة هذا المتصفح أبدًا. تُفقد عند مسح بيانات المتصفح.',
+	yoursSignsAndVerifies: 'مفتاحك: يوقّع ويتحقق',
+	trustedVerifies: 'موثوق: يتحقق',
+	downloadThePublicKeyName: 'تنزيل المفتاح العام {name}',
+	deleteTheKeyName: 'حذف المفتاح {name}',
+	noKeysYet: 'لا توجد مفاتيح بعد',
+	name: 'الاسم',
+	someoneElsesPublicKeyTo: 'مفتاح عام لشخص آخر لتثق به',
+	trustThisPublicKey: 'الوثوق بهذا المفتاح العام',
+	generateAKey: 'توليد مفتاح',
+	nameTheKeyFirst: 'سمِّ المفتاح أولًا.',
+	pasteThePublicKeyPem: 'الصق المفتاح العام (PEM) أولًا.',
+	tags: 'الوسوم: {tags}',
+	noTags: 'لا شيء'
+});

@@ -1,0 +1,46 @@
+// The texts of parts that know nothing of ours, in Arabic.
+import { messages } from '../messages.ts';
+import type { ui as english } from '../en/ui.ts';
+
+export const ui = messages<typeof english>('ui', {
+	messages: 'الرسائل',
+	files: 'الملفات',
+	editor: 'المحرر',
+	consoleAndProblems: 'وحدة التحكم والمشكلات',
+	board: 'اللوحة',
+	sizesOfTheAreas: 'أحجام المناطق',
+	widthOfTheFileList: 'عرض قائمة الملفات',
+	widthOfTheConsole: 'عرض وحدة التحكم',
+	heightOfTheConsole: 'ارتفاع وحدة التحكم',
+	widthOfTheBoard: 'عرض اللوحة',
+	cancel: 'إلغاء',
+	close: 'إغلاق',
+	tryAgain: 'المحاولة مجددًا',
+	dismiss: 'إخفاء',
+	copied: 'تم النسخ',
+	notifications: 'الإشعارات',
+	more: 'المزيد',
+	moreOf: 'المزيد من {choice}',
+	loading: 'جارٍ التحميل…',
+	nameCouldNotBeLoaded: 'تعذّر تحميل: {name}.',
+	thereIsNoNetworkConnection: 'انقطع الاتصال بالشبكة. يُحمَّل هذا الجزء حالما يعود.',
+	checkTheConnectionAndTry:
+		'تحقق من الاتصال وحاول مجددًا، أو أعد تحميل الصفحة؛ عملك محفوظ. ({cause})',
+	areas: 'المناطق',
+	code: 'الشيفرة',
+	console: 'وحدة التحكم',
+	skipLinks: 'روابط التخطي',
+	skipToLabel: 'التخطي إلى {label}',
+	codeAndConsole: 'الشيفرة ووحدة التحكم',
+	toEditor: 'المحرر',
+	toConsole: 'وحدة التحكم',
+	toBoard: 'اللوحة',
+	themeSystem: 'المظهر: النظام',
+	themeLight: 'المظهر: فاتح',
+	themeDark: 'المظهر: داكن',
+	textSizeSmall: 'حجم النص: صغير',
+	textSizeNormal: 'حجم النص: عادي',
+	textSizeLarge: 'حجم النص: كبير',
+	textSizeLargest: 'حجم النص: الأكبر',
+	languageOf: 'اللغة: {name}'
+});
