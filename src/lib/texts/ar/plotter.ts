@@ -34,6 +34,7 @@ export const plotter = messages<typeof english>('plotter', {
 	thisBrowserCouldNotCreate: 'لم يتمكن هذا المتصفح من إنشاء رسم للمنحنيات',
 	seriesAndSamples:
 		'{series, plural, one{سلسلة واحدة} two{سلسلتان} few{# سلاسل} many{# سلسلة} other{# سلسلة}}، {samples, plural, one{عيّنة واحدة} two{عيّنتان} few{# عيّنات} many{# عيّنة} other{# عيّنة}}',
+	ofContainers: 'حاويات {name}',
 	axisSample: 'عيّنة',
 	axisSeconds: 'ثوانٍ'
 });
