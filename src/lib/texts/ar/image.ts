@@ -82,6 +82,7 @@ export const image = messages<typeof english>('image', {
 	noImages: 'لا توجد صور',
 	deleteOlderBuilds:
 		'حذف {outdated, plural, one{نسخة بناء أقدم واحدة} two{نسختي بناء أقدم} few{# نسخ بناء أقدم} many{# نسخة بناء أقدم} other{# نسخة بناء أقدم}}',
+	delete: 'حذف',
 	imagesWithANewerBuild: 'الصور التي لها نسخة بناء أحدث',
 	noOlderBuilds: 'لا توجد نسخ بناء أقدم',
 	code: 'شيفرة',

@@ -80,6 +80,7 @@ export const image = messages<typeof english>('image', {
 	downloadAllImages: 'Alle Images herunterladen',
 	noImages: 'Keine Images',
 	deleteOlderBuilds: '{outdated, plural, one{# älteren Build} other{# ältere Builds}} löschen',
+	delete: 'Löschen',
 	imagesWithANewerBuild: 'Images, von denen es einen neueren Build gibt',
 	noOlderBuilds: 'Keine älteren Builds',
 	code: 'Code',

@@ -79,6 +79,7 @@ export const image = room('image', {
 	downloadAllImages: 'Download all images',
 	noImages: 'No images',
 	deleteOlderBuilds: 'Delete {outdated, plural, one{# older build} other{# older builds}}',
+	delete: 'Delete',
 	imagesWithANewerBuild: 'Images with a newer build',
 	noOlderBuilds: 'No older builds',
 	code: 'code',

@@ -82,6 +82,7 @@ export const image = messages<typeof english>('image', {
 	noImages: 'No hay imágenes',
 	deleteOlderBuilds:
 		'Eliminar {outdated, plural, one{# versión anterior} other{# versiones anteriores}}',
+	delete: 'Eliminar',
 	imagesWithANewerBuild: 'Imágenes que tienen una versión más nueva',
 	noOlderBuilds: 'No hay versiones anteriores',
 	code: 'código',

@@ -81,6 +81,7 @@ export const image = messages<typeof english>('image', {
 	downloadAllImages: 'Télécharger toutes les images',
 	noImages: 'Aucune image',
 	deleteOlderBuilds: 'Supprimer {outdated, plural, one{# ancien build} other{# anciens builds}}',
+	delete: 'Supprimer',
 	imagesWithANewerBuild: 'Les images dont il existe un build plus récent',
 	noOlderBuilds: 'Aucun ancien build',
 	code: 'code',

@@ -80,6 +80,7 @@ export const image = messages<typeof english>('image', {
 	downloadAllImages: 'すべてのイメージをダウンロード',
 	noImages: 'イメージなし',
 	deleteOlderBuilds: '{outdated, plural, other{古いビルド#件}}を削除',
+	delete: '削除',
 	imagesWithANewerBuild: 'より新しいビルドがあるイメージ',
 	noOlderBuilds: '古いビルドなし',
 	code: 'コード',

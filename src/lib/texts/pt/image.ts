@@ -81,6 +81,7 @@ export const image = messages<typeof english>('image', {
 	downloadAllImages: 'Baixar todas as imagens',
 	noImages: 'Nenhuma imagem',
 	deleteOlderBuilds: 'Excluir {outdated, plural, one{# build anterior} other{# builds anteriores}}',
+	delete: 'Excluir',
 	imagesWithANewerBuild: 'Imagens que têm um build mais novo',
 	noOlderBuilds: 'Nenhum build anterior',
 	code: 'código',

@@ -78,6 +78,7 @@ export const image = messages<typeof english>('image', {
 	downloadAllImages: '下载所有镜像',
 	noImages: '没有镜像',
 	deleteOlderBuilds: '删除 {outdated, plural, other{# 个较早的构建}}',
+	delete: '删除',
 	imagesWithANewerBuild: '已有更新构建的镜像',
 	noOlderBuilds: '没有较早的构建',
 	code: '代码',
