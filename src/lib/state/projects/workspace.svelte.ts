@@ -126,6 +126,11 @@ export class Workspace implements Disposable {
 		return this.examples.find(({ id }) => id === project.exampleId) ?? null;
 	}
 
+	/** As the gallery shows it; the id of one that is not there. */
+	exampleTitle(id: string): string {
+		return this.examples.find((example) => example.id === id)?.title ?? id;
+	}
+
 	#find(id: string | null): Project | undefined {
 		return this.projects.find((project) => project.id === id);
 	}

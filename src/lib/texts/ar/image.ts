@@ -16,10 +16,11 @@ export const image = messages<typeof english>('image', {
 	digestsAndSizesWereVerified: 'جرى التحقق هنا من البصمات والأحجام. اللوحات لا تتحقق منها.',
 	import: 'الاستيراد',
 	type: 'النوع',
-	exports: 'الصادرات:',
+	exports: 'الصادرات: {names}.',
 	none: 'لا شيء',
-	functionsAndData:
-		'{count, plural, one{دالة واحدة} two{دالتان} few{# دوال} many{# دالة} other{# دالة}}، و{bytes} من البيانات،',
+	functionCount:
+		'{count, plural, one{دالة واحدة} two{دالتان} few{# دوال} many{# دالة} other{# دالة}}',
+	dataOf: '{bytes} من البيانات',
 	stockOcre070: 'الأصلي Ocre 0.7.0',
 	playgroundFirmware: 'برنامج Playground الثابت',
 	willNotRun: 'لن تعمل',
@@ -81,6 +82,7 @@ export const image = messages<typeof english>('image', {
 	noImages: 'لا توجد صور',
 	deleteOlderBuilds:
 		'حذف {outdated, plural, one{نسخة بناء أقدم واحدة} two{نسختي بناء أقدم} few{# نسخ بناء أقدم} many{# نسخة بناء أقدم} other{# نسخة بناء أقدم}}',
+	delete: 'حذف',
 	imagesWithANewerBuild: 'الصور التي لها نسخة بناء أحدث',
 	noOlderBuilds: 'لا توجد نسخ بناء أقدم',
 	code: 'شيفرة',
@@ -93,11 +95,12 @@ export const image = messages<typeof english>('image', {
 	importsChange: 'الواردات:',
 	exportsChange: 'الصادرات:',
 	customSections: 'الأقسام المخصصة: {sections}.',
+	sectionOf: '{name} ({size})',
 	features: 'الميزات: {features}.',
 	noFeatures: 'لا شيء يتجاوز WebAssembly MVP',
 	memoryPages: 'من {initial} إلى {max} من صفحات الذاكرة',
 	memoryPagesShared: 'من {initial} إلى {max} من صفحات الذاكرة، مشتركة',
-	anyNumberOf: 'أي عدد',
+	memoryPagesFrom: '{initial} أو أكثر من صفحات الذاكرة',
 	signedWith: 'موقّعة بالمفتاح «{key}»، من أجل {reference}.',
 	noRepository: 'غير مخصصة لمستودع معيّن',
 	imagesKept:
