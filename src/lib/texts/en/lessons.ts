@@ -21,7 +21,6 @@ export const lessons = room('lessons', {
 	finishedOpen: 'That was the last step. {n, plural, one{# step was} other{# steps were}} skipped.',
 	youKnow: 'You know now',
 	moreLessons: 'More lessons',
-	hint: 'Hint',
 	nextHint: '{left, plural, one{Another hint (# left)} other{Another hint (# left)}}',
 	firstHint: 'Show a hint',
 	hints: 'Hints',
@@ -54,12 +53,9 @@ export const lessons = room('lessons', {
 	lastLines: 'Last lines of the console',
 	allPassed: 'All checks of this step pass.',
 	somePassed: '{passed, number} of {n, plural, one{# check passes} other{# checks pass}}.',
-	picture: 'Picture',
 	forTeachers: 'For teachers',
 	loading: 'Loading the lesson…',
-	loadFailed: 'The lesson could not be opened.',
 	withoutChecks: 'Nothing is checked in this step: go on when you are ready.',
-	inLanguage: 'In {language}',
 	otherLanguage: 'Start in {language}',
 	minutes: '{n, plural, one{# minute} other{# minutes}}',
 	levelFirst: 'First steps',
@@ -109,9 +105,5 @@ export const lessons = room('lessons', {
 	tryAsStudentHint: 'Begins the lesson as it is now, in a project of its own.',
 	exportLesson: 'Export as zip',
 	shareLesson: 'Share as a link',
-	sizeOfLesson: '{files, plural, one{# file} other{# files}}, {size}',
-	newLessonName: 'My lesson',
-	openLesson: 'Start the lesson',
-	editIt: 'Open to edit',
-	isALesson: 'This is a lesson: “{title}”, about {n, plural, one{# minute} other{# minutes}}.'
+	sizeOfLesson: '{files, plural, one{# file} other{# files}}, {size}'
 });

@@ -4,7 +4,6 @@ import { room } from '../room.ts';
 export const projector = room('projector', {
 	title: 'Projector view',
 	leave: 'Leave the projector view',
-	leaveShort: 'Leave',
 	showKeys: 'Show keys',
 	hideKeys: 'Hide keys',
 	showCode: 'Show the code',
