@@ -1,8 +1,6 @@
 // `npm start`: sets up, builds and serves the app on this machine.
 import { bin, ensureDependencies, run, say } from './setup.mjs';
 
-// Nobody downloads this site from far away: its copies are packed quickly.
-process.env.QUICK_BUILD ??= '1';
 ensureDependencies();
 say('Building');
 const built = run(bin('vite'), ['build', '--logLevel', 'warn']);

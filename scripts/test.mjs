@@ -15,8 +15,6 @@ import {
 	say
 } from './setup.mjs';
 
-// Nobody downloads this site from far away: its copies are packed quickly.
-process.env.QUICK_BUILD ??= '1';
 ensureDependencies();
 const chromium = ensureChromium();
 ensureTestPrograms();

@@ -16,9 +16,9 @@ const QUICK = 4;
 
 type Qualities = Record<string, number>;
 
-/** `QUICK_BUILD=1`: the site is for this machine, as `npm start` and `npm test` make it. */
-function isQuick(): boolean {
-	return process.env.QUICK_BUILD === '1';
+/** `npm run build` and the bench say so; `npm start`, `npm test` and others make a site for this machine alone. */
+function isForOthers(): boolean {
+	return process.env.SITE_FOR_OTHERS === '1';
 }
 
 /** The quality that each file's copy should have at least, by file name. */
@@ -27,7 +27,7 @@ function wantedQualities(manifest: ToolchainManifest): Qualities {
 	const names = new Set(first.map((file) => file?.name));
 	const wanted = (name: string) => (names.has(name) ? BEST : GOOD);
 	return Object.fromEntries(
-		filesOf(manifest).map(({ name }) => [name, isQuick() ? QUICK : wanted(name)])
+		filesOf(manifest).map(({ name }) => [name, isForOthers() ? wanted(name) : QUICK])
 	);
 }
 
