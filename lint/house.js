@@ -365,6 +365,7 @@ export const DOORS = {
 		'build-problems.ts',
 		'image-name.ts',
 		'kept-builds.ts',
+		'problem-words.ts',
 		'program-image.ts',
 		'scenario-image.ts',
 		'toolchain-record.ts',

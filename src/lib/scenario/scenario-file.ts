@@ -22,7 +22,6 @@ const DEFAULT_STEP_TIMEOUT_MS = 10_000;
 const MAX_TIMEOUT_MS = 60 * 60_000;
 
 const SUBJECT: YamlSubject = {
-	name: 'a scenario',
 	code: 'scenario',
 	empty: 'The file is empty. Add a list of steps, such as “steps: [{ run: project }]”.'
 };
@@ -34,7 +33,11 @@ class ScenarioReader {
 
 	constructor(findings: FindingList) {
 		this.#findings = findings;
-		this.#yaml = new YamlFields(findings, MAX_STEPS, `A scenario has ${MAX_STEPS} steps at most.`);
+		this.#yaml = new YamlFields(findings, MAX_STEPS, {
+			message: `A scenario has ${MAX_STEPS} steps at most.`,
+			key: 'entries-of-scenario',
+			values: { max: MAX_STEPS }
+		});
 		this.#steps = new StepReader(findings, this.#yaml);
 	}
 
@@ -99,8 +102,9 @@ class ScenarioReader {
 
 	#list(field: Field | undefined, span: Span): Step[] {
 		if (!field) {
-			const message = 'The field “steps” is missing, such as “steps: [{ run: project }]”.';
-			this.#findings.error('field-missing', [span[0], span[0]], message);
+			const values = { field: 'steps', example: 'steps: [{ run: project }]' };
+			const message = `The field “${values.field}” is missing, such as “${values.example}”.`;
+			this.#findings.error('field-missing', [span[0], span[0]], message, values);
 			return [];
 		}
 		const items = this.#yaml.items(field, 'steps') ?? [];
