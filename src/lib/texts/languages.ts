@@ -63,6 +63,12 @@ const TRANSLATED: readonly Language[] = [
 	},
 	{
 		...translated,
+		tag: 'hi',
+		name: 'हिन्दी',
+		load: async () => translationOf(await import('./hi/translation.ts'))
+	},
+	{
+		...translated,
 		tag: 'ja',
 		name: '日本語',
 		load: async () => translationOf(await import('./ja/translation.ts'))

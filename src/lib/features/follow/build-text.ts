@@ -3,7 +3,7 @@ import type { BuildStage, FollowedBuild } from '#lib/state/following/followed-bu
 import type { RunActivity } from '#lib/state/runs/run.svelte.ts';
 import { originName } from '#lib/flow/toolchains/origin-advice.ts';
 import { follow as words } from '#lib/texts/en/follow.ts';
-import { verbatim, type Words } from '#lib/texts/words.ts';
+import type { Words } from '#lib/texts/words.ts';
 import { sizeWords } from '#lib/ui/format.ts';
 
 export type BuildTone = 'muted' | 'busy' | 'good' | 'bad';

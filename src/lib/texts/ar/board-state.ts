@@ -53,7 +53,7 @@ export const boardState = messages<typeof english>('boardState', {
 	paused: 'إنها متوقفة مؤقتًا.',
 	startFailed: 'فشل بدؤها: أزلها وشغّل البرنامج من جديد.',
 	unknownState: 'لا تعرف اللوحة حالتها: أعد ضبط اللوحة.',
-	gaveUp: 'استسلم البرنامج (abort أو تأكيد assert فاشل أو __builtin_trap)',
+	gaveUp: 'أنهى البرنامج نفسه (abort أو تأكيد assert فاشل أو __builtin_trap)',
 	outOfBounds: 'استخدم عنوانًا خارج ذاكرته (مؤشر خاطئ، أو فهرس كبير جدًا، أو فيض في المكدس)',
 	dividedByZero: 'قسم على صفر',
 	overflowed: 'فاضت نتيجة قسمة',

@@ -11,7 +11,7 @@ export const check = messages<typeof english>('check', {
 	theContainerWouldNotStart: 'لن تبدأ الحاوية: عالج أولًا ما يمنعها.',
 	runAnyway: 'التشغيل على أي حال',
 	run: 'تشغيل',
-	blocked: 'ممنوع',
+	blocked: 'مانع',
 	warning: 'تحذير',
 	note: 'ملاحظة',
 	aChangeIsInProgress: 'هناك تغيير جارٍ.'

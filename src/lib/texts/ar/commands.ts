@@ -110,7 +110,7 @@ export const commands = messages<typeof english>('commands', {
 	overAUsbCable: 'عبر كابل USB',
 	noBoardWasChosen: 'لم تُختر أي لوحة.',
 	isYourBoardNotIn:
-		'لوحتك ليست في القائمة؟ قد يكون السبب كابلًا للطاقة فقط، أو الأذونات، أو تعريفًا ناقصًا.',
+		'أليست لوحتك في القائمة؟ قد يكون السبب كابلًا للطاقة فقط، أو الأذونات، أو تعريفًا ناقصًا.',
 	deployToSeveralBoards: 'النشر على عدة لوحات…',
 	fleetAll: 'أسطول الكل',
 	theOpenProjectToSelected: 'المشروع المفتوح، على لوحات مختارة',

@@ -12,7 +12,7 @@ export const boardErrors = messages<typeof english>('errors.board', {
 	'board-restarted': 'أُعيد إقلاع اللوحة في هذه الأثناء.',
 	'board-restarted.next': 'اختفت حاوياتها، أما صورها فباقية. اضغط «تشغيل» من جديد.',
 	'board-silent': 'اللوحة لا تستجيب.',
-	'board-silent.next': 'ربما تحجبها حاوية لم يمكن بدؤها. أعد ضبط اللوحة، ثم اضغط «تشغيل» من جديد.',
+	'board-silent.next': 'ربما تحجبها حاوية تعذّر بدؤها. أعد ضبط اللوحة، ثم اضغط «تشغيل» من جديد.',
 	'command-refused': 'لا يستطيع سطر أوامر اللوحة قبول هذا.',
 	'command-refused.next':
 		'اختصر الوسائط أو متغيرات البيئة في build.yaml: بحدّ أقصى 20 كلمة و255 حرفًا من ASCII في المجموع.',
@@ -63,7 +63,7 @@ export const boardErrors = messages<typeof english>('errors.board', {
 	'transfer-failed': 'لم يكتمل النقل.',
 	'transfer-failed.next': 'حاول مجددًا. إذا تكرر ذلك كثيرًا، فافحص الكابل.',
 	'transfer-mismatch': 'ما وصل ليس ما أُرسل.',
-	'transfer-mismatch.next': 'جرى تجاهله. حاول مجددًا. إذا تكرر ذلك كثيرًا، فافحص الكابل.',
+	'transfer-mismatch.next': 'أُهمل. حاول مجددًا. إذا تكرر ذلك كثيرًا، فافحص الكابل.',
 	'upload-failed': 'لم يكتمل الرفع.',
 	'upload-failed.next': 'لم تبقَ صورة ناقصة تحت اسمها. اضغط «تشغيل» للمحاولة من جديد.',
 	'upload-mismatch': 'الصورة على اللوحة تختلف عما أُرسل.',

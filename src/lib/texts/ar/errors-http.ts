@@ -4,19 +4,19 @@ import type { httpErrors as english } from '../en/errors-http.ts';
 
 export const httpErrors = messages<typeof english>('errors.http', {
 	'connection-reset': 'قطعت الحاوية الاتصال (reset).',
-	'connection-reset.next': 'قد تقول وحدة تحكمها السبب. حاول مجددًا.',
+	'connection-reset.next': 'قد تجد السبب في وحدة تحكمها. حاول مجددًا.',
 	'http-bad-request': 'لا يمكن إرسال هذا الطلب.',
 	'http-bad-request.next': 'صحّح المسار أو الطريقة أو الترويسات.',
 	'http-empty': 'أغلقت الحاوية الاتصال دون جواب.',
 	'http-empty.next':
-		'قد تقول وحدة تحكمها السبب؛ فالخادم الذي يخدم عميلًا واحدًا في كل مرة ربما كان مشغولًا.',
+		'قد تجد السبب في وحدة تحكمها؛ فالخادم الذي يخدم عميلًا واحدًا في كل مرة ربما كان مشغولًا.',
 	'http-malformed': 'الجواب ليس HTTP.',
 	'http-malformed.next':
 		'انظر إلى البايتات في TCP، وتحقق من سطر الحالة والترويسات التي يرسلها البرنامج.',
 	'http-redirect': 'يعيد الخادم التوجيه إلى مكان لا يمكن فتحه.',
 	'http-redirect.next': 'لا يمكن الوصول من هنا إلا إلى الحاوية نفسها.',
 	'http-timeout': 'لم تُجب الحاوية في الوقت المحدد.',
-	'http-timeout.next': 'ربما تكون مشغولة، أو تنتظر بيانات أخرى. قد تقول وحدة تحكمها السبب.',
+	'http-timeout.next': 'ربما تكون مشغولة، أو تنتظر بيانات أخرى. قد تجد السبب في وحدة تحكمها.',
 	'http-too-large': 'الجواب كبير جدًا.',
 	'http-too-large.next': 'أرسل أقل في كل مرة.',
 	'http-truncated': 'الجواب ناقص.',

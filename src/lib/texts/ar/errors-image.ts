@@ -7,7 +7,7 @@ export const imageErrors = messages<typeof english>('errors.image', {
 	'blob-missing.next': 'اجلب الصورة أو صدّرها من جديد.',
 	'digest-mismatch': 'المحتوى المستلَم لا يطابق بصمته.',
 	'digest-mismatch.next':
-		'جرى تجاهله. اجلب الصورة أو صدّرها من جديد. إذا استمرت المشكلة، فقد غُيّرت الصورة.',
+		'أُهمل. اجلب الصورة أو صدّرها من جديد. إذا استمرت المشكلة، فقد غُيّرت الصورة.',
 	'digest-unsupported': 'تسمّي الصورة أجزاءها بنوع من البصمات غير مدعوم هنا.',
 	'digest-unsupported.next': 'استخدم صورة ببصمات sha256.',
 	'docker-archive': 'يبدو «{file}» ناتجًا عن docker save.',
@@ -76,7 +76,7 @@ export const imageErrors = messages<typeof english>('errors.image', {
 	'signing-unavailable': 'عبر http العادي لا يستطيع المتصفح التوقيع ولا التحقق من التواقيع.',
 	'signing-unavailable.next': 'افتح هذه الصفحة عبر https. يستمر التحقق من بصمات الصور.',
 	'size-mismatch': 'حجم المحتوى المستلَم ليس الحجم المعلن.',
-	'size-mismatch.next': 'جرى تجاهله. اجلب الصورة أو صدّرها من جديد.',
+	'size-mismatch.next': 'أُهمل. اجلب الصورة أو صدّرها من جديد.',
 	'sources-invalid': 'المصادر في هذه الصورة تالفة.',
 	'sources-invalid.next': 'لا يزال بالإمكان تشغيل الصورة نفسها. ابنِها من جديد لتحصل على مصادرها.',
 	'tag-invalid': 'ليس «{given}» وسمًا صالحًا.',

@@ -7,7 +7,7 @@ export const flashTray = messages<typeof english>('flashTray', {
 	title: '{board}: التثبيت على لوحات كثيرة',
 	back: 'العودة إلى لوحة واحدة',
 	backWorking: 'لا يزال التثبيت على بعض اللوحات جاريًا.',
-	what: 'يُثبَّت {file} على كل لوحة. تحصل كل واحدة على اسم، وصف في الجدول، وملصق.',
+	what: 'يُثبَّت {file} على كل لوحة. تحصل كل واحدة على اسم وسطر في الجدول وملصق.',
 
 	// Settings.
 	settings: '1. لكل لوحة',
@@ -21,7 +21,7 @@ export const flashTray = messages<typeof english>('flashTray', {
 	programProject: 'المشروع المفتوح، {name}',
 	whyOneByOneDrive: 'يُثبَّت على الأقراص واحدًا تلو الآخر.',
 	whyOneByOneConsole:
-		'واحدة تلو الأخرى: لا يقول المنفذ التسلسلي أي لوحة عليه، ومن خلاله يمر الإثبات أو الاسم أو البرنامج.',
+		'واحدة تلو الأخرى: لا يقول المنفذ التسلسلي أي لوحة عليه، ومن خلاله يمر التأكد أو الاسم أو البرنامج.',
 	severalAtOnce: 'حتى {count} من اللوحات في آن واحد.',
 
 	// Boards.
@@ -56,7 +56,7 @@ export const flashTray = messages<typeof english>('flashTray', {
 	results: '3. النتائج',
 	none: 'لا توجد لوحة بعد.',
 	summary:
-		'اكتملت {done}، ولم تُثبَت {unproved}، وفشلت {failed}، وقيد التنفيذ {working}، والمجموع {total}',
+		'اكتملت {done}، وغير مؤكدة {unproved}، وفشلت {failed}، وقيد التنفيذ {working}، والمجموع {total}',
 	serial: 'الرقم التسلسلي {number}',
 	columnNumber: 'اللوحة',
 	columnProof: 'البرنامج الثابت',
@@ -71,13 +71,13 @@ export const flashTray = messages<typeof english>('flashTray', {
 	done: 'اكتملت',
 	doneWith: 'اكتملت؛ يعمل عليها {program}',
 	nameNotKept: 'لم تتمكن اللوحة من حفظ اسمها.',
-	unproved: 'كُتب، ولم يُثبَت.',
+	unproved: 'كُتب، ولم يتأكد.',
 	unprovedNext: 'صِل وحدة تحكمها، ثم كرّر العملية معها.',
 	cancelled: 'أُلغيت؛ لم يُكتب شيء.',
 	proofReadBack: 'قُرئ من جديد وقورن',
 	proofChecksum: 'مجموع تحقق من الجهاز',
 	proofIdentity: 'تقول إنها تشغّل نسخة البناء هذه',
-	proofNone: 'لم يُثبَت',
+	proofNone: 'غير مؤكد',
 	repeat: 'تكرار',
 	repeatName: 'تكرار {name}',
 	repeatFailed: 'تكرار ما فشل',

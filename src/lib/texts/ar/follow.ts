@@ -39,7 +39,7 @@ export const follow = messages<typeof english>('follow', {
 	unchanged: 'البايتات نفسها تعمل بالفعل',
 	replaced: 'جاء بناء أحدث قبلها',
 	cancelled: 'أُلغيت',
-	blocked: 'ممنوعة',
+	blocked: 'مانع',
 	warning: 'تحذير',
 	note: 'ملاحظة',
 	brokenDefinition: '{file}، السطر {line, number}: {message} تُختار الأذونات بحسب الواردات.',

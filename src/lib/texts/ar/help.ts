@@ -5,7 +5,7 @@ import type { help as english } from '../en/help.ts';
 export const help = messages<typeof english>('help', {
 	aboutOcrePlayground: 'حول Ocre Playground',
 	writeASmallCProgram:
-		'اكتب برنامجًا صغيرًا بلغة C، واضغط «تشغيل»، فيصير حاوية Ocre على لوحة: يُصرَّف في هذه الصفحة، ويُرفع عبر خط تسلسلي، ويُبدأ، ويُعرض هنا. Ocre بيئة تشغيل حاويات للمتحكمات الدقيقة؛ وحاوياتها وحدات WebAssembly.',
+		'اكتب برنامجًا صغيرًا بلغة C، واضغط «تشغيل»، فيصير حاوية Ocre على لوحة: يُصرَّف في هذه الصفحة، ويُرفع عبر خط تسلسلي، ويُبدأ، ويُعرض هنا. إن Ocre بيئة تشغيل حاويات للمتحكمات الدقيقة؛ وحاوياتها وحدات WebAssembly.',
 	theBoardIsSimulatedIn:
 		'اللوحة مُحاكاة في هذه الصفحة وتتصرف كما تتصرف لوحة حقيقية. لا يُرسل شيء إلى أي خادم. تُحفظ المشاريع في هذا المتصفح، على هذا الجهاز.',
 	connectRealBoardsInThe:
@@ -14,7 +14,7 @@ export const help = messages<typeof english>('help', {
 		'قبل نشر البرنامج، تتحقق الصفحة مما إذا كان سيعمل على اللوحة، وتسألك إن لزم قرار منك. «فحص النشر» في القائمة المجاورة لزر «تشغيل» يتحقق دون تشغيل. لا تبقى الحاويات بعد إعادة ضبط اللوحة، أما الصور والملفات فتبقى: «تشغيلها مجددًا» يعيد ما كان يعمل.',
 	keys: 'المفاتيح',
 	ocrePlaygroundIsFreeSoftware:
-		'Ocre Playground برنامج حر برخصة Apache License 2.0. وهو يتضمن أعمال آخرين:',
+		'التطبيق Ocre Playground برنامج حر برخصة Apache License 2.0. وهو يتضمن أعمال آخرين:',
 	theirLicences: 'رخصهم',
 	runTheProject: 'تشغيل المشروع',
 	saveNowEveryChangeIs: 'حفظ الآن؛ كل تغيير يُحفظ تلقائيًا أيضًا',

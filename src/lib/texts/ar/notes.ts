@@ -20,7 +20,7 @@ export const notes = messages<typeof english>('notes', {
 	storageErased: 'مُحي تخزين اللوحة',
 	waitingForBoard: 'فُصلت اللوحة: في انتظار عودتها',
 	boardIsBack: 'عادت اللوحة',
-	otherBoard: 'وُصلت لوحة أخرى من هذا النوع: جرى تجاهلها',
+	otherBoard: 'وُصلت لوحة أخرى من هذا النوع: أُهملت',
 	backAgain: 'عادت اللوحة',
 	likelyBack: 'عادت اللوحة، أو واحدة مثلها تمامًا',
 	takingOver: 'تولّي الاتصال من علامة تبويب أخرى',

@@ -38,7 +38,7 @@ export const offline = messages<typeof english>('offline', {
 	resume: 'استئناف',
 	remove: 'إزالة نسخة العمل دون اتصال',
 	removeQuestion: 'هل تريد إزالة نسخة العمل دون اتصال؟',
-	removeText: 'يُزال {size} من هذا الجهاز. تبقى مشاريعك وصورك وإعداداتك.',
+	removeText: 'يُزال {size} من هذا الجهاز. تبقى مشاريعك وصور حاوياتك وإعداداتك.',
 	removeConfirm: 'إزالة',
 	what: 'المحتوى',
 	kept: 'المحفوظ',

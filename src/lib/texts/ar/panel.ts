@@ -52,5 +52,7 @@ export const panel = messages<typeof english>('panel', {
 	panelOf: '{title} {name}',
 	inAProgram: 'في البرنامج: <code>"{name}"</code>',
 	inAProgramChip: 'في البرنامج: <code>"{name}"</code>، شريحة {chip}',
-	starting: 'قيد التشغيل'
+	powerOff: 'متوقفة',
+	powerStarting: 'قيد التشغيل',
+	powerOn: 'تعمل'
 });

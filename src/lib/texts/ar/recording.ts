@@ -47,7 +47,7 @@ export const recording = messages<typeof english>('recording', {
 		'تطابقت إعادة العرض: {calls, plural, one{كان لاستدعاء المضيف} two{كان لاستدعاءي المضيف} few{كان لكل استدعاءات المضيف (#)} many{كان لكل استدعاءات المضيف (#)} other{كان لكل استدعاءات المضيف (#)}} الوسائط والمخرجات نفسها.',
 	differs: 'تختلف إعادة العرض عن التسجيل.',
 	difference: '{container}، استدعاء المضيف رقم {call, number}: سُجّل {expected}، والآن {got}.',
-	times: 'عدد المرات: {n, number}',
+	times: 'بسرعة {n, number}×',
 	pressesAreRecorded: 'هذه إعادة عرض: تأتي ضغطات الأزرار من التسجيل.',
 	moment: '{when, date} {when, time, short}'
 });

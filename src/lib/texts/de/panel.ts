@@ -53,5 +53,7 @@ export const panel = messages<typeof english>('panel', {
 	panelOf: '{title} {name}',
 	inAProgram: 'In einem Programm: <code>"{name}"</code>',
 	inAProgramChip: 'In einem Programm: <code>"{name}"</code>, ein Chip {chip}',
-	starting: 'startet'
+	powerOff: 'aus',
+	powerStarting: 'startet',
+	powerOn: 'an'
 });

@@ -52,7 +52,7 @@ export const panel = room('panel', {
 	panelOf: '{title} {name}',
 	inAProgram: 'In a program: <code>"{name}"</code>',
 	inAProgramChip: 'In a program: <code>"{name}"</code>, a chip {chip}',
-	off: 'off',
-	starting: 'starting',
-	on: 'on'
+	powerOff: 'off',
+	powerStarting: 'starting',
+	powerOn: 'on'
 });

@@ -53,5 +53,7 @@ export const panel = messages<typeof english>('panel', {
 	panelOf: '{title} {name}',
 	inAProgram: 'En un programa: <code>"{name}"</code>',
 	inAProgramChip: 'En un programa: <code>"{name}"</code>, un chip {chip}',
-	starting: 'iniciándose'
+	powerOff: 'apagada',
+	powerStarting: 'iniciándose',
+	powerOn: 'encendida'
 });

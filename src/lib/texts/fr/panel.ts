@@ -53,5 +53,7 @@ export const panel = messages<typeof english>('panel', {
 	panelOf: '{title} {name}',
 	inAProgram: 'Dans un programme : <code>"{name}"</code>',
 	inAProgramChip: 'Dans un programme : <code>"{name}"</code>, une puce {chip}',
-	starting: 'démarrage'
+	powerOff: 'éteinte',
+	powerStarting: 'démarrage',
+	powerOn: 'allumée'
 });

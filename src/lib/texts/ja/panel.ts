@@ -53,5 +53,7 @@ export const panel = messages<typeof english>('panel', {
 	panelOf: '{title} {name}',
 	inAProgram: 'プログラムでの名前：<code>"{name}"</code>',
 	inAProgramChip: 'プログラムでの名前：<code>"{name}"</code>（{chip}チップ）',
-	starting: '起動中'
+	powerOff: 'オフ',
+	powerStarting: '起動中',
+	powerOn: 'オン'
 });

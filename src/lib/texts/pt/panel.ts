@@ -53,5 +53,7 @@ export const panel = messages<typeof english>('panel', {
 	panelOf: '{title} {name}',
 	inAProgram: 'Em um programa: <code>"{name}"</code>',
 	inAProgramChip: 'Em um programa: <code>"{name}"</code>, um chip {chip}',
-	starting: 'inicializando'
+	powerOff: 'desligada',
+	powerStarting: 'inicializando',
+	powerOn: 'ligada'
 });

@@ -51,5 +51,7 @@ export const panel = messages<typeof english>('panel', {
 	panelOf: '{title} {name}',
 	inAProgram: '在程序中：<code>"{name}"</code>',
 	inAProgramChip: '在程序中：<code>"{name}"</code>，芯片 {chip}',
-	starting: '启动中'
+	powerOff: '关闭',
+	powerStarting: '启动中',
+	powerOn: '开启'
 });

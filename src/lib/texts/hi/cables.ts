@@ -1,0 +1,91 @@
+// The texts of boards on cables, in Hindi.
+import { messages } from '../messages.ts';
+import type { cables as english } from '../en/cables.ts';
+
+export const cables = messages<typeof english>('cables', {
+	resetByBreak: 'BREAK से रीसेट करें',
+	tryAgain: 'फिर कोशिश करें',
+	boardOnACable: 'केबल पर बोर्ड',
+	renameTheBoard: 'बोर्ड का नाम बदलें',
+	ocre: 'Ocre',
+	board: 'बोर्ड',
+	zephyr: 'Zephyr',
+	processor: 'प्रोसेसर',
+	system: 'सिस्टम',
+	built: 'बिल्ड की तारीख़',
+	firmware: 'फ़र्मवेयर',
+	firmwareOfOurs: 'Playground {version}, कंटेनर फ़ंक्शनों का वर्ज़न {abi}',
+	firmwareOfOthers:
+		'Playground का नहीं: यह नहीं बताता कि इसे किन चीज़ों के साथ बिल्ड किया गया, इसलिए पेज आज़माकर पता करता है',
+	functions: 'कंटेनरों के लिए',
+	room: 'जगह',
+	roomFor: '{containers} कंटेनर, {timers} टाइमर',
+	roomMemory: ', और उनके लिए {memory} मेमोरी',
+	uploads: 'अपलोड',
+	bySmp: 'SMP से',
+	byShellCommandsSlow: 'शेल कमांड से (धीमा)',
+	speed: 'स्पीड',
+	baudrateBaud: '{baudRate} बॉड',
+	nothingThatLooksLikeAn: 'Ocre सुपरवाइज़र जैसा कुछ जवाब नहीं दे रहा है।',
+	soFarReason: 'अब तक {reason}।',
+	theBoardMayStillBe:
+		'हो सकता है कि बोर्ड अभी बूट हो रहा हो, दूसरा बॉड रेट इस्तेमाल करता हो, या उस पर दूसरा फ़र्मवेयर हो।',
+	baudRateToTry: 'आज़माने के लिए बॉड रेट',
+	atValueBaud: '{value} बॉड पर',
+	help: 'मदद',
+	aContainerHoldsTheConsole: 'एक कंटेनर ने इस बोर्ड का कंसोल पकड़ रखा है।',
+	theContainerCouldNotBe:
+		'कंटेनर शुरू नहीं हो सका, और बोर्ड उसका हमेशा इंतज़ार करता रहेगा। सिर्फ़ रीसेट से बात बनेगी। फ़ाइलें सुरक्षित रहती हैं, कंटेनर मिट जाते हैं।',
+	theContainerRunsInThe:
+		'कंटेनर फ़ोरग्राउंड में चल रहा है, इसलिए इनपुट शेल के बजाय उसे मिलता है, या फिर वह शुरू नहीं हो सका। रीसेट उसे ख़त्म कर देता है। फ़ाइलें सुरक्षित रहती हैं, कंटेनर मिट जाते हैं।',
+	breakResetsBoardsWithA:
+		'BREAK उन बोर्डों को रीसेट करता है जिनमें डीबग प्रोब होता है। बाक़ी बोर्डों पर रीसेट बटन दबाएँ; पेज अपने आप आगे बढ़ेगा।',
+	theBoardBootedButShows: 'बोर्ड बूट हुआ, पर प्रॉम्प्ट नहीं दिखा रहा है।',
+	itsFirmwareMayHaveNo: 'हो सकता है कि इसके फ़र्मवेयर में शेल न हो। इसका आउटपुट कंसोल में है।',
+	aShellAnswersButIt: 'एक शेल जवाब दे रहा है, पर वह Ocre सुपरवाइज़र का नहीं है।',
+	thisBoardRunsOtherFirmware: 'इस बोर्ड पर दूसरा फ़र्मवेयर है: सुपरवाइज़र फ़्लैश करें, या दूसरा बोर्ड चुनें।',
+	anotherTabOfThisPage: 'इस पेज का दूसरा टैब बोर्ड का इस्तेमाल कर रहा है।',
+	onlyOneTabCanUse:
+		'एक समय में एक ही टैब इसका इस्तेमाल कर सकता है। बोर्ड के प्रोग्राम दोनों हालत में चलते रहते हैं।',
+	takeOver: 'इस टैब में लें',
+	thePortIsClosed: 'पोर्ट बंद है।',
+	connectAgain: 'फिर से कनेक्ट करें',
+	cancelConnecting: 'कनेक्ट करना रद्द करें',
+	sendsABreakWhichResets:
+		'BREAK भेजता है, जो उन बोर्डों को रीसेट करता है जिनका डीबग प्रोब इसे समझता है। बाक़ी बोर्डों पर रीसेट बटन दबाएँ।',
+	runsASmallProgramOn:
+		'बोर्ड पर एक छोटा प्रोग्राम चलाता है जो उसके सिस्टम की जानकारी (uname) पढ़ता है, फिर उसे हटा देता है।',
+	readSystemInformation: 'सिस्टम की जानकारी पढ़ें',
+	disconnect: 'डिसकनेक्ट करें',
+	connectionLogAndSettings: 'कनेक्शन लॉग और सेटिंग',
+	connectionLog: 'कनेक्शन लॉग',
+	forgetThisBoard: 'इस बोर्ड को भूल जाएँ…',
+	name: 'नाम',
+	storedOnTheBoardIn: 'बोर्ड पर {LABEL_FILE} में रखा जाता है, ताकि हर कंप्यूटर पर दिखे।',
+	rename: 'नाम बदलें',
+	forgetThisBoardQuestion: 'इस बोर्ड को भूल जाएँ?',
+	theBoardIsDisconnectedAnd:
+		'बोर्ड डिसकनेक्ट हो जाएगा, और इस पेज को उसका पोर्ट देने से पहले ब्राउज़र फिर से पूछेगा। बोर्ड पर कुछ नहीं बदलता।',
+	forget: 'भूल जाएँ',
+	theBoardIsNotConnected: 'बोर्ड कनेक्ट नहीं है।',
+	theNameIsStoredOn: 'नाम बोर्ड पर रखा जाता है, इसलिए बोर्ड का जवाब देना ज़रूरी है।',
+	unpluggedPlugItInAgain: 'केबल निकली हुई है: उसे फिर से लगाएँ, पेज अपने आप आगे बढ़ेगा',
+	connectingReason: 'कनेक्ट हो रहा है: {reason}',
+	boards: 'बोर्ड',
+	newOutput: 'नया आउटपुट',
+	deployToSeveral: 'कई बोर्डों पर डिप्लॉय करें…',
+	thisTakesOnlyAMoment: 'इसमें बस एक पल लगेगा।',
+	stop: 'रोकें',
+	runsASmallProgramOnThe:
+		'दिखाए गए बोर्ड की LED को पाँच सेकंड तक झपकाता है: उसके फ़र्मवेयर से, या एक छोटे प्रोग्राम से जो बाद में हटा दिया जाता है।',
+	blinkToFind: 'ढूँढने के लिए झपकाएँ',
+	buildingASmallProgram: 'छोटा प्रोग्राम बिल्ड हो रहा है',
+	sendingIt: 'प्रोग्राम भेजा जा रहा है',
+	askingIt: 'उससे पूछा जा रहा है',
+	itsLedBlinksForFive: 'उसकी LED पाँच सेकंड तक झपकेगी',
+	removingTheProgram: 'प्रोग्राम हटाया जा रहा है',
+	lastLogLine: 'लॉग की आख़िरी लाइन:',
+	connectAutomatically: 'यह पेज खुलने पर अपने आप कनेक्ट करें',
+	connectAutomaticallyLater: 'यह पेज खुलने पर अपने आप कनेक्ट करें: यह तब हो सकेगा जब बोर्ड अपनी पहचान बता दे',
+	clock: '{when, time}'
+});

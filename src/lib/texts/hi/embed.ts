@@ -1,0 +1,48 @@
+// The texts of the playground in a frame, and of the dialog that writes its snippet, in Hindi.
+import { messages } from '../messages.ts';
+import type { embed as english } from '../en/embed.ts';
+
+export const embed = messages<typeof english>('embed', {
+	run: 'चलाएँ',
+	runAgain: 'फिर से चलाएँ',
+	stop: 'रोकें',
+	cancel: 'रद्द करें',
+	nothingRuns: 'कुछ नहीं चल रहा है।',
+	underWay: 'प्रोग्राम तैयार हो रहा है…',
+	openInTab: 'टैब में खोलें',
+	openInsteadText: 'प्रोग्राम को उसके अपने टैब में खोलें: वहाँ वह आपके बदलावों के साथ चलेगा।',
+	wantsToRun: '{page} इस प्रोग्राम को सिम्युलेटेड बोर्ड पर चलाना चाहता है।',
+	runOnce: 'इसे चलाएँ',
+	runAlways: 'इस पेज को यहाँ हमेशा प्रोग्राम चलाने दें',
+	doNotRun: 'इसे न चलाएँ',
+	program: 'प्रोग्राम',
+	board: 'बोर्ड',
+	console: 'कंसोल',
+	file: 'फ़ाइल',
+	fileLocked: 'यह फ़ाइल यहाँ बदली नहीं जा सकती।',
+	linesLocked: 'निशान लगी लाइनें यहाँ बदली नहीं जा सकतीं।',
+	title: '“{name}” को किसी पेज में एम्बेड करें',
+	description: 'आपके वेब पेज के लिए इस प्रोजेक्ट वाला एक फ़्रेम। पाठक उसमें ख़ुद “चलाएँ” दबाते हैं।',
+	view: 'क्या दिखे',
+	viewBoth: 'प्रोग्राम और बोर्ड',
+	viewBoard: 'बोर्ड',
+	viewEditor: 'प्रोग्राम',
+	theme: 'थीम',
+	themeAuto: 'जैसी पाठक की हो',
+	themeLight: 'हल्की',
+	themeDark: 'गहरी',
+	openFirst: 'पहले क्या खुले',
+	locked: 'वे लाइनें जो पाठक नहीं बदल सकते',
+	lockedHint: 'जैसे main.c:1-9, build.yaml',
+	kind: 'स्निपेट',
+	kindElement: 'API वाला एलिमेंट',
+	kindFrame: 'सादा फ़्रेम',
+	height: 'ऊँचाई पिक्सेल में',
+	heightProblem: '200 से 2000 तक की संख्या दें।',
+	code: 'कॉपी करने के लिए HTML',
+	copy: 'कॉपी करें',
+	copied: 'कॉपी हो गया।',
+	copyFailed: 'ब्राउज़र ने पेज को कॉपी नहीं करने दिया। टेक्स्ट चुनें और कीबोर्ड से कॉपी करें।',
+	hosting:
+		'प्रोग्राम फ़्रेम में तब चलते हैं जब उसके बाहर का पेज cross-origin isolated हो। बाक़ी जगह पाठकों को प्रोग्राम और एक बटन दिखता है, जो उसे टैब में खोलता है।'
+});

@@ -1,0 +1,47 @@
+// The texts of following a folder of a local toolchain, in Hindi.
+import { messages } from '../messages.ts';
+import type { follow as english } from '../en/follow.ts';
+
+export const follow = messages<typeof english>('follow', {
+	title: 'फ़ोल्डर फ़ॉलो करें',
+	what: 'अपने कंप्यूटर की टूलचेन से बिल्ड करें: फ़ोल्डर में आया हर नया मॉड्यूल जाँचा जाता है, {board} पर डिप्लॉय होता है और चलाया जाता है।',
+	unsupported:
+		'यह ब्राउज़र फ़ोल्डर फ़ॉलो नहीं कर सकता। हर नया मॉड्यूल यहाँ छोड़ें, या उसे चुनें: वह जाँचा जाता है, {board} पर डिप्लॉय होता है और चलाया जाता है।',
+	followFolder: 'फ़ोल्डर फ़ॉलो करें…',
+	followFile: 'फ़ाइल फ़ॉलो करें…',
+	chooseModule: 'मॉड्यूल चुनें…',
+	getFolder: 'तैयार फ़ोल्डर लें…',
+	following: 'फ़ॉलो हो रहा है। नया बिल्ड {board} पर चलता है।',
+	paused: 'पेज लोड होने के बाद से फ़ॉलो नहीं हो रहा: ब्राउज़र पहले आपसे पूछता है।',
+	gone: 'फ़ोल्डर नहीं मिल रहा। वापस आने पर वह फिर से फ़ॉलो होगा।',
+	cut: 'इस फ़ोल्डर में इतनी फ़ाइलें हैं कि सब नहीं देखी जातीं। वह फ़ोल्डर चुनें जिसमें बिल्ड जाते हैं।',
+	again: 'फिर से फ़ॉलो करें',
+	other: 'दूसरा चुनें…',
+	stop: 'फ़ॉलो करना बंद करें',
+	dropHint: 'यहाँ छोड़ा गया मॉड्यूल भी चलता है।',
+	nothingYet: 'अभी कुछ बिल्ड नहीं हुआ। अपना प्रोग्राम बिल्ड करें: मॉड्यूल आते ही वह चलेगा।',
+	builds: 'बिल्ड',
+	console: 'कंसोल',
+	run: 'चलाएँ',
+	runAgain: 'फिर से चलाएँ',
+	byDefinition: 'जैसा {file} में है',
+	byImports: 'अनुमतियाँ इसके इंपोर्ट से',
+	noPermissions: 'कोई अनुमति नहीं चाहिए',
+	found: 'यहाँ पहले से था',
+	waiting: 'दूसरे रन का इंतज़ार',
+	deploying: 'डिप्लॉय हो रहा है…',
+	started: 'शुरू हुआ',
+	running: 'चल रहा है',
+	ended: 'एग्ज़िट कोड {code, number} के साथ ख़त्म हुआ',
+	endedSomehow: 'ख़त्म हुआ',
+	refused: 'डिप्लॉय नहीं हुआ: यह नहीं चलता',
+	failed: 'डिप्लॉय नहीं हुआ',
+	unchanged: 'यही बाइट पहले से चल रहे हैं',
+	replaced: 'इससे पहले नया बिल्ड आ गया',
+	cancelled: 'रद्द',
+	blocked: 'रुकावट',
+	warning: 'चेतावनी',
+	note: 'ध्यान दें',
+	brokenDefinition: '{file}, लाइन {line, number}: {message} अनुमतियाँ इसके इंपोर्ट से चुनी जाती हैं।',
+	latest: '{path}: {state}'
+});

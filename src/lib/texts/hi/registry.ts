@@ -1,0 +1,45 @@
+// The texts of registries and signing keys, in Hindi.
+import { messages } from '../messages.ts';
+import type { registry as english } from '../en/registry.ts';
+
+export const registry = messages<typeof english>('registry', {
+	copyCommandLabel: 'कमांड कॉपी करें: {label}',
+	pushToARegistry: 'रजिस्ट्री में पुश करें',
+	pullFromARegistry: 'रजिस्ट्री से पुल करें',
+	userNameAndPasswordAre: 'यूज़रनेम और पासवर्ड सिर्फ़ इस ट्रांसफ़र के लिए इस्तेमाल होते हैं, कभी सेव नहीं होते।',
+	registry: 'रजिस्ट्री',
+	suchAsLocalhost5000Or: 'जैसे localhost:5000 या https://registry.example',
+	repository: 'रिपॉज़िटरी',
+	lowerCaseSuchAsTeam: 'छोटे अक्षरों में, जैसे team/blinky',
+	tag: 'टैग',
+	userNameIfRequired: 'यूज़रनेम, अगर ज़रूरी हो',
+	passwordOrToken: 'पासवर्ड या टोकन',
+	submit: 'भेजें',
+	donebytesOfTotalbytes: ': {totalBytes} में से {doneBytes}',
+	registrySettingsThatAllowThis: 'रजिस्ट्री की वे सेटिंग जो इस पेज को अनुमति देती हैं',
+	copyTheSettings: 'सेटिंग कॉपी करें',
+	details: 'विवरण',
+	equivalentCommands: 'इसी काम के कमांड',
+	listTags: 'टैग की सूची',
+	deleteFromRegistry: 'रजिस्ट्री से हटाएँ…',
+	cancel: 'रद्द करें',
+	push: 'पुश करें',
+	pull: 'पुल करें',
+	labelIsInProgress: '{label} जारी है।',
+	signingKeys: 'साइन करने की कुंजियाँ',
+	privateKeysNeverLeaveThis:
+		'प्राइवेट कुंजियाँ इस ब्राउज़र से कभी बाहर नहीं जातीं। ब्राउज़र का डेटा साफ़ करने पर वे मिट जाती हैं।',
+	yoursSignsAndVerifies: 'आपकी: साइन करती और जाँचती है',
+	trustedVerifies: 'भरोसेमंद: जाँचती है',
+	downloadThePublicKeyName: 'पब्लिक कुंजी {name} डाउनलोड करें',
+	deleteTheKeyName: 'कुंजी {name} हटाएँ',
+	noKeysYet: 'अभी कोई कुंजी नहीं',
+	name: 'नाम',
+	someoneElsesPublicKeyTo: 'किसी और की पब्लिक कुंजी, जिस पर भरोसा करना है',
+	trustThisPublicKey: 'इस पब्लिक कुंजी पर भरोसा करें',
+	generateAKey: 'कुंजी बनाएँ',
+	nameTheKeyFirst: 'पहले कुंजी को नाम दें।',
+	pasteThePublicKeyPem: 'पहले पब्लिक कुंजी (PEM) पेस्ट करें।',
+	tags: 'टैग: {tags}',
+	noTags: 'कोई नहीं'
+});

@@ -1,0 +1,46 @@
+// The texts of parts that know nothing of ours, in Hindi.
+import { messages } from '../messages.ts';
+import type { ui as english } from '../en/ui.ts';
+
+export const ui = messages<typeof english>('ui', {
+	messages: 'संदेश',
+	files: 'फ़ाइलें',
+	editor: 'एडिटर',
+	consoleAndProblems: 'कंसोल और समस्याएँ',
+	board: 'बोर्ड',
+	sizesOfTheAreas: 'हिस्सों के आकार',
+	widthOfTheFileList: 'फ़ाइल सूची की चौड़ाई',
+	widthOfTheConsole: 'कंसोल की चौड़ाई',
+	heightOfTheConsole: 'कंसोल की ऊँचाई',
+	widthOfTheBoard: 'बोर्ड की चौड़ाई',
+	cancel: 'रद्द करें',
+	close: 'बंद करें',
+	tryAgain: 'फिर कोशिश करें',
+	dismiss: 'छिपाएँ',
+	copied: 'कॉपी हो गया',
+	notifications: 'सूचनाएँ',
+	more: 'और',
+	moreOf: 'और {choice}',
+	loading: 'लोड हो रहा है…',
+	nameCouldNotBeLoaded: 'लोड नहीं हो सका: {name}।',
+	thereIsNoNetworkConnection: 'नेटवर्क कनेक्शन टूट गया है। उसके लौटते ही यह हिस्सा लोड होगा।',
+	checkTheConnectionAndTry:
+		'कनेक्शन जाँचकर फिर कोशिश करें, या पेज फिर से लोड करें; आपका काम सेव है। ({cause})',
+	areas: 'हिस्से',
+	code: 'कोड',
+	console: 'कंसोल',
+	skipLinks: 'सीधे जाने के लिंक',
+	skipToLabel: 'सीधे {label} पर जाएँ',
+	codeAndConsole: 'कोड और कंसोल',
+	toEditor: 'एडिटर',
+	toConsole: 'कंसोल',
+	toBoard: 'बोर्ड',
+	themeSystem: 'थीम: सिस्टम',
+	themeLight: 'थीम: हल्की',
+	themeDark: 'थीम: गहरी',
+	textSizeSmall: 'टेक्स्ट का आकार: छोटा',
+	textSizeNormal: 'टेक्स्ट का आकार: सामान्य',
+	textSizeLarge: 'टेक्स्ट का आकार: बड़ा',
+	textSizeLargest: 'टेक्स्ट का आकार: सबसे बड़ा',
+	languageOf: 'भाषा: {name}'
+});
