@@ -386,6 +386,7 @@ export const DOORS = {
 		'deploy-facts.ts',
 		'deploy-finding.ts',
 		'deploy-look.ts',
+		'fit-words.ts',
 		'shown-facts.ts'
 	],
 	'lib/flow/flashing': [
