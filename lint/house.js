@@ -383,6 +383,7 @@ export const DOORS = {
 		'build-problems.ts',
 		'image-name.ts',
 		'kept-builds.ts',
+		'problem-words.ts',
 		'program-image.ts',
 		'scenario-image.ts',
 		'toolchain-record.ts',
@@ -403,6 +404,7 @@ export const DOORS = {
 		'deploy-facts.ts',
 		'deploy-finding.ts',
 		'deploy-look.ts',
+		'fit-words.ts',
 		'shown-facts.ts'
 	],
 	'lib/flow/flashing': [

@@ -2,6 +2,7 @@
 // It knows languages and the container ABI; it does not know projects, boards or the page.
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { LanguageId } from '#lib/project/languages.ts';
+import type { ProblemValues } from '#lib/project/said-problem.ts';
 import type { Mistake, QuickFix } from './code-service.ts';
 import type { LanguageParts } from './language.ts';
 
@@ -21,6 +22,9 @@ export interface Diagnostic {
 	range: SourceRange | null;
 	/** `-Wunused-variable`, `undefined-symbol`, `unknown-host-function`, … when there is one. */
 	code: string | null;
+	/** The text of the catalogue that says it, and what goes into that: of findings of a project's own files. */
+	key?: string;
+	values?: ProblemValues;
 	/** What to do next, in the user's words, where we know. */
 	hint?: string;
 	/** For which the page has plain words. */

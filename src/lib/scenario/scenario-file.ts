@@ -20,7 +20,6 @@ const MAX_NAME_LENGTH = 120;
 const MAX_TIMEOUT_MS = 60 * 60_000;
 
 const SUBJECT: YamlSubject = {
-	name: 'a scenario',
 	code: 'scenario',
 	empty: 'The file is empty. Add a list of steps, such as “steps: [{ run: project }]”.'
 };
@@ -39,7 +38,11 @@ class ScenarioReader {
 	constructor(findings: FindingList, times: ScenarioTimes) {
 		this.#findings = findings;
 		this.#times = times;
-		this.#yaml = new YamlFields(findings, MAX_STEPS, `A scenario has ${MAX_STEPS} steps at most.`);
+		this.#yaml = new YamlFields(findings, MAX_STEPS, {
+			message: `A scenario has ${MAX_STEPS} steps at most.`,
+			key: 'entries-of-scenario',
+			values: { max: MAX_STEPS }
+		});
 		this.#steps = new StepReader(findings, this.#yaml);
 	}
 
@@ -109,8 +112,9 @@ class ScenarioReader {
 
 	#list(field: Field | undefined, span: Span): Step[] {
 		if (!field) {
-			const message = 'The field “steps” is missing, such as “steps: [{ run: project }]”.';
-			this.#findings.error('field-missing', [span[0], span[0]], message);
+			const values = { field: 'steps', example: 'steps: [{ run: project }]' };
+			const message = `The field “${values.field}” is missing, such as “${values.example}”.`;
+			this.#findings.error('field-missing', [span[0], span[0]], message, values);
 			return [];
 		}
 		const items = this.#yaml.items(field, 'steps') ?? [];

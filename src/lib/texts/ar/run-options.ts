@@ -44,5 +44,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: 'متغيرات البيئة',
 	variablesPerLine: 'واحد بصيغة NAME=value في كل سطر.',
 	variablesBesideBuildFile: 'واحد بصيغة NAME=value في كل سطر، إضافة إلى build.yaml.',
-	pathUsedAbove: 'هذا المسار مستخدم أعلاه بالفعل.'
+	pathUsedAbove: 'هذا المسار مستخدم أعلاه بالفعل.',
+	lineProblem: '«{line}»: {problem}'
 });

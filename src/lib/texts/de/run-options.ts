@@ -47,5 +47,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: 'Umgebung',
 	variablesPerLine: 'Ein NAME=Wert pro Zeile.',
 	variablesBesideBuildFile: 'Ein NAME=Wert pro Zeile, zusätzlich zu build.yaml.',
-	pathUsedAbove: 'Dieser Pfad wird oben schon verwendet.'
+	pathUsedAbove: 'Dieser Pfad wird oben schon verwendet.',
+	lineProblem: '„{line}“: {problem}'
 });

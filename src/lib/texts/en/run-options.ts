@@ -43,5 +43,6 @@ export const runOptions = room('runOptions', {
 	environment: 'Environment',
 	variablesPerLine: 'One NAME=value per line.',
 	variablesBesideBuildFile: 'One NAME=value per line, in addition to build.yaml.',
-	pathUsedAbove: 'This path is already used above.'
+	pathUsedAbove: 'This path is already used above.',
+	lineProblem: '“{line}”: {problem}'
 });

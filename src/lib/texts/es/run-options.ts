@@ -44,5 +44,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: 'Entorno',
 	variablesPerLine: 'Un NAME=value por línea.',
 	variablesBesideBuildFile: 'Un NAME=value por línea, además de build.yaml.',
-	pathUsedAbove: 'Esta ruta ya se usa más arriba.'
+	pathUsedAbove: 'Esta ruta ya se usa más arriba.',
+	lineProblem: '«{line}»: {problem}'
 });

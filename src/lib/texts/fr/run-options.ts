@@ -44,5 +44,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: 'Environnement',
 	variablesPerLine: 'Un NOM=valeur par ligne.',
 	variablesBesideBuildFile: 'Un NOM=valeur par ligne, en plus de build.yaml.',
-	pathUsedAbove: 'Ce chemin est déjà utilisé plus haut.'
+	pathUsedAbove: 'Ce chemin est déjà utilisé plus haut.',
+	lineProblem: '« {line} » : {problem}'
 });

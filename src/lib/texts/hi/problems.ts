@@ -30,7 +30,7 @@ export const problems = messages<typeof english>('problems', {
 	memoryGrowing:
 		'64 KB {initialPages, plural, one{का # पेज} other{के # पेज}}; मेमोरी {maxBytes} तक बढ़ सकती है।',
 	roomOnTheBoard: 'बोर्ड पर जगह',
-	on: 'इस पर',
+	onBoard: '{board} पर',
 	hostImports: 'होस्ट इंपोर्ट <b>{count}</b>',
 	noneThisProgramCallsNo: 'कोई नहीं: यह प्रोग्राम कोई होस्ट फ़ंक्शन कॉल नहीं करता।',
 	noImageYet: 'अभी कोई इमेज नहीं',

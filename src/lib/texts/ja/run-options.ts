@@ -45,5 +45,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	variablesPerLine: '1行に1つ、NAME=valueの形で入力します。',
 	variablesBesideBuildFile:
 		'1行に1つ、NAME=valueの形で入力します。build.yamlの内容に追加されます。',
-	pathUsedAbove: 'このパスは、上ですでに使われています。'
+	pathUsedAbove: 'このパスは、上ですでに使われています。',
+	lineProblem: '「{line}」：{problem}'
 });

@@ -44,5 +44,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: 'Ambiente',
 	variablesPerLine: 'Um NAME=value por linha.',
 	variablesBesideBuildFile: 'Um NAME=value por linha, além do build.yaml.',
-	pathUsedAbove: 'Este caminho já é usado acima.'
+	pathUsedAbove: 'Este caminho já é usado acima.',
+	lineProblem: '“{line}”: {problem}'
 });

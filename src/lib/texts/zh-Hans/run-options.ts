@@ -44,5 +44,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: '环境变量',
 	variablesPerLine: '每行一个 NAME=value。',
 	variablesBesideBuildFile: '每行一个 NAME=value，在 build.yaml 之外附加。',
-	pathUsedAbove: '此路径在上面已使用过。'
+	pathUsedAbove: '此路径在上面已使用过。',
+	lineProblem: '“{line}”：{problem}'
 });
