@@ -164,9 +164,14 @@ test('a lesson is written in the page: preview, findings, checks of start and so
 
 	// A solution that does not solve it is told.
 	await author.getByRole('button', { name: /^2\. Change it/ }).click();
-	await expect(author.getByRole('region', { name: 'What a student sees' })).toContainText('Goodbye');
+	await expect(author.getByRole('region', { name: 'What a student sees' })).toContainText(
+		'Goodbye'
+	);
 	await playground.openFile('solution');
-	await page.getByRole('treeitem', { name: /^main\.c/ }).first().click();
+	await page
+		.getByRole('treeitem', { name: /^main\.c/ })
+		.first()
+		.click();
 	await playground.replace('Goodbye', 'Nothing');
 	await author.getByRole('button', { name: 'Run all checks' }).click();
 	await expect(author.getByText('The solution does not pass.')).toBeVisible({ timeout: 60_000 });

@@ -151,9 +151,7 @@ async function readFiles(
 
 /** The files of a lesson, by their paths in it: at the top of what was given, or in its one folder. */
 function lessonAmong(files: readonly ArchiveFile[]): readonly ArchiveFile[] | null {
-	const folders = files.flatMap(
-		({ path }) => /^((?:[^/]+\/)?)lesson\.yaml$/.exec(path)?.[1] ?? []
-	);
+	const folders = files.flatMap(({ path }) => /^((?:[^/]+\/)?)lesson\.yaml$/.exec(path)?.[1] ?? []);
 	const [folder] = folders.toSorted((a, b) => a.length - b.length);
 	// Several lessons beside each other are none.
 	if (folder === undefined || (folder !== '' && folders.length > 1)) return null;
