@@ -97,7 +97,7 @@ export const image = messages<typeof english>('image', {
 	noFeatures: 'WebAssembly MVP के अलावा कुछ नहीं',
 	memoryPages: 'मेमोरी के {initial} से {max} पेज',
 	memoryPagesShared: 'मेमोरी के {initial} से {max} पेज, शेयर्ड',
-	memoryPagesFrom: 'मेमोरी के कम से कम {initial} पेज',
+	memoryPagesFrom: 'मेमोरी के {initial} या ज़्यादा पेज',
 	signedWith: 'कुंजी “{key}” से साइन की हुई, {reference} के लिए।',
 	noRepository: 'किसी ख़ास रिपॉज़िटरी के लिए नहीं',
 	imagesKept: 'इस ब्राउज़र में {count, plural, one{# इमेज} other{# इमेज}}, {bytes}।',

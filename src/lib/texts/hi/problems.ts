@@ -37,7 +37,7 @@ export const problems = messages<typeof english>('problems', {
 	runTheProjectToSee: 'प्रोजेक्ट चलाकर उसका आकार देखें: कोड, डेटा, स्टैक और मेमोरी के पेज।',
 	counts:
 		'{errors, plural, one{# एरर} other{# एरर}}, {warnings, plural, one{# चेतावनी} other{# चेतावनियाँ}}',
-	severityError: 'त्रुटि',
+	severityError: 'एरर',
 	severityWarning: 'चेतावनी',
 	severityNote: 'टिप्पणी'
 });

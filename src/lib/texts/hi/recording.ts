@@ -31,7 +31,7 @@ export const recording = messages<typeof english>('recording', {
 	containersOf: 'कंटेनर: {runs}।',
 	containerOf: '{container} ({image})',
 	noImage: 'कोई इमेज नहीं',
-	andMaxNamedMore: '{more} अन्य',
+	andMaxNamedMore: '{more} और',
 	theRecordingReachedItsSize: 'रन ख़त्म होने से पहले रिकॉर्डिंग अपने आकार की सीमा तक पहुँच गई।',
 	nothingRecordedYet: 'अभी कुछ रिकॉर्ड नहीं हुआ',
 	pressRecordThenRunButton:
