@@ -55,7 +55,6 @@ export const timeline = messages<typeof english>('timeline', {
 	countOfMaxsubscriptions: '{maxSubscriptions} में से {count}',
 	noSubscriptions: 'कोई सब्सक्रिप्शन नहीं।',
 	computes: 'गणना कर रहा है',
-	waitsIn: '<code>{call}</code> में इंतज़ार कर रहा है',
 	stoppedBefore: '<code>{call}</code> से पहले रुका हुआ',
 	aContainerThatHasExited: 'एक कंटेनर जो ख़त्म हो चुका है',
 	valueMs: '{value} मि.से.',
