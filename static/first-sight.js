@@ -7,8 +7,8 @@
 	if (!picture) return;
 
 	/** What stands in the picture in English, in the language of the page; empty until it is here, and in English. */
-	let texts = {};
-	const said = (text) => (Object.hasOwn(texts, text) ? texts[text] : text);
+	let texts = { plain: {}, rich: {} };
+	const said = (text) => (Object.hasOwn(texts.plain, text) ? texts.plain[text] : text);
 
 	const part = (name) => picture.querySelector(`[data-sight="${name}"]`);
 	const hide = (element) => {
@@ -106,15 +106,37 @@
 		return null;
 	}
 
+	/** The user's project has texts of its own. */
+	const OWN = '[data-sight="text"] pre, [data-sight="project"] button span';
+
 	function translate() {
+		for (const element of picture.querySelectorAll('p, span, div')) {
+			const text = element.textContent.trim();
+			// The innermost one: what stands around it may have no other text.
+			const isOuter = [...element.children].some((child) => child.textContent.trim() === text);
+			if (!isOuter && Object.hasOwn(texts.rich, text))
+				element.replaceChildren(...marked(texts.rich[text]));
+		}
 		const walk = document.createTreeWalker(picture, NodeFilter.SHOW_TEXT);
-		// The user's project has texts of its own.
-		while (walk.nextNode())
-			if (!walk.currentNode.parentElement.closest('[data-sight="text"] pre, [data-sight="project"] button span'))
-				walk.currentNode.data = said(walk.currentNode.data);
+		while (walk.nextNode()) {
+			const node = walk.currentNode;
+			const text = node.data.trim();
+			if (text && !node.parentElement.closest(OWN)) node.data = node.data.replace(text, () => said(text));
+		}
 		for (const name of ['title', 'aria-label', 'placeholder'])
 			for (const element of picture.querySelectorAll(`[${name}]`))
 				element.setAttribute(name, said(element.getAttribute(name)));
+	}
+
+	/** Text with `<b>` and the like, as nodes. */
+	function marked(text) {
+		return text.split(/<([a-z]+)>(.*?)<\/\1>/).flatMap((piece, at, all) => {
+			if (at % 3 === 1) return [];
+			if (at % 3 === 0) return [piece];
+			const element = document.createElement(all[at - 1]);
+			element.textContent = piece;
+			return [element];
+		});
 	}
 
 	/** The page asks for the file of the language when its own scripts are here: it may as well be on its way by then. */

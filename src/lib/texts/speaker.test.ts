@@ -61,6 +61,8 @@ describe('another language', () => {
 		expect(asked(verbatim('main.c'))).toBe('حذف \u2068main.c\u2069؟');
 		expect(asked([verbatim('a'), verbatim('b')])).toBe('حذف \u2068a\u2069 و\u2068b\u2069؟');
 		expect(asked('')).toBe('حذف ؟');
+		// Said before, and given as a string.
+		expect(asked(asked('a'))).toBe('حذف حذف \u2068a\u2069؟؟');
 		// Words of the page have theirs already.
 		expect(asked(words.clear)).toBe('حذف حذف ؟؟');
 	});

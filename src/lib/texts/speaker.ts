@@ -16,8 +16,12 @@ export type Translation = (id: string, english: Source) => Source | undefined;
 /** In every language: programs, boards and addresses on the same page have no others. */
 const WESTERN_DIGITS = '-u-nu-latn';
 
-/** First strong isolate … pop directional isolate. */
-const isolated = (text: string): string => (text === '' ? '' : `\u2068${text}\u2069`);
+/**
+ * First strong isolate … pop directional isolate. What has some in it was said already: it is text of the page, with names
+ * that are kept together.
+ */
+const isolated = (text: string): string =>
+	text === '' || text.includes('\u2068') ? text : `\u2068${text}\u2069`;
 
 export class Speaker {
 	readonly tag: string;

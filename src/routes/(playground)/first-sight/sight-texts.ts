@@ -7,10 +7,13 @@ import { run } from '#lib/texts/en/run.ts';
 import FirstSight from './FirstSight.svelte';
 
 /** English texts, with what they are in the language. */
-export type SightTexts = Readonly<Record<string, string>>;
+export interface SightTexts {
+	plain: Readonly<Record<string, string>>;
+	/** Without tags in English, with tags in the language: its order of words may be another. */
+	rich: Readonly<Record<string, string>>;
+}
 
-/** Text between tags, and what attributes say to the user. */
-const TEXT = />([^<>]+)<|\s(?:title|aria-label|placeholder)="([^"]*)"/g;
+const TAG = /<\/?[a-z]+>/g;
 
 export function renderSight(texts: Texts): string {
 	return render(FirstSight, { props: { texts } }).body;
@@ -21,25 +24,30 @@ export async function sightTexts(language: Language): Promise<SightTexts> {
 	const texts = new Texts();
 	await texts.choose(language);
 	if (texts.language !== language) throw new Error(`${language.tag} cannot be loaded`);
-	const before = textsIn(renderSight(english));
-	const after = textsIn(renderSight(texts));
+	const before = saidBy(english);
+	const after = saidBy(texts);
 	if (before.length !== after.length)
-		throw new Error(`the picture of the page has other parts in ${language.tag}`);
+		throw new Error(`the picture of the page says other texts in ${language.tag}`);
 	const pairs = before.map((text, at) => [text, after[at] ?? text] as const);
+	const isRich = (text: string) => text.search(TAG) >= 0;
+	const rich = pairs.filter(([text]) => isRich(text));
+	return {
+		plain: Object.fromEntries(pairs.filter(([text, said]) => !isRich(text) && text !== said)),
+		rich: Object.fromEntries(rich.map(([text, said]) => [text.replace(TAG, ''), said]))
+	};
+}
+
+/** Every text of the picture, in the order in which it is said. */
+function saidBy(texts: Texts): string[] {
+	const said: string[] = [];
+	const { t } = texts;
+	texts.t = (words) => {
+		const text = t(words);
+		said.push(text);
+		return text;
+	};
+	renderSight(texts);
 	// It takes the place of “Run” when that is pressed.
-	const pressed = [english.t(run.loading), texts.t(run.loading)] as const;
-	return Object.fromEntries([...pairs, pressed].filter(([text, said]) => text !== said));
-}
-
-function textsIn(html: string): string[] {
-	return [...html.matchAll(TEXT)].map(([, text, attribute]) => plain(text ?? attribute ?? ''));
-}
-
-const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' } as const;
-
-function plain(html: string): string {
-	return html.replace(
-		/&(?:lt|gt|quot|#39|amp);/g,
-		(entity) => ENTITIES[entity as keyof typeof ENTITIES]
-	);
+	texts.t(run.loading);
+	return said;
 }
