@@ -19,6 +19,8 @@ import { runCommand } from './cli/run-command.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const EXAMPLES = path.join(ROOT, 'src/examples');
+/** A busy machine is slow, and nobody waits in front of it. */
+const TIMEOUT_MS = 10 * 60 * 1000;
 
 /** The examples as the page has them. */
 async function readExamples(): Promise<{ id: string; files: Project['files'] }[]> {
@@ -39,7 +41,9 @@ async function isWhole(file: string): Promise<boolean> {
 async function prebuild(folder: string): Promise<{ recipe: string; names: string[] }> {
 	const manifest = await prepareToolchain(ROOT);
 	const recipe = await recipeOf(ROOT);
-	const compiler = createNodeCompiler({ root: path.join(ROOT, 'static'), manifest });
+	const compiler = createNodeCompiler({
+		...{ root: path.join(ROOT, 'static'), manifest, timeoutMs: TIMEOUT_MS }
+	});
 	const names: string[] = [];
 	await mkdir(folder, { recursive: true });
 	try {

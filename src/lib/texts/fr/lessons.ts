@@ -49,7 +49,7 @@ export const lessons = messages<typeof english>('lessons', {
 	passed: 'réussi',
 	failed: 'pas encore',
 	running: 'en cours',
-	waiting: 'pas encore contrôlé',
+	waiting: 'pas encore exécuté',
 	cancelled: 'annulé',
 	expected: 'Attendu : {text}',
 	lastLines: 'Dernières lignes de la console',
