@@ -10,5 +10,9 @@ export const hungStart = messages<typeof english>('hungStart', {
 	noFurtherReason: 'कंटेनर अपनी इमेज से नहीं बन सका; बोर्ड और कोई कारण नहीं बताता।',
 	noFolder:
 		'बोर्ड पर {folder} नहीं है, या वह फ़ोल्डर नहीं है। अगर किसी प्रोजेक्ट के रन के विकल्प उसे माउंट करते हैं, तो वह शुरू करने से पहले बना दिया जाता है। कमांड लाइन पर Ocre 0.7.0 को -v /PATH_IN_PROGRAM:/FOLDER चाहिए।',
-	missingImport: 'प्रोग्राम {kind} {name} इंपोर्ट करता है, जो बोर्ड में नहीं है। उसे इस इंपोर्ट के बिना बिल्ड करें।'
+	missingImport: 'प्रोग्राम {kind} {name} इंपोर्ट करता है, जो बोर्ड में नहीं है। उसे इस इंपोर्ट के बिना बिल्ड करें।',
+	kindFunction: 'फ़ंक्शन',
+	kindMemory: 'मेमोरी',
+	kindGlobal: 'ग्लोबल वेरिएबल',
+	kindTable: 'टेबल'
 });
