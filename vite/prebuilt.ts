@@ -27,7 +27,8 @@ async function prebuild(root: string): Promise<Prebuilt> {
 	const { stdout } = await promisify(execFile)(
 		process.execPath,
 		['--import', 'tsx', script, path.join(root, CACHE)],
-		{ cwd: root, maxBuffer: 10 * 1024 * 1024 }
+		// Vite's own mode would make words expect messages that the build compiled.
+		{ cwd: root, maxBuffer: 10 * 1024 * 1024, env: { ...process.env, NODE_ENV: 'development' } }
 	);
 	return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Prebuilt;
 }

@@ -71,7 +71,7 @@ export const lessons = messages<typeof english>('lessons', {
 	begin: 'शुरू करें',
 	goOn: 'जारी रखें',
 	lookAgain: 'फिर से देखें',
-	keptHere: 'इस ब्राउज़र में रखे हुए',
+	keptHere: 'इस ब्राउज़र में रखा हुआ',
 	removeKept: '“{title}” को पाठों से हटाएँ',
 	noLessons: 'इस पेज में कोई पाठ नहीं है।',
 	search: 'पाठों में खोजें',

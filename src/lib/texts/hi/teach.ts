@@ -72,7 +72,7 @@ export const teach = messages<typeof english>('teach', {
 	refusedTitle: '{n, plural, one{# फ़ाइल पढ़ी नहीं जा सकी} other{# फ़ाइलें पढ़ी नहीं जा सकीं}}',
 	ignored: '{n, plural, one{# दूसरी फ़ाइल छोड़ दी गई।} other{# दूसरी फ़ाइलें छोड़ दी गईं।}}',
 	dismiss: 'छिपाएँ',
-	similarTo: '{student} से {share, number} % मिलता है',
+	similarTo: '{student} से {share, number}% मिलता है',
 	noneSimilar: 'कोई नहीं',
 	workOf: '{student} का काम',
 	from: '{source} से',
@@ -109,7 +109,7 @@ export const teach = messages<typeof english>('teach', {
 	leftOut: 'जो फ़ाइलें टेक्स्ट नहीं हैं और छोड़ दी गईं: {files}',
 	noSimilar: 'इस क्लास का कोई दूसरा सबमिशन मिलता-जुलता नहीं है।',
 	similarAbout:
-		'उनके अपने लिखे का {share, number} % एक जैसा है, नाम चाहे जो हों। शुरुआती फ़ाइलें, और वह जो क्लास के ज़्यादातर लोगों ने लिखा, नहीं गिना जाता। यह बातचीत के लिए एक इशारा है, सबूत नहीं।',
+		'उनके अपने लिखे का {share, number}% एक जैसा है, नाम चाहे जो हों। शुरुआती फ़ाइलें, और वह जो क्लास के ज़्यादातर लोगों ने लिखा, नहीं गिना जाता। यह बातचीत के लिए एक इशारा है, सबूत नहीं।',
 	alikeLine: 'एक जैसी',
 	addedLine: 'जोड़ी गई',
 	removedLine: 'हटाई गई',
