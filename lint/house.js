@@ -128,7 +128,8 @@ export const MAY_IMPORT = {
 	sdk: [],
 	// Folders for local toolchains, as they are handed out.
 	templates: [],
-	examples: []
+	examples: [],
+	lessons: []
 };
 
 /** Free of Svelte, so that they run in Node: all of src/lib below `state`. */

@@ -1,5 +1,6 @@
 /*
- * Primes: counts the prime numbers below 200000, shared out among four threads, which add to one number.
+ * Primes: counts the prime numbers below 200000, shared out among four threads, which add
+ * to one number.
  */
 #include <pthread.h>
 #include <stdbool.h>

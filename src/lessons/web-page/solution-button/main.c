@@ -1,6 +1,6 @@
 /*
- * A web page from a microcontroller: it tells how bright it is on the board, and has buttons
- * that switch an LED.
+ * A web page from a microcontroller: it tells how bright it is on the board, and has
+ * buttons that switch an LED.
  */
 #include "http.h"
 #include <ocre_api.h>
