@@ -32,7 +32,7 @@ export interface CheckedProgram {
 export interface CheckBoard extends Disposable {
 	readonly board: ScenarioBoard;
 	readonly panel: ScenarioPanel;
-	reset(signal: AbortSignal): Promise<void>;
+	reset(this: void, signal: AbortSignal): Promise<void>;
 	/** Counts host calls from now on, of all containers. */
 	countCalls(): CallCount;
 	/** Null: there is no such file. */

@@ -16,10 +16,10 @@ export interface CheckHostParts {
 	clock: Clock;
 	builds: CheckBuilds;
 	/** Files of an example by its folder; null: there is none. */
-	example(name: string, signal: AbortSignal): Promise<Project['files'] | null>;
+	example(this: void, name: string, signal: AbortSignal): Promise<Project['files'] | null>;
 	/** Its storage is empty, and kept nowhere. */
-	createSimulator(profile: BoardProfile, mode: BoardMode): CheckedSimulator;
-	createBoard(port: Port): Board;
+	createSimulator(this: void, profile: BoardProfile, mode: BoardMode): CheckedSimulator;
+	createBoard(this: void, port: Port): Board;
 	boards?: number;
 }
 

@@ -41,7 +41,7 @@ export const lessons = room('lessons', {
 	checks: 'What should be true',
 	checkNow: 'Check now',
 	checking: 'Checking…',
-	cancel: 'Cancel',
+	cancel: 'Stop checking',
 	staleResults: 'You have changed the program since.',
 	checksAfterRun: 'Checked after each run, on a fresh simulated board.',
 	passed: 'passed',
