@@ -71,7 +71,11 @@ function printChecks(lesson: Lesson, title: string, report: StepReport | null): 
 	for (const check of report.checks) if (check.failure) printCheck(lesson, report.step, check);
 }
 
-function printCheck(lesson: Lesson, step: string, { index, say: said, failure }: CheckResult): void {
+function printCheck(
+	lesson: Lesson,
+	step: string,
+	{ index, say: said, failure }: CheckResult
+): void {
 	if (!failure) return;
 	const expected = said || say(expectedWords(wishOf(lesson, step, index)));
 	const lines = [`✗ ${expected}`, say(failureWords(failure))];

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { linkOf } from '#lib/share/share-link.ts';
 import { sharedFiles } from '#lib/share/shared-project.ts';
 import { expect, test } from './fixtures.ts';
+import { Palette } from './pages/palette.ts';
 import type { PlaygroundPage } from './pages/playground-page.ts';
 
 test.use({ reducedMotion: 'reduce' });
@@ -28,9 +29,10 @@ async function openLesson(page: Page, files: Readonly<Record<string, string>>): 
 }
 
 async function command(page: Page, title: string): Promise<void> {
-	await page.keyboard.press('ControlOrMeta+Shift+P');
-	await page.getByRole('combobox').fill(title);
-	await page.getByRole('option', { name: title }).first().click();
+	const palette = new Palette(page);
+	await palette.open();
+	await palette.field.fill(title);
+	await palette.option(title).first().click();
 }
 
 async function expectAccessible(page: Page, selector: string): Promise<void> {
@@ -49,7 +51,7 @@ test('a lesson is done: run, fail, hint, mend, pass, next, and a reload keeps al
 	await openLesson(page, FILES);
 	const lesson = panel(page);
 	await expect(lesson.getByRole('heading', { name: 'Press Run' })).toBeVisible();
-	await expect(lesson.getByText('Step 1 of 2')).toBeVisible();
+	await expect(lesson.getByText('Step 1 of 2').first()).toBeVisible();
 	await expect(playground.projectName).toContainText('A light');
 	// A link shows where it leads, and is not followed by itself.
 	await expect(lesson.getByRole('link', { name: 'https://ocre.run' })).toBeVisible();
@@ -90,7 +92,7 @@ test('a lesson is done: run, fail, hint, mend, pass, next, and a reload keeps al
 	await expect(lesson.getByRole('radio', { name: '1000' })).toBeChecked();
 
 	await lesson.getByRole('button', { name: 'Start over' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Start over' }).click();
+	await page.getByRole('alertdialog').getByRole('button', { name: 'Start over' }).click();
 	await expect(lesson.getByRole('heading', { name: 'Press Run' })).toBeVisible();
 	await expect(playground.projectName).toContainText('A light 2');
 });
@@ -156,7 +158,7 @@ test('a lesson is written in the page: preview, findings, checks of start and so
 
 	await author.getByRole('button', { name: 'Edit lesson.yaml' }).first().click();
 	await playground.replace('minutes: 10', 'minutes: soon');
-	await expect(author.getByText('1 problem: see the panel Problems.')).toBeVisible();
+	await expect(author.getByText('1 problem: see the panel Problems.').first()).toBeVisible();
 	await author.getByRole('button', { name: 'Show problems' }).click();
 	await expect(playground.problems.getByText('minutes must be a number.')).toBeVisible();
 	await playground.replace('minutes: soon', 'minutes: 10');
@@ -164,9 +166,13 @@ test('a lesson is written in the page: preview, findings, checks of start and so
 
 	// A solution that does not solve it is told.
 	await author.getByRole('button', { name: /^2\. Change it/ }).click();
-	await expect(author.getByRole('region', { name: 'What a student sees' })).toContainText('Goodbye');
-	await playground.openFile('solution');
-	await page.getByRole('treeitem', { name: /^main\.c/ }).first().click();
+	await expect(author.getByRole('region', { name: 'What a student sees' })).toContainText(
+		'Goodbye'
+	);
+	await page
+		.getByRole('treeitem', { name: /^main\.c/ })
+		.first()
+		.click();
 	await playground.replace('Goodbye', 'Nothing');
 	await author.getByRole('button', { name: 'Run all checks' }).click();
 	await expect(author.getByText('The solution does not pass.')).toBeVisible({ timeout: 60_000 });

@@ -40,12 +40,16 @@ describe.each([...ids.map((id) => path.join(LESSONS, id)), FIXTURE])('%s', (plac
 		expect(lesson?.id).toBe(path.basename(place));
 	});
 
-	it('fails with its starting files, and passes with its solution', { timeout: 120_000 }, async () => {
-		const { code, out, err } = await lesson(place);
-		expect(err).toBe('');
-		expect(out).not.toContain('✗');
-		expect(code).toBe(0);
-	});
+	it(
+		'fails with its starting files, and passes with its solution',
+		{ timeout: 120_000 },
+		async () => {
+			const { code, out, err } = await lesson(place);
+			expect(err).toBe('');
+			expect(out).not.toContain('✗');
+			expect(code).toBe(0);
+		}
+	);
 });
 
 describe('on the command line', () => {

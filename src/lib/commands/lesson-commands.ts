@@ -46,9 +46,4 @@ const checkLesson: Command = {
 	run: ({ lessons }) => lessons?.session?.check() ?? lessons?.authoring?.try()
 };
 
-export const LESSON_COMMANDS: readonly Command[] = [
-	writeLesson,
-	checkLesson,
-	takeTour,
-	firstSteps
-];
+export const LESSON_COMMANDS: readonly Command[] = [writeLesson, checkLesson, takeTour, firstSteps];

@@ -3,7 +3,15 @@
 import type { PagePart } from '#lib/lesson/lesson.ts';
 import type { Playground } from '#lib/state/playground.svelte.ts';
 
-const TOUR: readonly PagePart[] = ['project', 'editor', 'run', 'target', 'board', 'console', 'files'];
+const TOUR: readonly PagePart[] = [
+	'project',
+	'editor',
+	'run',
+	'target',
+	'board',
+	'console',
+	'files'
+];
 
 export async function startTour(playground: Playground): Promise<void> {
 	const [{ partStop }, { tour }] = await Promise.all([

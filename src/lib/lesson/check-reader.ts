@@ -6,11 +6,7 @@ import type { Span } from '#lib/project/finding.ts';
 import { nearest } from '#lib/project/nearest.ts';
 import { fileOf } from '#lib/project/project.ts';
 import type { Field } from '#lib/project/yaml-fields.ts';
-import {
-	parseScenario,
-	scenarioWithin,
-	type ScenarioTimes
-} from '#lib/scenario/scenario-file.ts';
+import { parseScenario, scenarioWithin, type ScenarioTimes } from '#lib/scenario/scenario-file.ts';
 import { parseDuration } from '#lib/scenario/scenario-values.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
 import type { CheckWish, LessonCheck } from './check.ts';
@@ -58,10 +54,7 @@ export class CheckReader {
 	/** A file of the lesson has something wrong in it. */
 	readonly #onfile: (file: string, source: string) => Scenario | undefined;
 
-	constructor(
-		reader: FieldReader,
-		onfile: (file: string, source: string) => Scenario | undefined
-	) {
+	constructor(reader: FieldReader, onfile: (file: string, source: string) => Scenario | undefined) {
 		this.#reader = reader;
 		this.#onfile = onfile;
 	}

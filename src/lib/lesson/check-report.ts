@@ -41,7 +41,12 @@ export type CheckFailure =
 	/** It had no end in its time. */
 	| { code: 'too-long'; limitMs: number }
 	/** It could not be made: an AppError by its code, such as `simulator-crashed`. */
-	| { code: 'refused'; error: string; values: Readonly<Record<string, string | number>>; message: string };
+	| {
+			code: 'refused';
+			error: string;
+			values: Readonly<Record<string, string | number>>;
+			message: string;
+	  };
 
 export interface CheckResult {
 	/** Place among the checks of its step, from 0; a question comes behind them. */

@@ -23,7 +23,11 @@ export function checkTexts(
 		if (!told.has(bare) && !told.has(bare.replace(/\.[^./]+$/, ''))) continue;
 		const findings = new FindingList(source);
 		if (source.length > MAX_TEXT_LENGTH)
-			findings.error('lesson-text-long', [0, 1], `A text has ${MAX_TEXT_LENGTH} characters at most.`);
+			findings.error(
+				'lesson-text-long',
+				[0, 1],
+				`A text has ${MAX_TEXT_LENGTH} characters at most.`
+			);
 		else checkPictures(lesson, path, source, findings);
 		note(path, findings);
 	}

@@ -72,7 +72,7 @@ export function wordsOf(source: string, path: string): CodeWord[] {
 	const { skipped, word } = syntaxOf(path);
 	const words: CodeWord[] = [];
 	let line = 1;
-	for (let at = 0; at < source.length; ) {
+	for (let at = 0; at < source.length;) {
 		const skip = skipped.find(({ open }) => source.startsWith(open, at));
 		const end = skip ? endOf(source, at, skip) : at + wordLength(source, at, word);
 		const text = source.slice(at, end);

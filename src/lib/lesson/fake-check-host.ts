@@ -72,8 +72,7 @@ export class FakeCheckHost implements CheckHost {
 			panel: fake.panel,
 			reset: () => Promise.resolve(),
 			countCalls: () => ({ of: (name) => Promise.resolve(calls.get(name) ?? 0) }),
-			readFile: (path) =>
-				Promise.resolve(stored.has(path) ? utf8(stored.get(path) ?? '') : null),
+			readFile: (path) => Promise.resolve(stored.has(path) ? utf8(stored.get(path) ?? '') : null),
 			dispose: () => {
 				if (!disposed) this.open--;
 				disposed = true;

@@ -24,7 +24,12 @@ export class FieldReader {
 	}
 
 	/** The fields of a group; undefined when it is none. */
-	group(node: Node | null, span: Span, what: string, known: readonly string[]): FieldMap | undefined {
+	group(
+		node: Node | null,
+		span: Span,
+		what: string,
+		known: readonly string[]
+	): FieldMap | undefined {
 		if (!this.yaml.expectMap(node, span, what)) return undefined;
 		return this.yaml.fields(node, known, span);
 	}

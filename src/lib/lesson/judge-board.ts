@@ -53,7 +53,9 @@ async function judge(
 			return play(check, board, scenario);
 		case 'call': {
 			const count = board.countCalls();
-			return (await play(check, board, scenario)) ?? judgeCalls(check, wish, () => count.of(wish.name));
+			return (
+				(await play(check, board, scenario)) ?? judgeCalls(check, wish, () => count.of(wish.name))
+			);
 		}
 		case 'file':
 			return (await play(check, board, scenario)) ?? judgeFile(check, wish, board);
@@ -91,7 +93,8 @@ export async function otherImage(
 	name: string,
 	signal: AbortSignal
 ): Promise<ScenarioImage> {
-	const files: Project['files'] | null = besideOf(lesson, name) ?? (await host.example(name, signal));
+	const files: Project['files'] | null =
+		besideOf(lesson, name) ?? (await host.example(name, signal));
 	if (!files) {
 		const message = `The lesson has no project “${name}”, and no example is called so.`;
 		throw new AppError('scenario-project-missing', message, { values: { name } });

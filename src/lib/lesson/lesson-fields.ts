@@ -37,7 +37,10 @@ export const QUESTION_FIELDS = {
 } as const satisfies FieldTable;
 
 export const POINTER_KINDS = {
-	file: { text: 'A file of the student’s project, with `text` or `lines`.', example: 'file: main.c' },
+	file: {
+		text: 'A file of the student’s project, with `text` or `lines`.',
+		example: 'file: main.c'
+	},
 	panel: { text: 'A panel, by its id.', example: 'panel: plotter' },
 	led: { text: 'An LED, by its alias or its label.', example: 'led: led0' },
 	button: { text: 'A button of the board, by its alias.', example: 'button: sw0' },
@@ -201,7 +204,10 @@ export const LESSON_FIELDS = {
 	format: { text: 'Version of the format.', example: 'format: 1', values: { 1: 'This one.' } },
 	id: { text: 'Progress is kept by it.', example: 'id: blink' },
 	title: { text: 'Up to 80 characters.', example: 'title: A light' },
-	summary: { text: 'One or two sentences for the gallery.', example: 'summary: Make an LED blink.' },
+	summary: {
+		text: 'One or two sentences for the gallery.',
+		example: 'summary: Make an LED blink.'
+	},
 	minutes: { text: 'How long it takes.', example: 'minutes: 10' },
 	order: { text: 'Place in the gallery.', example: 'order: 1' },
 	level: {

@@ -43,7 +43,11 @@ describe('a lesson', () => {
 		});
 		expect(lesson!.steps[1]!.checks.map(({ wish }) => wish)).toMatchObject([
 			{ kind: 'uses', code: 'PAUSE_MS 100', file: 'main.c', atLeast: 1 },
-			{ kind: 'scenario', path: null, scenario: { timeoutMs: 30_000, steps: [{ timeoutMs: 20_000 }, { timeoutMs: 2500 }] } }
+			{
+				kind: 'scenario',
+				path: null,
+				scenario: { timeoutMs: 30_000, steps: [{ timeoutMs: 20_000 }, { timeoutMs: 2500 }] }
+			}
 		]);
 		expect(lesson!.steps[0]!.show).toMatchObject([
 			{ target: { kind: 'part', part: 'run' } },
@@ -186,7 +190,10 @@ describe('what is wrong is told at its line', () => {
 	});
 
 	it('errors of a scenario in a file of its own, in that file', () => {
-		const yaml = LESSON_YAML.replace('[{ run: project }, { wait: { text: hello }, timeout: 100 ms }]', 'a.yaml');
+		const yaml = LESSON_YAML.replace(
+			'[{ run: project }, { wait: { text: hello }, timeout: 100 ms }]',
+			'a.yaml'
+		);
 		expect(findings({ 'lesson.yaml': yaml, 'a.yaml': 'steps:\n  - fly: true\n' })).toEqual([
 			'a.yaml:2 field-unknown',
 			'a.yaml:2 scenario-step'
@@ -202,7 +209,10 @@ describe('what is wrong is told at its line', () => {
 	});
 
 	it('a lesson that is too large', () => {
-		const large = { 'resources/a.txt': 'x'.repeat(2_100_000), 'resources/b.txt': 'x'.repeat(2_100_000) };
+		const large = {
+			'resources/a.txt': 'x'.repeat(2_100_000),
+			'resources/b.txt': 'x'.repeat(2_100_000)
+		};
 		expect(findings(large)).toEqual(['lesson.yaml:1 lesson-too-large']);
 	});
 });

@@ -99,7 +99,14 @@ class LessonReader {
 		const said = this.#reader.languages(fields.get('languages'));
 		const languages = said && said.length > 0 ? said : [languageOf(filesBelow(files, START))];
 		if (!names || steps.length === 0) return undefined;
-		return { ...names, ...this.#rest(fields, languages), languages, steps, translations: [], files };
+		return {
+			...names,
+			...this.#rest(fields, languages),
+			languages,
+			steps,
+			translations: [],
+			files
+		};
 	}
 
 	#isFormat(fields: FieldMap, span: Span): boolean {

@@ -28,7 +28,9 @@ test('fields that are wrong are left out', () => {
 		...{ language: 'c', done: ['run'], hints: { run: 10 }, answers: { more: [3] } },
 		...{ confirmed: {}, startedAt: 0 }
 	});
-	expect(JSON.stringify(decodeProgress({ ...PROGRESS, answers: { more: 'x'.repeat(9000) } })).length).toBeLessThan(4000);
+	expect(
+		JSON.stringify(decodeProgress({ ...PROGRESS, answers: { more: 'x'.repeat(9000) } })).length
+	).toBeLessThan(4000);
 });
 
 test('answers are judged without case, blanks and a full stop', () => {

@@ -101,7 +101,10 @@ describe('a run of checks', () => {
 		});
 		expect(report).toMatchObject({
 			...{ lesson: 'light', state: 'passed' },
-			steps: [{ step: 'run', state: 'passed' }, { step: 'more', state: 'passed' }]
+			steps: [
+				{ step: 'run', state: 'passed' },
+				{ step: 'more', state: 'passed' }
+			]
 		});
 		expect(report.steps[1]!.checks.map(({ kind }) => kind)).toEqual(['uses', 'scenario', 'answer']);
 		expect([host.builds, host.opened, host.open]).toEqual([1, 2, 0]);

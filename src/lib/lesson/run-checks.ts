@@ -164,8 +164,7 @@ function judgeAnswer({ id, question }: LessonStep, { answers }: CheckedWork): Ch
 }
 
 function refusal(error: unknown): CheckFailure {
-	const { code, values } =
-		error instanceof AppError ? error : { code: 'unexpected', values: {} };
+	const { code, values } = error instanceof AppError ? error : { code: 'unexpected', values: {} };
 	return { code: 'refused', error: code, values, message: messageOf(error) };
 }
 

@@ -93,7 +93,9 @@ class Trial {
 		};
 		const work = { ...perfect(this.#lesson), files, language: this.#language };
 		const options = { steps: steps.map(({ id }) => id), onprogress: keep };
-		keep(await runChecks(this.#lesson, work, this.#host, signal ? { ...options, signal } : options));
+		keep(
+			await runChecks(this.#lesson, work, this.#host, signal ? { ...options, signal } : options)
+		);
 	}
 
 	#tell(): void {
@@ -144,7 +146,9 @@ function perfect({ steps }: Lesson): Pick<CheckedWork, 'answers' | 'confirmed'> 
 	const answers = steps.flatMap(({ id, question }) =>
 		question ? [[id, rightAnswer(question)] as const] : []
 	);
-	const confirmed = steps.map(({ id, checks }) => [id, checks.map((_check, place) => place)] as const);
+	const confirmed = steps.map(
+		({ id, checks }) => [id, checks.map((_check, place) => place)] as const
+	);
 	return { answers: Object.fromEntries(answers), confirmed: Object.fromEntries(confirmed) };
 }
 

@@ -600,10 +600,7 @@ export class Playground implements Disposable {
 	async #offerLesson(name: string, files: Project['files']): Promise<void> {
 		await this.try(async () => {
 			const [{ createOpening }, { sharedFiles }] = await loadPart(() =>
-				Promise.all([
-					import('./sharing/create-opening.ts'),
-					import('#lib/share/shared-project.ts')
-				])
+				Promise.all([import('./sharing/create-opening.ts'), import('#lib/share/shared-project.ts')])
 			);
 			this.opening ??= createOpening(this);
 			this.opening.offerFiles(sharedFiles(name, files));

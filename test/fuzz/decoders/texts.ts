@@ -154,11 +154,14 @@ export const TEXT_DECODERS: readonly Decoder[] = [
 		corpus: () => exampleTexts('main.c'),
 		hostile: () => ['/*', '"\\', "'", '`', '(;', '// '].map((text) => repeated(text, 100_000)),
 		words: ['/*', '*/', '//', '"', "'", '`', '\\', ';;', '(;', ';)', '#'],
-		decode: (source) => ['a.c', 'a.ts', 'a.wat', 'a.yaml', 'a'].map((name) => linesWith('a b', source, name))
+		decode: (source) =>
+			['a.c', 'a.ts', 'a.wat', 'a.yaml', 'a'].map((name) => linesWith('a b', source, name))
 	}),
 	textsDecoder({
 		name: 'lesson-progress',
-		corpus: () => [JSON.stringify({ lesson: 'light', step: 'run', done: ['run'], hints: { run: 1 } })],
+		corpus: () => [
+			JSON.stringify({ lesson: 'light', step: 'run', done: ['run'], hints: { run: 1 } })
+		],
 		hostile: () => ['['.repeat(100_000)],
 		words: ['null', '{', '}', '[', ']', '1e999', '"__proto__":', '-1'],
 		decode: (source) => {

@@ -8,7 +8,11 @@ import type { CallCount, CheckBoard } from '#lib/lesson/check-host.ts';
 import type { ScenarioPanel } from '#lib/scenario/scenario-host.ts';
 import { batchBytes } from '#lib/simulator/trace/batch-bytes.ts';
 import { BatchReader, type TraceBatch } from '#lib/simulator/trace/trace-batch.ts';
-import { TRACE_KINDS, type TraceFunction, type TraceOptions } from '#lib/simulator/trace/trace-event.ts';
+import {
+	TRACE_KINDS,
+	type TraceFunction,
+	type TraceOptions
+} from '#lib/simulator/trace/trace-event.ts';
 
 /** A Simulator, or a Machine in Node. */
 export type CheckedSimulator = ScenarioPanel &

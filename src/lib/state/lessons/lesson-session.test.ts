@@ -21,13 +21,17 @@ let host: FakeCheckHost;
 function begin(progress: Partial<LessonProgress> = {}, yaml = LESSON_YAML): LessonSession {
 	host = new FakeCheckHost(systemClock);
 	const lesson = testingLesson({ 'lesson.yaml': yaml });
-	return new LessonSession(lesson, { ...FRESH, ...progress }, {
-		checkHost: () => Promise.resolve(host),
-		project: () => Promise.resolve(createProject('Light', { 'main.c': program })),
-		save: (progress) => (saved = progress),
-		fail: (error) => failures.push(error),
-		now: () => 7
-	});
+	return new LessonSession(
+		lesson,
+		{ ...FRESH, ...progress },
+		{
+			checkHost: () => Promise.resolve(host),
+			project: () => Promise.resolve(createProject('Light', { 'main.c': program })),
+			save: (progress) => (saved = progress),
+			fail: (error) => failures.push(error),
+			now: () => 7
+		}
+	);
 }
 
 beforeEach(() => {

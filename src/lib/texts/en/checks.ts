@@ -3,7 +3,8 @@ import { room } from '../room.ts';
 
 export const checks = room('checks', {
 	answer: 'The question is answered.',
-	scenario: 'The program does what it should on a board, in {n, plural, one{# step} other{# steps}}.',
+	scenario:
+		'The program does what it should on a board, in {n, plural, one{# step} other{# steps}}.',
 	builds: 'The program compiles.',
 	noBuild: 'The program does not compile.',
 	noBuildWith: 'The program does not compile, with an error that says “{error}”.',

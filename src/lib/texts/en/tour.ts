@@ -4,7 +4,8 @@ import { room } from '../room.ts';
 export const tour = room('tour', {
 	title: 'Tour',
 	here: 'Here.',
-	project: 'Your projects: new ones from examples, import, export and sharing. Work is saved by itself.',
+	project:
+		'Your projects: new ones from examples, import, export and sharing. Work is saved by itself.',
 	editor: 'The program. Change it: the page says what the compiler thinks as you type.',
 	run: 'Run compiles the program, puts it on the board and starts it.',
 	target: 'The board that Run runs on: simulated ones, or yours on a cable.',
