@@ -89,7 +89,9 @@ test('a workshop file has a start page, is kept, and gives its lessons and proje
 	page
 }) => {
 	await give(page, 'light.ocre-workshop', packed());
-	await expect(page.getByRole('heading', { name: 'Light and sound', level: 1 })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Light and sound', level: 1 })).toBeVisible({
+		timeout: 60_000
+	});
 	await expect(page.getByText('<script>alert(1)</script>')).toBeVisible();
 	await expect(page.getByText('Not begun')).toBeVisible();
 	await expectAccessible(page, 'the start page');
