@@ -11,7 +11,7 @@ export default defineConfig(
 		ignores: [
 			...['build', '.svelte-kit', 'static', 'node_modules', 'test/fixtures', 'test-results'],
 			// Programs for boards, which know neither our modules nor a browser.
-			...['src/examples', 'src/sdk', 'src/templates']
+			...['src/examples', 'src/lessons', 'src/sdk', 'src/templates']
 		]
 	},
 	js.configs.recommended,

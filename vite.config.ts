@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { embedElement } from './vite/embed-element.ts';
 import { FIRST_GROUPS } from './vite/first-script.ts';
 import { firmwareBuilds } from './vite/firmware-builds.ts';
+import { lessons } from './vite/lessons.ts';
 import { licences } from './vite/licences/licences.ts';
 import { prebuilt } from './vite/prebuilt.ts';
 import { siteHeaders } from './vite/site-headers.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
 		siteHeaders(),
 		toolchain(),
 		prebuilt(),
+		lessons(),
 		webFrame(),
 		embedElement(),
 		firmwareBuilds(),

@@ -11,6 +11,8 @@ const ENGINES = [
 	'archive',
 	'project',
 	'share',
+	'submission',
+	'workshop',
 	'embed',
 	'compiler',
 	'image',
@@ -20,6 +22,7 @@ const ENGINES = [
 	'flash',
 	'board-check',
 	'scenario',
+	'lesson',
 	'storage',
 	'offline'
 ];
@@ -30,8 +33,10 @@ const FEATURES = [
 	'features/files',
 	'features/flash',
 	'features/follow',
+	'features/hand-in',
 	'features/help',
 	'features/image',
+	'features/lessons',
 	'features/offline',
 	'features/palette',
 	'features/plotter',
@@ -42,7 +47,9 @@ const FEATURES = [
 	'features/share',
 	'features/simulator',
 	'features/timeline',
-	'features/web'
+	'features/teach',
+	'features/web',
+	'features/workshop'
 ];
 /** What a feature may import. */
 const FEATURE = [...ENGINES, 'texts', 'flow', 'state', 'ui'];
@@ -58,6 +65,10 @@ const LIB_MAY_IMPORT = {
 	project: ['core', 'abi'],
 	// A project as it travels in a link.
 	share: [...BASE, 'archive'],
+	// What a student hands in, and how alike two of these are.
+	submission: [...BASE, 'share', 'lesson'],
+	// Lessons, projects and images of a class in one file.
+	workshop: [...BASE, 'archive', 'lesson'],
 	// What a frame of the playground and the page around it say to each other.
 	embed: ['core'],
 	compiler: [...BASE, 'wasm'],
@@ -69,6 +80,8 @@ const LIB_MAY_IMPORT = {
 	flash: ['core', 'abi', 'wire', 'port'],
 	'board-check': [...BASE, 'board', 'wire', 'port'],
 	scenario: BASE,
+	// Lessons: read, and checked by scenarios.
+	lesson: [...BASE, 'scenario'],
 	storage: BASE,
 	// The copy of the site in the browser. The service worker carries it along.
 	offline: ['core'],
@@ -85,8 +98,10 @@ const LIB_MAY_IMPORT = {
 	'features/files': FEATURE,
 	'features/flash': FEATURE,
 	'features/follow': FEATURE,
+	'features/hand-in': FEATURE,
 	'features/help': FEATURE,
 	'features/image': FEATURE,
+	'features/lessons': FEATURE,
 	'features/offline': FEATURE,
 	'features/palette': ['core', 'texts', 'ui'],
 	'features/plotter': FEATURE,
@@ -96,8 +111,10 @@ const LIB_MAY_IMPORT = {
 	'features/scenario': FEATURE,
 	'features/share': FEATURE,
 	'features/simulator': FEATURE,
+	'features/teach': FEATURE,
 	'features/timeline': FEATURE,
 	'features/web': FEATURE,
+	'features/workshop': FEATURE,
 	// What the user can have done: buttons, menus, keys and the palette read it.
 	commands: FEATURE,
 	// Joins features with the state, and may know several of them.
@@ -123,7 +140,8 @@ export const MAY_IMPORT = {
 	sdk: [],
 	// Folders for local toolchains, as they are handed out.
 	templates: [],
-	examples: []
+	examples: [],
+	lessons: []
 };
 
 /** Free of Svelte, so that they run in Node: all of src/lib below `state`. */
@@ -365,6 +383,7 @@ export const DOORS = {
 		'build-problems.ts',
 		'image-name.ts',
 		'kept-builds.ts',
+		'problem-words.ts',
 		'program-image.ts',
 		'scenario-image.ts',
 		'toolchain-record.ts',
@@ -385,6 +404,7 @@ export const DOORS = {
 		'deploy-facts.ts',
 		'deploy-finding.ts',
 		'deploy-look.ts',
+		'fit-words.ts',
 		'shown-facts.ts'
 	],
 	'lib/flow/flashing': [
@@ -411,6 +431,18 @@ export const DOORS = {
 		'followed-definition.ts',
 		'followed-place.ts'
 	],
+	'lib/flow/grading': [
+		'grade-class.ts',
+		'failure-of.ts',
+		'grade.ts',
+		'grading-csv.ts',
+		'grading-junit.ts',
+		'lessons-in.ts',
+		'marks.ts',
+		'read-submissions.ts',
+		'similar-in.ts',
+		'verdict.ts'
+	],
 	'lib/flow/toolchains': ['templates.ts', 'origin-advice.ts', 'template-zip.ts'],
 	'lib/flow/imports': [
 		'read-import.ts',
@@ -419,6 +451,13 @@ export const DOORS = {
 		'import-reader.ts',
 		'import-text.ts',
 		'launched-files.ts'
+	],
+	'lib/flow/lessons': [
+		'simulated-check-host.ts',
+		'check-board.ts',
+		'check-build.ts',
+		'check-words.ts',
+		'lesson-shelf.ts'
 	],
 	'lib/flow/sharing': ['fetch-shared.ts', 'fetch-place.ts', 'qr-code.ts'],
 	'lib/state/boards': [
@@ -437,6 +476,14 @@ export const DOORS = {
 		'target-reason.ts',
 		'trace-session.svelte.ts'
 	],
+	'lib/state/classes': [
+		'teaching.svelte.ts',
+		'hand-in.ts',
+		'mark-book.svelte.ts',
+		'new-workshop.ts',
+		'open-workshops.ts',
+		'workshops.svelte.ts'
+	],
 	'lib/state/code': ['code-assist.svelte.ts', 'code-actions.ts', 'project-search.svelte.ts'],
 	'lib/state/flashing': ['flashing.svelte.ts', 'chosen-device.svelte.ts', 'tray.svelte.ts'],
 	'lib/state/following': [
@@ -448,6 +495,12 @@ export const DOORS = {
 	'lib/state/images': ['image-library.svelte.ts', 'image-exchange.svelte.ts'],
 	'lib/state/offline': ['offline-copy.svelte.ts'],
 	'lib/state/projects': ['workspace.svelte.ts', 'imports.svelte.ts', 'two-tabs-text.ts'],
+	'lib/state/lessons': [
+		'lessons.svelte.ts',
+		'authoring.svelte.ts',
+		'lesson-session.svelte.ts',
+		'open-lessons.ts'
+	],
 	'lib/state/sharing': ['opening.svelte.ts', 'create-opening.ts', 'shared-of.ts'],
 	'lib/state/runs': [
 		'run.svelte.ts',

@@ -6,4 +6,4 @@ say('Building');
 const built = run(bin('vite'), ['build', '--logLevel', 'warn']);
 if (built !== 0) process.exit(built);
 say('Serving: open http://localhost:4173 in Chrome, Edge, Firefox or Safari; Ctrl+C ends it');
-process.exit(run(bin('vite'), ['preview', ...process.argv.slice(2)]));
+process.exit(run(bin('tsx'), ['scripts/serve.ts', ...process.argv.slice(2)]));

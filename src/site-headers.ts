@@ -42,6 +42,7 @@ const OURS_ALONE = [
 	'/index.html',
 	'/404*',
 	'/quirks*',
+	'/teach*',
 	'/bench*',
 	'/licences*',
 	'/web-frame*',

@@ -1,12 +1,9 @@
 // Makes the toolchain folder that the page loads: the compiler's wasm, a C sysroot cut to what containers can use, and
 // our SDK compiled by that very compiler. Quick when nothing changed; runs in Node, before dev, build and tests.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import { createTar, parseTar } from 'nanotar';
 import {
 	compileArguments,
@@ -292,15 +289,6 @@ export async function prepareToolchain(
 	return smallCore && !(await isThere(folder, smallCore, verify)) ? manifest : found;
 }
 
-/** Brotli copies beside the files, for servers that send them as they are. Made once for each content, and verified. */
-export async function compressToolchain(
-	manifest: ToolchainManifest,
-	root = process.cwd()
-): Promise<void> {
-	const folder = path.join(root, 'static', manifest.folder);
-	await Promise.all(filesOf(manifest).map((file) => compressFile(folder, file)));
-}
-
 /** The manifest with the hashes of pieces, by which a page checks large files while they come. */
 export async function withPieces(
 	manifest: ToolchainManifest,
@@ -328,33 +316,4 @@ export async function withPieces(
 			)
 		)
 	};
-}
-
-/** A copy may be damaged, or of an earlier content: the core's name stays when its bytes change. */
-async function unpacksTo(compressed: string, expected: string): Promise<boolean> {
-	if (!existsSync(compressed)) return false;
-	const bytes = await promisify(brotliDecompress)(await readFile(compressed)).catch(() => null);
-	return bytes !== null && sha256(bytes) === expected;
-}
-
-async function compressFile(
-	folder: string,
-	{ name, sha256: expected }: ToolchainFile
-): Promise<void> {
-	const file = path.join(folder, name);
-	if (await unpacksTo(`${file}.br`, expected)) return;
-	const startedAt = performance.now();
-	const bytes = await readFile(file);
-	const compressed = await promisify(brotliCompress)(bytes, {
-		params: {
-			[constants.BROTLI_PARAM_QUALITY]: 9,
-			[constants.BROTLI_PARAM_LGWIN]: 24,
-			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
-		}
-	});
-	await writeWhole(`${file}.br`, compressed);
-	const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-	console.log(
-		`${path.basename(file)}: ${bytes.length} → ${compressed.length} bytes of brotli in ${seconds} s`
-	);
 }

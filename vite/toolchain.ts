@@ -7,8 +7,9 @@ import path from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { filesOf, type ToolchainManifest } from '../src/lib/compiler/manifest.ts';
 import { acceptsBrotli } from './accepts-brotli.ts';
+import { compressToolchain } from './brotli-copies.ts';
 import { prepareSmallCore } from './small-core/small-core.ts';
-import { compressToolchain, prepareToolchain, withPieces } from './toolchain-build.ts';
+import { prepareToolchain, withPieces } from './toolchain-build.ts';
 
 const MODULE = 'virtual:toolchain';
 const RESOLVED = `\0${MODULE}`;

@@ -11,7 +11,7 @@ import { runWatched } from './watched-process.ts';
 
 const VITE = 'node_modules/vite/bin/vite.js';
 /** The first build makes the small core, too. */
-const BUILD_LIMIT_MS = 15 * 60 * 1000;
+const BUILD_LIMIT_MS = 30 * 60 * 1000;
 const EXIT_INTERRUPTED = 130;
 
 const USAGE = `usage: npm run bench -- [OPTION…]
@@ -72,6 +72,7 @@ function parseCommand(args: string[]): Command {
 /** Why the site cannot be measured; null when it was built. */
 async function buildSite(signal: AbortSignal): Promise<string | null> {
 	console.log('▸ Building the site');
+	process.env.SITE_FOR_OTHERS = '1';
 	const limits = { limitMs: BUILD_LIMIT_MS, signal };
 	const { how, code } = await runWatched([VITE, 'build', '--logLevel', 'warn'], limits);
 	if (how !== 'exited') return `the site could not be built (${how})`;

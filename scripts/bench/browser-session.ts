@@ -5,23 +5,49 @@ import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { CHROMIUM, CHROMIUM_ARGUMENTS } from '../../test/e2e/chromium.ts';
 import { PlaygroundPage } from '../../test/e2e/pages/playground-page.ts';
+import { plainHost } from '../../test/e2e/plain-host.ts';
 import { freePort, servePreview } from './preview.ts';
 
+type Use = (page: Page, playground: PlaygroundPage) => Promise<void>;
+
+/** A name that is not localhost: over plain http its pages may not share memory. */
+const PLAIN_NAME = 'playground.test';
+
 /** Closes everything when `use` is done, and at once when the signal is aborted: then whatever `use` waits for fails. */
-export async function withPage(
-	signal: AbortSignal,
-	use: (page: Page, playground: PlaygroundPage) => Promise<void>
-): Promise<void> {
+export async function withPage(signal: AbortSignal, use: Use): Promise<void> {
 	const port = await freePort();
 	const server = await servePreview(port);
+	try {
+		await withBrowser(signal, use, `http://localhost:${port}`);
+	} finally {
+		server.kill();
+	}
+}
+
+/** The same over plain http, where the page is not isolated. */
+export async function withPlainPage(signal: AbortSignal, use: Use): Promise<void> {
+	const host = await plainHost();
+	try {
+		await withBrowser(signal, use, `http://${PLAIN_NAME}:${host.port}`, [
+			`--host-resolver-rules=MAP ${PLAIN_NAME} 127.0.0.1`
+		]);
+	} finally {
+		host.close();
+	}
+}
+
+async function withBrowser(
+	signal: AbortSignal,
+	use: Use,
+	baseURL: string,
+	args: readonly string[] = []
+): Promise<void> {
+	signal.throwIfAborted();
 	const profile = mkdtempSync(path.join(tmpdir(), 'bench-profile-'));
 	try {
-		signal.throwIfAborted();
 		const context = await chromium.launchPersistentContext(profile, {
-			executablePath: CHROMIUM,
-			viewport: { width: 1440, height: 900 },
-			baseURL: `http://localhost:${port}`,
-			args: CHROMIUM_ARGUMENTS
+			...{ executablePath: CHROMIUM, viewport: { width: 1440, height: 900 }, baseURL },
+			args: [...CHROMIUM_ARGUMENTS, ...args]
 		});
 		const close = () => void context.close();
 		signal.addEventListener('abort', close);
@@ -35,7 +61,6 @@ export async function withPage(
 			await context.close();
 		}
 	} finally {
-		server.kill();
 		rmSync(profile, { recursive: true, force: true });
 	}
 }

@@ -70,7 +70,7 @@ async function containerRate(signal: AbortSignal): Promise<number> {
 				if (phase !== 'verifying' && doneBytes > 0) times.push([performance.now(), doneBytes]);
 			}
 		});
-		const [first, last] = [times[0]!, times.at(-1)];
+		const [first, last] = [times[0]!, times.at(-1)!];
 		return ((last[1] - first[1]) * 1000) / (last[0] - first[0]);
 	} finally {
 		board.dispose();

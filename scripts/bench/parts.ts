@@ -20,6 +20,13 @@ export const PARTS: readonly Part[] = [
 		measure: async (bench) => (await import('./first-light.ts')).measureFirstLight(bench)
 	},
 	{
+		name: 'memory',
+		title: 'Memory of the page',
+		needsSite: true,
+		limitMs: 4 * MINUTE,
+		measure: async (bench) => (await import('./memory.ts')).measureMemory(bench)
+	},
+	{
 		name: 'compile',
 		title: 'Compile and link of blinky, in Chromium and by native clang',
 		needsSite: true,
@@ -55,6 +62,13 @@ export const PARTS: readonly Part[] = [
 		measure: async (bench) => (await import('./containers.ts')).measureHostCalls(bench)
 	},
 	{
+		name: 'isolation',
+		title: 'Containers on a page that may not share memory',
+		needsSite: true,
+		limitMs: 5 * MINUTE,
+		measure: async (bench) => (await import('./isolation.ts')).measureIsolation(bench)
+	},
+	{
 		name: 'messages',
 		title: 'Messages between two containers',
 		needsSite: true,
@@ -86,7 +100,7 @@ export const PARTS: readonly Part[] = [
 		name: 'hostile',
 		title: 'How long the page answers nothing while a container means no good',
 		needsSite: true,
-		limitMs: 6 * MINUTE,
+		limitMs: 12 * MINUTE,
 		measure: async (bench) => (await import('./hostile.ts')).measureHostile(bench)
 	},
 	{
@@ -95,6 +109,13 @@ export const PARTS: readonly Part[] = [
 		needsSite: false,
 		limitMs: MINUTE,
 		measure: async (bench) => (await import('./links.ts')).measureLinks(bench)
+	},
+	{
+		name: 'grading',
+		title: 'Grading a class of thirty',
+		needsSite: false,
+		limitMs: 5 * MINUTE,
+		measure: async (bench) => (await import('./grading.ts')).measureGrading(bench)
 	},
 	{
 		name: 'upload',

@@ -13,7 +13,7 @@ import {
 } from './transfer.ts';
 
 const WARM_RUNS = 7;
-const WARM_LEVEL_MS = 400;
+const WARM_LEVEL_MS = 150;
 
 export function measureWaits({ signal, report }: Bench): Promise<void> {
 	return withPage(signal, async (page, playground) => {
@@ -27,12 +27,15 @@ export function measureWaits({ signal, report }: Bench): Promise<void> {
 		const what = 'script needed before the first press of Run (brotli)';
 		scriptFigures(what, first, FIRST_SCRIPT_LIMIT).forEach(report);
 		await page.waitForLoadState('networkidle');
-		const board = otherScripts(transfers.take(), first);
+		const opened = transfers.take();
+		const board = otherScripts(opened, first);
 		scriptFigures('script of the board, which starts then (brotli)', board).forEach(report);
 		await playground.newProject('Hello');
 		const source = await playground.source();
+		// The project as it comes was built with the site: a changed one needs the compiler.
+		await playground.write(`${source}\n/* changed */\n`);
 		const cold = await clickToText(page, 'Hello');
-		report(compileFigure(transfers.take()));
+		report(compileFigure([...new Set([...opened, ...transfers.take()])]));
 		report({
 			what: 'click to first output, cold (toolchain from a local server)',
 			value: `${cold.toFixed(0)} ms`
@@ -46,8 +49,8 @@ export function measureWaits({ signal, report }: Bench): Promise<void> {
 		report({
 			what: 'click to first output, warm (changed source)',
 			value: milliseconds(warm),
-			level: `< ${WARM_LEVEL_MS} ms`,
-			reached: median(warm) < WARM_LEVEL_MS
+			level: `≤ ${WARM_LEVEL_MS} ms`,
+			reached: median(warm) <= WARM_LEVEL_MS
 		});
 	});
 }

@@ -54,7 +54,7 @@ function tooLarge(file: string): AppError {
 }
 
 /** Links are passed over, as in archives. */
-async function filesOf(folder: string): Promise<ArchiveFile[]> {
+export async function filesOf(folder: string): Promise<ArchiveFile[]> {
 	const names = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = names.filter((entry) => entry.isFile());
 	if (files.length > ARCHIVE_LIMITS.files) throw tooLarge(folder);

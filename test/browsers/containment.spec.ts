@@ -53,7 +53,7 @@ test('nothing that the page of a container does is heard on a network', async ({
 const QUIET = Object.entries(QUIET_WAYS);
 for (let from = 0; from < QUIET.length; from += WAYS_A_BROWSER) {
 	const ways = QUIET.slice(from, from + WAYS_A_BROWSER);
-	const names = `${ways[0]![0]} to ${ways.at(-1)[0]}`;
+	const names = `${ways[0]![0]} to ${ways.at(-1)![0]}`;
 	test(`nothing is heard of a page of its own for each way: ${names}`, async ({
 		playground,
 		browserKind,

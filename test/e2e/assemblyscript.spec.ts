@@ -1,5 +1,6 @@
 // A program in AssemblyScript from the gallery to the board, its mistakes at their lines, and help while one writes it.
 import { expect, test } from './fixtures.ts';
+import { CompletionList } from './pages/completion-list.ts';
 import { countChanges } from './pages/led-watch.ts';
 
 test('Blinky in AssemblyScript blinks', async ({ playground, page }) => {
@@ -45,9 +46,7 @@ test('names complete while one writes', async ({ playground, page }) => {
 	await playground.editor.press('Control+End');
 
 	await page.keyboard.type('();\nsetInt', { delay: 50 });
-	await expect(list.getByText('setInterval', { exact: true })).toBeVisible();
-	await page.waitForTimeout(200);
-	await page.keyboard.press('Enter');
+	await new CompletionList(page).takeFirst(/^setInterval/);
 	await expect
 		.poll(() => playground.source())
 		.toContain("import { Pin, setInterval } from 'ocre';");

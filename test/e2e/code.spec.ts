@@ -3,6 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { CompletionList } from './pages/completion-list.ts';
 import type { PlaygroundPage } from './pages/playground-page.ts';
 
 const HELLO =
@@ -23,17 +24,12 @@ async function begin(playground: PlaygroundPage, page: Page, source = HELLO): Pr
 	await playground.editor.click();
 }
 
-const options = (page: Page) => page.getByRole('listbox', { name: /Completions/i });
-
 test('what is begun is proposed, and written when it is chosen', async ({ playground, page }) => {
 	await begin(playground, page);
 	await goToLine(page, 6);
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('ocre_sle', { delay: 30 });
-	await expect(options(page).getByRole('option', { name: /ocre_sleep/ })).toBeVisible({
-		timeout: 20_000
-	});
-	await page.keyboard.press('Enter');
+	await new CompletionList(page).takeFirst(/ocre_sleep/);
 	await expect(playground.editor).toContainText('ocre_sleep(milliseconds)');
 	await expect(page.locator('.code-docs')).toHaveCount(0);
 	// The field is selected: what is typed takes its place.
@@ -46,9 +42,9 @@ test('a function of another header brings its include along', async ({ playgroun
 	await goToLine(page, 6);
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('strle', { delay: 30 });
-	const option = options(page).getByRole('option', { name: /strlen/ });
-	await expect(option).toBeVisible({ timeout: 20_000 });
-	await option.click();
+	const completions = new CompletionList(page);
+	await completions.expectOption(/strlen/);
+	await completions.option(/strlen/).click();
 	await expect(playground.editor).toContainText('#include <string.h>');
 });
 
@@ -190,10 +186,7 @@ test('fields of build.yaml are proposed and explained', async ({ playground, pag
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Home');
 	await page.keyboard.type('lang', { delay: 40 });
-	await expect(options(page).getByRole('option', { name: /language/ })).toBeVisible({
-		timeout: 20_000
-	});
-	await page.keyboard.press('Enter');
+	await new CompletionList(page).takeFirst(/language/);
 	await expect(playground.editor).toContainText('language: ');
 	const docs = page.locator('.code-docs');
 	await expect(async () => {

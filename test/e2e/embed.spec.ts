@@ -165,22 +165,29 @@ test('a page that floods the API is bounded, and the frame stays usable', async 
 	await page.goto(host);
 	const frame = frameOf(page);
 	await expect(frame.getByRole('heading', { name: 'Lamp' })).toBeVisible();
-	const answers = await page.evaluate<[number, number]>(`(async () => {
+	const [answers, flooded] = await page.evaluate<[number, number]>(`(async () => {
 		const element = document.querySelector('ocre-playground');
 		const frame = element.shadowRoot.querySelector('iframe');
-		let answers = 0, flooded = 0;
-		addEventListener('message', ({ data }) => {
-			if (data.type !== 'answer') return;
-			answers++;
-			if (data.code === 'flooded') flooded++;
-		});
-		for (let id = 1e6; id < 1e6 + 20000; id++) frame.contentWindow.postMessage({ ocre: 1, id, type: 'state' }, '*');
-		await new Promise((done) => setTimeout(done, 3000));
+		const send = (id) => frame.contentWindow.postMessage({ ocre: 1, id, type: 'state' }, '*');
+		let answers = 0, flooded = 0, proper = 2e6;
+		// What comes after the flood is answered once all of it was heard.
+		const over = new Promise((done) =>
+			addEventListener('message', ({ data }) => {
+				if (data.type !== 'answer') return;
+				answers++;
+				if (data.code === 'flooded') flooded++;
+				if (data.ok && data.id > 2e6) done();
+			})
+		);
+		for (let id = 1e6; id < 1e6 + 20000; id++) send(id);
+		const timer = setInterval(() => send(++proper), 100);
+		await over;
+		clearInterval(timer);
 		return [answers, flooded];
 	})()`);
-	expect(answers[0]).toBeLessThan(1000);
-	expect(answers[1]).toBeGreaterThan(0);
-	await frame.getByRole('button', { name: 'Run', exact: true }).click({ timeout: 5000 });
+	expect(answers).toBeLessThan(2000);
+	expect(flooded).toBeGreaterThan(0);
+	await frame.getByRole('button', { name: 'Run', exact: true }).click({ timeout: 15_000 });
 	await expect(
 		frame
 			.getByRole('button', { name: 'Cancel' })
@@ -271,6 +278,5 @@ for (const { name, size } of [
 					() => document.documentElement.scrollWidth > innerWidth + 1
 				);
 				expect(wide, `${theme} ${view}`).toBe(false);
-				await page.screenshot({ path: `/tmp/embed-${size.width}-${theme}-${view}.png` });
 			}
 	});

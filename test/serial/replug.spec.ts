@@ -7,6 +7,8 @@ test('an upload that is cut off by a pulled cable goes on by itself when the boa
 	makeBoard,
 	cable
 }) => {
+	// At the pace of a real line, and twice.
+	test.slow();
 	const board = makeBoard(40, '--baud', '115200');
 	await board.plugIn();
 	await cable.connect();
@@ -28,6 +30,7 @@ test('a page that is reloaded during an upload finds the board in the middle of 
 	makeBoard,
 	cable
 }) => {
+	test.slow();
 	await makeBoard(40, '--baud', '115200').plugIn();
 	await cable.connect();
 	await cable.expectState('ready');

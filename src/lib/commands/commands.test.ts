@@ -221,6 +221,8 @@ describe('keys', () => {
 		'lib/features/editor/assist/assist-extension.ts',
 		'lib/features/editor/assist/signature-tooltip.ts',
 		'lib/ui/Menu.svelte',
+		// Shows them, and does nothing by them.
+		'lib/ui/pressed-keys.ts',
 		'lib/ui/typed-blank.ts'
 	];
 

@@ -9,7 +9,7 @@ import { whyRefused } from '#lib/state/boards/target-reason.ts';
 import type { StoredImage } from '#lib/storage/image-store.ts';
 import { moreCommands as words } from '#lib/texts/en/more-commands.ts';
 import { partCommands } from '#lib/texts/en/part-commands.ts';
-import type { Words } from '#lib/texts/words.ts';
+import { verbatim, type Words } from '#lib/texts/words.ts';
 import type { Command } from './command.ts';
 
 const group = 'images';
@@ -150,7 +150,7 @@ function whyNotRemove({ name }: BoardImage, { session }: Playground): Words | nu
 	const users = session.containers.filter(({ image }) => image === name).map(({ id }) => id);
 	const reason = boardReason(session.state);
 	if (reason !== null || users.length === 0) return reason;
-	return partCommands.imageInUse({ names: users.join(', '), count: users.length });
+	return partCommands.imageInUse({ names: users.map(verbatim), count: users.length });
 }
 
 /** Of the images on the board that is shown: two for each. */

@@ -1,5 +1,6 @@
 // The commands that are fetched with the palette. None of them has keys.
 import { BOARD_COMMANDS, cableCommands } from './board-commands.ts';
+import { CLASS_COMMANDS } from './class-commands.ts';
 import { CODE_COMMANDS } from './code-commands.ts';
 import type { CommandSource } from './command.ts';
 import { CONSOLE_COMMANDS } from './console-commands.ts';
@@ -8,6 +9,7 @@ import { stopFollowing } from './follow-commands.ts';
 import { exampleCommands, fileCommands } from './file-commands.ts';
 import { boardImageCommands, IMAGE_COMMANDS, libraryCommands } from './image-commands.ts';
 import { PART_COMMANDS, selectedFileCommands } from './part-commands.ts';
+import { LESSON_COMMANDS } from './lesson-commands.ts';
 import { REPLAY_COMMANDS } from './replay-commands.ts';
 import { SENSOR_COMMANDS } from './sensor-commands.ts';
 import { SHARE_COMMANDS } from './share-commands.ts';
@@ -18,6 +20,8 @@ export const MORE_COMMANDS: readonly CommandSource[] = [
 	fileCommands,
 	CODE_COMMANDS,
 	SHARE_COMMANDS,
+	CLASS_COMMANDS,
+	LESSON_COMMANDS,
 	[stopFollowing],
 	PART_COMMANDS,
 	selectedFileCommands,

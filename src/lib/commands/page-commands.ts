@@ -1,4 +1,5 @@
 // Commands for the page itself: its looks, its areas, its help, and the palette.
+import Presentation from '@lucide/svelte/icons/presentation';
 import Monitor from '@lucide/svelte/icons/monitor';
 import Moon from '@lucide/svelte/icons/moon';
 import Search from '@lucide/svelte/icons/search';
@@ -102,10 +103,24 @@ async function goTo({ page }: Playground, area: PageArea, id: string): Promise<v
 	document.getElementById(id)?.focus();
 }
 
+export const projector: Command = {
+	id: 'page.projector',
+	group,
+	title: words.projectorView,
+	words: words.projectorWords,
+	detail: () => words.projectorDetail,
+	icon: Presentation,
+	checked: ({ page }) => page.whole === 'projector',
+	run: ({ page }) => {
+		page.whole = page.whole === 'projector' ? 'areas' : 'projector';
+	}
+};
+
 export const PAGE_COMMANDS: readonly Command[] = [
 	palette,
 	help,
 	offline,
+	projector,
 	...THEME_COMMANDS,
 	...TEXT_SIZE_COMMANDS,
 	...areaCommands

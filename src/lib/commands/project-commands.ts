@@ -1,8 +1,10 @@
 // Commands for projects. Those of the open one are offered while one is open.
+import BookOpen from '@lucide/svelte/icons/book-open';
 import CopyPlus from '@lucide/svelte/icons/copy-plus';
 import Download from '@lucide/svelte/icons/download';
 import FolderOpen from '@lucide/svelte/icons/folder-open';
 import FolderUp from '@lucide/svelte/icons/folder-up';
+import GraduationCap from '@lucide/svelte/icons/graduation-cap';
 import History from '@lucide/svelte/icons/history';
 import Link from '@lucide/svelte/icons/link';
 import Pencil from '@lucide/svelte/icons/pencil';
@@ -31,6 +33,18 @@ const create: Command = {
 	words: words.exampleGalleryCreateStart,
 	icon: Plus,
 	run: ({ page }) => page.open('examples')
+};
+
+export const openLessons: Command = {
+	id: 'lessons.open',
+	group,
+	title: words.lessons,
+	words: words.lessonsWords,
+	icon: BookOpen,
+	run: async (playground) => {
+		playground.page.open('lessons');
+		await (await playground.openLessons()).loadCards();
+	}
 };
 
 const importFiles: Command = {
@@ -70,6 +84,17 @@ const share: Command = {
 	icon: Share2,
 	offered: isOpen,
 	run: ({ page }) => page.open('share')
+};
+
+const handIn: Command = {
+	id: 'project.hand-in',
+	group,
+	title: words.handInTheProject,
+	label: words.handIn,
+	words: words.handInWords,
+	icon: GraduationCap,
+	offered: isOpen,
+	run: ({ page }) => page.open('hand-in')
 };
 
 const save: Command = {
@@ -151,6 +176,7 @@ export const listProjects: Command = {
 
 export const PROJECT_MENU: readonly Command[] = [
 	create,
+	openLessons,
 	localToolchain,
 	followFolder,
 	importFiles,
@@ -159,6 +185,7 @@ export const PROJECT_MENU: readonly Command[] = [
 ];
 export const OPEN_PROJECT_MENU: readonly Command[] = [
 	share,
+	handIn,
 	rename,
 	duplicate,
 	exportZip,

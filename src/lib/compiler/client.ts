@@ -13,7 +13,12 @@ export interface CreateCompilerOptions {
 	manifest: ToolchainManifest;
 	createWorker?: () => Worker;
 	timeoutMs?: number;
+	/** The machine has little memory: what compiling takes is taken late and given back early. */
+	isGentle?: boolean;
 }
+
+/** On a machine with little memory. */
+const GENTLE_IDLE_MS = 10_000;
 
 function createDefaultWorker(): Worker {
 	return new Worker(new URL('./compiler.worker.ts', import.meta.url), {
@@ -38,7 +43,7 @@ function startWorker(worker: Worker): CompilerWorker {
 }
 
 export function createCompiler(options: CreateCompilerOptions): Compiler {
-	const { baseUrl, manifest, createWorker = createDefaultWorker, timeoutMs } = options;
+	const { baseUrl, manifest, createWorker = createDefaultWorker, timeoutMs, isGentle } = options;
 	const kept = new KeptFiles();
 	return new WorkerCompiler({
 		sourceOf: (language) => ({
@@ -50,6 +55,7 @@ export function createCompiler(options: CreateCompilerOptions): Compiler {
 			})
 		}),
 		startWorker: () => startWorker(createWorker()),
-		...(timeoutMs === undefined ? {} : { timeoutMs })
+		...(timeoutMs === undefined ? {} : { timeoutMs }),
+		...(isGentle && { idleMs: GENTLE_IDLE_MS, startsLate: true })
 	});
 }

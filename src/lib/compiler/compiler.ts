@@ -2,6 +2,7 @@
 // It knows languages and the container ABI; it does not know projects, boards or the page.
 import type { Disposable } from '#lib/core/disposable.ts';
 import type { LanguageId } from '#lib/project/languages.ts';
+import type { ProblemValues } from '#lib/project/said-problem.ts';
 import type { Mistake, QuickFix } from './code-service.ts';
 import type { LanguageParts } from './language.ts';
 
@@ -21,6 +22,9 @@ export interface Diagnostic {
 	range: SourceRange | null;
 	/** `-Wunused-variable`, `undefined-symbol`, `unknown-host-function`, … when there is one. */
 	code: string | null;
+	/** The text of the catalogue that says it, and what goes into that: of findings of a project's own files. */
+	key?: string;
+	values?: ProblemValues;
 	/** What to do next, in the user's words, where we know. */
 	hint?: string;
 	/** For which the page has plain words. */
@@ -120,6 +124,8 @@ export interface Compiler extends Disposable {
 		language: LanguageId,
 		options?: { signal?: AbortSignal; whole?: LanguageParts }
 	): Promise<LanguageParts>;
+	/** A compile like the last one is likely soon: a worker that ended for want of work is started again. Loads nothing. */
+	wake?(): void;
 	/** Loads if need be, then compiles and links. A program with errors is a result, not a rejection. */
 	compile(
 		request: CompileRequest,

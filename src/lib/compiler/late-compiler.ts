@@ -30,6 +30,10 @@ class LateCompiler implements Compiler {
 	compile: Compiler['compile'] = async (request, options) =>
 		(await this.#client(options?.signal)).compile(request, options);
 
+	wake(): void {
+		this.#compiler?.wake?.();
+	}
+
 	dispose(): void {
 		this.#disposed = true;
 		this.#compiler?.dispose();

@@ -53,6 +53,11 @@ export class PartsLoader {
 		return this.#failed ? 'failed' : 'unloaded';
 	}
 
+	/** Null until they came, and while the whole core is on its way. */
+	get parts(): LanguageParts | null {
+		return this.#parts;
+	}
+
 	async load({ signal, onprogress }: LoadCall): Promise<LanguageParts> {
 		if (this.#parts) return this.#parts;
 		const loading = (this.#loading ??= this.#start());

@@ -28,18 +28,27 @@ class Bench {
 	/** Whether a worker gets as far as that. */
 	opens = true;
 
-	readonly compiler = new WorkerCompiler({
-		clock: this.clock,
-		timeoutMs: 1000,
-		sourceOf: () => ({
-			loadParts: (signal, onprogress) => this.#load(signal, onprogress),
-			completeParts: (parts, signal, onprogress) => {
-				this.completed.push(parts);
-				return this.#load(signal, onprogress);
-			}
-		}),
-		startWorker: () => this.#start()
-	});
+	readonly compiler: WorkerCompiler;
+
+	constructor({ startsLate = false } = {}) {
+		this.compiler = this.#make(startsLate);
+	}
+
+	readonly #make = (startsLate: boolean) =>
+		new WorkerCompiler({
+			clock: this.clock,
+			startsLate,
+			timeoutMs: 1000,
+			idleMs: 60_000,
+			sourceOf: () => ({
+				loadParts: (signal, onprogress) => this.#load(signal, onprogress),
+				completeParts: (parts, signal, onprogress) => {
+					this.completed.push(parts);
+					return this.#load(signal, onprogress);
+				}
+			}),
+			startWorker: () => this.#start()
+		});
 
 	#load(signal: AbortSignal, onprogress: (progress: LoadProgress) => void): Promise<LanguageParts> {
 		this.signals.push(signal);
@@ -331,4 +340,57 @@ test('disposing ends what runs and refuses what comes', async () => {
 	await expect(running).rejects.toMatchObject({ name: 'AbortError' });
 	await expect(bench.compile('b.c')).rejects.toMatchObject({ name: 'AbortError' });
 	expect(bench.workers.every(({ terminated }) => terminated)).toBe(true);
+});
+
+test('a worker without work gives its memory back, and the next compile starts another one', async () => {
+	const bench = await new Bench().loaded();
+	await bench.compile('one');
+	await bench.clock.advance(59_000);
+	await bench.compile('two');
+	await bench.clock.advance(59_000);
+	expect(bench.workers.map(({ terminated }) => terminated)).toEqual([false]);
+	await bench.clock.advance(1000);
+	expect(bench.workers.map(({ terminated }) => terminated)).toEqual([true]);
+	expect(await bench.compile('three')).toEqual(FAILED);
+	expect(bench.workers).toHaveLength(2);
+	expect(bench.loads).toHaveLength(0);
+});
+
+test('whoever goes on typing has a worker before the next compile', async () => {
+	const bench = await new Bench().loaded();
+	bench.compiler.wake();
+	await bench.compile('one');
+	await bench.clock.advance(50_000);
+	bench.compiler.wake();
+	await bench.clock.advance(50_000);
+	expect(bench.workers[0]!.terminated).toBe(false);
+	await bench.clock.advance(10_000);
+	expect(bench.workers[0]!.terminated).toBe(true);
+	bench.compiler.wake();
+	await settle();
+	expect(bench.workers).toHaveLength(2);
+	await bench.clock.advance(60_000);
+	expect(bench.workers[1]!.terminated).toBe(true);
+});
+
+test('a worker is not ended while it compiles, however long that takes', async () => {
+	const bench = await new Bench().loaded();
+	await bench.compile('one');
+	bench.answer = never;
+	const compiling = bench.compile('two');
+	await settle();
+	await bench.clock.advance(900);
+	expect(bench.workers[0]!.terminated).toBe(false);
+	await bench.clock.advance(200);
+	await expect(compiling).rejects.toThrow('took longer');
+});
+
+test('on a machine with little memory, nothing starts before the first compile', async () => {
+	const bench = await new Bench({ startsLate: true }).loaded();
+	expect(bench.workers).toHaveLength(0);
+	bench.compiler.wake();
+	await settle();
+	expect(bench.workers).toHaveLength(0);
+	await bench.compile('one');
+	expect(bench.workers).toHaveLength(1);
 });

@@ -29,8 +29,15 @@ export interface WorkerCompilerOptions {
 	sourceOf(language: LanguageId): PartsSource;
 	startWorker(): CompilerWorker;
 	timeoutMs?: number;
+	/** The worker ends after so long without a compile, and gives back the memory that compiling took. */
+	idleMs?: number;
+	/** The worker starts with the first compile, not before: for machines with little memory. */
+	startsLate?: boolean;
 	clock?: Clock;
 }
+
+/** Long enough for somebody who reads an error, and thinks. */
+const IDLE_MS = 60_000;
 
 interface StartedWorker {
 	worker: CompilerWorker;
@@ -51,6 +58,9 @@ export class WorkerCompiler implements Compiler {
 	/** Ends the compile that is under way. */
 	#stopCompile: ((reason: unknown) => void) | null = null;
 	onend?: () => void;
+	#stopIdling = () => {};
+	/** Of the last compile. */
+	#last: LanguageId | null = null;
 	#compiling = false;
 	#disposal = new AbortController();
 
@@ -95,6 +105,18 @@ export class WorkerCompiler implements Compiler {
 		}, options.signal);
 	}
 
+	wake(): void {
+		if (this.#compiling || this.#options.startsLate || this.#last === null) return;
+		if (this.#worker) return this.#rest();
+		const language = this.#last;
+		const parts = this.#loaders.get(language)?.parts ?? null;
+		if (parts === null || this.#disposal.signal.aborted) return;
+		// A failure shows again, with its reason, at the next compile.
+		this.#ready(language, parts, this.#disposal.signal)
+			.then(() => this.#rest())
+			.catch(() => {});
+	}
+
 	dispose(): void {
 		this.#disposal.abort(new DOMException('the compiler was closed', 'AbortError'));
 		for (const loader of this.#loaders.values()) loader.abort(this.#disposal.signal.reason);
@@ -119,11 +141,21 @@ export class WorkerCompiler implements Compiler {
 
 	/** The first compile runs code that the engine has not translated yet: let that happen while the user reads. */
 	#warmUp(language: LanguageId, parts: LanguageParts): void {
-		if (this.#disposal.signal.aborted) return;
+		if (this.#disposal.signal.aborted || this.#options.startsLate) return;
 		// A failure shows again, with its reason, at the first compile.
 		this.#ready(language, parts, this.#disposal.signal)
 			.then(({ remote }) => (this.#queue.pending === 0 ? remote.warmUp(language) : undefined))
+			.then(() => this.#rest())
 			.catch(() => {});
+	}
+
+	/** Nothing is to be done: the worker ends, unless something comes within the time. */
+	#rest(): void {
+		this.#stopIdling();
+		if (!this.#worker) return;
+		this.#stopIdling = this.#clock.schedule(this.#options.idleMs ?? IDLE_MS, () => {
+			if (!this.#compiling && this.#queue.pending === 0) this.#discardWorker();
+		});
 	}
 
 	async #compile(
@@ -133,6 +165,7 @@ export class WorkerCompiler implements Compiler {
 		signal: AbortSignal | undefined
 	): Promise<CompileResult> {
 		this.#compiling = true;
+		this.#last = language;
 		const end = new AbortController();
 		const stop = (reason: unknown) => end.abort(reason);
 		const cancelTimer = this.#clock.schedule(this.#timeoutMs, () => stop(this.#timeoutError()));
@@ -152,6 +185,7 @@ export class WorkerCompiler implements Compiler {
 			cancelTimer();
 			this.#stopCompile = null;
 			this.#compiling = false;
+			this.#rest();
 		}
 	}
 
@@ -161,6 +195,7 @@ export class WorkerCompiler implements Compiler {
 		parts: LanguageParts,
 		signal: AbortSignal
 	): Promise<StartedWorker> {
+		this.#stopIdling();
 		const started = (this.#worker ??= this.#start());
 		let entry = started.languages.get(language);
 		if (entry?.parts !== parts) {
@@ -207,6 +242,7 @@ export class WorkerCompiler implements Compiler {
 	#discardWorker(): void {
 		const started = this.#worker;
 		this.#worker = null;
+		this.#stopIdling();
 		started?.gone.abort(new DOMException('the compiler was ended', 'AbortError'));
 		started?.worker.terminate();
 	}

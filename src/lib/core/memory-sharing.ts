@@ -1,5 +1,5 @@
-// Whether this page may share memory between threads, and if not, why: without it no container can run here. The
-// features are asked for, not the name of the browser.
+// Whether this page may share memory between threads, and if not, why; and how containers can run here. The features are
+// asked for, not the name of the browser.
 
 import { promiseIntegration } from './promise-integration.ts';
 

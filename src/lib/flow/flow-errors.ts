@@ -13,6 +13,7 @@ export interface FlowErrors {
 	'follow-gone': NoValues;
 	'follow-too-large': { name: string; limit: number };
 	'follow-unsupported': NoValues;
+	'grading-too-long': { seconds: number };
 	'image-changed': NoValues;
 	'image-gone': NoValues;
 	'image-name-missing': { name: string };
@@ -21,6 +22,7 @@ export interface FlowErrors {
 	'import-timeout': NoValues;
 	'import-too-large': NoValues;
 	'library-busy': NoValues;
+	'marks-invalid': NoValues;
 	'no-video': NoValues;
 	'no-led': NoValues;
 	'no-project': NoValues;

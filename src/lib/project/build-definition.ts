@@ -16,6 +16,8 @@ import { YamlFields, type Field, type Text } from './yaml-fields.ts';
 /** With `/lfs/ocre/images/` before it, a longer one does not fit the 64 bytes a board takes in an upload by SMP. */
 const SMP_NAME_LENGTH = 47;
 const MAX_ENTRIES = 32;
+/** As it is written, quotes included. */
+const KNOWN_VERSION = { version: "'1'" };
 
 class DefinitionReader {
 	readonly #findings: FindingList;
@@ -23,7 +25,11 @@ class DefinitionReader {
 
 	constructor(findings: FindingList) {
 		this.#findings = findings;
-		const tooMany = `More than ${MAX_ENTRIES} entries do not fit on a board’s command line.`;
+		const tooMany = {
+			message: `More than ${MAX_ENTRIES} entries do not fit on a board’s command line.`,
+			key: 'entries-of-command-line',
+			values: { max: MAX_ENTRIES }
+		};
 		this.#yaml = new YamlFields(findings, MAX_ENTRIES, tooMany);
 	}
 
@@ -57,8 +63,10 @@ class DefinitionReader {
 
 	#version(field: Field | undefined, span: Span): string {
 		if (!field?.node) {
-			const message = "Add “version: '1'”, the version of this file's format.";
-			this.#findings.warning('version-missing', field?.keySpan ?? [span[0], span[0]], message);
+			const example = "version: '1'";
+			const message = `Add “${example}”, the version of this file’s format.`;
+			const place: Span = field?.keySpan ?? [span[0], span[0]];
+			this.#findings.warning('version-missing', place, message, { example });
 			return '1';
 		}
 		const isNumber = isScalar(field.node) && typeof field.node.value === 'number';
@@ -67,13 +75,11 @@ class DefinitionReader {
 			: this.#yaml.text(field.node, field.span, 'version');
 		const is1 = value?.trim() === '1';
 		if (isNumber && is1) {
-			this.#findings.warning(
-				'version-not-text',
-				field.span,
-				"Write '1' in quotes: it is a string."
-			);
+			const message = "Write '1' in quotes: it is a string.";
+			this.#findings.warning('version-not-text', field.span, message, KNOWN_VERSION);
 		} else if (value !== undefined && !is1) {
-			this.#findings.warning('version-unknown', field.span, "Only version '1' is known.");
+			const message = "Only version '1' is known.";
+			this.#findings.warning('version-unknown', field.span, message, KNOWN_VERSION);
 		}
 		return value ?? '1';
 	}
@@ -91,8 +97,9 @@ class DefinitionReader {
 			this.#findings.warning('name-blank', field.span, 'There are spaces around the name.');
 		}
 		if (!isValidName(name)) {
-			const message = `Names on a board have only a–z, 0–9, “.”, “_”, “-”. Try “${toValidName(name)}”.`;
-			this.#findings.warning('name-invalid', field.span, message);
+			const better = toValidName(name);
+			const message = `Names on a board have only a–z, 0–9, “.”, “_”, “-”. Try “${better}”.`;
+			this.#findings.warning('name-invalid', field.span, message, { better });
 		}
 		return name;
 	}
@@ -102,8 +109,14 @@ class DefinitionReader {
 		const text = this.#yaml.text(field.node, field.span, 'language');
 		if (text === undefined || isLanguageId(text)) return text ?? null;
 		const meant = nearest(text, LANGUAGE_IDS);
-		const rest = meant ? `Did you mean “${meant}”?` : `Known ones: ${LANGUAGE_IDS.join(', ')}.`;
-		this.#findings.error('language-unknown', field.span, `Unknown language. ${rest}`);
+		const code = 'language-unknown';
+		if (meant) {
+			const message = `Unknown language. Did you mean “${meant}”?`;
+			this.#findings.error(code, field.span, message, { meant }, `${code}.meant`);
+		} else {
+			const known = LANGUAGE_IDS.join(', ');
+			this.#findings.error(code, field.span, `Unknown language. Known ones: ${known}.`, { known });
+		}
 		return null;
 	}
 
@@ -123,8 +136,9 @@ class DefinitionReader {
 		if (!items) return undefined;
 		const [first, second] = items;
 		if (!first) {
-			const message = 'Name the one binary: “- path: build/hello.wasm”.';
-			this.#findings.error('binary-missing', field.span, message);
+			const example = '- path: build/hello.wasm';
+			const message = `Name the one binary: “${example}”.`;
+			this.#findings.error('binary-missing', field.span, message, { example });
 			return undefined;
 		}
 		if (second !== undefined) {
@@ -132,7 +146,7 @@ class DefinitionReader {
 			this.#findings.error('binary-many', spanOf(second, field.span), message);
 		}
 		const entrySpan = spanOf(first, field.span);
-		if (!this.#yaml.expectMap(first, entrySpan, 'An entry of binaries')) return undefined;
+		if (!this.#yaml.expectMap(first, entrySpan, { entryOf: 'binaries' })) return undefined;
 		const path = this.#yaml.fields(first, fieldNames(BINARY_FIELDS), entrySpan).get('path');
 		if (!path) return this.#missing('path', entrySpan, 'path: build/hello.wasm');
 		const text = this.#yaml.text(path.node, path.span, 'path');
@@ -142,18 +156,20 @@ class DefinitionReader {
 	#binaryPath({ text, span }: Text): string | undefined {
 		const problem = problemOfPath(text);
 		if (problem) {
-			this.#findings.error('binary-path-invalid', span, problem.message);
+			const { code, message, values } = problem;
+			this.#findings.error('binary-path-invalid', span, message, values, `error:${code}`);
 			return undefined;
 		}
 		const imageName = imageNameOf(text);
 		if (!isValidName(imageName)) {
-			const message = `A board refuses the image name “${imageName}”: it takes a–z, 0–9, “.”, “_”, “-”. Use “${toValidName(imageName)}”.`;
-			this.#findings.error('image-name-invalid', span, message);
+			const better = toValidName(imageName);
+			const message = `A board refuses the image name “${imageName}”: it takes a–z, 0–9, “.”, “_”, “-”. Use “${better}”.`;
+			this.#findings.error('image-name-invalid', span, message, { name: imageName, better });
 			return undefined;
 		}
 		if (imageName.length > SMP_NAME_LENGTH) {
 			const message = `Boards may refuse image names of more than ${SMP_NAME_LENGTH} characters.`;
-			this.#findings.warning('image-name-long', span, message);
+			this.#findings.warning('image-name-long', span, message, { max: SMP_NAME_LENGTH });
 		}
 		if (!imageName.endsWith('.wasm')) {
 			const message = 'The name of an image usually ends in “.wasm”.';
@@ -183,11 +199,13 @@ class DefinitionReader {
 			const equals = text.indexOf('=');
 			const name = equals < 0 ? text : text.slice(0, equals);
 			if (equals <= 0) {
-				const message = `getenv() finds only entries like NAME=value. Did you mean “${name || 'NAME'}=…”?`;
-				this.#findings.warning('environment-no-value', span, message);
+				const meant = `${name || 'NAME'}=…`;
+				const message = `getenv() finds only entries like NAME=value. Did you mean “${meant}”?`;
+				this.#findings.warning('environment-no-value', span, message, { meant });
 			}
 			if (names.has(name)) {
-				this.#findings.warning('environment-duplicate', span, `“${name}” is listed twice.`);
+				const message = `“${name}” is listed twice.`;
+				this.#findings.warning('environment-duplicate', span, message, { name }, 'listed-twice');
 			}
 			names.add(name);
 		}
@@ -198,22 +216,29 @@ class DefinitionReader {
 		const known = new Set<string>();
 		for (const { text, span } of entries) {
 			if (known.has(text)) {
-				this.#findings.warning('permission-duplicate', span, `“${text}” is listed twice.`);
+				const message = `“${text}” is listed twice.`;
+				const values = { name: text };
+				this.#findings.warning('permission-duplicate', span, message, values, 'listed-twice');
 			}
 			known.add(text);
 			if (isPermission(text)) continue;
 			const meant = nearest(text, PERMISSION_NAMES);
-			const message = meant
-				? `Unknown permission. Did you mean “${meant}”?`
-				: `Unknown permission, ignored. Known ones: ${PERMISSION_NAMES.join(', ')}.`;
-			this.#findings.warning('permission-unknown', span, message);
+			const code = 'permission-unknown';
+			if (meant) {
+				const message = `Unknown permission. Did you mean “${meant}”?`;
+				this.#findings.warning(code, span, message, { meant }, `${code}.meant`);
+			} else {
+				const known = PERMISSION_NAMES.join(', ');
+				const message = `Unknown permission, ignored. Known ones: ${known}.`;
+				this.#findings.warning(code, span, message, { known });
+			}
 		}
 		return [...known];
 	}
 
 	#missing(field: string, span: Span, example: string): undefined {
 		const message = `The field “${field}” is missing, such as “${example}”.`;
-		this.#findings.error('field-missing', [span[0], span[0]], message);
+		this.#findings.error('field-missing', [span[0], span[0]], message, { field, example });
 	}
 }
 

@@ -46,10 +46,13 @@ export function buildFileOf(project: Pick<Project, 'files'>): BuildFileResult {
 	const source = fileOf(project, BUILD_FILE);
 	if (source !== undefined) return parseBuildFile(source);
 	const message = `The project has no ${BUILD_FILE}. Add one: it defines the image and its permissions.`;
+	const code = 'build-file-missing';
 	const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 	return {
 		ok: false,
-		findings: [{ severity: 'error', code: 'build-file-missing', message, ...place }]
+		findings: [
+			{ severity: 'error', code, key: code, message, values: { file: BUILD_FILE }, ...place }
+		]
 	};
 }
 

@@ -10,6 +10,7 @@ import {
 	MAX_PROJECT_BYTES,
 	fileOf,
 	type Example,
+	type LessonMark,
 	type Project,
 	type ProjectPath
 } from './project.ts';
@@ -105,14 +106,29 @@ export function duplicateProject(
 	origin: Origin = {}
 ): Project {
 	const name = uniqueName(project.name, [...takenNames, project.name]);
-	const copy = createProject(name, project.files, project.exampleId, origin);
+	const { lesson, run } = project;
+	const copy = {
+		...createProject(name, project.files, project.exampleId, origin),
+		...(lesson && { lesson })
+	};
 	// Two containers cannot have one id.
-	return project.run ? { ...copy, run: { ...project.run, containerId: null } } : copy;
+	return run ? { ...copy, run: { ...run, containerId: null } } : copy;
 }
 
 export function renameProject(project: Project, name: string, now = Date.now()): Project {
 	const checked = checkProjectName(name);
 	return checked === project.name ? project : changed(project, { name: checked }, now);
+}
+
+/** A student’s work of a lesson, with what its author gives to begin with. */
+export function projectFromLesson(
+	title: string,
+	files: Files,
+	lesson: LessonMark,
+	takenNames: Iterable<string> = [],
+	origin: Origin = {}
+): Project {
+	return { ...createProject(uniqueName(title, takenNames), files, null, origin), lesson };
 }
 
 /** How its container is started from now on. */

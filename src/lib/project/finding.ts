@@ -1,12 +1,12 @@
 // Findings at places of a text file: offsets become lines and columns, and a flood is cut short.
 import { LineCounter } from 'yaml';
+import type { ProblemValues, SaidProblem } from './said-problem.ts';
 
 /** A finding at a place of a text file. Lines and columns count from 1; the end is exclusive. */
-export interface Finding {
+export interface Finding extends SaidProblem {
 	severity: 'error' | 'warning';
 	/** Stable kebab-case code. */
 	code: string;
-	message: string;
 	line: number;
 	column: number;
 	endLine: number;
@@ -38,13 +38,14 @@ export class FindingList {
 		return this.#failed;
 	}
 
-	error(code: string, span: Span, message: string): void {
+	/** `key`: of the text, where the code has several. */
+	error(code: string, span: Span, message: string, values: ProblemValues = {}, key = code): void {
 		this.#failed = true;
-		this.#add('error', code, span, message);
+		this.#add('error', code, span, { message, key, values });
 	}
 
-	warning(code: string, span: Span, message: string): void {
-		this.#add('warning', code, span, message);
+	warning(code: string, span: Span, message: string, values: ProblemValues = {}, key = code): void {
+		this.#add('warning', code, span, { message, key, values });
 	}
 
 	/** In the order of the file. */
@@ -53,10 +54,11 @@ export class FindingList {
 		const last = sorted.at(-1);
 		if (this.#left === 0 || !last) return sorted;
 		const message = `${this.#left} more findings are not shown.`;
-		return [...sorted, { ...last, code: 'more-findings', message }];
+		const code = 'more-findings';
+		return [...sorted, { ...last, code, message, key: code, values: { n: this.#left } }];
 	}
 
-	#add(severity: Finding['severity'], code: string, span: Span, message: string): void {
+	#add(severity: Finding['severity'], code: string, span: Span, said: SaidProblem): void {
 		if (this.#found.length >= MAX_FINDINGS) {
 			this.#left++;
 			return;
@@ -65,7 +67,7 @@ export class FindingList {
 		const from = this.lines.linePos(start);
 		const to = this.lines.linePos(end);
 		const place = { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
-		this.#found.push({ finding: { severity, code, message, ...place }, start });
+		this.#found.push({ finding: { severity, code, ...said, ...place }, start });
 	}
 
 	/** Inside the text and, when nothing else can be marked, one character wide. */

@@ -23,6 +23,7 @@ export function sameContent(a: Project, b: Project): boolean {
 		a.name === b.name &&
 		a.exampleId === b.exampleId &&
 		equal(a.run, b.run) &&
+		equal(a.lesson, b.lesson) &&
 		paths.length === Object.keys(b.files).length &&
 		paths.every((path) => fileOf(a, path) === fileOf(b, path))
 	);

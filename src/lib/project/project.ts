@@ -5,6 +5,13 @@ import type { RunOptions } from './run-options.ts';
 /** Slash-separated path inside the project, never absolute, never with `.` or `..` parts: see `checkPath`. */
 export type ProjectPath = string;
 
+/** Which lesson a project was begun in. */
+export interface LessonMark {
+	id: string;
+	/** Of the lesson’s files, when it was begun. */
+	version: string;
+}
+
 export interface Project {
 	/** Random and stable; never shown. */
 	id: string;
@@ -16,6 +23,8 @@ export interface Project {
 	exampleId: string | null;
 	/** How its container is started; absent: by build.yaml alone. */
 	run?: RunOptions;
+	/** The lesson that it is a student’s work of; absent: none. */
+	lesson?: LessonMark;
 	/** Milliseconds since the epoch. */
 	createdAt: number;
 	/** Grows with every change, even when the clock does not. */

@@ -13,16 +13,14 @@ const DEEP_LISTS = new RegExp(`^ *(?:[-?] +){${MAX_DEPTH + 1}}`, 'm');
 /** Tokens of the lexer that stand for no text: start of document, flow end and scalar. */
 const LEXER_MARKS: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
 
-/** What the file should be, in words, and how its finding codes begin. */
+/** How the finding codes of a kind of file begin. */
 export interface YamlSubject {
-	name: string;
 	code: string;
 	/** For a file without any content. */
 	empty: string;
 }
 
 const BUILD_DEFINITION: YamlSubject = {
-	name: 'a container definition',
 	code: 'build-file',
 	empty: 'The file is empty. Give at least name and binaries.'
 };
@@ -44,7 +42,8 @@ export function spanOf(node: Node | null | undefined, fallback: Span): Span {
 function isExcessive(source: string, findings: FindingList, subject: YamlSubject): boolean {
 	if (source.length > MAX_YAML_LENGTH) {
 		const message = `The file has ${source.length} characters; the limit is ${MAX_YAML_LENGTH}.`;
-		findings.error(`${subject.code}-too-large`, [0, 1], message);
+		const values = { n: source.length, max: MAX_YAML_LENGTH };
+		findings.error(`${subject.code}-too-large`, [0, 1], message, values, 'too-many-characters');
 		return true;
 	}
 	const deepLists = DEEP_LISTS.exec(source);
@@ -59,8 +58,8 @@ function isExcessive(source: string, findings: FindingList, subject: YamlSubject
 		if (token === '[' || token === '{') depth++;
 		if (token === ']' || token === '}') depth--;
 		if (++tokens > MAX_TOKENS) {
-			const message = `The file has far more parts than ${subject.name}.`;
-			findings.error(`${subject.code}-too-large`, [0, 1], message);
+			const message = 'The file has far more parts than such a file can have.';
+			findings.error(`${subject.code}-too-large`, [0, 1], message, {}, 'too-many-parts');
 			return true;
 		}
 		if (depth > MAX_DEPTH) {
@@ -73,15 +72,16 @@ function isExcessive(source: string, findings: FindingList, subject: YamlSubject
 }
 
 function tooDeep(span: Span, findings: FindingList, { code }: YamlSubject): void {
-	findings.error(`${code}-too-deep`, span, 'The file is nested too deeply.');
+	findings.error(`${code}-too-deep`, span, 'The file is nested too deeply.', {}, 'too-deep');
 }
 
 function hasHiddenCharacter(source: string, findings: FindingList): boolean {
 	// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 	const match = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(source);
 	if (!match) return false;
-	const code = match[0].charCodeAt(0).toString(16).padStart(2, '0');
-	findings.error('yaml-character', [match.index, match.index + 1], `Control character 0x${code}.`);
+	const code = `0x${match[0].charCodeAt(0).toString(16).padStart(2, '0')}`;
+	const span: Span = [match.index, match.index + 1];
+	findings.error('yaml-character', span, `Control character ${code}.`, { code });
 	return true;
 }
 
@@ -97,7 +97,8 @@ function addSyntaxErrors(
 	}
 	for (const error of errors) {
 		const code = error.code === 'DUPLICATE_KEY' ? 'field-duplicate' : 'yaml-syntax';
-		findings.error(code, error.pos, MESSAGES[error.code] ?? `${error.message}.`);
+		const message = MESSAGES[error.code] ?? `${error.message}.`;
+		findings.error(code, error.pos, message, { example: '---' }, `yaml.${error.code}`);
 	}
 }
 

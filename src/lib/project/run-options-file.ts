@@ -10,6 +10,7 @@ import {
 	MAX_LIST,
 	wordProblem,
 	type Mount,
+	type ProblemOf,
 	type RunOptions
 } from './run-options.ts';
 import { YamlFields, type Field } from './yaml-fields.ts';
@@ -21,7 +22,6 @@ export type RunOptionsResult = { ok: true; run: RunOptions } | { ok: false; find
 const COMMENT = '# How Ocre Playground starts the container of this project, besides build.yaml.\n';
 
 const SUBJECT: YamlSubject = {
-	name: 'run options',
 	code: 'run-options',
 	empty: 'The file is empty.'
 };
@@ -50,12 +50,16 @@ class RunOptionsReader {
 
 	constructor(findings: FindingList) {
 		this.#findings = findings;
-		this.#yaml = new YamlFields(findings, MAX_LIST, `Give at most ${MAX_LIST} entries.`);
+		this.#yaml = new YamlFields(findings, MAX_LIST, {
+			message: `Give at most ${MAX_LIST} entries.`,
+			key: 'entries-of-run-options',
+			values: { max: MAX_LIST }
+		});
 	}
 
 	read(root: Node): RunOptions | null {
 		const span = spanOf(root, [0, 1]);
-		if (!this.#yaml.expectMap(root, span, 'The file')) return null;
+		if (!this.#yaml.expectMap(root, span, { whole: 'file' })) return null;
 		const fields = this.#yaml.fields(root, FIELDS, span);
 		return {
 			containerId: this.#containerId(fields.get('container-id')),
@@ -69,7 +73,7 @@ class RunOptionsReader {
 		return field ? this.#text(field.node, field.span, field.key, containerIdProblem) : null;
 	}
 
-	#texts(field: Field | undefined, problemOf: (text: string) => string | null): string[] {
+	#texts(field: Field | undefined, problemOf: ProblemOf): string[] {
 		const texts = field ? this.#yaml.texts(field, field.key) : [];
 		for (const { text, span } of texts) this.#check(text, span, problemOf);
 		return texts.map(({ text }) => text);
@@ -79,9 +83,9 @@ class RunOptionsReader {
 		if (!field?.node) return [];
 		return (this.#yaml.items(field, 'mounts') ?? []).flatMap((item) => {
 			const span = spanOf(item, field.span);
-			if (!this.#yaml.expectMap(item, span, 'An entry of mounts') || !isMap(item)) return [];
+			if (!this.#yaml.expectMap(item, span, { entryOf: 'mounts' }) || !isMap(item)) return [];
 			const fields = this.#yaml.fields(item, MOUNT_FIELDS, span);
-			const side = (key: string, problemOf: (path: string) => string | null) => {
+			const side = (key: string, problemOf: ProblemOf) => {
 				const { node = null, span: at = span } = fields.get(key) ?? {};
 				return this.#text(node, at, key, problemOf) ?? '';
 			};
@@ -89,21 +93,18 @@ class RunOptionsReader {
 		});
 	}
 
-	#text(
-		node: Node | null,
-		span: Span,
-		what: string,
-		problemOf: (text: string) => string | null
-	): string | null {
+	#text(node: Node | null, span: Span, what: string, problemOf: ProblemOf): string | null {
 		const text = this.#yaml.text(node, span, what);
 		if (text === undefined) return null;
 		this.#check(text, span, problemOf);
 		return text;
 	}
 
-	#check(text: string, span: Span, problemOf: (text: string) => string | null): void {
+	#check(text: string, span: Span, problemOf: ProblemOf): void {
 		const problem = problemOf(text);
-		if (problem) this.#findings.error('run-options-value', span, problem);
+		if (!problem) return;
+		const { message, values, key } = problem;
+		this.#findings.error('run-options-value', span, message, values, key);
 	}
 }
 

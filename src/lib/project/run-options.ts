@@ -1,6 +1,7 @@
 // How a project's container is started, besides what build.yaml says: its id, arguments, more environment, mounts.
 // Kept with the project, because build.yaml has no place for it.
 import { isValidName } from '#lib/abi/names.ts';
+import type { ProblemValues, SaidProblem } from './said-problem.ts';
 
 /** A folder of the board under a path that the program sees. */
 export interface Mount {
@@ -35,52 +36,74 @@ export function isEmpty({ containerId, args, environment, mounts }: RunOptions):
 	return containerId === null && args.length + environment.length + mounts.length === 0;
 }
 
-export function containerIdProblem(id: string): string | null {
-	if (id.length > 64) return 'Use at most 64 characters.';
-	return isValidName(id)
-		? null
-		: 'Use lower-case letters, digits, “.”, “_” and “-”, and do not start with a dot.';
+/** What is wrong with a text, or null. */
+export type ProblemOf = (text: string) => SaidProblem | null;
+
+const problem = (key: string, message: string, values: ProblemValues = {}): SaidProblem => ({
+	key,
+	message,
+	values
+});
+
+const tooLong = (max: number) => problem('too-long', `Use at most ${max} characters.`, { max });
+
+export function containerIdProblem(id: string): SaidProblem | null {
+	if (id.length > 64) return tooLong(64);
+	if (isValidName(id)) return null;
+	const message = 'Use lower-case letters, digits, “.”, “_” and “-”, and do not start with a dot.';
+	return problem('container-id', message);
 }
 
 /** What the board's console takes in one word. */
-export function wordProblem(word: string): string | null {
-	if (word.length > MAX_TEXT) return `Use at most ${MAX_TEXT} characters.`;
-	return /[^\x20-\x7e]/.test(word) ? 'The board’s console accepts only ASCII characters.' : null;
+export function wordProblem(word: string): SaidProblem | null {
+	if (word.length > MAX_TEXT) return tooLong(MAX_TEXT);
+	if (!/[^\x20-\x7e]/.test(word)) return null;
+	return problem('ascii-only', 'The board’s console accepts only ASCII characters.');
 }
 
-export function environmentProblem(variable: string): string | null {
-	if (!/^[A-Za-z_][A-Za-z0-9_]*=/.test(variable)) return 'Write it as NAME=value.';
+export function environmentProblem(variable: string): SaidProblem | null {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*=/.test(variable))
+		return problem('variable-form', 'Write it as NAME=value.', { form: 'NAME=value' });
 	return wordProblem(variable);
 }
 
-function pathProblem(path: string, example: string): string | null {
-	if (!path.startsWith('/')) return `Begin with “/”, for example ${example}.`;
-	if (path === '/') return `A folder below “/” is needed, for example ${example}.`;
-	if (path.endsWith('/')) return 'Remove the “/” at the end.';
-	if (path.includes(':'))
-		return '“:” separates the two sides of a mount and cannot be part of one.';
-	if (
-		path
-			.split('/')
-			.slice(1)
-			.some((name) => name === '' || name === '.' || name === '..')
-	)
-		return 'Name the folder directly, without “.”, “..” or “//”.';
-	if (/[\s*?"'\\]|[^\x21-\x7e]/.test(path)) return 'Use letters, digits, “.”, “_”, “-” and “/”.';
-	return path.length > MAX_PATH ? `Use at most ${MAX_PATH} characters.` : null;
+function pathProblem(path: string, example: string): SaidProblem | null {
+	if (!path.startsWith('/'))
+		return problem('path-begin', `Begin with “/”, for example ${example}.`, { example });
+	if (path === '/')
+		return problem('path-root', `A folder below “/” is needed, for example ${example}.`, {
+			example
+		});
+	if (path.endsWith('/')) return problem('path-end', 'Remove the “/” at the end.');
+	if (path.includes(':')) {
+		const message = '“:” separates the two sides of a mount and cannot be part of one.';
+		return problem('path-colon', message);
+	}
+	if (!isDirect(path))
+		return problem('path-direct', 'Name the folder directly, without “.”, “..” or “//”.');
+	if (/[\s*?"'\\]|[^\x21-\x7e]/.test(path))
+		return problem('path-characters', 'Use letters, digits, “.”, “_”, “-” and “/”.');
+	return path.length > MAX_PATH ? tooLong(MAX_PATH) : null;
 }
 
-export function guestPathProblem(path: string): string | null {
+const isDirect = (path: string): boolean =>
+	path
+		.split('/')
+		.slice(1)
+		.every((name) => name !== '' && name !== '.' && name !== '..');
+
+export function guestPathProblem(path: string): SaidProblem | null {
 	return pathProblem(path, '/data');
 }
 
-export function boardFolderProblem(path: string): string | null {
-	const problem = pathProblem(path, '/lfs/shared');
-	if (problem) return problem;
-	return path === '/lfs' || path.startsWith('/lfs/') ? null : 'The board’s storage is under /lfs.';
+export function boardFolderProblem(path: string): SaidProblem | null {
+	const found = pathProblem(path, '/lfs/shared');
+	if (found) return found;
+	if (path === '/lfs' || path.startsWith('/lfs/')) return null;
+	return problem('path-storage', 'The board’s storage is under /lfs.', { folder: '/lfs' });
 }
 
-function texts(value: unknown, problemOf: (text: string) => string | null): string[] | null {
+function texts(value: unknown, problemOf: ProblemOf): string[] | null {
 	if (!Array.isArray(value) || value.length > MAX_LIST) return null;
 	const all = value.filter((one): one is string => typeof one === 'string' && !problemOf(one));
 	return all.length === value.length ? all : null;

@@ -2,6 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { FindingList, Span } from './finding.ts';
 import { nearest } from './nearest.ts';
+import type { SaidProblem } from './said-problem.ts';
 import { spanOf } from './read-yaml.ts';
 
 /** A field's value with the place to point at; `node` is null for `field:` with nothing behind it. */
@@ -17,15 +18,28 @@ export interface Text {
 	span: Span;
 }
 
+/** What has a value: a field, an entry of a list, or the whole. */
+export type Holder = string | { entryOf: string } | { whole: 'file' | 'step' };
+
+const WHOLE = { file: 'The file', step: 'A step' } as const;
+
+/** In English, and for the text in the catalogue. */
+function holderText(holder: Holder): { name: string; key: string; field: string } {
+	if (typeof holder === 'string') return { name: holder, key: 'field', field: holder };
+	if ('entryOf' in holder)
+		return { name: `An entry of ${holder.entryOf}`, key: 'entry', field: holder.entryOf };
+	return { name: WHOLE[holder.whole], key: holder.whole, field: '' };
+}
+
 const KINDS = { map: 'a mapping', list: 'a list', text: 'a text', number: 'a number' };
 
 export class YamlFields {
 	readonly #findings: FindingList;
 	readonly #maxEntries: number;
-	readonly #tooMany: string;
+	readonly #tooMany: SaidProblem;
 
 	/** Lists of more entries get the finding `too-many-entries` with the text `tooMany`. */
-	constructor(findings: FindingList, maxEntries: number, tooMany: string) {
+	constructor(findings: FindingList, maxEntries: number, tooMany: SaidProblem) {
 		this.#findings = findings;
 		this.#maxEntries = maxEntries;
 		this.#tooMany = tooMany;
@@ -44,10 +58,18 @@ export class YamlFields {
 				continue;
 			}
 			const meant = typeof key === 'string' ? nearest(key, known) : undefined;
-			const rest = meant ? `Did you mean “${meant}”?` : `Known fields: ${known.join(', ')}.`;
-			this.#findings.warning('field-unknown', keySpan, `Unknown field, ignored. ${rest}`);
+			this.#unknown(keySpan, meant, known.join(', '));
 		}
 		return fields;
+	}
+
+	#unknown(span: Span, meant: string | undefined, known: string): void {
+		const code = 'field-unknown';
+		const message = 'Unknown field, ignored.';
+		if (meant) {
+			const full = `${message} Did you mean “${meant}”?`;
+			this.#findings.warning(code, span, full, { meant }, `${code}.meant`);
+		} else this.#findings.warning(code, span, `${message} Known fields: ${known}.`, { known });
 	}
 
 	texts(field: Field | undefined, what: string): Text[] {
@@ -55,7 +77,7 @@ export class YamlFields {
 		const texts: Text[] = [];
 		for (const item of this.items(field, what) ?? []) {
 			const span = spanOf(item, field.span);
-			const text = this.text(item, span, `An entry of ${what}`);
+			const text = this.text(item, span, { entryOf: what });
 			if (text !== undefined) texts.push({ text, span });
 		}
 		return texts;
@@ -68,39 +90,44 @@ export class YamlFields {
 		}
 		const items = field.node.items as (Node | null)[];
 		if (items.length > this.#maxEntries) {
-			this.#findings.error('too-many-entries', field.keySpan, this.#tooMany);
+			const { message, values, key } = this.#tooMany;
+			this.#findings.error('too-many-entries', field.keySpan, message, values, key);
 			return undefined;
 		}
 		return items;
 	}
 
-	text(node: Node | null, span: Span, what: string): string | undefined {
+	text(node: Node | null, span: Span, what: Holder): string | undefined {
 		if (isScalar(node) && typeof node.value === 'string') return node.value;
 		this.wrongType(node, span, what, 'text');
 		return undefined;
 	}
 
-	number(node: Node | null, span: Span, what: string): number | undefined {
+	number(node: Node | null, span: Span, what: Holder): number | undefined {
 		if (isScalar(node) && typeof node.value === 'number' && Number.isFinite(node.value))
 			return node.value;
 		this.wrongType(node, span, what, 'number');
 		return undefined;
 	}
 
-	expectMap(node: Node | null, span: Span, what: string): node is YAMLMap {
+	expectMap(node: Node | null, span: Span, what: Holder): node is YAMLMap {
 		if (isMap(node)) return true;
 		this.wrongType(node, span, what, 'map');
 		return false;
 	}
 
-	wrongType(node: Node | null, span: Span, what: string, kind: keyof typeof KINDS): void {
+	wrongType(node: Node | null, span: Span, what: Holder, kind: keyof typeof KINDS): void {
 		if (isAlias(node)) {
-			const message = 'Aliases (“*name”) are not supported. Write the value out.';
-			this.#findings.error('yaml-alias', span, message);
+			const example = '*name';
+			const message = `Aliases (“${example}”) are not supported. Write the value out.`;
+			this.#findings.error('yaml-alias', span, message, { example });
 			return;
 		}
 		const isPlain = kind === 'text' && isScalar(node) && node.value !== null;
 		const hint = isPlain ? ' Put it in quotes.' : '';
-		this.#findings.error('wrong-type', span, `${what} must be ${KINDS[kind]}.${hint}`);
+		const { name, key, field } = holderText(what);
+		const message = `${name} must be ${KINDS[kind]}.${hint}`;
+		const text = `${key}-must-be-${kind}${isPlain ? '.quotes' : ''}`;
+		this.#findings.error('wrong-type', span, message, { field }, text);
 	}
 }

@@ -1,5 +1,5 @@
 // A scenario file → a Scenario, or findings at their places. Format: docs/scenarios.md.
-import { isMap, type Node } from 'yaml';
+import { isMap, isSeq, type Node } from 'yaml';
 import { BOARD_MODES, isBoardMode, type BoardMode } from '#lib/abi/board-mode.ts';
 import { fieldNames } from '#lib/project/field-table.ts';
 import { FindingList, type Finding, type Span } from '#lib/project/finding.ts';
@@ -16,30 +16,37 @@ export type ScenarioFileResult =
 
 export const MAX_STEPS = 500;
 const MAX_NAME_LENGTH = 120;
-const DEFAULT_TIMEOUT_MS = 60_000;
-const DEFAULT_STEP_TIMEOUT_MS = 10_000;
 /** A scenario is for a lesson, not for a night. */
 const MAX_TIMEOUT_MS = 60 * 60_000;
 
 const SUBJECT: YamlSubject = {
-	name: 'a scenario',
 	code: 'scenario',
 	empty: 'The file is empty. Add a list of steps, such as “steps: [{ run: project }]”.'
 };
+
+export type ScenarioTimes = Pick<Scenario, 'timeoutMs' | 'stepTimeoutMs'>;
+
+const DEFAULT_TIMES: ScenarioTimes = { timeoutMs: 60_000, stepTimeoutMs: 10_000 };
+const DEFAULT_NAME = 'Scenario';
 
 class ScenarioReader {
 	readonly #findings: FindingList;
 	readonly #yaml: YamlFields;
 	readonly #steps: StepReader;
+	readonly #times: ScenarioTimes;
 
-	constructor(findings: FindingList) {
+	constructor(findings: FindingList, times: ScenarioTimes) {
 		this.#findings = findings;
-		this.#yaml = new YamlFields(findings, MAX_STEPS, `A scenario has ${MAX_STEPS} steps at most.`);
+		this.#times = times;
+		this.#yaml = new YamlFields(findings, MAX_STEPS, {
+			message: `A scenario has ${MAX_STEPS} steps at most.`,
+			key: 'entries-of-scenario',
+			values: { max: MAX_STEPS }
+		});
 		this.#steps = new StepReader(findings, this.#yaml);
 	}
 
-	read(root: Node): Scenario | undefined {
-		const span = spanOf(root, [0, 1]);
+	read(root: Node, span = spanOf(root, [0, 1])): Scenario | undefined {
 		if (!isMap(root)) {
 			const message = 'Expected fields such as “name:” and “steps:”, one on each line.';
 			this.#findings.error('scenario-not-map', span, message);
@@ -50,20 +57,26 @@ class ScenarioReader {
 			name: this.#name(fields.get('name')),
 			board: this.#board(fields.get('board')),
 			mode: this.#mode(fields.get('mode')),
-			timeoutMs: this.#timeout(fields.get('timeout'), DEFAULT_TIMEOUT_MS),
-			stepTimeoutMs: this.#timeout(fields.get('step-timeout'), DEFAULT_STEP_TIMEOUT_MS),
+			timeoutMs: this.#timeout(fields.get('timeout'), this.#times.timeoutMs),
+			stepTimeoutMs: this.#timeout(fields.get('step-timeout'), this.#times.stepTimeoutMs),
 			steps: this.#list(fields.get('steps'), span)
 		};
 	}
 
+	/** Steps alone. */
+	readSteps(node: Node, span: Span): Scenario {
+		const steps = this.#list({ key: 'steps', keySpan: span, node, span }, span);
+		return { name: DEFAULT_NAME, board: null, mode: null, ...this.#times, steps };
+	}
+
 	#name(field: Field | undefined): string {
-		if (!field) return 'Scenario';
+		if (!field) return DEFAULT_NAME;
 		const text = this.#yaml.text(field.node, field.span, 'name')?.trim() ?? '';
 		if (text.length > MAX_NAME_LENGTH) {
 			const message = `A name has ${MAX_NAME_LENGTH} characters at most.`;
 			this.#findings.error('scenario-name-long', field.span, message);
 		}
-		return text === '' ? 'Scenario' : text;
+		return text === '' ? DEFAULT_NAME : text;
 	}
 
 	#board(field: Field | undefined): string | null {
@@ -99,8 +112,9 @@ class ScenarioReader {
 
 	#list(field: Field | undefined, span: Span): Step[] {
 		if (!field) {
-			const message = 'The field “steps” is missing, such as “steps: [{ run: project }]”.';
-			this.#findings.error('field-missing', [span[0], span[0]], message);
+			const values = { field: 'steps', example: 'steps: [{ run: project }]' };
+			const message = `The field “${values.field}” is missing, such as “${values.example}”.`;
+			this.#findings.error('field-missing', [span[0], span[0]], message, values);
 			return [];
 		}
 		const items = this.#yaml.items(field, 'steps') ?? [];
@@ -110,11 +124,31 @@ class ScenarioReader {
 	}
 }
 
+/**
+ * A scenario inside another file: a list of steps, or a group of fields. Findings go into the list of that file. `times`:
+ * where it says none.
+ */
+export function scenarioWithin(
+	node: Node | null,
+	span: Span,
+	findings: FindingList,
+	times: ScenarioTimes
+): Scenario | undefined {
+	const reader = new ScenarioReader(findings, times);
+	if (isSeq(node)) return reader.readSteps(node, span);
+	if (node) return reader.read(node, span);
+	findings.error('scenario-no-steps', span, 'Give at least one step.');
+	return undefined;
+}
+
 /** Never throws, whatever the text is. */
-export function parseScenario(source: string): ScenarioFileResult {
+export function parseScenario(
+	source: string,
+	times: ScenarioTimes = DEFAULT_TIMES
+): ScenarioFileResult {
 	const findings = new FindingList(source);
 	const root = readYaml(source, findings, SUBJECT);
-	const scenario = root && new ScenarioReader(findings).read(root);
+	const scenario = root && new ScenarioReader(findings, times).read(root);
 	if (!scenario || findings.failed) return { ok: false, findings: findings.toArray() };
 	return { ok: true, scenario, findings: findings.toArray() };
 }

@@ -49,7 +49,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** XML 1.0 has no place for control characters and lone surrogates, not even escaped. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
 	return text
 		.toWellFormed()
 		.replace(/[^\t\n\r\x20-\x7e\x80-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')

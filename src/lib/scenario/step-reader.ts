@@ -32,7 +32,7 @@ export class StepReader {
 	}
 
 	read(item: Node | null, span: Span): Step | undefined {
-		if (!this.#yaml.expectMap(item, span, 'A step')) return undefined;
+		if (!this.#yaml.expectMap(item, span, { whole: 'step' })) return undefined;
 		const fields = this.#yaml.fields(item, [...ACTIONS, ...fieldNames(STEP_FIELDS)], span);
 		const kinds = ACTIONS.filter((kind) => fields.has(kind));
 		const [kind] = kinds;

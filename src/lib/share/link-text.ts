@@ -1,8 +1,8 @@
 // What people paste, and what messengers made of it → the version and the data of a link. Wrapped in brackets, broken into
 // lines, encoded twice, with words around it and trackers behind it: as long as the letters are there, it is the link.
 
-/** `#project=1.DATA` */
-export const LINK_FIELD = 'project';
+/** What a link may hold: `#project=1.DATA`. */
+export type LinkField = 'project' | 'submission';
 
 /** A browser takes about two million characters; what is longer was not made here. */
 export const MAX_LINK_LENGTH = 3_000_000;
@@ -23,16 +23,19 @@ export interface LinkData {
 /** A text that was encoded so often is no accident. */
 const MAX_DECODINGS = 5;
 const ENCODED = /%[0-9a-f]{2}/i;
-const START = /(?:^|[#?&/])project=(\d{1,6})\./;
+const STARTS: Readonly<Record<LinkField, RegExp>> = {
+	project: /(?:^|[#?&/])project=(\d{1,6})\./,
+	submission: /(?:^|[#?&/])submission=(\d{1,6})\./
+};
 /** Zero-width characters and byte order marks, which editors and messengers put in. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Soft line ends of e-mail, `=` and a line end, and those of people. */
 const LINE_ENDS = /=?\s*[\r\n]+[>\s]*/g;
 
 /** Null: there is no link of ours in it. */
-export function findLink(text: string): LinkText | null {
+export function findLink(text: string, field: LinkField): LinkText | null {
 	const decoded = decode(text.replace(INVISIBLE, ''));
-	const start = START.exec(decoded);
+	const start = STARTS[field].exec(decoded);
 	if (!start) return null;
 	const rest = decoded.slice(start.index + start[0].length);
 	const joined = rest.replace(LINE_ENDS, '');

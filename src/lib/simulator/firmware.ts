@@ -212,7 +212,7 @@ export class Firmware implements Disposable {
 			else {
 				const part = bytes.subarray(at, at + RX_RING_BYTES);
 				typed.push(this.#options.profile.hasSmp ? this.#smp.receive(part) : part);
-				waiting += typed.at(-1).length;
+				waiting += typed.at(-1)!.length;
 			}
 		}
 		this.#shell.receive(concatBytes(typed));

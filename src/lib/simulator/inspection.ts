@@ -1,15 +1,16 @@
 // What goes on inside the board at one moment, for those who look: events, timers, subscriptions, threads.
 
 /** One event that waits to be fetched. */
-export interface WaitingEvent {
-	kind: 'timer' | 'gpio' | 'message';
+export type WaitingEvent = {
 	/** Null: the container that it is for has ended. */
 	container: string | null;
-	/** `timer 1`, `port 2 pin 13 high`, `message 7, 12 bytes`. */
-	text: string;
 	/** Nobody gets it before the oldest event has been fetched, which is another container's. */
 	isBlocked: boolean;
-}
+} & (
+	| { kind: 'timer'; timer: number }
+	| { kind: 'gpio'; port: number; pin: number; level: number }
+	| { kind: 'message'; message: number; payloadBytes: number }
+);
 
 export interface InspectedTimer {
 	id: number;

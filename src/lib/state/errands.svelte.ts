@@ -20,7 +20,8 @@ export type ErrandName =
 	| 'containers.remove-image'
 	| 'cables.rename'
 	| 'cables.forget'
-	| 'images.act';
+	| 'images.act'
+	| 'page.teach';
 
 export interface Errand {
 	readonly name: ErrandName;

@@ -7,11 +7,15 @@ import type { Settings } from './settings.svelte.ts';
 /** On a phone one of them is seen at a time. */
 export type PageArea = 'files' | 'code' | 'board' | 'console';
 
+/** What takes the whole page: its areas, board and console for a wall, or the start page of a workshop. */
+export type WholeView = 'areas' | 'projector' | 'workshop';
+
 /** The dialogs that a command opens, whatever component draws them. */
 export type PageDialog =
 	| 'palette'
 	| 'help'
 	| 'examples'
+	| 'lessons'
 	| 'templates'
 	| 'projects'
 	| 'rename-project'
@@ -28,7 +32,9 @@ export type PageDialog =
 	| 'embed'
 	| 'open-link'
 	| 'print'
-	| 'picture';
+	| 'picture'
+	| 'hand-in'
+	| 'make-workshop';
 
 /** A panel that gets the focus; a new object each time. */
 export interface PanelWish {
@@ -39,6 +45,7 @@ const FIRST_PANEL = 'console';
 
 export class PageView {
 	area = $state<PageArea>('code');
+	whole = $state<WholeView>('areas');
 	dialog = $state<PageDialog | null>(null);
 	/** The project that the dialog is about. */
 	subjectId = $state<string | null>(null);

@@ -10,7 +10,8 @@ import type { ContainerWay, MemorySharing } from '#lib/core/memory-sharing.ts';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
 import { languageOf } from '#lib/project/languages.ts';
-import type { ExampleShelf } from '#lib/project/project.ts';
+import { LESSON_FILE } from '#lib/lesson/lesson.ts';
+import type { ExampleShelf, Project } from '#lib/project/project.ts';
 import type { Journal } from '#lib/storage/journal.ts';
 import type { StorageKeeping } from '#lib/simulator/simulator.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
@@ -37,6 +38,7 @@ import type { StorageBrowser } from './boards/storage-browser.svelte.ts';
 import { Messages } from './messages.svelte.ts';
 import type { PageLanguage } from './page-language.ts';
 import { PageView } from './page-view.svelte.ts';
+import { Pointing } from './pointing.svelte.ts';
 import type { Recordings } from '#lib/state/runs/recordings.svelte.ts';
 import { Run, type ConfirmRequest } from '#lib/state/runs/run.svelte.ts';
 import { Settings } from './settings.svelte.ts';
@@ -49,9 +51,12 @@ import { Toolchain } from '#lib/state/runs/toolchain.svelte.ts';
 import type { OfflineCopy, OfflineParts } from '#lib/state/offline/offline-copy.svelte.ts';
 import type { ImageLibrary } from '#lib/state/images/image-library.svelte.ts';
 import type { Imports } from '#lib/state/projects/imports.svelte.ts';
+import type { Lessons } from '#lib/state/lessons/lessons.svelte.ts';
 import type { KeptBuilds } from '#lib/flow/build/kept-builds.ts';
+import type { Workshops } from '#lib/state/classes/workshops.svelte.ts';
 import type { Opening } from '#lib/state/sharing/opening.svelte.ts';
 import type { Given } from '#lib/flow/imports/read-import.ts';
+import type { Submission } from '#lib/submission/submission.ts';
 import { keptBothText, keptText, mergedText } from '#lib/state/projects/two-tabs-text.ts';
 import { Workspace } from '#lib/state/projects/workspace.svelte.ts';
 import { messages as words } from '#lib/texts/en/messages.ts';
@@ -125,6 +130,8 @@ export class Playground implements Disposable {
 	readonly language: PageLanguage;
 	/** What of it is in view. */
 	readonly page: PageView;
+	/** What of it is pointed at. */
+	readonly pointing = new Pointing();
 	/** What its parts are asked to do. */
 	readonly errands = new Errands();
 	readonly workspace: Workspace;
@@ -169,11 +176,19 @@ export class Playground implements Disposable {
 	offline = $state.raw<OfflineCopy | null>(null);
 	#offline: Promise<OfflineCopy> | null = null;
 
+	/** One that was dropped here, on its way to the page for teachers. */
+	submission: Submission | null = null;
+	/** Workshop files that were opened; null until the first one. */
+	workshops = $state.raw<Workshops | null>(null);
+	#workshops: Promise<Workshops> | null = null;
 	/** The files of the shown board, as they are browsed; null until they are looked at. */
 	storage = $state.raw<StorageBrowser | null>(null);
 	/** The folder of a local toolchain that is followed; null until that is asked for. */
 	places = $state.raw<ChosenPlaces | null>(null);
 	#places: Promise<ChosenPlaces> | null = null;
+	/** Null until one was begun, or the gallery was opened. */
+	lessons = $state.raw<Lessons | null>(null);
+	#lessons: Promise<Lessons> | null = null;
 	/** Null until it is first asked for. */
 	library = $state.raw<ImageLibrary | null>(null);
 	#images: Promise<ImageLibrary> | null = null;
@@ -208,7 +223,8 @@ export class Playground implements Disposable {
 			new EarlyCompiler({
 				...parts,
 				toolchain: this.toolchain,
-				language: () => languageOf(this.workspace.project?.files ?? {})
+				language: () => languageOf(this.workspace.project?.files ?? {}),
+				runEnded: () => this.run.ended()
 			})
 		);
 		this.#simulated = this.#createTarget();
@@ -330,7 +346,9 @@ export class Playground implements Disposable {
 		if (!project) return [];
 		const outcome = this.run.outcomeOf(project.id);
 		const inScenarios = this.scenarios.problemsOf(project.id);
-		const found = [...(outcome?.problems ?? NO_PROBLEMS), ...inScenarios];
+		const { authoring = null } = this.lessons ?? {};
+		const inLesson = authoring?.projectId === project.id ? authoring.problems : NO_PROBLEMS;
+		const found = [...(outcome?.problems ?? NO_PROBLEMS), ...inScenarios, ...inLesson];
 		return this.code?.problems(found, outcome?.files ?? null) ?? found;
 	}
 
@@ -363,6 +381,12 @@ export class Playground implements Disposable {
 			putFiles: (files) => this.workspace.putFiles(files)
 		});
 		return this.search;
+	}
+
+	/** The user types: a compile is likely soon. */
+	edit(path: string, text: string): void {
+		this.workspace.edit(path, text);
+		this.toolchain.wake();
 	}
 
 	/** Saves what is open, formatted first where that is the user's choice. */
@@ -549,7 +573,10 @@ export class Playground implements Disposable {
 		this.imports ??= new Imports({
 			clock: this.#parts.clock,
 			project: () => workspace.project,
-			addProject: (name, files, run) => workspace.add(name, files, null, run ?? NO_RUN_OPTIONS),
+			addProject: (name, files, run) => {
+				if (Object.hasOwn(files, LESSON_FILE)) void this.#offerLesson(name, files);
+				else workspace.add(name, files, null, run ?? NO_RUN_OPTIONS);
+			},
 			putFiles: (files) => workspace.putFiles(files),
 			openFile: (path) => workspace.openFile(path),
 			library: () => this.images(),
@@ -557,6 +584,14 @@ export class Playground implements Disposable {
 			openTrace: async (name, bytes) => {
 				const trace = await this.having('trace')?.trace();
 				await trace?.open(new Blob([bytes]), name);
+			},
+			openWorkshop: async (bytes) => {
+				await (await this.openWorkshops()).take(bytes);
+				this.page.whole = 'workshop';
+			},
+			openSubmission: (submission) => {
+				this.submission = submission;
+				this.errands.ask('page.teach', 'submission');
 			},
 			onplace: (place) => this.page.showPlace(place),
 			messages
@@ -570,6 +605,17 @@ export class Playground implements Disposable {
 			const { createOpening } = await loadPart(() => import('./sharing/create-opening.ts'));
 			this.opening ??= createOpening(this);
 			await this.opening.take(text, page);
+		});
+	}
+
+	/** A lesson from a file: to be done, or to be edited. */
+	async #offerLesson(name: string, files: Project['files']): Promise<void> {
+		await this.try(async () => {
+			const [{ createOpening }, { sharedFiles }] = await loadPart(() =>
+				Promise.all([import('./sharing/create-opening.ts'), import('#lib/share/shared-project.ts')])
+			);
+			this.opening ??= createOpening(this);
+			this.opening.offerFiles(sharedFiles(name, files));
 		});
 	}
 
@@ -642,6 +688,39 @@ export class Playground implements Disposable {
 		this.places = places;
 		await places.restore();
 		return places;
+	}
+
+	/** Fetches what opens workshops, once. */
+	openWorkshops(): Promise<Workshops> {
+		return (this.#workshops ??= this.#openWorkshops().catch((error: unknown) => {
+			this.#workshops = null;
+			throw error;
+		}));
+	}
+
+	async #openWorkshops(): Promise<Workshops> {
+		const { openWorkshops } = await loadPart(() => import('./classes/open-workshops.ts'));
+		this.workshops = this.#owned.add(openWorkshops(this));
+		await this.workshops.load();
+		return this.workshops;
+	}
+
+	/** What a new visitor finds open. */
+	get firstExampleId(): string {
+		return this.#parts.examples.first.id;
+	}
+
+	/** Fetches what lessons are done and written with, once. */
+	openLessons(): Promise<Lessons> {
+		return (this.#lessons ??= this.#openLessons().catch((error: unknown) => {
+			this.#lessons = null;
+			throw error;
+		}));
+	}
+
+	async #openLessons(): Promise<Lessons> {
+		const { openLessons } = await loadPart(() => import('./lessons/open-lessons.ts'));
+		return (this.lessons = this.#owned.add(openLessons(this, this.#parts)));
 	}
 
 	/** The library of images, opened when it is first asked for. */

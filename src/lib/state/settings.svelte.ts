@@ -20,8 +20,10 @@ export type AreaSizes = Partial<Record<(typeof AREAS)[number], number>>;
 
 export interface SettingsValue {
 	theme: 'system' | 'light' | 'dark';
-	/** Run was pressed once: the page needs no words of welcome. */
+	/** Run was pressed once. */
 	hasRun: boolean;
+	/** The line of the first visit: `more` once the first program was changed and run again, `done` when it is hidden. */
+	firstSteps: 'begun' | 'more' | 'done';
 	/** Of code and console. */
 	textSize: TextSize;
 	/** Sizes of the areas in CSS pixels; absent: the layout's own. */
@@ -43,6 +45,8 @@ export interface SettingsValue {
 	board: { id: string; firmware: FirmwareKind };
 	/** Of the simulated board. */
 	boardMode: BoardMode;
+	/** As the student last wrote it to hand something in; empty: never. */
+	studentName: string;
 	/** A folder is followed, and is again at the next visit. */
 	following: boolean;
 	/** Boards on cables that were connected before. */
@@ -59,6 +63,7 @@ function chosen({ id, firmware }: BoardProfile): SettingsValue['board'] {
 const DEFAULTS: SettingsValue = {
 	theme: 'system',
 	hasRun: false,
+	firstSteps: 'begun',
 	textSize: 'normal',
 	sizes: {},
 	panel: null,
@@ -67,6 +72,7 @@ const DEFAULTS: SettingsValue = {
 	console: { timestamps: false, boardLog: false, screenReader: false, sources: null },
 	board: chosen(B_U585I_IOT02A),
 	boardMode: DEFAULT_MODE,
+	studentName: '',
 	following: false,
 	knownBoards: []
 };
@@ -104,6 +110,7 @@ export function decodeSettings(text: string): SettingsValue {
 	return {
 		theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
 		hasRun: stored.hasRun === true,
+		firstSteps: decodeFirstSteps(stored),
 		textSize: TEXT_SIZES.find((size) => size === stored.textSize) ?? DEFAULTS.textSize,
 		sizes: decodeSizes(stored.sizes),
 		panel: typeof stored.panel === 'string' ? stored.panel : DEFAULTS.panel,
@@ -112,9 +119,16 @@ export function decodeSettings(text: string): SettingsValue {
 		console: decodeConsole(stored.console),
 		board: decodeBoard(stored.board),
 		boardMode: isBoardMode(boardMode) ? boardMode : DEFAULTS.boardMode,
+		studentName: typeof stored.studentName === 'string' ? stored.studentName.slice(0, 80) : '',
 		following: stored.following === true,
 		knownBoards: decodeKnownBoards(stored.knownBoards)
 	};
+}
+
+/** Who ran a program before there was such a line needs none. */
+function decodeFirstSteps({ firstSteps, hasRun }: Record<string, unknown>) {
+	if (firstSteps === 'begun' || firstSteps === 'more' || firstSteps === 'done') return firstSteps;
+	return hasRun === true ? 'done' : DEFAULTS.firstSteps;
 }
 
 function parseObject(text: string): Record<string, unknown> {

@@ -5,6 +5,8 @@ test('what was stored comes back', () => {
 	const value = {
 		theme: 'dark',
 		hasRun: true,
+		studentName: 'Ada',
+		firstSteps: 'more' as const,
 		formatOnSave: true,
 		textSize: 'large',
 		sizes: { filesPx: 200, sidePx: 400, bottomPx: 300 },
@@ -36,6 +38,8 @@ test.each([
 	expect(decodeSettings(text)).toEqual({
 		theme: 'system',
 		hasRun: false,
+		studentName: '',
+		firstSteps: 'begun',
 		formatOnSave: false,
 		textSize: 'normal',
 		sizes: {},

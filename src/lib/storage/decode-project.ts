@@ -2,7 +2,7 @@
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { checkFiles } from '#lib/project/edit-project.ts';
 import { checkProjectName } from '#lib/project/project-name.ts';
-import type { Project } from '#lib/project/project.ts';
+import type { LessonMark, Project } from '#lib/project/project.ts';
 import { decodeRunOptions, isEmpty } from '#lib/project/run-options.ts';
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -25,18 +25,27 @@ function decodeTime(value: unknown): number {
 	return value;
 }
 
+/** A project without it is still a project. */
+function decodeMark(value: unknown): LessonMark | null {
+	if (!isRecord(value)) return null;
+	const { id, version } = value;
+	return typeof id === 'string' && typeof version === 'string' ? { id, version } : null;
+}
+
 function decode(value: unknown): Project {
 	if (!isRecord(value)) throw new TypeError('not a record');
 	const { id, name, exampleId } = value;
 	if (typeof id !== 'string' || id === '') throw new TypeError('the id is missing');
 	if (typeof name !== 'string') throw new TypeError('the name is missing');
 	const run = decodeRunOptions(value['run']);
+	const lesson = decodeMark(value['lesson']);
 	return {
 		id,
 		name: checkProjectName(name),
 		files: decodeFiles(value['files']),
 		exampleId: typeof exampleId === 'string' ? exampleId : null,
 		...(run && !isEmpty(run) && { run }),
+		...(lesson && { lesson }),
 		createdAt: decodeTime(value['createdAt']),
 		changedAt: decodeTime(value['changedAt'])
 	};

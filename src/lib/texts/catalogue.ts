@@ -33,6 +33,8 @@ export * from './en/errors-simulator.ts';
 export * from './en/errors-storage.ts';
 export * from './en/events.ts';
 export * from './en/files.ts';
+export * from './en/findings.ts';
+export * from './en/fits.ts';
 export * from './en/flash-tray.ts';
 export * from './en/flash.ts';
 export * from './en/follow.ts';

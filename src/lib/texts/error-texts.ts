@@ -9,6 +9,7 @@ import { flowErrors } from './en/errors-flow.ts';
 import { general } from './en/errors-general.ts';
 import { httpErrors } from './en/errors-http.ts';
 import { imageErrors } from './en/errors-image.ts';
+import { lessonErrors } from './en/errors-lesson.ts';
 import { offlineErrors } from './en/errors-offline.ts';
 import { portErrors } from './en/errors-port.ts';
 import { projectErrors } from './en/errors-project.ts';
@@ -16,6 +17,8 @@ import { scenarioErrors } from './en/errors-scenario.ts';
 import { shareErrors } from './en/errors-share.ts';
 import { simulatorErrors } from './en/errors-simulator.ts';
 import { storageErrors } from './en/errors-storage.ts';
+import { submissionErrors } from './en/errors-submission.ts';
+import { workshopErrors } from './en/errors-workshop.ts';
 import type { ErrorText, Words } from './words.ts';
 
 /** Codes whose texts users read; the others are caught on the way, or told to developers by their message. */
@@ -38,13 +41,16 @@ export const ERROR_TEXTS = {
 	...flowErrors,
 	...httpErrors,
 	...imageErrors,
+	...lessonErrors,
 	...offlineErrors,
 	...portErrors,
 	...projectErrors,
 	...scenarioErrors,
 	...shareErrors,
 	...simulatorErrors,
-	...storageErrors
+	...storageErrors,
+	...submissionErrors,
+	...workshopErrors
 } satisfies Texts;
 
 /** The type of the table ties each text to the values of its code, which come here together. */

@@ -46,7 +46,12 @@ export function fixed(n: number, digits: number): Words {
 	return numeral(n, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** Short pieces beside each other: `21.5 °C · 40 %`. Lists within a sentence are values that are arrays of words. */
+/** Words one after the other as a sentence would have them: “a, b, and c”, “a、b、c”. */
+export function listed(pieces: readonly Words[]): Words {
+	return { id: `${ALIKE_ID}list`, source: [['pieces']], values: { pieces } };
+}
+
+/** Short pieces beside each other: `21.5 °C · 40 %`. Lists within a sentence are values that are arrays of words, lists alone are `listed`. */
 export function inRow(pieces: readonly Words[]): Words {
 	const values = Object.fromEntries(pieces.map((piece, at) => [String(at), piece]));
 	const source = pieces.flatMap((_, at) => (at === 0 ? [[String(at)]] : [' · ', [String(at)]]));

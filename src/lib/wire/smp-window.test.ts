@@ -37,7 +37,7 @@ test('what failed is tried again less and less often', () => {
 	expect(window.packetBytes).toBeLessThanOrEqual(275);
 	expect(losses.length).toBeGreaterThan(2);
 	expect(losses.length).toBeLessThan(20);
-	expect(losses.at(-1) - losses.at(-2)).toBeGreaterThan(losses[2]! - losses[1]!);
+	expect(losses.at(-1)! - losses.at(-2)!).toBeGreaterThan(losses[2]! - losses[1]!);
 });
 
 test('after a loss it is smaller, and never without hope', () => {

@@ -22,11 +22,20 @@ const AHEAD: readonly (() => Promise<unknown>)[] = [
 	() => import('./areas/HelpArea.svelte')
 ];
 
-/** One after the other: whatever the user asks for meanwhile goes before. Nothing where data is paid for. */
-export async function fetchAhead(connection: ConnectionFacts | null): Promise<void> {
+/**
+ * One after the other: whatever the user asks for meanwhile goes before, a run above all. Nothing where data is paid for.
+ * `runEnded` resolves once no run is under way.
+ */
+export async function fetchAhead(
+	connection: ConnectionFacts | null,
+	runEnded: () => Promise<void>
+): Promise<void> {
 	const by = heldBackBy(connection);
 	if (by === 'save-data' || by === 'metered') return;
 	// A failure is told where the part is used.
-	for (const load of AHEAD) await loadPart(load).catch(() => undefined);
+	for (const load of AHEAD) {
+		await runEnded();
+		await loadPart(load).catch(() => undefined);
+	}
 	performance.mark('fetch-ahead-end');
 }

@@ -5,6 +5,7 @@ import { consolePanel } from '#lib/panels/console/panel.ts';
 import { containersPanel } from '#lib/panels/containers/panel.ts';
 import { followPanel } from '#lib/panels/follow/panel.ts';
 import { imagesPanel } from '#lib/panels/images/panel.ts';
+import { lessonPanel } from '#lib/panels/lesson/panel.ts';
 import { noticesPanel } from '#lib/panels/notices/panel.ts';
 import type { Panel } from '#lib/panels/panel.ts';
 import { plotterPanel } from '#lib/panels/plotter/panel.ts';
@@ -31,6 +32,7 @@ export const PANELS: readonly Panel[] = [
 	timelinePanel,
 	scenarioPanel,
 	recordingPanel,
+	lessonPanel,
 	cablesPanel,
 	boardPanel,
 	containersPanel,

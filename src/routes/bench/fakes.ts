@@ -1,6 +1,6 @@
 // Values that several bench pages show.
 import type { Diagnostic, SizeReport } from '#lib/compiler/compiler.ts';
-import type { ContainerRow } from '#lib/features/board/ContainersPanel.svelte';
+import type { ContainerRow } from '#lib/features/board/container-row.ts';
 import type { ProjectSummary } from '#lib/features/projects/project-summary.ts';
 import { verbatim } from '#lib/texts/words.ts';
 

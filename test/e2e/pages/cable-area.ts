@@ -8,30 +8,29 @@ export class CableArea {
 		return this.page.getByRole('region', { name: 'Board on a cable' });
 	}
 
-	/** The ports in the menu beside Run that this page may open, and that it has not opened. */
-	async ports(): Promise<number> {
-		await this.#openMenu();
-		const count = await this.#offered.count();
-		await this.page.keyboard.press('Escape');
-		return count;
-	}
-
 	get #offered(): Locator {
 		return this.page.getByRole('menuitemcheckbox', { name: /Board on USB .*choose to connect/ });
 	}
 
 	async #openMenu(): Promise<void> {
 		await this.page.getByRole('button', { name: /^Run on / }).click();
+		// What drops is fetched when it is first asked for, and is empty until then.
+		await expect(this.page.getByRole('menuitemcheckbox').first()).toBeVisible();
 	}
 
+	/** So many ports are in the menu beside Run that this page may open, and that it has not opened. */
 	async expectPorts(count: number): Promise<void> {
-		await expect.poll(() => this.ports()).toBe(count);
+		await this.#openMenu();
+		// The menu shows what comes while it is open.
+		await expect(this.#offered).toHaveCount(count);
+		await this.page.keyboard.press('Escape');
+		await expect(this.page.getByRole('menu')).toBeHidden();
 	}
 
 	/** Connects to one of so many boards that are plugged in. */
 	async connect(index = 0, count = 1): Promise<void> {
-		await this.expectPorts(count);
 		await this.#openMenu();
+		await expect(this.#offered).toHaveCount(count);
 		await this.#offered.nth(index).click();
 	}
 

@@ -34,10 +34,10 @@ export class TimelineArea {
 		await this.page.getByRole('checkbox', { name: 'Polling of the SDK' }).check();
 	}
 
-	/** How many events the filters let through. */
+	/** How many events the filters let through, once all that are there were asked. */
 	async count(): Promise<number> {
 		const text = await this.page
-			.getByRole('status')
+			.locator('[role=status][aria-busy=false]')
 			.filter({ hasText: /events/ })
 			.innerText();
 		return Number(/([\d,]+) events/.exec(text)?.[1]?.replaceAll(',', ''));

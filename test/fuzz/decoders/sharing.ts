@@ -7,6 +7,11 @@ import { findLink } from '#lib/share/link-text.ts';
 import { linkOf, readLink } from '#lib/share/share-link.ts';
 import { decodeShared, sharedFiles } from '#lib/share/shared-project.ts';
 import { parseSource } from '#lib/share/source-address.ts';
+import { readMarks } from '#lib/flow/grading/marks.ts';
+import { readSubmission, writeSubmission } from '#lib/submission/submission-file.ts';
+import { decodeSubmission, encodeSubmission, type Submission } from '#lib/submission/submission.ts';
+import { similarPairs } from '#lib/submission/similarity.ts';
+import { readWorkshop } from '#lib/workshop/read-workshop.ts';
 import { utf8 } from '#lib/core/bytes.ts';
 import { bytesDecoder, textsDecoder, valueDecoder, type Decoder } from '../decoder.ts';
 import { repeated } from '../fixtures.ts';
@@ -22,6 +27,14 @@ const JSON_TEXT = JSON.stringify({
 	mode: 'documented'
 });
 
+const ADA: Submission = {
+	...{ student: 'Ada', project: LAMP, progress: null, handedInAt: 1 },
+	lesson: { id: 'light', title: 'A light', version: '' },
+	claims: [{ step: 'one', index: 0, passed: true }]
+};
+const WORKSHOP =
+	'format: 1\ntitle: Light\nabout: |\n  Hello\nlessons: [blink]\nprojects:\n  - { folder: p, name: Lamp }\n';
+
 export const SHARING_DECODERS: readonly Decoder[] = [
 	textsDecoder({
 		name: 'link',
@@ -34,7 +47,7 @@ export const SHARING_DECODERS: readonly Decoder[] = [
 			repeated('#project=', 20_000)
 		],
 		words: ['#project=1.', '#project=2.', '%23', '%25', '=\n', '&amp;', '…', '\u200b', '> '],
-		decode: (text) => [findLink(text), readLink(text)]
+		decode: (text) => [findLink(text, 'project'), readLink(text)]
 	}),
 	bytesDecoder({
 		name: 'link-content',
@@ -85,5 +98,50 @@ export const SHARING_DECODERS: readonly Decoder[] = [
 		hostile: () => [`readonly=${repeated('a:1-', 50_000)}`, `readonly=${repeated(',', 100_000)}`],
 		words: ['readonly=', ':', '-', ',', 'origin=', '%'],
 		decode: (text) => parseEmbedQuery(new URLSearchParams(text))
+	}),
+	bytesDecoder({
+		name: 'submission-file',
+		corpus: () => [writeSubmission(ADA)],
+		hostile: () => [utf8(repeated('[', 200_000)), utf8(`{"content":${repeated('{"a":', 50_000)}`)],
+		words: ['"version":', '"digest":', '"content":', '"claims":', '"__proto__":', 'null'],
+		decode: readSubmission
+	}),
+	valueDecoder({
+		name: 'submission',
+		corpus: () => [encodeSubmission(ADA)],
+		hostile: () => [
+			{ student: 'x', project: {}, claims: [null] },
+			{ student: {}, project: [] }
+		],
+		decode: decodeSubmission
+	}),
+	bytesDecoder({
+		name: 'marks-file',
+		corpus: () => [utf8('{"format":"ocre-marks","marks":{}}')],
+		hostile: () => [utf8(repeated('[', 200_000))],
+		words: ['"marks":', 'sha256:', '"mark":', '"comment":', 'null'],
+		decode: readMarks
+	}),
+	textsDecoder({
+		name: 'workshop-manifest',
+		corpus: () => [WORKSHOP],
+		hostile: () => [repeated('lessons: [', 20_000), `title: ${repeated('&a ', 20_000)}`],
+		words: ['format: 1', 'checksums:', 'lessons:', '- ', '*a', '&a', '{ folder: '],
+		decode: (text) =>
+			readWorkshop([
+				{ path: 'workshop.yaml', bytes: utf8(text) },
+				{ path: 'p/build.yaml', bytes: utf8('name: lamp') }
+			])
+	}),
+	textsDecoder({
+		name: 'similar-sources',
+		corpus: () => ['int main(void) { for (int i = 0; i < 3; i++) ocre_sleep(i); return 0; }'],
+		hostile: () => [repeated('"', 100_000), repeated('/*', 100_000), repeated('`\\', 50_000)],
+		words: ['/*', '*/', '"', '\\', '`', ';;', 'ocre_', '\u2028'],
+		decode: (text) =>
+			similarPairs([
+				{ id: 'a', files: { 'main.c': text } },
+				{ id: 'b', files: { 'main.c': `${text} int b;` } }
+			])
 	})
 ];

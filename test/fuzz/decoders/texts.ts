@@ -2,7 +2,7 @@
 import { parseClangOutput } from '#lib/compiler/c/clang-diagnostics.ts';
 import { hasNoMain } from '#lib/compiler/c/link-errors.ts';
 import { zeroDataBytes } from '#lib/compiler/module/size-report.ts';
-import { parseMarkdown } from '#lib/features/editor/markdown.ts';
+import { parseMarkdown } from '#lib/ui/markdown.ts';
 import { parseBytes } from '#lib/features/web/talk.ts';
 import { parseHeaders } from '#lib/features/web/answer-body.ts';
 import { parseChallenge } from '#lib/image/registry/http.ts';
@@ -16,6 +16,11 @@ import {
 } from '#lib/project/edit-build-file.ts';
 import { mergeTexts } from '#lib/project/merge-text.ts';
 import { checkPath } from '#lib/project/path.ts';
+import { linesWith } from '#lib/lesson/code-words.ts';
+import { cardOf } from '#lib/lesson/lesson-card.ts';
+import { readLesson } from '#lib/lesson/lesson-file.ts';
+import { decodeProgress } from '#lib/lesson/progress.ts';
+import { LESSON_FILES, LESSON_YAML } from '#lib/lesson/testing-lesson.ts';
 import { parseScenario } from '#lib/scenario/scenario-file.ts';
 import {
 	parseDuration,
@@ -132,6 +137,41 @@ export const TEXT_DECODERS: readonly Decoder[] = [
 		words: YAML_WORDS,
 		maxBytes: 32 * 1024,
 		decode: (source) => parseScenario(source)
+	}),
+	textsDecoder({
+		name: 'lesson',
+		corpus: () => [LESSON_YAML],
+		hostile: () => [repeated('[', 60_000), repeated('- ', 30_000), repeated('a: ', 20_000)],
+		words: [...YAML_WORDS, 'checks:\n', 'question:\n', 'show: ', 'source: ', 'call: ', 'for: c'],
+		maxBytes: 32 * 1024,
+		decode: (source) => {
+			const files = { ...LESSON_FILES, 'lesson.yaml': source, 'de/lesson.yaml': source };
+			return [readLesson(files), cardOf(files)];
+		}
+	}),
+	textsDecoder({
+		name: 'lesson-words',
+		corpus: () => exampleTexts('main.c'),
+		hostile: () => ['/*', '"\\', "'", '`', '(;', '// '].map((text) => repeated(text, 100_000)),
+		words: ['/*', '*/', '//', '"', "'", '`', '\\', ';;', '(;', ';)', '#'],
+		decode: (source) =>
+			['a.c', 'a.ts', 'a.wat', 'a.yaml', 'a'].map((name) => linesWith('a b', source, name))
+	}),
+	textsDecoder({
+		name: 'lesson-progress',
+		corpus: () => [
+			JSON.stringify({ lesson: 'light', step: 'run', done: ['run'], hints: { run: 1 } })
+		],
+		hostile: () => ['['.repeat(100_000)],
+		words: ['null', '{', '}', '[', ']', '1e999', '"__proto__":', '-1'],
+		decode: (source) => {
+			try {
+				return decodeProgress(JSON.parse(source));
+			} catch (error) {
+				if (error instanceof SyntaxError) return null;
+				throw error;
+			}
+		}
 	}),
 	textsDecoder({
 		name: 'scenario-values',

@@ -55,6 +55,7 @@ const FRAME_MESSAGES = [
 const SETTINGS = {
 	theme: 'dark',
 	hasRun: true,
+	firstSteps: 'more',
 	textSize: 'medium',
 	sizes: { side: 200 },
 	panel: 'console',

@@ -24,7 +24,7 @@ export class TransferPace {
 		const now = this.#clock.now();
 		const samples = this.#samples;
 		if (doneBytes < (samples.at(-1)?.doneBytes ?? 0)) samples.length = 0;
-		if (samples.at(-1)?.atMs === now) samples.at(-1).doneBytes = doneBytes;
+		if (samples.at(-1)?.atMs === now) samples.at(-1)!.doneBytes = doneBytes;
 		else samples.push({ atMs: now, doneBytes });
 		// One sample at or before the beginning of the window stays.
 		while (samples.length > 2 && now - samples[1]!.atMs >= WINDOW_MS) samples.shift();

@@ -2,13 +2,13 @@
 // found. Blocks.
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import type { AsOptions } from './as-options.ts';
-import type { AsTools } from './as-tools.ts';
-
-type AssemblyScript = AsTools['assemblyscript'];
-type Message = NonNullable<ReturnType<AssemblyScript['nextDiagnostic']>>;
-type MessageRange = Parameters<AssemblyScript['getRangeStart']>[0];
-type CompilerOptions = ReturnType<AssemblyScript['newOptions']>;
-type Program = ReturnType<AssemblyScript['newProgram']>;
+import type {
+	AsCompilerOptions,
+	AsDiagnostic,
+	AsParsedProgram,
+	AsRange,
+	AsTools
+} from './as-tools.ts';
 
 export interface AsPlace {
 	/** As the compiler has it: a path of the project, or one below `~lib/`. */
@@ -93,7 +93,7 @@ export class AsProgram {
 		}
 	}
 
-	#compilerOptions(): CompilerOptions {
+	#compilerOptions(): AsCompilerOptions {
 		const { assemblyscript } = this.#tools;
 		const options = assemblyscript.newOptions();
 		const { runtime, stackBytes, initialPages, maxPages, noAssert } = this.#options;
@@ -116,7 +116,7 @@ export class AsProgram {
 		return options;
 	}
 
-	#parse(program: Program): void {
+	#parse(program: AsParsedProgram): void {
 		const { assemblyscript } = this.#tools;
 		const { library, main } = this.#sources;
 		for (const [path, source] of library)
@@ -147,7 +147,7 @@ export class AsProgram {
 		return null;
 	}
 
-	#hasErrors(program: Program): boolean {
+	#hasErrors(program: AsParsedProgram): boolean {
 		const { assemblyscript } = this.#tools;
 		for (;;) {
 			const message = assemblyscript.nextDiagnostic(program);
@@ -157,7 +157,7 @@ export class AsProgram {
 		return this.#messages.some(({ severity }) => severity === 'error');
 	}
 
-	#read(message: Message): AsMessage {
+	#read(message: AsDiagnostic): AsMessage {
 		const { assemblyscript } = this.#tools;
 		const severity = assemblyscript.isError(message)
 			? 'error'
@@ -173,7 +173,7 @@ export class AsProgram {
 		};
 	}
 
-	#placeOf(range: MessageRange | null): AsPlace | null {
+	#placeOf(range: AsRange | null): AsPlace | null {
 		if (!range) return null;
 		const { assemblyscript } = this.#tools;
 		return {

@@ -137,7 +137,7 @@ describe('a project', () => {
 describe('limits', () => {
 	const linked = (files: Record<string, string>, options: Partial<CompileRequest> = {}) => {
 		compile(files, options);
-		const { args } = tools.links.at(-1);
+		const { args } = tools.links.at(-1)!;
 		return args.filter((word) => /^(--max-memory|stack-size)=/.test(word));
 	};
 	const THREADS = '#include <pthread.h>\n';

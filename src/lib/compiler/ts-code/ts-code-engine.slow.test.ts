@@ -17,7 +17,7 @@ function at(
 	return {
 		files: { ...others, [file]: marked.replace('|', '') },
 		file,
-		at: { line: before.length, column: before.at(-1).length + 1 }
+		at: { line: before.length, column: before.at(-1)!.length + 1 }
 	};
 }
 

@@ -14,9 +14,9 @@ export function placeOfImport(source: string, { module, name }: WasmImport): Sou
 	const before = source.slice(0, found.index).split(/\r\n|\r|\n/);
 	const after = found[0].split(/\r\n|\r|\n/);
 	const startLine = before.length;
-	const startColumn = before.at(-1).length + 1;
+	const startColumn = before.at(-1)!.length + 1;
 	const endLine = startLine + after.length - 1;
-	const endColumn = (after.length > 1 ? 1 : startColumn) + after.at(-1).length;
+	const endColumn = (after.length > 1 ? 1 : startColumn) + after.at(-1)!.length;
 	return { startLine, startColumn, endLine, endColumn };
 }
 

@@ -1,7 +1,7 @@
 // Turns console entries into lines: times, levels and colours. Knows whether the last line is still open.
 import { visibleInTerminal } from '#lib/core/hidden-characters.ts';
 import type { ConsoleEntry } from './console-feed.ts';
-import { isShown, sourceColour, sourceName } from './console-sources.ts';
+import { isShown, markOf, sourceColour, sourceOf } from './console-sources.ts';
 import { sanitizeConsoleText, stripColours } from './sanitize-console-text.ts';
 import { console as words } from '#lib/texts/en/console.ts';
 import type { Say } from '#lib/texts/words.ts';
@@ -80,13 +80,13 @@ export class ConsoleFormatter {
 		if (!text) return '';
 		const before = this.#lineOpen && this.#changesSource(entry) ? '\n' : '';
 		if (before) this.#lineOpen = false;
-		this.#openSource = sourceName(entry);
+		this.#openSource = sourceOf(entry);
 		return before + this.#lines(text, entry);
 	}
 
 	/** Pieces of two sources in one line: told apart only where the source is shown. */
 	#changesSource(entry: ConsoleEntry): boolean {
-		return this.#format.sources === true && sourceName(entry) !== this.#openSource;
+		return this.#format.sources === true && sourceOf(entry) !== this.#openSource;
 	}
 
 	#lines(text: string, entry: ConsoleEntry): string {
@@ -120,7 +120,7 @@ export class ConsoleFormatter {
 
 	#source(entry: ConsoleEntry): string {
 		if (!this.#format.sources) return '';
-		const name = `${oneLine(sourceName(entry))} │ `;
+		const name = `${oneLine(this.#format.say(markOf(entry)))} │ `;
 		return this.#format.plain
 			? name
 			: `${sourceColour(entry, this.#order())}${visibleInTerminal(name)}${'\u001b[39m'}`;

@@ -1,17 +1,29 @@
 // Where an entry of the console comes from: names and colours, and which of them are shown.
 import type { ConsoleEntry } from './console-feed.ts';
 import { console as words } from '#lib/texts/en/console.ts';
-import type { Words } from '#lib/texts/words.ts';
+import { boardState } from '#lib/texts/en/board-state.ts';
+import { verbatim, type Words } from '#lib/texts/words.ts';
 
 /** Sources other than containers. A container's is its id behind an `@`, which no other can be. */
 export type FixedSource = 'page' | 'board' | 'shell' | 'mixed';
 
-export const FIXED_SOURCES: Readonly<Record<FixedSource, { label: Words; detail: Words }>> = {
-	board: { label: words.sourceBoard, detail: words.sourceBoardDetail },
-	shell: { label: words.sourceShell, detail: words.sourceShellDetail },
-	page: { label: words.sourcePage, detail: words.sourcePageDetail },
-	mixed: { label: words.sourceMixed, detail: words.sourceMixedDetail }
+export const FIXED_SOURCES: Readonly<Record<FixedSource, FixedSourceWords>> = {
+	board: { label: words.sourceBoard, detail: words.sourceBoardDetail, mark: words.markBoard },
+	shell: { label: words.sourceShell, detail: words.sourceShellDetail, mark: words.markShell },
+	page: { label: words.sourcePage, detail: words.sourcePageDetail, mark: words.markPage },
+	mixed: {
+		label: words.sourceMixed,
+		detail: words.sourceMixedDetail,
+		mark: boardState.containersMark
+	}
 };
+
+interface FixedSourceWords {
+	label: Words;
+	detail: Words;
+	/** As it stands before a line. */
+	mark: Words;
+}
 
 export const containerSource = (id: string) => `@${id}`;
 
@@ -38,10 +50,12 @@ export function sourceOf(entry: ConsoleEntry): string {
 }
 
 /** As it stands before a line. */
-export function sourceName(entry: ConsoleEntry): string {
-	if (entry.kind === 'output') return entry.source ?? 'containers';
-	return sourceOf(entry);
+export function markOf(entry: ConsoleEntry): Words {
+	const source = sourceOf(entry);
+	return isFixed(source) ? FIXED_SOURCES[source].mark : verbatim(source.slice(1));
 }
+
+const isFixed = (source: string): source is FixedSource => source in FIXED_SOURCES;
 
 /** The log lines that tell of a container go with it, too. */
 export function isShown(entry: ConsoleEntry, only: ReadonlySet<string> | null): boolean {
@@ -52,7 +66,7 @@ export function isShown(entry: ConsoleEntry, only: ReadonlySet<string> | null): 
 /** A terminal's colour; containers get theirs in this order. */
 export function sourceColour(entry: ConsoleEntry, order: readonly string[]): string {
 	const source = sourceOf(entry);
-	if (source in FIXED_COLOURS) return `\u001b[${FIXED_COLOURS[source as FixedSource]}m`;
+	if (isFixed(source)) return `\u001b[${FIXED_COLOURS[source]}m`;
 	const place = Math.max(0, order.indexOf(source.slice(1)));
 	return `\u001b[${GREEN_TO_RED[place % GREEN_TO_RED.length]}m`;
 }

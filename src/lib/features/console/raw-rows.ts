@@ -47,7 +47,7 @@ export class RawRows {
 		const { pieces, first } = this.#log;
 		const gone = this.#rows.findIndex(({ to }) => to > first);
 		this.#rows.splice(0, gone < 0 ? this.#rows.length : gone);
-		while (this.#rows.length > 0 && this.#rows.at(-1).from >= this.#lastFrom) this.#rows.pop();
+		while (this.#rows.length > 0 && this.#rows.at(-1)!.from >= this.#lastFrom) this.#rows.pop();
 		let next = pieces.length;
 		while (next > 0 && pieces[next - 1]!.from >= Math.max(0, this.#lastFrom)) next--;
 		for (const piece of pieces.slice(next)) this.#lay(piece);

@@ -29,7 +29,7 @@ function rowsOf(columns: number, output: string): { text: string; wrapped: boole
 				rows.push({ cells: [], wrapped: true });
 				column = 0;
 			}
-			rows.at(-1).cells[column++] = token;
+			rows.at(-1)!.cells[column++] = token;
 		}
 	}
 	return rows.map(({ cells, wrapped }) => ({

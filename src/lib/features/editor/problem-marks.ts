@@ -10,6 +10,7 @@ import type { QuickFix } from '#lib/compiler/code-service.ts';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import { code as words } from '#lib/texts/en/code.ts';
 import type { Say } from '#lib/texts/words.ts';
+import { problemWords } from '#lib/flow/build/problem-words.ts';
 import { fixWords, mistakeWords } from './assist/mistake-words.ts';
 import { positionAt } from './text-edits.ts';
 
@@ -49,7 +50,8 @@ const SEVERITY = { error: 'error', warning: 'warning', note: 'info' } as const;
 const MAX_FIXES = 3;
 
 function toMark(doc: Text, problem: Diagnostic, assist: MarkAssist | null): Mark {
-	const { severity, message, range, code, hint, mistake } = problem;
+	const { severity, range, code, hint, mistake } = problem;
+	const message = assist ? assist.say(problemWords(problem)) : problem.message;
 	const from = range ? positionAt(doc, range.startLine, range.startColumn) : 0;
 	const end = range ? positionAt(doc, range.endLine, range.endColumn) : 0;
 	const line = doc.lineAt(from);

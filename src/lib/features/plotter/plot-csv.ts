@@ -1,9 +1,10 @@
 // Series as a table for spreadsheets (RFC 4180).
+import type { Say } from '#lib/texts/words.ts';
 import type { SeriesStore } from './series-store.ts';
 
-export function plotCsv(store: SeriesStore): string {
+export function plotCsv(store: SeriesStore, say: Say): string {
 	const { samples, times, series } = store;
-	const head = ['sample', 'seconds', ...series.map((one) => cell(store.label(one)))];
+	const head = ['sample', 'seconds', ...series.map((one) => cell(say(store.label(one))))];
 	const rows = samples.map((sample, i) => {
 		const seconds = ((times[i]! - times[0]!) / 1000).toFixed(3);
 		return [sample, seconds, ...series.map(({ values }) => values[i] ?? '')].join(',');

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { english } from '#lib/texts/english.ts';
+import { said } from '#lib/texts/testing-said.ts';
 import { plotCsv } from './plot-csv.ts';
 import { MAX_SERIES, SeriesStore, summarise } from './series-store.ts';
 
@@ -23,10 +25,12 @@ test('two containers with the same name are two series, and their lines do not m
 	store.push('t:', 0, 'one');
 	store.push('t:5\n', 0, 'two');
 	store.push('7\n', 0, 'one');
-	expect(store.series.map((one) => [store.label(one), one.values])).toEqual([
+	expect(store.series.map((one) => [said(store.label(one)), one.values])).toEqual([
 		['two t', [5, null]],
 		['one t', [null, 7]]
 	]);
+	store.push('t:1\n', 0);
+	expect(said(store.label(store.series[2]!))).toBe('containers t');
 });
 
 test('the oldest samples go, numbers go on', () => {
@@ -65,5 +69,5 @@ test('as CSV: a row for each sample, seconds since the first, and names that no 
 	const store = new SeriesStore();
 	store.push('{"=cmd()": 1, "a,\\"b": -2}\n', 1000);
 	store.push('{"=cmd()": 3}\n', 1250);
-	expect(plotCsv(store)).toBe('sample,seconds,\'=cmd(),"a,""b"\r\n0,0.000,1,-2\r\n1,0.250,3,\r\n');
+	expect(plotCsv(store, english().say)).toBe('sample,seconds,\'=cmd(),"a,""b"\r\n0,0.000,1,-2\r\n1,0.250,3,\r\n');
 });

@@ -1,4 +1,6 @@
 // The values that lines gave, as series over samples and time. Bounded: the oldest samples go first.
+import { plotter as words } from '#lib/texts/en/plotter.ts';
+import { verbatim, type Words } from '#lib/texts/words.ts';
 import { parsePlotLine } from './plot-line.ts';
 
 export interface Series {
@@ -88,9 +90,10 @@ export class SeriesStore {
 	}
 
 	/** Where a name stands for several containers, it is told with the container. */
-	label(series: Series): string {
-		const sources = new Set(this.series.map(({ source }) => source));
-		return sources.size > 1 ? `${series.source ?? 'containers'} ${series.name}` : series.name;
+	label({ name, source }: Series): Words {
+		const sources = new Set(this.series.map((one) => one.source));
+		if (sources.size <= 1) return verbatim(name);
+		return source === undefined ? words.ofContainers({ name }) : verbatim(`${source} ${name}`);
 	}
 
 	reset(): void {

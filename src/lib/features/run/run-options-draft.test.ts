@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_RUN_OPTIONS } from '#lib/project/run-options.ts';
+import { said } from '#lib/texts/testing-said.ts';
 import { draftOf, isSound, optionsOf, problemsOf } from './run-options-draft.ts';
 
 const EMPTY = draftOf(NO_RUN_OPTIONS);
@@ -37,10 +38,10 @@ test('each field says what is wrong with it', () => {
 		]
 	});
 	expect(wrong.containerId).not.toBeNull();
-	expect(wrong.args).toContain('“grüße”');
-	expect(wrong.environment).toContain('“B”');
+	expect(said(wrong.args)).toContain('“grüße”');
+	expect(said(wrong.environment)).toContain('“B”');
 	expect(wrong.mounts[0]).toEqual({ guest: null, folder: null });
-	expect(wrong.mounts[1]?.guest).toContain('above');
+	expect(said(wrong.mounts[1]?.guest)).toContain('above');
 	expect(wrong.mounts[1]?.folder).not.toBeNull();
 	expect(isSound(wrong)).toBe(false);
 });

@@ -6,8 +6,13 @@ import {
 	guestPathProblem,
 	wordProblem,
 	type Mount,
+	type ProblemOf,
 	type RunOptions
 } from '#lib/project/run-options.ts';
+import { problemWords } from '#lib/flow/build/problem-words.ts';
+import type { SaidProblem } from '#lib/project/said-problem.ts';
+import { runOptions as words } from '#lib/texts/en/run-options.ts';
+import type { Words } from '#lib/texts/words.ts';
 
 export interface RunDraft {
 	containerId: string;
@@ -19,10 +24,10 @@ export interface RunDraft {
 }
 
 export interface DraftProblems {
-	containerId: string | null;
-	args: string | null;
-	environment: string | null;
-	mounts: readonly { guest: string | null; folder: string | null }[];
+	containerId: Words | null;
+	args: Words | null;
+	environment: Words | null;
+	mounts: readonly { guest: Words | null; folder: Words | null }[];
 }
 
 export function draftOf(run: RunOptions): RunDraft {
@@ -37,10 +42,12 @@ export function draftOf(run: RunOptions): RunDraft {
 /** Arguments may have blanks at their ends; a line that is all blank is none. */
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
-function problemOfLines(text: string, problemOf: (line: string) => string | null): string | null {
+const said = (problem: SaidProblem | null): Words | null => problem && problemWords(problem);
+
+function problemOfLines(text: string, problemOf: ProblemOf): Words | null {
 	for (const line of linesOf(text)) {
-		const problem = problemOf(line);
-		if (problem) return `“${line.slice(0, 40)}”: ${problem}`;
+		const problem = said(problemOf(line));
+		if (problem) return words.lineProblem({ line: line.slice(0, 40), problem });
 	}
 	return null;
 }
@@ -52,15 +59,15 @@ function mountProblems(mount: Mount, index: number, all: readonly Mount[]) {
 	if (isBlank(mount)) return { guest: null, folder: null };
 	const twice = all.some((other, i) => i < index && other.guest === mount.guest);
 	return {
-		guest: guestPathProblem(mount.guest) ?? (twice ? 'This path is already used above.' : null),
-		folder: boardFolderProblem(mount.folder)
+		guest: said(guestPathProblem(mount.guest)) ?? (twice ? words.pathUsedAbove : null),
+		folder: said(boardFolderProblem(mount.folder))
 	};
 }
 
 export function problemsOf(draft: RunDraft): DraftProblems {
 	const id = draft.containerId.trim();
 	return {
-		containerId: id === '' ? null : containerIdProblem(id),
+		containerId: id === '' ? null : said(containerIdProblem(id)),
 		args: problemOfLines(draft.args, wordProblem),
 		environment: problemOfLines(draft.environment, (line) => environmentProblem(line.trim())),
 		mounts: draft.mounts.map(mountProblems)

@@ -1,8 +1,15 @@
 // What an event is called and what is told of it: in the list, in the details, and on the lanes.
-import type { TraceEvent, TraceKind, TraceValue } from '#lib/simulator/trace/trace-event.ts';
+import type { WaitingEvent } from '#lib/simulator/inspection.ts';
+import type {
+	SocketEvent,
+	TraceEvent,
+	TraceKind,
+	TraceValue
+} from '#lib/simulator/trace/trace-event.ts';
 import { visibleText } from '#lib/core/hidden-characters.ts';
 import { formatTick } from './viewport.ts';
 import { events as words } from '#lib/texts/en/events.ts';
+import { timeline } from '#lib/texts/en/timeline.ts';
 import { verbatim, type Words } from '#lib/texts/words.ts';
 
 export const KIND_LABELS: Readonly<Record<TraceKind, Words>> = {
@@ -78,10 +85,11 @@ type Of<Kind extends TraceKind> = Extract<TraceEvent, { kind: Kind }>;
 
 /** As in a program; only what is not code is words. */
 function callTitle({ function: called, args, returned, result, text }: Of<'call'>): Words {
-	const said = text === null ? '' : ` “${plain(text)}”`;
 	const call = `${plain(called.name)}(${args.map(valueText).join(', ')})`;
-	if (!returned) return words.doesNotReturn({ call, text: said });
-	return verbatim(`${call}${result === null ? '' : ` → ${valueText(result)}`}${said}`);
+	const answered = returned
+		? verbatim(result === null ? call : `${call} → ${valueText(result)}`)
+		: words.doesNotReturn({ call });
+	return text === null ? answered : words.callSays({ call: answered, text: plain(text) });
 }
 
 function pinTitle({ port, pin, driven, level }: Of<'gpio'>, name: string | null): Words {
@@ -90,11 +98,37 @@ function pinTitle({ port, pin, driven, level }: Of<'gpio'>, name: string | null)
 	return (level === 1 ? words.readsHigh : words.readsLow)({ what });
 }
 
+const SOCKET_TEXTS = {
+	open: words.socketOpen,
+	bind: words.socketBind,
+	listen: words.socketListen,
+	connect: words.socketConnect,
+	accept: words.socketAccept,
+	send: words.socketSend,
+	receive: words.socketReceive,
+	shutdown: words.socketShutdown,
+	close: words.socketClose,
+	error: words.socketError
+} as const satisfies Record<SocketEvent['action'], unknown>;
+
 function socketTitle({ socket, action, byteCount, text }: Of<'socket'>): Words {
-	const said = text === '' ? '' : ` ${plain(text)}`;
-	return byteCount > 0
-		? words.socketBytes({ socket, action, n: byteCount, text: said })
-		: words.socket({ socket, action, text: said });
+	const event = SOCKET_TEXTS[action]({ socket, n: byteCount });
+	return text === '' ? event : words.socketTells({ event, text: plain(text) });
+}
+
+/** An event in the board's ring, before a container fetches it. */
+export function waitingWords(event: WaitingEvent): Words {
+	switch (event.kind) {
+		case 'timer':
+			return timeline.waitingTimer({ timer: event.timer });
+		case 'gpio':
+			return (event.level === 0 ? timeline.waitingLow : timeline.waitingHigh)({
+				port: event.port,
+				pin: event.pin
+			});
+		case 'message':
+			return timeline.waitingMessage({ message: event.message, n: event.payloadBytes });
+	}
 }
 
 function stateTitle(event: Of<'state'>): Words {
@@ -112,11 +146,11 @@ function stateTitle(event: Of<'state'>): Words {
 	}
 }
 
-export function ownerOf(event: TraceEvent): string {
-	if (event.kind === 'board') return 'board';
-	if (event.container === null) return 'panel';
+export function ownerOf(event: TraceEvent): Words {
+	if (event.kind === 'board') return words.ownerBoard;
+	if (event.container === null) return words.ownerPanel;
 	const thread = event.kind === 'call' && event.thread > 0 ? ` #${event.thread}` : '';
-	return plain(event.container) + thread;
+	return verbatim(plain(event.container) + thread);
 }
 
 /** Everything that is known, as pairs of a word and a text. */
@@ -126,7 +160,7 @@ export function eventDetails(
 ): [Words, Words][] {
 	const rows: [Words, Words][] = [
 		[words.time, verbatim(timeText(event.at))],
-		[words.of, verbatim(ownerOf(event))],
+		[words.of, ownerOf(event)],
 		[words.event, words.number({ n: event.sequence })]
 	];
 	if (event.kind !== 'call') return [[words.what, eventTitle(event, pinName)], ...rows];

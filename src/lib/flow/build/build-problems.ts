@@ -4,10 +4,8 @@ import type { Finding } from '#lib/project/finding.ts';
 import { BUILD_FILE } from '#lib/project/project.ts';
 
 export function problemsOfFile(file: string, findings: readonly Finding[]): Diagnostic[] {
-	return findings.map(({ severity, code, message, line, column, endLine, endColumn }) => ({
-		severity,
-		code,
-		message,
+	return findings.map(({ line, column, endLine, endColumn, ...said }) => ({
+		...said,
 		file,
 		range: { startLine: line, startColumn: column, endLine, endColumn }
 	}));

@@ -13,7 +13,7 @@ function at(source: string, file = 'build.yaml') {
 	return {
 		files: { [file]: text },
 		file,
-		at: { line: before.length, column: before.at(-1).length + 1 }
+		at: { line: before.length, column: before.at(-1)!.length + 1 }
 	};
 }
 

@@ -64,7 +64,7 @@ function enter(levels: Level[], line: string): void {
 	const [, spaces = '', dashes = '', , key] = LINE.exec(line) ?? [];
 	const first = spaces.length;
 	const isDash = dashes !== '';
-	while (levels.length > 0 && isLeft(levels.at(-1), first, isDash)) levels.pop();
+	while (levels.length > 0 && isLeft(levels.at(-1)!, first, isDash)) levels.pop();
 	for (let at = 0; at < dashes.length; at++)
 		if (dashes[at] === '-') levels.push({ column: first + at, key: '[]' });
 	if (key !== undefined) levels.push({ column: first + dashes.length, key });

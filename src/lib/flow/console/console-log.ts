@@ -72,7 +72,7 @@ export class ConsoleLog {
 
 	#tellMixed(among: readonly string[]): void {
 		this.#mixed = true;
-		this.note(boardState.mixed({ names: among.map(verbatim) }));
+		this.note(boardState.mixed({ names: among.map(verbatim), mark: boardState.containersMark }));
 	}
 
 	#meet(source: string): void {

@@ -1,7 +1,16 @@
 // Why the start of a container hangs, by what the board logged last: its shell waits forever for an instance that could
 // not be made. What the log says is untrusted text.
 import { hungStart as words } from '#lib/texts/en/hung-start.ts';
-import type { Words } from '#lib/texts/words.ts';
+import { verbatim, type Words } from '#lib/texts/words.ts';
+
+const KINDS: ReadonlyMap<string, Words> = new Map([
+	['function', words.kindFunction],
+	['global', words.kindGlobal],
+	['memory', words.kindMemory],
+	['table', words.kindTable]
+]);
+
+const kindWords = (kind: string) => KINDS.get(kind) ?? verbatim(kind);
 
 const CAUSES: readonly (readonly [pattern: RegExp, why: (found: readonly string[]) => Words])[] = [
 	[/allocate linear memory failed/, () => words.notEnoughMemory],
@@ -9,7 +18,7 @@ const CAUSES: readonly (readonly [pattern: RegExp, why: (found: readonly string[
 	[/pre-opening mapped directory ([^\s:]{1,128})/, ([, folder = '']) => words.noFolder({ folder })],
 	[
 		/failed to link import (\w+) ?\(([^)]{1,128})\)/,
-		([, kind = '', name = '']) => words.missingImport({ kind, name })
+		([, kind = '', name = '']) => words.missingImport({ kind: kindWords(kind), name })
 	],
 	[/wasm runtime|start function|Exception|unreachable|out of bounds/, () => words.endedBeforeMain]
 ];

@@ -2,6 +2,7 @@
 // Values in, values out: `deploy-facts.ts` asks the board, `deploy-question.svelte.ts` asks the user.
 import { isHostGroup } from '#lib/abi/host-functions.ts';
 import { profileThatHas } from '#lib/abi/missing-functions.ts';
+import { fitWords } from './fit-words.ts';
 import { fitsOf, usedImports, type FitFinding } from '#lib/image/inspect/fits.ts';
 import { limitFindings } from './deploy-check-limits.ts';
 import {
@@ -70,10 +71,11 @@ const ADVICE: Readonly<Record<string, Words>> = {
 };
 
 function ofFit(
-	{ severity, code, message, capability, feature }: FitFinding,
+	fit: FitFinding,
 	{ inspection, origin = null }: DeploySubject,
 	{ profile, containers }: BoardFacts
 ): DeployFinding {
+	const { severity, code, message, capability, feature } = fit;
 	const advice = [
 		ADVICE[code],
 		adviceOn({ code, ...(feature && { feature }) }, origin, inspection.imports)
@@ -82,7 +84,7 @@ function ofFit(
 		code,
 		severity: SEVERITIES[severity],
 		about: capability ?? feature ?? (code === 'import-missing' ? message : ''),
-		text: advice.reduce((first, second) => words.both({ first, second }), verbatim(message))
+		text: advice.reduce((first, second) => words.both({ first, second }), fitWords(fit))
 	};
 	if (capability) return { ...finding, fix: { kind: 'add-permission', name: capability } };
 	const better =

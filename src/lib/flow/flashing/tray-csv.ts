@@ -1,5 +1,5 @@
 // What became of the boards of a tray, as a table for spreadsheets (RFC 4180).
-import { visibleText } from '#lib/core/hidden-characters.ts';
+import { csvCell } from '#lib/core/csv-cell.ts';
 import type { ErrorWords } from '#lib/texts/error-words.ts';
 import type { Words } from '#lib/texts/words.ts';
 import type { TrayRow } from './tray.ts';
@@ -24,14 +24,14 @@ function lineOf(row: TrayRow, { board, firmware, say, epochMs }: TrayCsvParts): 
 	const { failure, startedMs, tookMs } = row;
 	return [
 		String(row.number),
-		cell(board),
-		cell(row.name),
-		cell(row.serialNumber ?? ''),
-		cell(firmware),
+		csvCell(board),
+		csvCell(row.name),
+		csvCell(row.serialNumber ?? ''),
+		csvCell(firmware),
 		row.state,
 		proofOf(row),
 		row.named === null ? '' : row.named ? 'yes' : 'no',
-		cell(row.program ?? ''),
+		csvCell(row.program ?? ''),
 		startedMs === null ? '' : new Date(epochMs + startedMs).toISOString(),
 		tookMs === null ? '' : (tookMs / 1000).toFixed(1),
 		...wordsOf(failure, say)
@@ -45,15 +45,7 @@ function proofOf({ result }: TrayRow): string {
 }
 
 function wordsOf(failure: ErrorWords | null, say: TrayCsvParts['say']): string[] {
-	return failure ? [failure.code, cell(say(failure.title)), cell(say(failure.next))] : ['', '', ''];
-}
-
-/** Spreadsheets take a text that begins so for a formula. */
-const FORMULA = /^[=+\-@]/;
-
-/** Texts of devices are in it: what is hidden in them becomes visible, a formula a text, and each stays one line. */
-function cell(text: string): string {
-	const visible = visibleText(text.replace(/\s+/g, ' '));
-	const safe = FORMULA.test(visible) ? `'${visible}` : visible;
-	return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	return failure
+		? [failure.code, csvCell(say(failure.title)), csvCell(say(failure.next))]
+		: ['', '', ''];
 }

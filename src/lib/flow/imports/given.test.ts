@@ -30,7 +30,7 @@ test('all files below a folder are found, with paths inside it', async () => {
 	const folder = entry('layout', { a: '1', b: '2', c: '3', blobs: { sha256: { d: '4' } } });
 	const files = await filesBelow(folder as FileSystemDirectoryEntry);
 	expect(files.map(({ path }) => path).sort()).toEqual(['a', 'b', 'blobs/sha256/d', 'c']);
-	expect(new TextDecoder().decode(files.at(-1).bytes)).toBe('4');
+	expect(new TextDecoder().decode(files.at(-1)!.bytes)).toBe('4');
 });
 
 test('a folder with too many files is refused', async () => {

@@ -7,6 +7,7 @@ import { proxy, transfer, wrap, type Endpoint, type Remote } from '#lib/core/rpc
 import { untilAborted } from '#lib/core/until-aborted.ts';
 import { watchWorker } from '#lib/core/worker-life.ts';
 import { buffersOf } from './buffers-of.ts';
+import type { ReadSubmissions } from '../grading/read-submissions.ts';
 import type { ImportReaderApi } from './import-reader-api.ts';
 import { loadGiven, type Given, type Import } from './read-import.ts';
 
@@ -22,6 +23,12 @@ export interface ReadOptions {
 export interface ImportReader extends Disposable {
 	/** Rejects with the signal's reason, with `import-timeout`, `import-crashed`, and what `readImport` throws. */
 	read(given: Given, options: ReadOptions): Promise<Import>;
+}
+
+/** The same for what a teacher was given. */
+export interface SubmissionReader extends Disposable {
+	/** Rejects with the signal's reason, with `import-timeout`, `import-crashed`, and what archives are refused for. */
+	readSubmissions(given: Given, options: ReadOptions): Promise<ReadSubmissions>;
 }
 
 /** What is used of a Worker. */
@@ -45,7 +52,12 @@ interface Running {
 	ready: Promise<unknown>;
 }
 
-export class WorkerImportReader implements ImportReader {
+type Reading<T> = (
+	remote: Remote<ImportReaderApi>,
+	...args: Parameters<ImportReaderApi['read']>
+) => Promise<T>;
+
+export class WorkerImportReader implements ImportReader, SubmissionReader {
 	readonly #startWorker: () => ImportWorker;
 	readonly #clock: Clock;
 	readonly #timeoutMs: number;
@@ -57,7 +69,21 @@ export class WorkerImportReader implements ImportReader {
 		this.#timeoutMs = options.timeoutMs ?? IMPORT_TIMEOUT_MS;
 	}
 
-	async read(given: Given, { signal, onprogress }: ReadOptions): Promise<Import> {
+	read(given: Given, options: ReadOptions): Promise<Import> {
+		return this.#read<Import>(given, options, async (remote, ...args) => remote.read(...args));
+	}
+
+	readSubmissions(given: Given, options: ReadOptions): Promise<ReadSubmissions> {
+		return this.#read<ReadSubmissions>(given, options, async (remote, ...args) =>
+			remote.readSubmissions(...args)
+		);
+	}
+
+	async #read<T>(
+		given: Given,
+		{ signal, onprogress }: ReadOptions,
+		reading: Reading<T>
+	): Promise<T> {
 		const end = new AbortController();
 		const causes = AbortSignal.any([end.signal, signal]);
 		let cancelTimer = () => {};
@@ -67,8 +93,8 @@ export class WorkerImportReader implements ImportReader {
 			worker.onfailure = (error) => end.abort(error);
 			await untilAborted(ready, causes);
 			cancelTimer = this.#clock.schedule(this.#timeoutMs, () => end.abort(timeoutError(given)));
-			const reading = remote.read(transfer(loaded, buffersOf(loaded)), proxy(onprogress));
-			return await untilAborted<Import>(reading, causes);
+			const read = reading(remote, transfer(loaded, buffersOf(loaded)), proxy(onprogress));
+			return await untilAborted<T>(read, causes);
 		} catch (error) {
 			// A worker that answered with an error can read the next file.
 			if (causes.aborted) this.dispose();

@@ -7,17 +7,26 @@ import { readImport } from './read-import.ts';
 
 const PROGRESS_MS = 100;
 
+function nowAndThen(onprogress: (unpackedBytes: number) => void) {
+	let toldAt = performance.now();
+	return (unpackedBytes: number) => {
+		if (performance.now() - toldAt < PROGRESS_MS) return;
+		toldAt = performance.now();
+		onprogress(unpackedBytes);
+	};
+}
+
 const api = {
 	live: (lock) => live(lock),
 	ready: () => undefined,
 	async read(loaded, onprogress) {
-		let toldAt = performance.now();
-		const read = await readImport(loaded, (unpackedBytes) => {
-			if (performance.now() - toldAt < PROGRESS_MS) return;
-			toldAt = performance.now();
-			onprogress(unpackedBytes);
-		});
+		const read = await readImport(loaded, nowAndThen(onprogress));
 		return transfer(read, buffersOf(read));
+	},
+	async readSubmissions(loaded, onprogress) {
+		// Few pages are a teacher's.
+		const { readSubmissions } = await import('../grading/read-submissions.ts');
+		return readSubmissions(loaded, nowAndThen(onprogress));
 	}
 } satisfies {
 	[Name in keyof ImportReaderApi]: (...args: Parameters<ImportReaderApi[Name]>) => unknown;

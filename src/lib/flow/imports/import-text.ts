@@ -1,6 +1,7 @@
 // What is said of an import, and which name a file gets whose own is taken.
 import type { ImportedFile } from '#lib/image/import-file.ts';
 import type { Finding } from '#lib/project/finding.ts';
+import { problemWords } from '../build/problem-words.ts';
 import { RUN_OPTIONS_FILE } from '#lib/project/run-options-file.ts';
 import type { Message } from '../message.ts';
 import { notices } from '#lib/texts/en/notices.ts';
@@ -23,8 +24,9 @@ export function leftOutText(skipped: readonly string[]): Words | null {
 	return words.leftOut({ files: listOf(skipped), n: skipped.length });
 }
 
-export function noRunOptionsText({ line, message }: Finding): Words {
-	return words.optionsLeftOut({ file: RUN_OPTIONS_FILE, line, message });
+export function noRunOptionsText(finding: Finding): Words {
+	const message = problemWords(finding);
+	return words.optionsLeftOut({ file: RUN_OPTIONS_FILE, line: finding.line, message });
 }
 
 export function filesText(paths: readonly string[], replaced: readonly string[]): Words {

@@ -6,6 +6,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { kindOf, unpackZip, type ArchiveFile } from '#lib/image/archive.ts';
 import type { Bytes } from '#lib/image/artifact.ts';
 import { importFile, importFiles, type ImportedFile } from '#lib/image/import-file.ts';
+import { checkFiles } from '#lib/project/edit-project.ts';
 import { checkPath } from '#lib/project/path.ts';
 import {
 	parseRunOptions,
@@ -18,6 +19,10 @@ import { decodeFile } from '#lib/project/binary-file.ts';
 import { decodeTextFile } from '#lib/project/text-file.ts';
 import { isRecording } from '#lib/simulator/recording/peek-recording.ts';
 import { RECORDING_ENDING } from '#lib/simulator/recording/recording-file.ts';
+import { isSubmission, readSubmission } from '#lib/submission/submission-file.ts';
+import type { Submission } from '#lib/submission/submission.ts';
+import { isWorkshop } from '#lib/workshop/read-workshop.ts';
+import { importWorkshop } from './workshop-import.ts';
 import { TRACE_FORMAT } from '#lib/simulator/trace/trace-text-reader.ts';
 
 /** A file or a folder that was chosen or dropped. */
@@ -47,6 +52,10 @@ export type Import =
 	/** Images and modules; several from an export of the whole library. */
 	| { kind: 'images'; files: readonly ImportedFile[] }
 	| { kind: 'recording'; bytes: Bytes }
+	/** A workshop file that is in order; a folder was packed into one. */
+	| { kind: 'workshop'; bytes: Bytes }
+	/** Of a student, for the page for teachers. */
+	| { kind: 'submission'; submission: Submission }
 	/** Text of a trace as bytes; not checked yet. */
 	| { kind: 'trace'; bytes: Bytes };
 
@@ -69,7 +78,7 @@ export async function loadGiven(given: Given): Promise<Loaded> {
 
 /**
  * Throws AppErrors: `file-unknown` (nothing that can be opened here), `file-utf16`, `file-binary`, `file-encoding`, `file-too-large`,
- * `too-many-files`, `archive-…`, `docker-archive`, `aot-not-simulated`, `path-…`, and those of images and recordings.
+ * `too-many-files`, `archive-…`, `workshop-…`, `submission-…`, `docker-archive`, `aot-not-simulated`, `path-…`, and those of images and recordings.
  */
 export async function readImport(
 	loaded: Loaded,
@@ -93,7 +102,7 @@ async function readFile(name: string, bytes: Bytes, budget: ArchiveBudget): Prom
 		case 'gzip':
 			return readPacked(name, bytes, budget);
 		case 'zip':
-			return budget.within(() => readArchive(name, unpackZip(bytes, budget), budget));
+			return budget.within(() => readArchive(name, bytes, budget));
 		case 'wasm':
 		case 'aot':
 		case 'tar':
@@ -102,11 +111,9 @@ async function readFile(name: string, bytes: Bytes, budget: ArchiveBudget): Prom
 }
 
 /** A zip is what it holds: all images of a library, an image, a project, or files for one. */
-async function readArchive(
-	name: string,
-	files: readonly ArchiveFile[],
-	budget: ArchiveBudget
-): Promise<Import> {
+async function readArchive(name: string, bytes: Bytes, budget: ArchiveBudget): Promise<Import> {
+	const files = unpackZip(bytes, budget);
+	if (isWorkshop(files)) return { kind: 'workshop', bytes: importWorkshop(files, bytes) };
 	if (files.length > 0 && files.every(({ path }) => path.startsWith(BUNDLE_FOLDER))) {
 		const images = [];
 		for (const file of files) images.push(checked(await importFile(file.path, file.bytes, budget)));
@@ -115,22 +122,25 @@ async function readArchive(
 	return readFiles(name, files, '', budget);
 }
 
-function readFolder(
+async function readFolder(
 	name: string,
 	files: readonly ArchiveFile[],
 	budget: ArchiveBudget
 ): Promise<Import> {
 	const wanted = files.filter(({ path }) => !NO_SOURCE.test(path));
+	if (isWorkshop(wanted)) return { kind: 'workshop', bytes: importWorkshop(wanted, null) };
 	return readFiles(name, wanted, `${name}/`, budget);
 }
 
-/** Files with a build.yaml are a project; others are parts of one, in that folder. */
+/** Files with a build.yaml, or a lesson.yaml, are a project; others are parts of one, in that folder. */
 async function readFiles(
 	name: string,
 	files: readonly ArchiveFile[],
 	folder: string,
 	budget: ArchiveBudget
 ): Promise<Import> {
+	const lesson = lessonAmong(files);
+	if (lesson) return lessonProject(name, lesson);
 	try {
 		return sorted(await importFiles(name, files, budget));
 	} catch (error) {
@@ -144,6 +154,27 @@ async function readFiles(
 			});
 		return { kind: 'files', files: texts, skipped };
 	}
+}
+
+/** The files of a lesson, by their paths in it: at the top of what was given, or in its one folder. */
+function lessonAmong(files: readonly ArchiveFile[]): readonly ArchiveFile[] | null {
+	const folders = files.flatMap(({ path }) => /^((?:[^/]+\/)?)lesson\.yaml$/.exec(path)?.[1] ?? []);
+	const [folder] = folders.toSorted((a, b) => a.length - b.length);
+	// Several lessons beside each other are none.
+	if (folder === undefined || (folder !== '' && folders.length > 1)) return null;
+	return files.flatMap((file) =>
+		file.path.startsWith(folder) ? [{ ...file, path: file.path.slice(folder.length) }] : []
+	);
+}
+
+/** Kept as a project is: a lesson in the making, until it is begun. */
+function lessonProject(name: string, files: readonly ArchiveFile[]): Import {
+	const { texts, skipped } = textsOf(files, '');
+	const checked = checkFiles(texts);
+	return {
+		...{ kind: 'project', files: checked, skipped, run: null },
+		name: toProjectName(stemOf(name), 'Lesson')
+	};
 }
 
 function textsOf(files: readonly ArchiveFile[], folder: string) {
@@ -185,6 +216,7 @@ function readText(name: string, bytes: Bytes): Import {
 	const head = new TextDecoder().decode(bytes.subarray(0, 1000));
 	if (head.trimStart().startsWith('{') && head.includes(`"${TRACE_FORMAT}"`))
 		return { kind: 'trace', bytes };
+	if (isSubmission(bytes)) return { kind: 'submission', submission: readSubmission(bytes) };
 	if (bytes.includes(0)) throw unknown(name);
 	return { kind: 'files', files: { [checkPath(name)]: decodeTextFile(bytes, name) }, skipped: [] };
 }

@@ -11,6 +11,7 @@ import { checkFiles } from '#lib/project/edit-project.ts';
 import { BUILD_FILE } from '#lib/project/project.ts';
 import { FALLBACK_NAME, sharedFiles, type SharedProject } from '#lib/share/shared-project.ts';
 import { placeText, type SourceAddress } from '#lib/share/source-address.ts';
+import { WORKSHOP_ENDING } from '#lib/workshop/workshop.ts';
 import type { ImportReader } from '../imports/import-reader.ts';
 import { stemOf, type Given, type Import } from '../imports/read-import.ts';
 import { PlaceFetch, type PlaceFetchOptions } from './fetch-place.ts';
@@ -47,9 +48,12 @@ async function giveOf(
 				: await repositoryFiles(source, place);
 		return folderGiven(nameOf(source), files);
 	}
-	const bytes = await place.file(source.url.href);
+	return fileGiven(nameOf(source), await place.file(source.url.href));
+}
+
+function fileGiven(name: string, bytes: Uint8Array<ArrayBuffer>): Given {
 	const read = () => Promise.resolve(bytes.slice());
-	return { kind: 'file', name: nameOf(source), sizeBytes: bytes.length, read };
+	return { kind: 'file', name, sizeBytes: bytes.length, read };
 }
 
 function folderGiven(name: string, files: readonly ArchiveFile[]): Given {
@@ -81,6 +85,9 @@ function fetchedOf(read: Import, given: Given, source: SourceAddress): Fetched {
 	}
 	if (read.kind === 'files')
 		return { kind: 'project', project: loose(read.files, read.skipped, given) };
+	// Of a folder, it was packed.
+	if (read.kind === 'workshop')
+		return { kind: 'other', given: fileGiven(`${given.name}${WORKSHOP_ENDING}`, read.bytes) };
 	const [only] = read.kind === 'images' ? read.files : [];
 	if (only?.kind === 'image' && only.sources)
 		return { kind: 'project', project: ofSources(only.sources) };

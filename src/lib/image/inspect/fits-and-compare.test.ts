@@ -106,7 +106,7 @@ describe('functions', () => {
 		expect(find({ imports: imports(...names.slice(0, 5)) })[0]!.message).toMatch(
 			/ocre_no_e: .* one of them\./
 		);
-		expect(find({ imports: imports(...names) })[0]!.message).toContain('ocre_no_e and 1 more');
+		expect(find({ imports: imports(...names) })[0]!.message).toContain('ocre_no_e, …');
 	});
 
 	test('that this firmware lacks, or may lack', () => {

@@ -4,11 +4,12 @@ import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import { capabilitiesOf, type Capability } from '#lib/abi/capabilities.ts';
 import { findHostFunction, type HostGroup } from '#lib/abi/host-functions.ts';
 import { missingFunctions, unknownFunctions } from '#lib/abi/missing-functions.ts';
+import type { ProblemValues, SaidProblem } from '#lib/project/said-problem.ts';
 import { BOARD_FEATURES, type Feature } from './features.ts';
 import type { InspectedImport, Inspection } from './inspect-module.ts';
 import { linkFindings } from './link-findings.ts';
 
-export interface FitFinding {
+export interface FitFinding extends SaidProblem {
 	/**
 	 * `error`: it does not start. `warning`: it starts, and may end or do nothing at this point. `unknown`: nobody can
 	 * say before it runs.
@@ -16,8 +17,6 @@ export interface FitFinding {
 	severity: 'error' | 'warning' | 'unknown';
 	/** Stable kebab-case code. */
 	code: string;
-	/** What is wrong and what helps, in the user's words. */
-	message: string;
 	/** The one that is missing. */
 	capability?: Capability;
 	/** The one that is not supported. */
@@ -63,12 +62,12 @@ export function fitsOf(request: FitRequest): FitFinding[] {
 	];
 }
 
-function error(code: string, message: string): FitFinding {
-	return { severity: 'error', code, message };
+function error(code: string, message: string, values: ProblemValues): FitFinding {
+	return { severity: 'error', code, message, key: code, values };
 }
 
-function warning(code: string, message: string): FitFinding {
-	return { severity: 'warning', code, message };
+function warning(code: string, message: string, values: ProblemValues): FitFinding {
+	return { severity: 'warning', code, message, key: code, values };
 }
 
 function entryFindings({ inspection: { exports } }: FitRequest): FitFinding[] {
@@ -80,7 +79,8 @@ function entryFindings({ inspection: { exports } }: FitRequest): FitFinding[] {
 			: [
 					warning(
 						'entry-missing',
-						'The module exports no function _start: build it as a command, with a main function.'
+						'The module exports no function _start: build it as a command, with a main function.',
+						{ start: '_start' }
 					)
 				]),
 		...(has('memory', 'memory')
@@ -88,7 +88,8 @@ function entryFindings({ inspection: { exports } }: FitRequest): FitFinding[] {
 			: [
 					error(
 						'memory-not-exported',
-						'The module exports no memory: link it with --export-memory.'
+						'The module exports no memory: link it with --export-memory.',
+						{ option: '--export-memory' }
 					)
 				])
 	];
@@ -100,7 +101,8 @@ function featureFindings({ inspection, profile }: FitRequest): FitFinding[] {
 		.map((feature) => ({
 			...error(
 				'feature-unsupported',
-				`The module uses ${feature}, which the runtime of ${profile.name} does not support: compile it without.`
+				`The module uses ${feature}, which the runtime of ${profile.name} does not support: compile it without.`,
+				{ feature, board: profile.name }
 			),
 			feature
 		}));
@@ -124,7 +126,8 @@ function importFindings({ inspection, profile }: FitRequest): FitFinding[] {
 		findings.push(
 			warning(
 				'import-unknown',
-				`No firmware has ${listOf(unknown)}: the container ends when it calls ${oneOf(unknown)}.`
+				`No firmware has ${listOf(unknown)}: the container ends when it calls ${oneOf(unknown)}.`,
+				{ names: listOf(unknown), n: unknown.length }
 			)
 		);
 	const missing = missingFunctions(imports, { groups: profile.groups ?? STOCK_GROUPS });
@@ -133,20 +136,23 @@ function importFindings({ inspection, profile }: FitRequest): FitFinding[] {
 		findings.push({
 			severity: 'unknown',
 			code: 'import-uncertain',
-			message: `Whether the firmware of ${profile.name} has ${listOf(missing)} is not known beforehand: the stock supervisor does not, the Playground firmware does.`
+			message: `Whether the firmware of ${profile.name} has ${listOf(missing)} is not known beforehand: the stock supervisor does not, the Playground firmware does.`,
+			key: 'import-uncertain',
+			values: { board: profile.name, names: listOf(missing) }
 		});
 	else
 		findings.push(
 			warning(
 				'import-missing',
-				`${profile.name} has no ${listOf(missing)}: the container ends when it calls ${oneOf(missing)}.`
+				`${profile.name} has no ${listOf(missing)}: the container ends when it calls ${oneOf(missing)}.`,
+				{ board: profile.name, names: listOf(missing), n: missing.length }
 			)
 		);
 	return findings;
 }
 
 function listOf(names: readonly string[]): string {
-	return names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+	return names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
 }
 
 const oneOf = ({ length }: readonly string[]) => (length === 1 ? 'it' : 'one of them');
@@ -158,7 +164,8 @@ function capabilityFindings({ inspection, permissions, profile }: FitRequest): F
 		.map(([capability, name]) => ({
 			...warning(
 				'capability-missing',
-				`The program calls ${name}, which does nothing without the capability ${capability}.`
+				`The program calls ${name}, which does nothing without the capability ${capability}.`,
+				{ name, capability }
 			),
 			capability
 		}));
@@ -209,14 +216,16 @@ function sizeFindings({ inspection, profile }: FitRequest): FitFinding[] {
 		findings.push(
 			error(
 				'image-too-large',
-				`The image has ${kib(sizeBytes)}; the storage of ${name} has ${kib(room)}.`
+				`The image has ${kib(sizeBytes)}; the storage of ${name} has ${kib(room)}.`,
+				{ size: kib(sizeBytes), board: name, room: kib(room) }
 			)
 		);
 	if (memory !== null && needed > memory)
 		findings.push(
 			error(
 				'memory-too-large',
-				`Image and memory take ${kib(needed)}; ${name} has ${kib(memory)} for containers.`
+				`Image and memory take ${kib(needed)}; ${name} has ${kib(memory)} for containers.`,
+				{ needed: kib(needed), board: name, has: kib(memory) }
 			)
 		);
 	return findings;

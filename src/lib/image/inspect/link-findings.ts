@@ -22,10 +22,12 @@ function notGiven({ imports }: Linked): FitFinding[] {
 		.filter(({ kind, module, name }) =>
 			kind === 'memory' ? `${module}.${name}` !== 'env.memory' : kind === 'global'
 		)
-		.map(({ module, name, kind }) => `the ${kind} ${module}.${name}`);
+		.map(({ module, name }) => `${module}.${name}`);
 	if (names.length === 0) return [];
-	const message = `The module imports ${names.slice(0, 3).join(', ')}. A board gives functions only: the start would hang.`;
-	return [{ severity: 'error', code: 'import-not-given', message }];
+	const values = { names: names.slice(0, 3).join(', ') };
+	const message = `The module imports ${values.names}. A board gives functions only: the start would hang.`;
+	const code = 'import-not-given';
+	return [{ severity: 'error', code, message, key: code, values }];
 }
 
 function typeText({ params, results }: HostFunction): string {
@@ -38,7 +40,9 @@ function otherSignatures({ imports }: Linked): FitFinding[] {
 		const host = kind === 'function' ? findHostFunction(module, name) : undefined;
 		if (!host || type === null || type === typeText(host)) return [];
 		const message = `The module imports ${name} as ${type}, but boards have it as ${typeText(host)}: the container ends when it calls it.`;
-		return [{ severity: 'warning', code: 'import-signature', message }] as const;
+		const code = 'import-signature';
+		const values = { name, type, host: typeText(host) };
+		return [{ severity: 'warning', code, message, key: code, values }] as const;
 	});
 }
 
@@ -49,7 +53,13 @@ function hostHeap({ imports, exports }: Linked): FitFinding[] {
 		exports.some(({ name, kind: of }) => name === wanted && of === kind);
 	const findings: FitFinding[] = [];
 	const warn = (code: 'malloc-exported' | 'heap-base-exported') =>
-		findings.push({ severity: 'warning', code, message: QUIRKS[code].message });
+		findings.push({
+			severity: 'warning',
+			code,
+			message: QUIRKS[code].message,
+			key: code,
+			values: {}
+		});
 	if (has('malloc', 'function') && has('free', 'function')) warn('malloc-exported');
 	if (has('__heap_base', 'global')) warn('heap-base-exported');
 	return findings;
@@ -60,7 +70,10 @@ function threadsWithoutMemory({ imports, exports, memories }: Linked): FitFindin
 	const isShared = memories.some(({ shared }) => shared);
 	const hasStart = exports.some(({ name }) => name === 'wasi_thread_start');
 	if (isShared && hasStart) return [];
+	const code = 'threads-not-shared';
 	const missing = isShared ? 'exports no wasi_thread_start' : 'has no shared memory';
+	const key = isShared ? `${code}.start` : code;
+	const values = { start: 'wasi_thread_start' };
 	const message = `The module wants to start threads, but ${missing}: no thread would start.`;
-	return [{ severity: 'warning', code: 'threads-not-shared', message }];
+	return [{ severity: 'warning', code, message, key, values }];
 }

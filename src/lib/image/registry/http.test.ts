@@ -204,7 +204,7 @@ describe('tokens', () => {
 		await http.request('/v2/a', PUSH);
 		await http.request('/v2/a', PULL);
 		expect(asked()).toHaveLength(1);
-		expect(seen.at(-1).authorisation).toBe('Bearer t1');
+		expect(seen.at(-1)!.authorisation).toBe('Bearer t1');
 		await http.request('/v2/b', { scope: { repository: 'b', actions: 'pull' } });
 		await http.request('/v2/b', { scope: { repository: 'b', actions: 'pull,push' } });
 		expect(asked()).toHaveLength(3);

@@ -86,7 +86,7 @@ test('a large blob goes on where the connection broke, and progress reaches the 
 	expect(breaks.times).toBe(0);
 	expect(fake.log.filter((line) => line.startsWith('PATCH')).length).toBe(7);
 	expect((await pullImage(registry, REPOSITORY, 'x')).image.wasm).toEqual(image.wasm);
-	const last = seen.at(-1);
+	const last = seen.at(-1)!;
 	expect(last).toMatchObject({ doneBytes: last.totalBytes, doneBlobs: 2, totalBlobs: 2 });
 });
 

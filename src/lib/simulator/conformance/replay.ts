@@ -171,7 +171,7 @@ export async function replay(
 		if (awaitAnswers) await listener.until(isExpected, BEFORE_TIME_MS);
 		await session.clock.advance(Math.max(0, next.t_ms - chunk.t_ms));
 		await settle();
-		if (chunks[end] && (answers.length === 0 || isCut(answers.at(-1)))) {
+		if (chunks[end] && (answers.length === 0 || isCut(answers.at(-1)!))) {
 			held.push(...answers);
 			continue;
 		}

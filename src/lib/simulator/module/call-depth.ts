@@ -85,7 +85,7 @@ function longestPath(module: CheckedModule, graph: readonly (readonly number[])[
 	const known = new Map<number, number>();
 	const order = [...graph.keys()];
 	while (order.length > 0) {
-		const index = order.at(-1);
+		const index = order.at(-1)!;
 		const missing = known.has(index) ? [] : graph[index]!.filter((next) => !known.has(next));
 		if (missing.length > 0) {
 			order.push(...missing);

@@ -3,14 +3,22 @@ import type { BoardInspection, WaitingEvent } from '../inspection.ts';
 import type { SharedBoard } from './shared-board.ts';
 import { RING_SIZE, type RingEvent } from './events/event-ring.ts';
 
-function textOf(event: RingEvent): string {
+function waiting(
+	event: RingEvent,
+	whose: Pick<WaitingEvent, 'container' | 'isBlocked'>
+): WaitingEvent {
 	switch (event.type) {
 		case 'timer':
-			return `timer ${event.id}`;
+			return { ...whose, kind: 'timer', timer: event.id };
 		case 'gpio':
-			return `port ${event.port} pin ${event.pin} ${event.level === 0 ? 'low' : 'high'}`;
+			return { ...whose, kind: 'gpio', port: event.port, pin: event.pin, level: event.level };
 		case 'message':
-			return `message ${event.id}, ${event.payloadBytes} bytes`;
+			return {
+				...whose,
+				kind: 'message',
+				message: event.id,
+				payloadBytes: event.payloadBytes
+			};
 	}
 }
 
@@ -20,12 +28,12 @@ export function inspectBoard(board: SharedBoard): BoardInspection {
 	return {
 		boardTimeMs: clock.now(),
 		ringSize: RING_SIZE,
-		events: ring.events.map((event): WaitingEvent => ({
-			kind: event.type,
-			container: control.containerAt(event.owner),
-			text: textOf(event),
-			isBlocked: mode === 'faithful' && event.owner !== head
-		})),
+		events: ring.events.map((event) =>
+			waiting(event, {
+				container: control.containerAt(event.owner),
+				isBlocked: mode === 'faithful' && event.owner !== head
+			})
+		),
 		timers: timers.inspect(),
 		subscriptions: messaging.inspect(),
 		maxSubscriptions: profile.maxSubscriptions,

@@ -42,8 +42,8 @@ test('an event at the head of the ring that nobody fetches is seen to block the 
 	await board.run('b.wasm', program({ imports, body: body(3) }), API);
 	await clock.advance(40);
 	expect(board.runtime.inspect().events).toEqual([
-		{ kind: 'timer', container: 'a', text: 'timer 2', isBlocked: false },
-		{ kind: 'timer', container: 'b', text: 'timer 3', isBlocked: true }
+		{ kind: 'timer', container: 'a', timer: 2, isBlocked: false },
+		{ kind: 'timer', container: 'b', timer: 3, isBlocked: true }
 	]);
 });
 

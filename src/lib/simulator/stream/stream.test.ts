@@ -90,7 +90,7 @@ describe('batches', () => {
 		}
 		await clock.advance(1000);
 		expect(sent).toHaveLength(5);
-		expect(sent.at(-1).state).toEqual({ display: ['63'] });
+		expect(sent.at(-1)!.state).toEqual({ display: ['63'] });
 		const topics = sent.flatMap(({ events }) =>
 			events.map((event) => (event.kind === 'message' ? event.value.topic : ''))
 		);

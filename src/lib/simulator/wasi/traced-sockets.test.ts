@@ -53,6 +53,6 @@ test('sockets are told with their numbers and bytes, and failures with theirs', 
 	expect([...store]).toMatchObject([
 		{ kind: 'socket', container: 'web', socket: 5, action: 'open', byteCount: 0, text: '' },
 		{ kind: 'socket', container: 'web', socket: 5, action: 'send', byteCount: 12 },
-		{ socket: 5, action: 'error', text: 'sock_connect gives 14' }
+		{ socket: 5, action: 'error', text: 'sock_connect → 14' }
 	]);
 });

@@ -46,7 +46,7 @@ function tell(trace: Trace, name: string, told: Told, call: GuestCall, result: n
 			socket: i32(0),
 			action: 'error',
 			byteCount: 0,
-			text: `${name} gives ${result}`
+			text: `${name} → ${result}`
 		});
 }
 

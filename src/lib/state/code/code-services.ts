@@ -1,5 +1,6 @@
 // Which code service knows a file, and how it is fetched when one is first needed. A new language is a line here.
 import type { CodeService } from '#lib/compiler/code-service.ts';
+import { hasLittleMemory } from '#lib/core/little-memory.ts';
 import { loadPart } from '#lib/core/load-part.ts';
 import { languageOf, type LanguageId } from '#lib/project/languages.ts';
 import type { Project } from '#lib/project/project.ts';
@@ -38,7 +39,8 @@ function clangService(
 		async open() {
 			const client = await loadPart(() => import('#lib/compiler/c/code/client.ts'));
 			return client.createCCodeService({
-				parts: (signal, whole) => toolchain.parts(language, { signal, ...(whole && { whole }) })
+				parts: (signal, whole) => toolchain.parts(language, { signal, ...(whole && { whole }) }),
+				isGentle: hasLittleMemory()
 			});
 		}
 	};

@@ -7,6 +7,7 @@ import type { Bytes } from '#lib/image/artifact.ts';
 import { checkPath } from '#lib/project/path.ts';
 import { fileOf, type Project } from '#lib/project/project.ts';
 import type { RunOptions } from '#lib/project/run-options.ts';
+import type { Submission } from '#lib/submission/submission.ts';
 import type { ImageLibrary } from '../images/image-library.svelte.ts';
 import {
 	besides,
@@ -36,6 +37,10 @@ export interface ImportsHost {
 	library(): Promise<Pick<ImageLibrary, 'add'>>;
 	openRecording(name: string, bytes: Bytes): Promise<void>;
 	openTrace(name: string, bytes: Bytes): Promise<void>;
+	/** As a start page. */
+	openWorkshop(bytes: Bytes): Promise<void>;
+	/** On the page for teachers. */
+	openSubmission(submission: Submission): void;
 	onplace(place: ImportPlace): void;
 	messages: Pick<Messages, 'show' | 'fail' | 'offerUndo'>;
 }
@@ -149,6 +154,17 @@ export class Imports {
 			case 'recording':
 				host.onplace('recording');
 				return host.openRecording(fileName, read.bytes);
+			case 'workshop':
+				return host.openWorkshop(read.bytes);
+			case 'submission': {
+				const { submission } = read;
+				const action = {
+					label: words.openTeachPage,
+					onselect: () => host.openSubmission(submission)
+				};
+				const title = words.isSubmission({ student: submission.student });
+				return void host.messages.show({ tone: 'info', title, timeoutMs: null, action });
+			}
 			case 'trace':
 				// Its progress is shown there.
 				host.onplace('timeline');

@@ -60,6 +60,8 @@ beforeEach(() => {
 			}),
 		openRecording: (name) => Promise.resolve(void opened.push(['recording', name])),
 		openTrace: (name) => Promise.resolve(void opened.push(['trace', name])),
+		openWorkshop: (bytes) => Promise.resolve(void opened.push(['workshop', String(bytes.length)])),
+		openSubmission: ({ student }) => void opened.push(['submission', student]),
 		onplace: (place) => places.push(place),
 		messages
 	};

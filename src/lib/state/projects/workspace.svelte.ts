@@ -7,6 +7,7 @@ import {
 	createProject,
 	duplicateProject,
 	projectFromExample,
+	projectFromLesson,
 	removeFile,
 	renameFile,
 	renameProject,
@@ -25,6 +26,7 @@ import {
 	fileOf,
 	type ExampleCard,
 	type ExampleShelf,
+	type LessonMark,
 	type Project
 } from '#lib/project/project.ts';
 import { NO_RUN_OPTIONS, type RunOptions } from '#lib/project/run-options.ts';
@@ -122,6 +124,11 @@ export class Workspace implements Disposable {
 
 	exampleOf(project: Project): ExampleCard | null {
 		return this.examples.find(({ id }) => id === project.exampleId) ?? null;
+	}
+
+	/** As the gallery shows it; the id of one that is not there. */
+	exampleTitle(id: string): string {
+		return this.examples.find((example) => example.id === id)?.title ?? id;
 	}
 
 	#find(id: string | null): Project | undefined {
@@ -230,6 +237,14 @@ export class Workspace implements Disposable {
 		const options = taken ? { ...run, containerId: null } : run;
 		this.#put(withRunOptions(project, options));
 		this.open(project.id);
+	}
+
+	/** A student’s work of a lesson, which is opened. Returns its id. */
+	addFromLesson(title: string, files: Project['files'], lesson: LessonMark): string {
+		const project = projectFromLesson(title, files, lesson, this.#names());
+		this.#put(project);
+		this.open(project.id);
+		return project.id;
 	}
 
 	duplicate(id: string): void {

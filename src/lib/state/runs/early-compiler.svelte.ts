@@ -36,6 +36,8 @@ export interface EarlyParts {
 	connection: () => ConnectionFacts | null;
 	/** Calls back once the page has nothing else to do; returns what cancels that. */
 	whenIdle: (callback: () => void) => () => void;
+	/** Resolves once no run is under way. One that needs the compiler fetches it itself. */
+	runEnded: () => Promise<void>;
 }
 
 export class EarlyCompiler implements Disposable {
@@ -64,7 +66,12 @@ export class EarlyCompiler implements Disposable {
 		if (by !== null) {
 			this.#stage = { stage: 'held-back', by };
 			this.#settle();
-		} else this.#cancelWait = this.#parts.whenIdle(() => void this.start());
+		} else this.#cancelWait = this.#parts.whenIdle(() => void this.#startAfterRun());
+	}
+
+	async #startAfterRun(): Promise<void> {
+		await this.#parts.runEnded();
+		if (this.#stage.stage === 'waiting') await this.start();
 	}
 
 	/** At once, on any connection. Never rejects: a run tells what is wrong. */

@@ -8,6 +8,8 @@ function page(connection: ConnectionFacts | null = null) {
 	const compiler = new FakeCompiler();
 	const toolchain = new Toolchain(compiler);
 	let idle: (() => void) | null = null;
+	let endRun: () => void = () => undefined;
+	let run = Promise.resolve();
 	const early = new EarlyCompiler({
 		toolchain,
 		language: () => 'c',
@@ -15,9 +17,15 @@ function page(connection: ConnectionFacts | null = null) {
 		whenIdle(callback) {
 			idle = callback;
 			return () => (idle = null);
-		}
+		},
+		runEnded: () => run
 	});
-	return { compiler, toolchain, early, becomesIdle: () => idle?.() };
+	const beginRun = () => void (run = new Promise((resolve) => (endRun = resolve)));
+	return {
+		...{ compiler, toolchain, early, beginRun },
+		becomesIdle: () => idle?.(),
+		endRun: () => endRun()
+	};
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -44,7 +52,20 @@ describe('the compiler', () => {
 		await settle();
 		expect([early.state.stage, compiler.state]).toEqual(['waiting', 'unloaded']);
 		becomesIdle();
+		await Promise.resolve();
 		expect(early.state.stage).toBe('fetching');
+		await settle();
+		expect([early.state.stage, compiler.state]).toEqual(['ready', 'ready']);
+	});
+
+	it('leaves network and processor to a run that is under way', async () => {
+		const { compiler, early, becomesIdle, beginRun, endRun } = page();
+		early.begin();
+		beginRun();
+		becomesIdle();
+		await settle();
+		expect([early.state.stage, compiler.state]).toEqual(['waiting', 'unloaded']);
+		endRun();
 		await settle();
 		expect([early.state.stage, compiler.state]).toEqual(['ready', 'ready']);
 	});

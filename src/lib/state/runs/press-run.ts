@@ -32,7 +32,11 @@ export async function pressRun(playground: Playground, looking = false): Promise
 	if (!project || whyNotRun(playground) !== null) return;
 	fetchRunParts();
 	if (!(await boardWish.ask())) return;
-	if (!settings.value.hasRun) settings.change({ hasRun: true });
+	const { hasRun, firstSteps } = settings.value;
+	const before = run.outcomeOf(project.id)?.files;
+	if (!hasRun) settings.change({ hasRun: true });
+	else if (firstSteps === 'begun' && before && before !== project.files)
+		settings.change({ firstSteps: 'more' });
 	const compileOnly = compilesOnly(playground);
 	await run.start({ looking, compileOnly });
 	showOutcome(playground, project.id, compileOnly);

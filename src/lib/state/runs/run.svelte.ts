@@ -110,6 +110,7 @@ export class Run {
 
 	/** Something between the click and the start of a container is under way, for any project. */
 	underWay = $state(false);
+	#end: Promise<void> = Promise.resolve();
 	#underWayId = $state<string | null>(null);
 
 	/** What is under way, for any project; null when nothing is. */
@@ -149,6 +150,11 @@ export class Run {
 		this.#controller?.abort(new DOMException('cancelled', 'AbortError'));
 	}
 
+	/** Resolves once nothing is under way: whatever can wait does not take a run's share of network and processor. */
+	async ended(): Promise<void> {
+		while (this.underWay) await this.#end;
+	}
+
 	/**
 	 * Runs the open project; a second call while one is under way does nothing. `looking`: tells first whether it will run
 	 * there, and runs only when the user then says so. `compileOnly`: there is nothing to run it on.
@@ -174,9 +180,12 @@ export class Run {
 		this.underWay = true;
 		this.#underWayId = key;
 		this.#controller = new AbortController();
+		let end: () => void = () => undefined;
+		this.#end = new Promise((resolve) => (end = resolve));
 		try {
 			return await action(this.#controller.signal);
 		} finally {
+			end();
 			this.#controller = null;
 			this.underWay = false;
 			this.#underWayId = null;

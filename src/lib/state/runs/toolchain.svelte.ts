@@ -45,6 +45,11 @@ export class Toolchain implements Disposable {
 		return this.#compiler.compile(request, options);
 	}
 
+	/** As `Compiler.wake`. */
+	wake(): void {
+		this.#compiler.wake?.();
+	}
+
 	dispose(): void {
 		this.#compiler.dispose();
 	}

@@ -21,6 +21,10 @@ export function createOpening(playground: Playground): Opening {
 			await playground.setBoard(profile);
 			if (mode !== null) await playground.having('emulation')?.emulation.setMode(mode);
 		},
-		import: (given) => playground.import(given)
+		import: (given) => playground.import(given),
+		async beginLesson(files) {
+			await (await playground.openLessons()).keep(files);
+			page.area = 'board';
+		}
 	});
 }

@@ -29,6 +29,8 @@ export interface OpeningHost {
 	board(): { profile: BoardProfile; mode: BoardMode; containers: number };
 	setBoard(profile: BoardProfile, mode: BoardMode | null): Promise<void>;
 	import(given: readonly Given[]): Promise<void>;
+	/** Keeps a lesson and begins it. */
+	beginLesson(files: Project['files']): Promise<void>;
 	messages: Pick<Messages, 'fail' | 'offerUndo' | 'show'>;
 }
 
@@ -48,7 +50,8 @@ export interface Fetching {
 	cancel: () => void;
 }
 
-export type OpenAnswer = 'add' | 'replace' | 'mine' | 'cancel';
+/** `lesson`: what came is a lesson, and is to be done. */
+export type OpenAnswer = 'add' | 'replace' | 'mine' | 'lesson' | 'cancel';
 
 interface Parts {
 	clock?: Clock;
@@ -82,6 +85,12 @@ export class Opening {
 		} catch (error) {
 			if (!isAbort(error)) this.#host.messages.fail(error);
 		}
+	}
+
+	/** What a file or a folder brought. */
+	offerFiles(shared: SharedProject): void {
+		this.fetching?.cancel();
+		this.#ask(shared, words.fromAFile);
 	}
 
 	async #fetch(text: string, page: URL): Promise<void> {
@@ -134,6 +143,7 @@ export class Opening {
 		this.offer = null;
 		if (!offer || answer === 'cancel') return;
 		try {
+			if (answer === 'lesson') return await this.#host.beginLesson(offer.shared.files);
 			this.#put(offer, answer);
 			if (answer !== 'mine') this.#show(offer.shared);
 			if (withBoard && offer.board)
@@ -143,7 +153,7 @@ export class Opening {
 		}
 	}
 
-	#put({ shared, standing }: Offer, answer: Exclude<OpenAnswer, 'cancel'>): void {
+	#put({ shared, standing }: Offer, answer: Exclude<OpenAnswer, 'cancel' | 'lesson'>): void {
 		const { files, name, exampleId } = shared;
 		const run = shared.run ?? NO_RUN_OPTIONS;
 		if (answer === 'add' || standing.kind === 'new')

@@ -43,7 +43,8 @@ beforeEach(() => {
 			showScenarios: () => void done.push('scenarios'),
 			board: () => ({ profile: B_U585I_IOT02A, mode: 'faithful', containers }),
 			setBoard: (profile, mode) => Promise.resolve(void done.push(`board ${profile.id} ${mode}`)),
-			import: (given) => Promise.resolve(void imported.push(...given))
+			import: (given) => Promise.resolve(void imported.push(...given)),
+			beginLesson: (files) => Promise.resolve(void done.push(`lesson ${Object.keys(files).join()}`))
 		},
 		{
 			fetch: (input, init) => hosts.fetch(input, init),

@@ -73,6 +73,7 @@ export const boardState = messages<typeof english>('boardState', {
 	couldNotBeStarted: 'تعذّر بدء {id}: {why}',
 	boardRestarted: 'أُعيد إقلاع اللوحة: اختفت حاوياتها',
 	mixed:
-		'تعمل {names} في الوقت نفسه، ولا تقول اللوحة أيّها طبعت السطر. تُعلَّم هذه الأسطر بكلمة «containers»',
+		'تعمل {names} في الوقت نفسه، ولا تقول اللوحة أيّها طبعت السطر. تُعلَّم هذه الأسطر بكلمة «{mark}»',
+	containersMark: 'حاويات',
 	stopped: 'متوقفة'
 });

@@ -65,5 +65,8 @@ export const console = messages<typeof english>('console', {
 	sourcePageDetail: 'ملاحظات عن عمليات التشغيل والحاويات',
 	sourceMixed: 'غير مميّز',
 	sourceMixedDetail:
-		'طُبع بينما كانت عدة حاويات تعمل أو لم تكن أي حاوية تعمل: لا تقول اللوحة من أين جاء'
+		'طُبع بينما كانت عدة حاويات تعمل أو لم تكن أي حاوية تعمل: لا تقول اللوحة من أين جاء',
+	markBoard: 'اللوحة',
+	markShell: 'سطر الأوامر',
+	markPage: 'الصفحة'
 });

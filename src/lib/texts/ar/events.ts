@@ -23,15 +23,26 @@ export const events = messages<typeof english>('events', {
 	publishes:
 		'ترسل في الموضوع {topic}، {n, plural, one{بايت واحد} two{بايتان} few{# بايتات} many{# بايتًا} other{# بايت}}',
 	gets: 'تستلم من الموضوع {topic}: {outcome}',
-	doesNotReturn: '{call} ← لا يعود{text}',
+	doesNotReturn: '{call} ← لا يعود',
+	callSays: '{call} «{text}»',
 	portPin: 'المنفذ {port} الطرف {pin}',
 	high: '{what} مرتفع',
 	low: '{what} منخفض',
 	readsHigh: '{what} يُقرأ مرتفعًا',
 	readsLow: '{what} يُقرأ منخفضًا',
-	socket: 'المقبس {socket} ‏{action}{text}',
-	socketBytes:
-		'المقبس {socket} ‏{action}، {n, plural, one{بايت واحد} two{بايتان} few{# بايتات} many{# بايتًا} other{# بايت}}{text}',
+	socketOpen: 'فُتح المقبس {socket}',
+	socketBind: 'رُبط المقبس {socket} بعنوان',
+	socketListen: 'يستمع المقبس {socket}',
+	socketConnect: 'يتصل المقبس {socket}',
+	socketAccept: 'قُبل المقبس {socket}',
+	socketSend:
+		'يرسل المقبس {socket} {n, plural, one{بايتًا واحدًا} two{بايتين} few{# بايتات} many{# بايتًا} other{# بايت}}',
+	socketReceive:
+		'يستقبل المقبس {socket} {n, plural, one{بايتًا واحدًا} two{بايتين} few{# بايتات} many{# بايتًا} other{# بايت}}',
+	socketShutdown: 'أُوقف المقبس {socket}',
+	socketClose: 'أُغلق المقبس {socket}',
+	socketError: 'خطأ في المقبس {socket}',
+	socketTells: '{event}: {text}',
 	containerCreated: 'أُنشئت الحاوية',
 	containerRuns: 'تعمل الحاوية',
 	containerEnded: 'انتهت الحاوية برمز {code}',
@@ -51,5 +62,7 @@ export const events = messages<typeof english>('events', {
 	wroteAt: 'كتب عند {address}',
 	bytesOf: '{shown} … ({n} بايت)',
 	none: 'لا شيء',
-	didNotReturn: 'لم يعد'
+	didNotReturn: 'لم يعد',
+	ownerBoard: 'اللوحة',
+	ownerPanel: 'الواجهة'
 });

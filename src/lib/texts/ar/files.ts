@@ -21,6 +21,7 @@ export const files = messages<typeof english>('files', {
 	newFileHere: 'ملف جديد هنا…',
 	renameOrMoveItem: 'إعادة التسمية أو النقل…',
 	deleteWithItsFiles: 'حذف مع ملفاته',
+	delete: 'حذف',
 	errors: '{errors, plural, one{خطأ واحد} two{خطآن} few{# أخطاء} many{# خطأً} other{# خطأ}}',
 	warnings:
 		'{warnings, plural, one{تحذير واحد} two{تحذيران} few{# تحذيرات} many{# تحذيرًا} other{# تحذير}}',

@@ -11,5 +11,9 @@ export const hungStart = messages<typeof english>('hungStart', {
 	noFolder:
 		'المجلد {folder} غير موجود على اللوحة، أو ليس مجلدًا. إذا كانت خيارات تشغيل مشروع تربطه، فإنه يُنشأ قبل البدء. في سطر الأوامر يأخذ Ocre 0.7.0 الصيغة ‎-v /PATH_IN_PROGRAM:/FOLDER.',
 	missingImport:
-		'يستورد البرنامج {kind} باسم {name}، وهو غير موجود على اللوحة. ابنِه دون هذا الاستيراد.'
+		'يستورد البرنامج {kind} باسم {name}، وهو غير موجود على اللوحة. ابنِه دون هذا الاستيراد.',
+	kindFunction: 'دالة',
+	kindMemory: 'ذاكرة',
+	kindGlobal: 'متغيرًا عامًّا',
+	kindTable: 'جدولًا'
 });

@@ -20,6 +20,7 @@ export const panel = messages<typeof english>('panel', {
 	showsMessagesPublishedToTopic: 'يعرض الرسائل المرسلة في «{topic}»',
 	display: 'الشاشة',
 	aNumberFromMinTo: 'عدد من {min} إلى {max}',
+	labelInUnit: '{label} بوحدة {unit}',
 	theBoardIsPaused: 'اللوحة متوقفة مؤقتًا.',
 	resume: 'استئناف',
 	theBoardRunsAtSpeed: 'تعمل اللوحة بنسبة {speed} % من سرعتها.',

@@ -30,10 +30,11 @@ export const plotter = messages<typeof english>('plotter', {
 	namesNotShown:
 		'{omitted, plural, one{لم يُعرض اسم واحد آخر} two{لم يُعرض اسمان آخران} few{لم تُعرض # أسماء أخرى} many{لم يُعرض # اسمًا آخر} other{لم يُعرض # اسم آخر}}.',
 	whatIsPlotted:
-		'أسطر مثل «temp:21.5, hum:40» أو «1.0 2.0» أو «{json}» تصير منحنيات. يطبع المثال «Plotter» بعضها.',
+		'أسطر مثل «temp:21.5, hum:40» أو «1.0 2.0» أو «{json}» تصير منحنيات. يطبع المثال «{example}» بعضها.',
 	thisBrowserCouldNotCreate: 'لم يتمكن هذا المتصفح من إنشاء رسم للمنحنيات',
 	seriesAndSamples:
 		'{series, plural, one{سلسلة واحدة} two{سلسلتان} few{# سلاسل} many{# سلسلة} other{# سلسلة}}، {samples, plural, one{عيّنة واحدة} two{عيّنتان} few{# عيّنات} many{# عيّنة} other{# عيّنة}}',
+	ofContainers: 'حاويات {name}',
 	axisSample: 'عيّنة',
 	axisSeconds: 'ثوانٍ'
 });

@@ -31,7 +31,7 @@ export const problems = messages<typeof english>('problems', {
 	memoryGrowing:
 		'{initialPages, plural, one{صفحة واحدة} two{صفحتان} few{# صفحات} many{# صفحة} other{# صفحة}} بحجم 64 KB؛ وقد تنمو إلى {maxBytes}.',
 	roomOnTheBoard: 'المتسع على اللوحة',
-	on: 'على',
+	onBoard: 'على اللوحة {board}',
 	hostImports: 'الاستيرادات من المضيف <b>{count}</b>',
 	noneThisProgramCallsNo: 'لا شيء: لا يستدعي هذا البرنامج أي دالة من دوال المضيف.',
 	noImageYet: 'لا توجد صورة بعد',

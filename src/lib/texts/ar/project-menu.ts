@@ -9,5 +9,6 @@ export const projectMenu = messages<typeof english>('projectMenu', {
 	readingAloud: 'قراءة {fileName}',
 	unpackedbytesUnpacked: 'فُكّ {unpackedBytes}',
 	cancel: 'إلغاء',
-	projectNoneMenu: 'المشروع {none}: القائمة'
+	menuOf: 'المشروع {name}: القائمة',
+	menuWithoutProject: 'لا يوجد مشروع: القائمة'
 });

@@ -13,6 +13,7 @@ export const rawView = messages<typeof english>('rawView', {
 	jumpToEnd: 'الانتقال إلى النهاية',
 	asShownBothDirections: 'كما هو معروض، في الاتجاهين',
 	textFile: 'ملف نصي',
+	bytes: 'بايتات',
 	whatWasReceived: 'ما استُلم',
 	whatWasSent: 'ما أُرسل',
 	arrows: 'أُرسل {sent}، واستُلم {received}',

@@ -26,9 +26,13 @@ export const recording = messages<typeof english>('recording', {
 	closeRecording: 'إغلاق التسجيل',
 	timeOf: '{atMs} من {durationMs}',
 	facts:
-		'، الوضع {mode}، {recordedAt}، {calls, plural, one{استدعاء واحد للمضيف} two{استدعاءان للمضيف} few{# استدعاءات للمضيف} many{# استدعاءً للمضيف} other{# استدعاء للمضيف}}، {sizeBytes}. الحاويات:',
+		'{board}، {mode}، {recordedAt}، {calls, plural, one{استدعاء واحد للمضيف} two{استدعاءان للمضيف} few{# استدعاءات للمضيف} many{# استدعاءً للمضيف} other{# استدعاء للمضيف}}، {sizeBytes}.',
+	modeFaithful: 'الوضع المطابق',
+	modeDocumented: 'الوضع الموثّق',
+	containersOf: 'الحاويات: {runs}.',
+	containerOf: '{container} ({image})',
 	noImage: 'بلا صورة',
-	andMaxNamedMore: ' و{more} غيرها',
+	andMaxNamedMore: '{more} غيرها',
 	theRecordingReachedItsSize: 'بلغ التسجيل حدّ حجمه قبل انتهاء التشغيل.',
 	nothingRecordedYet: 'لم يُسجَّل شيء بعد',
 	pressRecordThenRunButton:

@@ -24,7 +24,7 @@ export const runOptions = messages<typeof english>('runOptions', {
 	onlyTheLastFolderWorks: 'لا يعمل على هذه اللوحة إلا المجلد الأخير',
 	theBoardLooksUpEvery:
 		'تبحث اللوحة عن كل مسار في آخر مجلد فتحته أي حاوية. استخدم إما الإذن filesystem أو مجلدًا مربوطًا واحدًا.',
-	commandFor: 'الأمر الموجّه إلى',
+	commandForBoard: 'الأمر الموجّه إلى {board}',
 	wordsOfMax: 'الكلمات: {words} من {max}.',
 	shownWhenAllFieldsAre: 'يظهر عندما تكون كل الحقول صالحة.',
 	shownWhenBuildYamlHas: 'يظهر عندما لا تكون في build.yaml أخطاء.',
@@ -44,5 +44,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: 'متغيرات البيئة',
 	variablesPerLine: 'واحد بصيغة NAME=value في كل سطر.',
 	variablesBesideBuildFile: 'واحد بصيغة NAME=value في كل سطر، إضافة إلى build.yaml.',
-	pathUsedAbove: 'هذا المسار مستخدم أعلاه بالفعل.'
+	pathUsedAbove: 'هذا المسار مستخدم أعلاه بالفعل.',
+	lineProblem: '«{line}»: {problem}'
 });

@@ -61,7 +61,7 @@ export const web = messages<typeof english>('web', {
 	enterPairsOfHexadecimalDigits: 'أدخل أزواجًا من الأرقام الست عشرية، مثل 48 69',
 	noContainerIsListeningOn: 'لا تنصت أي حاوية على منفذ',
 	thisBoardHasNoNetwork: 'ليس لهذه اللوحة شبكة',
-	runAProgramThatOpens: 'شغّل برنامجًا يفتح منفذ TCP، مثل المثال «Web server»: يمكن فتح صفحاته هنا.',
+	runAProgramThatOpens: 'شغّل برنامجًا يفتح منفذ TCP، مثل المثال «{example}»: يمكن فتح صفحاته هنا.',
 	chooseABoardWithA: 'اختر لوحة لها واجهة شبكة بجانب زر «تشغيل»: ليس لهذه واحدة.',
 	port: 'المنفذ',
 	portClosed: '{port} · مغلق',

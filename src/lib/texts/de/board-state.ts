@@ -77,6 +77,7 @@ export const boardState = messages<typeof english>('boardState', {
 	couldNotBeStarted: '{id} konnte nicht gestartet werden: {why}',
 	boardRestarted: 'Board neu gestartet: Seine Container sind verloren',
 	mixed:
-		'{names} laufen gleichzeitig, und das Board sagt nicht, wer eine Zeile ausgegeben hat. Solche Zeilen sind mit „Container“ gekennzeichnet',
+		'{names} laufen gleichzeitig, und das Board sagt nicht, wer eine Zeile ausgegeben hat. Solche Zeilen sind mit „{mark}“ gekennzeichnet',
+	containersMark: 'Container',
 	stopped: 'gestoppt'
 });

@@ -25,6 +25,8 @@ export const commands = messages<typeof english>('commands', {
 	listed: '{parts}',
 	containerIdArgumentsEnvironmentMounts: 'Container-ID, Argumente, Umgebung, Mounts',
 	newProject: 'Neues Projekt …',
+	lessons: 'Lektionen …',
+	lessonsWords: 'lernen tutorial kurs unterrichten workshop',
 	exampleGalleryCreateStart: 'beispiel galerie erstellen anfangen',
 	localToolchain: 'Neues Projekt mit lokaler Toolchain …',
 	withALocalToolchain: 'Mit lokaler Toolchain …',
@@ -150,6 +152,12 @@ export const commands = messages<typeof english>('commands', {
 	offlineCopy: 'Offline-Kopie …',
 	offlineWords: 'offline netzwerk cache service worker update version installieren speicher',
 	offlineDetail: 'was von dieser Seite ohne Netzwerk funktioniert',
+	projectorView: 'Beameransicht',
+	projectorWords: 'wand beamer projektor vorführen groß klasse tasten',
+	projectorDetail: 'Board und Konsole in großer Schrift; Escape verlässt die Ansicht',
+	handInTheProject: 'Projekt abgeben …',
+	handIn: 'Abgeben …',
+	handInWords: 'einreichen lehrkraft klasse lektion hausaufgabe',
 	palette: 'Befehlspalette',
 	languageWords: 'Sprache der Seite: {name}, Übersetzung'
 });

@@ -63,5 +63,8 @@ export const console = messages<typeof english>('console', {
 	sourcePageDetail: 'Hinweise zu Läufen und Containern',
 	sourceMixed: 'Nicht unterscheidbar',
 	sourceMixedDetail:
-		'ausgegeben, während mehrere Container oder keiner liefen: Das Board sagt nicht, woher die Ausgabe kam'
+		'ausgegeben, während mehrere Container oder keiner liefen: Das Board sagt nicht, woher die Ausgabe kam',
+	markBoard: 'Board',
+	markShell: 'Shell',
+	markPage: 'Seite'
 });

@@ -35,6 +35,10 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'follow-unsupported': 'Dieser Browser kann keine Ordner beobachten.',
 	'follow-unsupported.next':
 		'Legen Sie jedes neue Modul stattdessen auf dem Tab „Beobachten“ ab, oder verwenden Sie eine aktuelle Version von Chrome oder Edge.',
+	'grading-too-long':
+		'Die Prüfungen kamen innerhalb von {seconds, number} Sekunden zu keinem Ende.',
+	'grading-too-long.next':
+		'Das Programm hängt wahrscheinlich. Sehen Sie sich seinen Quelltext an, oder prüfen Sie die Abgabe erneut.',
 	'image-changed': 'Ein Image ist nicht das, das vorher lief.',
 	'image-changed.next':
 		'Die anderen Container wurden gestartet. Führen Sie das Projekt erneut aus, um diesen zu starten.',
@@ -61,6 +65,8 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'no-led': 'Das Board hat nicht geblinkt: Seine Firmware gibt Programmen keinen Zugriff auf LEDs.',
 	'no-led.next':
 		'Der Original-Supervisor hat keine Pins für Programme. Achten Sie darauf, in wessen Konsole Ausgaben erscheinen, oder geben Sie Ihren Boards Namen.',
+	'marks-invalid': 'Diese Datei enthält keine Noten dieser Seite.',
+	'marks-invalid.next': 'Es wurde nichts geändert. Dateien mit Noten enden auf „.ocre-marks.json“.',
 	'no-video': 'Der Browser konnte das Video nicht aufzeichnen.',
 	'no-video.next':
 		'Speichern Sie stattdessen ein Bild, oder versuchen Sie es in einem anderen Browser.',

@@ -21,6 +21,7 @@ export const files = messages<typeof english>('files', {
 	newFileHere: 'Neue Datei hier …',
 	renameOrMoveItem: 'Umbenennen oder verschieben …',
 	deleteWithItsFiles: 'Mit allen Dateien löschen',
+	delete: 'Löschen',
 	errors: '{errors, plural, one{# Fehler} other{# Fehler}}',
 	warnings: '{warnings, plural, one{# Warnung} other{# Warnungen}}',
 	openFiles: 'Geöffnete Dateien',

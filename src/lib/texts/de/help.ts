@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = messages<typeof english>('help', {
+	takeTheTour: 'Rundgang durch die Seite',
 	aboutOcrePlayground: 'Über Ocre Playground',
 	writeASmallCProgram:
 		'Schreiben Sie ein kleines C-Programm, drücken Sie „Ausführen“, und es wird zu einem Ocre-Container auf einem Board: in dieser Seite kompiliert, über eine serielle Leitung hochgeladen, gestartet und hier angezeigt. Ocre ist eine Container-Runtime für Mikrocontroller; ihre Container sind WebAssembly-Module.',

@@ -14,5 +14,9 @@ export const hungStart = messages<typeof english>('hungStart', {
 	noFolder:
 		'Den Ordner {folder} gibt es auf dem Board nicht, oder er ist kein Ordner. Wenn die Startoptionen eines Projekts ihn einhängen, wird er vor dem Start erstellt. Auf der Kommandozeile nimmt Ocre 0.7.0 -v /PATH_IN_PROGRAM:/FOLDER.',
 	missingImport:
-		'Das Programm importiert {name} ({kind}), was es auf dem Board nicht gibt. Bauen Sie es ohne diesen Import.'
+		'Das Programm importiert {name} ({kind}), was es auf dem Board nicht gibt. Bauen Sie es ohne diesen Import.',
+	kindFunction: 'Funktion',
+	kindMemory: 'Speicher',
+	kindGlobal: 'globale Variable',
+	kindTable: 'Tabelle'
 });

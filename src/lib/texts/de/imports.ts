@@ -16,5 +16,7 @@ export const imports = messages<typeof english>('imports', {
 		'{added} {a, plural, one{wurde} other{wurden}} hinzugefügt, {replaced} {r, plural, one{wurde} other{wurden}} ersetzt.',
 	imagesAdded: '{n, plural, one{# Image wurde} other{# Images wurden}} zur Bibliothek hinzugefügt.',
 	moduleAdded: 'Das Modul „{title}“ aus „{file}“ wurde zur Bibliothek hinzugefügt.',
-	imageAdded: 'Das Image „{title}“ aus „{file}“ wurde zur Bibliothek hinzugefügt.'
+	imageAdded: 'Das Image „{title}“ aus „{file}“ wurde zur Bibliothek hinzugefügt.',
+	isSubmission: 'Das ist die Abgabe von {student}.',
+	openTeachPage: 'Seite für Lehrkräfte öffnen'
 });

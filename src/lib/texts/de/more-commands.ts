@@ -113,7 +113,17 @@ export const moreCommands = messages<typeof english>('moreCommands', {
 	moveAndZoomThePlot: 'Plot verschieben und zoomen, solange er den Fokus hat',
 	spaceEnter: 'Leertaste, Eingabetaste',
 	pressAButtonOfThe: 'Taster des Boards drücken, solange er den Fokus hat',
+	newLesson: 'Neue Lektion …',
+	newLessonWords: 'schreiben autor lehrkraft erstellen tutorial',
+	checkLesson: 'Lektion prüfen',
+	checkLessonWords: 'test schritt lösung',
 	arrowKeys: 'Pfeiltasten',
 	resizeTwoAreasWhileThe:
-		'Größe zweier Bereiche ändern, solange die Trennlinie zwischen ihnen den Fokus hat'
+		'Größe zweier Bereiche ändern, solange die Trennlinie zwischen ihnen den Fokus hat',
+	makeAWorkshop: 'Workshopdatei erstellen …',
+	makeAWorkshopWords: 'klasse lehrkraft lektionen packen',
+	openWorkshops: 'Workshops',
+	openWorkshopsWords: 'klasse startseite datei öffnen',
+	openTeachPage: 'Was Ihre Klasse abgegeben hat',
+	openTeachPageWords: 'lehrkraft bewerten abgaben prüfen noten'
 });

@@ -4,6 +4,11 @@ import type { opening as english } from '../en/opening.ts';
 
 export const opening = messages<typeof english>('opening', {
 	fromALink: 'Es kam in einem Link.',
+	fromAFile: 'Es kam in einer Datei.',
+	startLesson: 'Lektion beginnen',
+	editLesson: 'Zum Bearbeiten öffnen',
+	isALesson:
+		'Das ist eine Lektion: Texte, Startdateien, eine Lösung und Prüfungen. Wenn Sie sie beginnen, entsteht ein Projekt, in dem Sie arbeiten.',
 	fromPlace: 'Es wurde von {place} geladen.',
 	nothingRuns: 'Es läuft nichts, bis Sie „Ausführen“ drücken.',
 	wasReplaced: '„{name}“ wurde ersetzt.',

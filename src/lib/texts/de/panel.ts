@@ -20,6 +20,7 @@ export const panel = messages<typeof english>('panel', {
 	showsMessagesPublishedToTopic: 'Zeigt Nachrichten, die unter „{topic}“ veröffentlicht werden',
 	display: 'Display',
 	aNumberFromMinTo: 'Eine Zahl von {min} bis {max}',
+	labelInUnit: '{label} in {unit}',
 	theBoardIsPaused: 'Das Board ist angehalten.',
 	resume: 'Fortsetzen',
 	theBoardRunsAtSpeed: 'Das Board läuft mit {speed} % seiner Geschwindigkeit.',

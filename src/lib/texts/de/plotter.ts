@@ -31,10 +31,11 @@ export const plotter = messages<typeof english>('plotter', {
 	namesNotShown:
 		'{omitted, plural, one{# weiterer Name wird} other{# weitere Namen werden}} nicht angezeigt.',
 	whatIsPlotted:
-		'Zeilen wie „temp:21.5, hum:40“, „1.0 2.0“ oder „{json}“ werden zu Kurven. Das Beispiel „Plotter“ gibt solche aus.',
+		'Zeilen wie „temp:21.5, hum:40“, „1.0 2.0“ oder „{json}“ werden zu Kurven. Das Beispiel „{example}“ gibt solche aus.',
 	thisBrowserCouldNotCreate: 'dieser Browser konnte kein Bild des Plots erzeugen',
 	seriesAndSamples:
 		'{series, plural, one{# Reihe} other{# Reihen}}, {samples, plural, one{# Messpunkt} other{# Messpunkte}}',
+	ofContainers: 'Container {name}',
 	axisSample: 'Messwert',
 	axisSeconds: 'Sekunden'
 });

@@ -34,7 +34,7 @@ export const problems = messages<typeof english>('problems', {
 	memoryGrowing:
 		'{initialPages, plural, one{# Seite} other{# Seiten}} zu 64 KB; wächst auf bis zu {maxBytes}.',
 	roomOnTheBoard: 'Platz auf dem Board',
-	on: 'Auf',
+	onBoard: 'Auf {board}',
 	hostImports: 'Host-Importe <b>{count}</b>',
 	noneThisProgramCallsNo: 'Keine: Dieses Programm ruft keine Host-Funktionen auf.',
 	noImageYet: 'Noch kein Image',

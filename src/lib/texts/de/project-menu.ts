@@ -9,5 +9,6 @@ export const projectMenu = messages<typeof english>('projectMenu', {
 	readingAloud: '{fileName} wird gelesen',
 	unpackedbytesUnpacked: '{unpackedBytes} entpackt',
 	cancel: 'Abbrechen',
-	projectNoneMenu: 'Projekt {none}: Menü'
+	menuOf: 'Projekt {name}: Menü',
+	menuWithoutProject: 'Kein Projekt: Menü'
 });

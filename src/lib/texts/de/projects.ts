@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { projects as english } from '../en/projects.ts';
 
 export const projects = messages<typeof english>('projects', {
+	lessons: 'Lektionen …',
 	projects: 'Projekte',
 	storedInThisBrowserOn: 'In diesem Browser auf diesem Gerät gespeichert.',
 	open: 'geöffnet',

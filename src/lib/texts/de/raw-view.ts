@@ -14,6 +14,7 @@ export const rawView = messages<typeof english>('rawView', {
 	jumpToEnd: 'Zum Ende springen',
 	asShownBothDirections: 'Wie angezeigt, beide Richtungen',
 	textFile: 'Textdatei',
+	bytes: 'Bytes',
 	whatWasReceived: 'Was empfangen wurde',
 	whatWasSent: 'Was gesendet wurde',
 	arrows: '{sent} gesendet, {received} empfangen',

@@ -25,9 +25,13 @@ export const recording = messages<typeof english>('recording', {
 	closeRecording: 'Aufzeichnung schließen',
 	timeOf: '{atMs} von {durationMs}',
 	facts:
-		', Modus {mode}, {recordedAt}, {calls, plural, one{# Host-Aufruf} other{# Host-Aufrufe}}, {sizeBytes}. Container:',
+		'{board}, {mode}, {recordedAt}, {calls, plural, one{# Host-Aufruf} other{# Host-Aufrufe}}, {sizeBytes}.',
+	modeFaithful: 'originalgetreuer Modus',
+	modeDocumented: 'dokumentierter Modus',
+	containersOf: 'Container: {runs}.',
+	containerOf: '{container} ({image})',
 	noImage: 'kein Image',
-	andMaxNamedMore: ' und {more} weitere',
+	andMaxNamedMore: '{more} weitere',
 	theRecordingReachedItsSize:
 		'Die Aufzeichnung erreichte ihre Größengrenze, bevor der Lauf endete.',
 	nothingRecordedYet: 'Noch nichts aufgezeichnet',

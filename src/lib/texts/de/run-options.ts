@@ -25,7 +25,7 @@ export const runOptions = messages<typeof english>('runOptions', {
 	onlyTheLastFolderWorks: 'Auf diesem Board funktioniert nur der letzte Ordner',
 	theBoardLooksUpEvery:
 		'Das Board sucht jeden Pfad in dem Ordner, der zuletzt geöffnet wurde, egal von welchem Container. Verwenden Sie entweder die Berechtigung filesystem oder einen Mount.',
-	commandFor: 'Befehl für',
+	commandForBoard: 'Befehl für {board}',
 	wordsOfMax: '{words} von {max} Wörtern.',
 	shownWhenAllFieldsAre: 'Wird angezeigt, wenn alle Felder gültig sind.',
 	shownWhenBuildYamlHas: 'Wird angezeigt, wenn build.yaml keine Fehler hat.',
@@ -47,5 +47,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: 'Umgebung',
 	variablesPerLine: 'Ein NAME=Wert pro Zeile.',
 	variablesBesideBuildFile: 'Ein NAME=Wert pro Zeile, zusätzlich zu build.yaml.',
-	pathUsedAbove: 'Dieser Pfad wird oben schon verwendet.'
+	pathUsedAbove: 'Dieser Pfad wird oben schon verwendet.',
+	lineProblem: '„{line}“: {problem}'
 });

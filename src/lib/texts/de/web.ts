@@ -64,7 +64,7 @@ export const web = messages<typeof english>('web', {
 	noContainerIsListeningOn: 'Kein Container lauscht an einem Port',
 	thisBoardHasNoNetwork: 'Dieses Board hat kein Netzwerk',
 	runAProgramThatOpens:
-		'Führen Sie ein Programm aus, das einen TCP-Port öffnet, etwa das Beispiel „Web server“: Seine Seiten lassen sich hier öffnen.',
+		'Führen Sie ein Programm aus, das einen TCP-Port öffnet, etwa das Beispiel „{example}“: Seine Seiten lassen sich hier öffnen.',
 	chooseABoardWithA:
 		'Wählen Sie neben „Ausführen“ ein Board mit Netzwerkschnittstelle: Dieses hat keine.',
 	port: 'Port',

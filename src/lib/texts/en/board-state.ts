@@ -74,6 +74,7 @@ export const boardState = room('boardState', {
 	couldNotBeStarted: '{id} could not be started: {why}',
 	boardRestarted: 'board restarted: its containers are gone',
 	mixed:
-		'{names} are running at the same time, and the board does not say which of them printed a line. Such lines are marked “containers”',
+		'{names} are running at the same time, and the board does not say which of them printed a line. Such lines are marked “{mark}”',
+	containersMark: 'containers',
 	stopped: 'stopped'
 });

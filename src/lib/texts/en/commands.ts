@@ -24,6 +24,8 @@ export const commands = room('commands', {
 	listed: '{parts}',
 	containerIdArgumentsEnvironmentMounts: 'container id, arguments, environment, mounts',
 	newProject: 'New project…',
+	lessons: 'Lessons…',
+	lessonsWords: 'learn tutorial course teach workshop',
 	exampleGalleryCreateStart: 'example gallery create start',
 	localToolchain: 'New project with a local toolchain…',
 	withALocalToolchain: 'With a local toolchain…',
@@ -147,6 +149,12 @@ export const commands = room('commands', {
 	offlineCopy: 'Offline copy…',
 	offlineWords: 'offline network cache service worker update version install storage',
 	offlineDetail: 'what of this page works without a network',
+	projectorView: 'Projector view',
+	projectorWords: 'wall beamer present large class keys',
+	projectorDetail: 'board and console in large type; Escape leaves it',
+	handInTheProject: 'Hand in the project…',
+	handIn: 'Hand in…',
+	handInWords: 'submit teacher class lesson homework',
 	palette: 'palette',
 	languageWords: 'language of the page: {name}, translation'
 });

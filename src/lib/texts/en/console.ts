@@ -61,5 +61,8 @@ export const console = room('console', {
 	sourcePageDetail: 'notes about runs and containers',
 	sourceMixed: 'Not told apart',
 	sourceMixedDetail:
-		'printed while several containers or none were running: the board does not say where it came from'
+		'printed while several containers or none were running: the board does not say where it came from',
+	markBoard: 'board',
+	markShell: 'shell',
+	markPage: 'page'
 });

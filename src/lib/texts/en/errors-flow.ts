@@ -31,6 +31,8 @@ export const flowErrors = room('errors.flow', {
 	'follow-unsupported': 'This browser cannot follow folders.',
 	'follow-unsupported.next':
 		'Drop each new module onto the tab Follow instead, or use a current version of Chrome or Edge.',
+	'grading-too-long': 'Its checks did not end within {seconds, number} seconds.',
+	'grading-too-long.next': 'The program probably hangs. Look at its source, or grade it again.',
 	'image-changed': 'One image is not the one that ran before.',
 	'image-changed.next':
 		'The other containers were started. Run the project again to start this one.',
@@ -53,6 +55,8 @@ export const flowErrors = room('errors.flow', {
 	'no-led': 'The board did not blink: its firmware gives programs no access to LEDs.',
 	'no-led.next':
 		'The stock supervisor has no pins for programs. Look for the board whose console shows output, or name your boards.',
+	'marks-invalid': 'This file does not contain marks of this page.',
+	'marks-invalid.next': 'Nothing was changed. Files with marks end in “.ocre-marks.json”.',
 	'no-video': 'The browser could not record the video.',
 	'no-video.next': 'Save a picture in its place, or try another browser.',
 	'no-project': 'No project is open.',

@@ -20,6 +20,7 @@ export const files = room('files', {
 	newFileHere: 'New file here…',
 	renameOrMoveItem: 'Rename or move…',
 	deleteWithItsFiles: 'Delete with its files',
+	delete: 'Delete',
 	errors: '{errors, plural, one{# error} other{# errors}}',
 	warnings: '{warnings, plural, one{# warning} other{# warnings}}',
 	openFiles: 'Open files',

@@ -2,6 +2,7 @@
 import { room } from '../room.ts';
 
 export const help = room('help', {
+	takeTheTour: 'Take a tour of the page',
 	aboutOcrePlayground: 'About Ocre Playground',
 	writeASmallCProgram:
 		'Write a small C program, press Run, and it becomes an Ocre container on a board: compiled in this page, uploaded over a serial line, started, and shown here. Ocre is a container runtime for microcontrollers; its containers are WebAssembly modules.',

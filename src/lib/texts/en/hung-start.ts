@@ -13,5 +13,9 @@ export const hungStart = room('hungStart', {
 	noFolder:
 		'The folder {folder} does not exist on the board, or is not a folder. If a project’s run options mount it, it is created before the start. On the command line, Ocre 0.7.0 takes -v /PATH_IN_PROGRAM:/FOLDER.',
 	missingImport:
-		'The program imports the {kind} {name}, which the board does not have. Build it without that import.'
+		'The program imports the {kind} {name}, which the board does not have. Build it without that import.',
+	kindFunction: 'function',
+	kindMemory: 'memory',
+	kindGlobal: 'global',
+	kindTable: 'table'
 });

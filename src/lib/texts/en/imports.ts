@@ -14,5 +14,7 @@ export const imports = room('imports', {
 		'{added} {a, plural, one{was} other{were}} added, {replaced} {r, plural, one{was} other{were}} replaced.',
 	imagesAdded: '{n, plural, one{# image was} other{# images were}} added to the library.',
 	moduleAdded: 'The module “{title}” from “{file}” was added to the library.',
-	imageAdded: 'The image “{title}” from “{file}” was added to the library.'
+	imageAdded: 'The image “{title}” from “{file}” was added to the library.',
+	isSubmission: 'This is what {student} handed in.',
+	openTeachPage: 'Open the page for teachers'
 });

@@ -112,6 +112,16 @@ export const moreCommands = room('moreCommands', {
 	moveAndZoomThePlot: 'Move and zoom the plot, while it has the focus',
 	spaceEnter: 'Space, Enter',
 	pressAButtonOfThe: 'Press a button of the board, while it has the focus',
+	newLesson: 'New lesson…',
+	newLessonWords: 'write author teacher create tutorial',
+	checkLesson: 'Check the lesson',
+	checkLessonWords: 'test step solution',
 	arrowKeys: 'Arrow keys',
-	resizeTwoAreasWhileThe: 'Resize two areas, while the separator between them has the focus'
+	resizeTwoAreasWhileThe: 'Resize two areas, while the separator between them has the focus',
+	makeAWorkshop: 'Make a workshop file…',
+	makeAWorkshopWords: 'class teacher lessons pack',
+	openWorkshops: 'Workshops',
+	openWorkshopsWords: 'class start page open file',
+	openTeachPage: 'What your class handed in',
+	openTeachPageWords: 'teacher grade submissions check marks'
 });

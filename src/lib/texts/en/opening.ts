@@ -3,6 +3,11 @@ import { room } from '../room.ts';
 
 export const opening = room('opening', {
 	fromALink: 'It came in a link.',
+	fromAFile: 'It came in a file.',
+	startLesson: 'Start the lesson',
+	editLesson: 'Open to edit',
+	isALesson:
+		'This is a lesson: texts, starting files, a solution and checks. Starting it makes a project for you to work in.',
 	fromPlace: 'It was loaded from {place}.',
 	nothingRuns: 'Nothing runs until you press Run.',
 	wasReplaced: '“{name}” was replaced.',

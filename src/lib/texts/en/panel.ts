@@ -19,6 +19,7 @@ export const panel = room('panel', {
 	showsMessagesPublishedToTopic: 'Shows messages published to “{topic}”',
 	display: 'Display',
 	aNumberFromMinTo: 'A number from {min} to {max}',
+	labelInUnit: '{label} in {unit}',
 	theBoardIsPaused: 'The board is paused.',
 	resume: 'Resume',
 	theBoardRunsAtSpeed: 'The board runs at {speed} % of its speed.',

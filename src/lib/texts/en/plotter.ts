@@ -28,10 +28,11 @@ export const plotter = room('plotter', {
 	max: 'Max',
 	namesNotShown: '{omitted, plural, one{# more name} other{# more names}} not shown.',
 	whatIsPlotted:
-		'Lines such as “temp:21.5, hum:40”, “1.0 2.0” or “{json}” become curves. The example “Plotter” prints some.',
+		'Lines such as “temp:21.5, hum:40”, “1.0 2.0” or “{json}” become curves. The example “{example}” prints some.',
 	thisBrowserCouldNotCreate: 'this browser could not create an image of the plot',
 	seriesAndSamples:
 		'{series, plural, one{# series} other{# series}}, {samples, plural, one{# sample} other{# samples}}',
+	ofContainers: 'containers {name}',
 	axisSample: 'sample',
 	axisSeconds: 'seconds'
 });

@@ -30,7 +30,7 @@ export const problems = room('problems', {
 	memoryGrowing:
 		'{initialPages, plural, one{# page} other{# pages}} of 64 KB; it may grow to {maxBytes}.',
 	roomOnTheBoard: 'Room on the board',
-	on: 'On',
+	onBoard: 'On {board}',
 	hostImports: 'Host imports <b>{count}</b>',
 	noneThisProgramCallsNo: 'None: this program calls no host functions.',
 	noImageYet: 'No image yet',

@@ -8,5 +8,6 @@ export const projectMenu = room('projectMenu', {
 	readingAloud: 'Reading {fileName}',
 	unpackedbytesUnpacked: '{unpackedBytes} unpacked',
 	cancel: 'Cancel',
-	projectNoneMenu: 'Project {none}: menu'
+	menuOf: 'Project {name}: menu',
+	menuWithoutProject: 'No project: menu'
 });

@@ -2,6 +2,7 @@
 import { room } from '../room.ts';
 
 export const projects = room('projects', {
+	lessons: 'Lessons…',
 	projects: 'Projects',
 	storedInThisBrowserOn: 'Stored in this browser on this device.',
 	open: 'open',

@@ -12,6 +12,7 @@ export const rawView = room('rawView', {
 	jumpToEnd: 'Jump to end',
 	asShownBothDirections: 'As shown, both directions',
 	textFile: 'text file',
+	bytes: 'bytes',
 	whatWasReceived: 'What was received',
 	whatWasSent: 'What was sent',
 	arrows: '{sent} sent, {received} received',

@@ -24,9 +24,13 @@ export const recording = room('recording', {
 	closeRecording: 'Close recording',
 	timeOf: '{atMs} of {durationMs}',
 	facts:
-		', {mode} mode, {recordedAt}, {calls, plural, one{# host call} other{# host calls}}, {sizeBytes}. Containers:',
+		'{board}, {mode}, {recordedAt}, {calls, plural, one{# host call} other{# host calls}}, {sizeBytes}.',
+	modeFaithful: 'faithful mode',
+	modeDocumented: 'documented mode',
+	containersOf: 'Containers: {runs}.',
+	containerOf: '{container} ({image})',
 	noImage: 'no image',
-	andMaxNamedMore: ' and {more} more',
+	andMaxNamedMore: '{more} more',
 	theRecordingReachedItsSize: 'The recording reached its size limit before the run ended.',
 	nothingRecordedYet: 'Nothing recorded yet',
 	pressRecordThenRunButton:

@@ -23,7 +23,7 @@ export const runOptions = room('runOptions', {
 	onlyTheLastFolderWorks: 'Only the last folder works on this board',
 	theBoardLooksUpEvery:
 		'The board looks up every path in the folder that was opened last, by any container. Use either the permission filesystem or one mount.',
-	commandFor: 'Command for',
+	commandForBoard: 'Command for {board}',
 	wordsOfMax: '{words} of {max} words.',
 	shownWhenAllFieldsAre: 'Shown when all fields are valid.',
 	shownWhenBuildYamlHas: 'Shown when build.yaml has no errors.',
@@ -43,5 +43,6 @@ export const runOptions = room('runOptions', {
 	environment: 'Environment',
 	variablesPerLine: 'One NAME=value per line.',
 	variablesBesideBuildFile: 'One NAME=value per line, in addition to build.yaml.',
-	pathUsedAbove: 'This path is already used above.'
+	pathUsedAbove: 'This path is already used above.',
+	lineProblem: '“{line}”: {problem}'
 });

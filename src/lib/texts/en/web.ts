@@ -63,7 +63,7 @@ export const web = room('web', {
 	noContainerIsListeningOn: 'No container is listening on a port',
 	thisBoardHasNoNetwork: 'This board has no network',
 	runAProgramThatOpens:
-		'Run a program that opens a TCP port, such as the example “Web server”: its pages can be opened here.',
+		'Run a program that opens a TCP port, such as the example “{example}”: its pages can be opened here.',
 	chooseABoardWithA:
 		'Choose a board with a network interface beside the Run button: this one has none.',
 	port: 'Port',

@@ -75,6 +75,7 @@ export const boardState = messages<typeof english>('boardState', {
 	couldNotBeStarted: '{id} no pudo iniciarse: {why}',
 	boardRestarted: 'la placa se reinició: sus contenedores ya no existen',
 	mixed:
-		'{names} se ejecutan a la vez, y la placa no dice cuál de ellos imprimió cada línea. Esas líneas llevan la marca «containers»',
+		'{names} se ejecutan a la vez, y la placa no dice cuál de ellos imprimió cada línea. Esas líneas llevan la marca «{mark}»',
+	containersMark: 'contenedores',
 	stopped: 'detenida'
 });

@@ -62,5 +62,8 @@ export const console = messages<typeof english>('console', {
 	sourcePageDetail: 'notas sobre ejecuciones y contenedores',
 	sourceMixed: 'Sin distinguir',
 	sourceMixedDetail:
-		'impreso mientras se ejecutaban varios contenedores o ninguno: la placa no dice de dónde vino'
+		'impreso mientras se ejecutaban varios contenedores o ninguno: la placa no dice de dónde vino',
+	markBoard: 'placa',
+	markShell: 'shell',
+	markPage: 'página'
 });

@@ -21,6 +21,7 @@ export const files = messages<typeof english>('files', {
 	newFileHere: 'Archivo nuevo aquí…',
 	renameOrMoveItem: 'Cambiar el nombre o mover…',
 	deleteWithItsFiles: 'Eliminar con sus archivos',
+	delete: 'Eliminar',
 	errors: '{errors, plural, one{# error} other{# errores}}',
 	warnings: '{warnings, plural, one{# advertencia} other{# advertencias}}',
 	openFiles: 'Archivos abiertos',

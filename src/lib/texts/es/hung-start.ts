@@ -14,5 +14,9 @@ export const hungStart = messages<typeof english>('hungStart', {
 	noFolder:
 		'La carpeta {folder} no existe en la placa, o no es una carpeta. Si las opciones de ejecución de un proyecto la montan, se crea antes del inicio. En la línea de comandos, Ocre 0.7.0 espera -v /PATH_IN_PROGRAM:/FOLDER.',
 	missingImport:
-		'El programa importa {name} ({kind}), que la placa no tiene. Compílelo sin esa importación.'
+		'El programa importa {name} ({kind}), que la placa no tiene. Compílelo sin esa importación.',
+	kindFunction: 'función',
+	kindMemory: 'memoria',
+	kindGlobal: 'variable global',
+	kindTable: 'tabla'
 });

@@ -20,6 +20,7 @@ export const panel = messages<typeof english>('panel', {
 	showsMessagesPublishedToTopic: 'Muestra los mensajes publicados en «{topic}»',
 	display: 'Pantalla',
 	aNumberFromMinTo: 'Un número de {min} a {max}',
+	labelInUnit: '{label} en {unit}',
 	theBoardIsPaused: 'La placa está en pausa.',
 	resume: 'Reanudar',
 	theBoardRunsAtSpeed: 'La placa funciona al {speed} % de su velocidad.',

@@ -30,10 +30,11 @@ export const plotter = messages<typeof english>('plotter', {
 	namesNotShown:
 		'{omitted, plural, one{# nombre más que no se muestra} other{# nombres más que no se muestran}}.',
 	whatIsPlotted:
-		'Las líneas como «temp:21.5, hum:40», «1.0 2.0» o «{json}» se convierten en curvas. El ejemplo «Plotter» imprime algunas.',
+		'Las líneas como «temp:21.5, hum:40», «1.0 2.0» o «{json}» se convierten en curvas. El ejemplo «{example}» imprime algunas.',
 	thisBrowserCouldNotCreate: 'este navegador no pudo crear una imagen de la gráfica',
 	seriesAndSamples:
 		'{series, plural, one{# serie} other{# series}}, {samples, plural, one{# muestra} other{# muestras}}',
+	ofContainers: 'contenedores {name}',
 	axisSample: 'muestra',
 	axisSeconds: 'segundos'
 });

@@ -32,7 +32,7 @@ export const problems = messages<typeof english>('problems', {
 	memoryGrowing:
 		'{initialPages, plural, one{# página} other{# páginas}} de 64 KB; puede crecer hasta {maxBytes}.',
 	roomOnTheBoard: 'Espacio en la placa',
-	on: 'En',
+	onBoard: 'En {board}',
 	hostImports: 'Importaciones del host <b>{count}</b>',
 	noneThisProgramCallsNo: 'Ninguna: este programa no llama a ninguna función del host.',
 	noImageYet: 'Todavía no hay imagen',

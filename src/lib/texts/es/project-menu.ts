@@ -9,5 +9,6 @@ export const projectMenu = messages<typeof english>('projectMenu', {
 	readingAloud: 'Leyendo {fileName}',
 	unpackedbytesUnpacked: '{unpackedBytes} descomprimidos',
 	cancel: 'Cancelar',
-	projectNoneMenu: 'Proyecto {none}: menú'
+	menuOf: 'Proyecto {name}: menú',
+	menuWithoutProject: 'Ningún proyecto: menú'
 });

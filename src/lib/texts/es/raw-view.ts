@@ -14,6 +14,7 @@ export const rawView = messages<typeof english>('rawView', {
 	jumpToEnd: 'Saltar al final',
 	asShownBothDirections: 'Como se muestra, ambas direcciones',
 	textFile: 'archivo de texto',
+	bytes: 'bytes',
 	whatWasReceived: 'Lo que se recibió',
 	whatWasSent: 'Lo que se envió',
 	arrows: '{sent} enviados, {received} recibidos',

@@ -25,9 +25,13 @@ export const recording = messages<typeof english>('recording', {
 	closeRecording: 'Cerrar la grabación',
 	timeOf: '{atMs} de {durationMs}',
 	facts:
-		', modo {mode}, {recordedAt}, {calls, plural, one{# llamada al host} other{# llamadas al host}}, {sizeBytes}. Contenedores:',
+		'{board}, {mode}, {recordedAt}, {calls, plural, one{# llamada al host} other{# llamadas al host}}, {sizeBytes}.',
+	modeFaithful: 'modo fiel',
+	modeDocumented: 'modo documentado',
+	containersOf: 'Contenedores: {runs}.',
+	containerOf: '{container} ({image})',
 	noImage: 'sin imagen',
-	andMaxNamedMore: ' y {more} más',
+	andMaxNamedMore: '{more} más',
 	theRecordingReachedItsSize:
 		'La grabación alcanzó su límite de tamaño antes de que terminara la ejecución.',
 	nothingRecordedYet: 'Todavía no se ha grabado nada',

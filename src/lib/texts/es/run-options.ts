@@ -24,7 +24,7 @@ export const runOptions = messages<typeof english>('runOptions', {
 	onlyTheLastFolderWorks: 'En esta placa solo funciona la última carpeta',
 	theBoardLooksUpEvery:
 		'La placa busca todas las rutas en la última carpeta que abrió cualquier contenedor. Use el permiso filesystem o un montaje, no ambos.',
-	commandFor: 'Comando para',
+	commandForBoard: 'Comando para {board}',
 	wordsOfMax: '{words} de {max} palabras.',
 	shownWhenAllFieldsAre: 'Se muestra cuando todos los campos son válidos.',
 	shownWhenBuildYamlHas: 'Se muestra cuando build.yaml no tiene errores.',
@@ -44,5 +44,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: 'Entorno',
 	variablesPerLine: 'Un NAME=value por línea.',
 	variablesBesideBuildFile: 'Un NAME=value por línea, además de build.yaml.',
-	pathUsedAbove: 'Esta ruta ya se usa más arriba.'
+	pathUsedAbove: 'Esta ruta ya se usa más arriba.',
+	lineProblem: '«{line}»: {problem}'
 });

@@ -64,7 +64,7 @@ export const web = messages<typeof english>('web', {
 	noContainerIsListeningOn: 'Ningún contenedor escucha en un puerto',
 	thisBoardHasNoNetwork: 'Esta placa no tiene red',
 	runAProgramThatOpens:
-		'Ejecute un programa que abra un puerto TCP, como el ejemplo «Web server»: sus páginas se pueden abrir aquí.',
+		'Ejecute un programa que abra un puerto TCP, como el ejemplo «{example}»: sus páginas se pueden abrir aquí.',
 	chooseABoardWithA:
 		'Elija junto al botón Ejecutar una placa con interfaz de red: esta no tiene ninguna.',
 	port: 'Puerto',

@@ -75,6 +75,7 @@ export const boardState = messages<typeof english>('boardState', {
 	couldNotBeStarted: '{id} n’a pas pu démarrer : {why}',
 	boardRestarted: 'carte redémarrée : ses conteneurs sont perdus',
 	mixed:
-		'{names} s’exécutent en même temps, et la carte ne dit pas lequel a affiché une ligne. Ces lignes portent la mention « conteneurs »',
+		'{names} s’exécutent en même temps, et la carte ne dit pas lequel a affiché une ligne. Ces lignes portent la mention « {mark} »',
+	containersMark: 'conteneurs',
 	stopped: 'arrêté'
 });

@@ -26,6 +26,8 @@ export const commands = messages<typeof english>('commands', {
 	containerIdArgumentsEnvironmentMounts:
 		'identifiant du conteneur, arguments, environnement, montages',
 	newProject: 'Nouveau projet…',
+	lessons: 'Leçons…',
+	lessonsWords: 'apprendre tutoriel cours enseigner atelier',
 	exampleGalleryCreateStart: 'exemple galerie créer commencer',
 	localToolchain: 'Nouveau projet avec une chaîne de compilation locale…',
 	withALocalToolchain: 'Avec une chaîne de compilation locale…',
@@ -153,6 +155,12 @@ export const commands = messages<typeof english>('commands', {
 	offlineCopy: 'Copie hors ligne…',
 	offlineWords: 'hors ligne réseau cache service worker mise à jour version installer stockage',
 	offlineDetail: 'ce qui fonctionne sans réseau dans cette page',
+	projectorView: 'Vue pour projecteur',
+	projectorWords: 'mur vidéoprojecteur présenter grand classe touches',
+	projectorDetail: 'carte et console en gros caractères ; Échap quitte la vue',
+	handInTheProject: 'Remettre le projet…',
+	handIn: 'Remettre…',
+	handInWords: 'rendre enseignant classe leçon devoir',
 	palette: 'palette',
 	languageWords: 'langue de la page : {name}, traduction'
 });

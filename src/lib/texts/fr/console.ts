@@ -63,5 +63,8 @@ export const console = messages<typeof english>('console', {
 	sourcePageDetail: 'remarques sur les exécutions et les conteneurs',
 	sourceMixed: 'Origine inconnue',
 	sourceMixedDetail:
-		'affiché pendant que plusieurs conteneurs, ou aucun, s’exécutaient : la carte ne dit pas d’où cela vient'
+		'affiché pendant que plusieurs conteneurs, ou aucun, s’exécutaient : la carte ne dit pas d’où cela vient',
+	markBoard: 'carte',
+	markShell: 'shell',
+	markPage: 'page'
 });

@@ -35,6 +35,9 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'follow-unsupported': 'Ce navigateur ne peut pas suivre de dossiers.',
 	'follow-unsupported.next':
 		'Déposez plutôt chaque nouveau module sur l’onglet « Suivi », ou utilisez une version actuelle de Chrome ou d’Edge.',
+	'grading-too-long': 'Les contrôles ne se sont pas terminés en {seconds, number} secondes.',
+	'grading-too-long.next':
+		'Le programme est sans doute bloqué. Regardez sa source, ou exécutez de nouveau les contrôles.',
 	'image-changed': 'Une image n’est pas celle qui s’exécutait avant.',
 	'image-changed.next':
 		'Les autres conteneurs ont été démarrés. Exécutez de nouveau le projet pour démarrer celui-ci.',
@@ -59,6 +62,9 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'no-led': 'La carte n’a pas clignoté : son firmware ne donne pas aux programmes l’accès aux LED.',
 	'no-led.next':
 		'Le superviseur d’origine n’a pas de broches pour les programmes. Cherchez la carte dont la console affiche quelque chose, ou donnez des noms à vos cartes.',
+	'marks-invalid': 'Ce fichier ne contient pas de notes de cette page.',
+	'marks-invalid.next':
+		'Rien n’a été changé. Les fichiers de notes se terminent par « .ocre-marks.json ».',
 	'no-video': 'Le navigateur n’a pas pu enregistrer la vidéo.',
 	'no-video.next': 'Enregistrez une photo à la place, ou essayez un autre navigateur.',
 	'no-project': 'Aucun projet n’est ouvert.',

@@ -21,6 +21,7 @@ export const files = messages<typeof english>('files', {
 	newFileHere: 'Nouveau fichier ici…',
 	renameOrMoveItem: 'Renommer ou déplacer…',
 	deleteWithItsFiles: 'Supprimer avec ses fichiers',
+	delete: 'Supprimer',
 	errors: '{errors, plural, one{# erreur} other{# erreurs}}',
 	warnings: '{warnings, plural, one{# avertissement} other{# avertissements}}',
 	openFiles: 'Fichiers ouverts',

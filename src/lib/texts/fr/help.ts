@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = messages<typeof english>('help', {
+	takeTheTour: 'Visiter la page',
 	aboutOcrePlayground: 'À propos d’Ocre Playground',
 	writeASmallCProgram:
 		'Écrivez un petit programme en C, appuyez sur « Exécuter », et il devient un conteneur Ocre sur une carte : compilé dans cette page, téléversé par une liaison série, démarré et affiché ici. Ocre est un runtime de conteneurs pour microcontrôleurs ; ses conteneurs sont des modules WebAssembly.',

@@ -14,5 +14,9 @@ export const hungStart = messages<typeof english>('hungStart', {
 	noFolder:
 		'Le dossier {folder} n’existe pas sur la carte, ou n’est pas un dossier. Si les options d’exécution d’un projet le montent, il est créé avant le démarrage. En ligne de commande, Ocre 0.7.0 prend -v /PATH_IN_PROGRAM:/FOLDER.',
 	missingImport:
-		'Le programme importe {name} ({kind}), que la carte n’a pas. Compilez-le sans cet import.'
+		'Le programme importe {name} ({kind}), que la carte n’a pas. Compilez-le sans cet import.',
+	kindFunction: 'fonction',
+	kindMemory: 'mémoire',
+	kindGlobal: 'variable globale',
+	kindTable: 'table'
 });

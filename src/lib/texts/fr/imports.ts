@@ -18,5 +18,7 @@ export const imports = messages<typeof english>('imports', {
 	imagesAdded:
 		'{n, plural, one{# image a été ajoutée} other{# images ont été ajoutées}} à la bibliothèque.',
 	moduleAdded: 'Le module « {title} » de « {file} » a été ajouté à la bibliothèque.',
-	imageAdded: 'L’image « {title} » de « {file} » a été ajoutée à la bibliothèque.'
+	imageAdded: 'L’image « {title} » de « {file} » a été ajoutée à la bibliothèque.',
+	isSubmission: 'Voici la remise de {student}.',
+	openTeachPage: 'Ouvrir la page des enseignants'
 });

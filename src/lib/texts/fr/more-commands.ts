@@ -113,6 +113,16 @@ export const moreCommands = messages<typeof english>('moreCommands', {
 	moveAndZoomThePlot: 'Déplacer et zoomer le graphe, quand il a le focus',
 	spaceEnter: 'Espace, Entrée',
 	pressAButtonOfThe: 'Appuyer sur un bouton de la carte, quand il a le focus',
+	newLesson: 'Nouvelle leçon…',
+	newLessonWords: 'écrire auteur enseignant créer tutoriel',
+	checkLesson: 'Contrôler la leçon',
+	checkLessonWords: 'test étape solution',
 	arrowKeys: 'Flèches',
-	resizeTwoAreasWhileThe: 'Redimensionner deux zones, quand le séparateur entre elles a le focus'
+	resizeTwoAreasWhileThe: 'Redimensionner deux zones, quand le séparateur entre elles a le focus',
+	makeAWorkshop: 'Créer un fichier d’atelier…',
+	makeAWorkshopWords: 'classe enseignant leçons paquet',
+	openWorkshops: 'Ateliers',
+	openWorkshopsWords: 'classe page d’accueil ouvrir fichier',
+	openTeachPage: 'Ce que votre classe a remis',
+	openTeachPageWords: 'enseignant noter remises contrôler notes'
 });

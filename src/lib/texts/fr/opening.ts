@@ -4,6 +4,11 @@ import type { opening as english } from '../en/opening.ts';
 
 export const opening = messages<typeof english>('opening', {
 	fromALink: 'Il est venu par un lien.',
+	fromAFile: 'Il est venu dans un fichier.',
+	startLesson: 'Commencer la leçon',
+	editLesson: 'Ouvrir pour modifier',
+	isALesson:
+		'C’est une leçon : des textes, des fichiers de départ, une solution et des contrôles. La commencer crée un projet dans lequel vous travaillez.',
 	fromPlace: 'Il a été chargé depuis {place}.',
 	nothingRuns: 'Rien ne s’exécute tant que vous n’appuyez pas sur « Exécuter ».',
 	wasReplaced: '« {name} » a été remplacé.',

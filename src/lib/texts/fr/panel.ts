@@ -20,6 +20,7 @@ export const panel = messages<typeof english>('panel', {
 	showsMessagesPublishedToTopic: 'Affiche les messages publiés sous « {topic} »',
 	display: 'Écran',
 	aNumberFromMinTo: 'Un nombre de {min} à {max}',
+	labelInUnit: '{label} en {unit}',
 	theBoardIsPaused: 'La carte est en pause.',
 	resume: 'Reprendre',
 	theBoardRunsAtSpeed: 'La carte fonctionne à {speed} % de sa vitesse.',

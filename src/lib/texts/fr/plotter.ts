@@ -31,10 +31,11 @@ export const plotter = messages<typeof english>('plotter', {
 	namesNotShown:
 		'{omitted, plural, one{# autre nom n’est pas affiché.} other{# autres noms ne sont pas affichés.}}',
 	whatIsPlotted:
-		'Des lignes comme « temp:21.5, hum:40 », « 1.0 2.0 » ou « {json} » deviennent des courbes. L’exemple « Plotter » en affiche.',
+		'Des lignes comme « temp:21.5, hum:40 », « 1.0 2.0 » ou « {json} » deviennent des courbes. L’exemple « {example} » en affiche.',
 	thisBrowserCouldNotCreate: 'ce navigateur n’a pas pu créer d’image du graphe',
 	seriesAndSamples:
 		'{series, plural, one{# série} other{# séries}}, {samples, plural, one{# échantillon} other{# échantillons}}',
+	ofContainers: 'conteneurs {name}',
 	axisSample: 'échantillon',
 	axisSeconds: 'secondes'
 });

@@ -33,7 +33,7 @@ export const problems = messages<typeof english>('problems', {
 	memoryGrowing:
 		'{initialPages, plural, one{# page} other{# pages}} de 64 Ko ; la mémoire peut croître jusqu’à {maxBytes}.',
 	roomOnTheBoard: 'Place sur la carte',
-	on: 'Sur',
+	onBoard: 'Sur {board}',
 	hostImports: 'Imports hôte <b>{count}</b>',
 	noneThisProgramCallsNo: 'Aucun : ce programme n’appelle pas de fonction hôte.',
 	noImageYet: 'Pas encore d’image',

@@ -9,5 +9,6 @@ export const projectMenu = messages<typeof english>('projectMenu', {
 	readingAloud: 'Lecture de {fileName}',
 	unpackedbytesUnpacked: '{unpackedBytes} décompressés',
 	cancel: 'Annuler',
-	projectNoneMenu: 'Projet {none} : menu'
+	menuOf: 'Projet {name} : menu',
+	menuWithoutProject: 'Aucun projet : menu'
 });

@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { projects as english } from '../en/projects.ts';
 
 export const projects = messages<typeof english>('projects', {
+	lessons: 'Leçons…',
 	projects: 'Projets',
 	storedInThisBrowserOn: 'Enregistrés dans ce navigateur, sur cet appareil.',
 	open: 'ouvert',

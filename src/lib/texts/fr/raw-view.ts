@@ -14,6 +14,7 @@ export const rawView = messages<typeof english>('rawView', {
 	jumpToEnd: 'Aller à la fin',
 	asShownBothDirections: 'Comme affiché, dans les deux sens',
 	textFile: 'fichier texte',
+	bytes: 'octets',
 	whatWasReceived: 'Ce qui a été reçu',
 	whatWasSent: 'Ce qui a été envoyé',
 	arrows: '{sent} envoyés, {received} reçus',

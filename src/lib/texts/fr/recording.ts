@@ -26,9 +26,13 @@ export const recording = messages<typeof english>('recording', {
 	closeRecording: 'Fermer l’enregistrement',
 	timeOf: '{atMs} sur {durationMs}',
 	facts:
-		', mode {mode}, {recordedAt}, {calls, plural, one{# appel hôte} other{# appels hôte}}, {sizeBytes}. Conteneurs :',
+		'{board}, {mode}, {recordedAt}, {calls, plural, one{# appel hôte} other{# appels hôte}}, {sizeBytes}.',
+	modeFaithful: 'mode fidèle',
+	modeDocumented: 'mode documenté',
+	containersOf: 'Conteneurs : {runs}.',
+	containerOf: '{container} ({image})',
 	noImage: 'pas d’image',
-	andMaxNamedMore: ' et {more} de plus',
+	andMaxNamedMore: '{more} autres',
 	theRecordingReachedItsSize:
 		'L’enregistrement a atteint sa taille limite avant la fin de l’exécution.',
 	nothingRecordedYet: 'Rien n’a encore été enregistré',

@@ -24,7 +24,7 @@ export const runOptions = messages<typeof english>('runOptions', {
 	onlyTheLastFolderWorks: 'Seul le dernier dossier fonctionne sur cette carte',
 	theBoardLooksUpEvery:
 		'La carte cherche tous les chemins dans le dossier ouvert en dernier, par n’importe quel conteneur. Utilisez soit la permission filesystem, soit un seul montage.',
-	commandFor: 'Commande pour',
+	commandForBoard: 'Commande pour {board}',
 	wordsOfMax: '{words} mots sur {max}.',
 	shownWhenAllFieldsAre: 'S’affiche quand tous les champs sont valides.',
 	shownWhenBuildYamlHas: 'S’affiche quand build.yaml est sans erreur.',
@@ -44,5 +44,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: 'Environnement',
 	variablesPerLine: 'Un NOM=valeur par ligne.',
 	variablesBesideBuildFile: 'Un NOM=valeur par ligne, en plus de build.yaml.',
-	pathUsedAbove: 'Ce chemin est déjà utilisé plus haut.'
+	pathUsedAbove: 'Ce chemin est déjà utilisé plus haut.',
+	lineProblem: '« {line} » : {problem}'
 });

@@ -64,7 +64,7 @@ export const web = messages<typeof english>('web', {
 	noContainerIsListeningOn: 'Aucun conteneur n’écoute sur un port',
 	thisBoardHasNoNetwork: 'Cette carte n’a pas de réseau',
 	runAProgramThatOpens:
-		'Exécutez un programme qui ouvre un port TCP, comme l’exemple « Web server » : ses pages peuvent être ouvertes ici.',
+		'Exécutez un programme qui ouvre un port TCP, comme l’exemple « {example} » : ses pages peuvent être ouvertes ici.',
 	chooseABoardWithA:
 		'Choisissez à côté du bouton « Exécuter » une carte avec une interface réseau : celle-ci n’en a pas.',
 	port: 'Port',

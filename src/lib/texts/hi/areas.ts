@@ -54,5 +54,5 @@ export const areas = messages<typeof english>('areas', {
 	languageDidNotCome: '{name} लोड नहीं हो सकी।',
 	languageStays: 'तब तक पेज {shown} में दिखाया जाता है। नेटवर्क कनेक्शन जाँचें और फिर कोशिश करें।',
 	tryAgain: 'फिर कोशिश करें',
-	doNotWait: 'प्रतीक्षा न करें'
+	doNotWait: 'इंतज़ार न करें'
 });

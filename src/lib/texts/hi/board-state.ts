@@ -74,6 +74,7 @@ export const boardState = messages<typeof english>('boardState', {
 	couldNotBeStarted: '{id} शुरू नहीं हो सका: {why}',
 	boardRestarted: 'बोर्ड रीस्टार्ट हुआ: उसके कंटेनर मिट गए',
 	mixed:
-		'{names} एक साथ चल रहे हैं, और बोर्ड नहीं बताता कि कौन-सी लाइन किसने छापी। ऐसी लाइनों पर “containers” लिखा होता है',
+		'{names} एक साथ चल रहे हैं, और बोर्ड नहीं बताता कि कौन-सी लाइन किसने छापी। ऐसी लाइनों पर “{mark}” लिखा होता है',
+	containersMark: 'कंटेनर',
 	stopped: 'रुका हुआ'
 });

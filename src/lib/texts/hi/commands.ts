@@ -25,6 +25,8 @@ export const commands = messages<typeof english>('commands', {
 	listed: '{parts}',
 	containerIdArgumentsEnvironmentMounts: 'कंटेनर id, आर्ग्युमेंट, एनवायरनमेंट, माउंट',
 	newProject: 'नया प्रोजेक्ट…',
+	lessons: 'पाठ…',
+	lessonsWords: 'learn tutorial course teach workshop lesson सीखें पाठ कोर्स वर्कशॉप',
 	exampleGalleryCreateStart: 'example gallery create start उदाहरण गैलरी बनाएँ',
 	localToolchain: 'अपनी टूलचेन वाला नया प्रोजेक्ट…',
 	withALocalToolchain: 'अपनी टूलचेन के साथ…',
@@ -149,6 +151,12 @@ export const commands = messages<typeof english>('commands', {
 	offlineWords:
 		'offline network cache service worker update version install storage ऑफ़लाइन नेटवर्क अपडेट',
 	offlineDetail: 'इस पेज का क्या-क्या बिना नेटवर्क के चलता है',
+	projectorView: 'प्रोजेक्टर व्यू',
+	projectorWords: 'wall beamer present large class keys projector प्रोजेक्टर बड़ा क्लास',
+	projectorDetail: 'बोर्ड और कंसोल बड़े अक्षरों में; Escape से बाहर आएँ',
+	handInTheProject: 'प्रोजेक्ट जमा करें…',
+	handIn: 'जमा करें…',
+	handInWords: 'submit teacher class lesson homework hand in सबमिट शिक्षक क्लास होमवर्क',
 	palette: 'कमांड की सूची',
 	languageWords: 'पेज की भाषा: {name}, अनुवाद'
 });

@@ -61,5 +61,8 @@ export const console = messages<typeof english>('console', {
 	sourcePage: 'यह पेज',
 	sourcePageDetail: 'रन और कंटेनरों के बारे में टिप्पणियाँ',
 	sourceMixed: 'पहचाना नहीं गया',
-	sourceMixedDetail: 'तब छपा जब कई कंटेनर चल रहे थे या कोई नहीं: बोर्ड नहीं बताता कि यह कहाँ से आया'
+	sourceMixedDetail: 'तब छपा जब कई कंटेनर चल रहे थे या कोई नहीं: बोर्ड नहीं बताता कि यह कहाँ से आया',
+	markBoard: 'बोर्ड',
+	markShell: 'शेल',
+	markPage: 'पेज'
 });

@@ -21,6 +21,7 @@ export const files = messages<typeof english>('files', {
 	newFileHere: 'यहाँ नई फ़ाइल…',
 	renameOrMoveItem: 'नाम या जगह बदलें…',
 	deleteWithItsFiles: 'फ़ाइलों समेत हटाएँ',
+	delete: 'हटाएँ',
 	errors: '{errors, plural, one{# एरर} other{# एरर}}',
 	warnings: '{warnings, plural, one{# चेतावनी} other{# चेतावनियाँ}}',
 	openFiles: 'खुली फ़ाइलें',

@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = messages<typeof english>('help', {
+	takeTheTour: 'पेज का टूर लें',
 	aboutOcrePlayground: 'Ocre Playground के बारे में',
 	writeASmallCProgram:
 		'C में एक छोटा प्रोग्राम लिखें, “चलाएँ” दबाएँ, और वह बोर्ड पर Ocre कंटेनर बन जाता है: इसी पेज में कंपाइल होता है, सीरियल लाइन से अपलोड होता है, शुरू होता है, और यहाँ दिखता है। Ocre माइक्रोकंट्रोलरों के लिए कंटेनर रनटाइम है; इसके कंटेनर WebAssembly मॉड्यूल होते हैं।',

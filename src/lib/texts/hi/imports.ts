@@ -16,5 +16,7 @@ export const imports = messages<typeof english>('imports', {
 		'{added} {a, plural, one{जोड़ी गई} other{जोड़ी गईं}}, {replaced} {r, plural, one{बदली गई} other{बदली गईं}}।',
 	imagesAdded: 'लाइब्रेरी में {n, plural, one{# इमेज जोड़ी गई} other{# इमेज जोड़ी गईं}}।',
 	moduleAdded: '“{file}” का मॉड्यूल “{title}” लाइब्रेरी में जोड़ा गया।',
-	imageAdded: '“{file}” की इमेज “{title}” लाइब्रेरी में जोड़ी गई।'
+	imageAdded: '“{file}” की इमेज “{title}” लाइब्रेरी में जोड़ी गई।',
+	isSubmission: 'यह {student} का जमा किया हुआ काम है।',
+	openTeachPage: 'शिक्षकों का पेज खोलें'
 });

@@ -113,6 +113,16 @@ export const moreCommands = messages<typeof english>('moreCommands', {
 	moveAndZoomThePlot: 'ग्राफ़ को खिसकाएँ और ज़ूम करें, जब फ़ोकस उस पर हो',
 	spaceEnter: 'Space, Enter',
 	pressAButtonOfThe: 'बोर्ड का बटन दबाएँ, जब फ़ोकस उस पर हो',
+	newLesson: 'नया पाठ…',
+	newLessonWords: 'write author teacher create tutorial lesson पाठ लिखें शिक्षक',
+	checkLesson: 'पाठ जाँचें',
+	checkLessonWords: 'test step solution check जाँच चरण हल',
 	arrowKeys: 'तीर कुंजियाँ',
-	resizeTwoAreasWhileThe: 'दो हिस्सों का आकार बदलें, जब फ़ोकस उनके बीच की रेखा पर हो'
+	resizeTwoAreasWhileThe: 'दो हिस्सों का आकार बदलें, जब फ़ोकस उनके बीच की रेखा पर हो',
+	makeAWorkshop: 'वर्कशॉप फ़ाइल बनाएँ…',
+	makeAWorkshopWords: 'class teacher lessons pack workshop क्लास शिक्षक पाठ वर्कशॉप',
+	openWorkshops: 'वर्कशॉप',
+	openWorkshopsWords: 'class start page open file workshop क्लास फ़ाइल खोलें',
+	openTeachPage: 'आपकी क्लास ने क्या जमा किया',
+	openTeachPageWords: 'teacher grade submissions check marks शिक्षक सबमिशन जाँच अंक'
 });

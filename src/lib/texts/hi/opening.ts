@@ -4,6 +4,10 @@ import type { opening as english } from '../en/opening.ts';
 
 export const opening = messages<typeof english>('opening', {
 	fromALink: 'यह एक लिंक से आया है।',
+	fromAFile: 'यह एक फ़ाइल से आया है।',
+	startLesson: 'पाठ शुरू करें',
+	editLesson: 'बदलने के लिए खोलें',
+	isALesson: 'यह एक पाठ है: टेक्स्ट, शुरुआती फ़ाइलें, हल और जाँचें। शुरू करने पर आपके काम के लिए एक प्रोजेक्ट बनता है।',
 	fromPlace: 'यह {place} से लोड हुआ है।',
 	nothingRuns: 'जब तक आप “चलाएँ” न दबाएँ, कुछ नहीं चलता।',
 	wasReplaced: '“{name}” बदल दिया गया।',

@@ -20,6 +20,7 @@ export const panel = messages<typeof english>('panel', {
 	showsMessagesPublishedToTopic: '“{topic}” पर भेजे गए संदेश दिखाता है',
 	display: 'डिस्प्ले',
 	aNumberFromMinTo: '{min} से {max} तक की संख्या',
+	labelInUnit: '{label}, {unit} में',
 	theBoardIsPaused: 'बोर्ड पॉज़ है।',
 	resume: 'जारी रखें',
 	theBoardRunsAtSpeed: 'बोर्ड अपनी {speed} % स्पीड पर चल रहा है।',

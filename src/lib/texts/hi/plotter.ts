@@ -29,10 +29,11 @@ export const plotter = messages<typeof english>('plotter', {
 	max: 'अधिकतम',
 	namesNotShown: '{omitted, plural, one{# और नाम नहीं दिखाया गया} other{# और नाम नहीं दिखाए गए}}।',
 	whatIsPlotted:
-		'“temp:21.5, hum:40”, “1.0 2.0” या “{json}” जैसी लाइनें ग्राफ़ बन जाती हैं। उदाहरण “Plotter” ऐसी लाइनें छापता है।',
+		'“temp:21.5, hum:40”, “1.0 2.0” या “{json}” जैसी लाइनें ग्राफ़ बन जाती हैं। उदाहरण “{example}” ऐसी लाइनें छापता है।',
 	thisBrowserCouldNotCreate: 'यह ब्राउज़र ग्राफ़ की तस्वीर नहीं बना सका',
 	seriesAndSamples:
 		'{series, plural, one{# सीरीज़} other{# सीरीज़}}, {samples, plural, one{# सैंपल} other{# सैंपल}}',
+	ofContainers: 'कंटेनर {name}',
 	axisSample: 'नमूना',
 	axisSeconds: 'सेकंड'
 });

@@ -30,14 +30,14 @@ export const problems = messages<typeof english>('problems', {
 	memoryGrowing:
 		'64 KB {initialPages, plural, one{का # पेज} other{के # पेज}}; मेमोरी {maxBytes} तक बढ़ सकती है।',
 	roomOnTheBoard: 'बोर्ड पर जगह',
-	on: 'इस पर',
+	onBoard: '{board} पर',
 	hostImports: 'होस्ट इंपोर्ट <b>{count}</b>',
 	noneThisProgramCallsNo: 'कोई नहीं: यह प्रोग्राम कोई होस्ट फ़ंक्शन कॉल नहीं करता।',
 	noImageYet: 'अभी कोई इमेज नहीं',
 	runTheProjectToSee: 'प्रोजेक्ट चलाकर उसका आकार देखें: कोड, डेटा, स्टैक और मेमोरी के पेज।',
 	counts:
 		'{errors, plural, one{# एरर} other{# एरर}}, {warnings, plural, one{# चेतावनी} other{# चेतावनियाँ}}',
-	severityError: 'त्रुटि',
+	severityError: 'एरर',
 	severityWarning: 'चेतावनी',
 	severityNote: 'टिप्पणी'
 });

@@ -9,5 +9,6 @@ export const projectMenu = messages<typeof english>('projectMenu', {
 	readingAloud: '{fileName} पढ़ी जा रही है',
 	unpackedbytesUnpacked: '{unpackedBytes} अनपैक हुए',
 	cancel: 'रद्द करें',
-	projectNoneMenu: 'प्रोजेक्ट {none}: मेन्यू'
+	menuOf: 'प्रोजेक्ट {name}: मेन्यू',
+	menuWithoutProject: 'कोई प्रोजेक्ट नहीं: मेन्यू'
 });

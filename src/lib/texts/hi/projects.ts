@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { projects as english } from '../en/projects.ts';
 
 export const projects = messages<typeof english>('projects', {
+	lessons: 'पाठ…',
 	projects: 'प्रोजेक्ट',
 	storedInThisBrowserOn: 'इसी ब्राउज़र में, इसी डिवाइस पर रखे हैं।',
 	open: 'खुला है',

@@ -13,6 +13,7 @@ export const rawView = messages<typeof english>('rawView', {
 	jumpToEnd: 'अंत पर जाएँ',
 	asShownBothDirections: 'जैसा दिख रहा है, दोनों दिशाएँ',
 	textFile: 'टेक्स्ट फ़ाइल',
+	bytes: 'बाइट',
 	whatWasReceived: 'जो मिला',
 	whatWasSent: 'जो भेजा गया',
 	arrows: '{sent} भेजे, {received} मिले',

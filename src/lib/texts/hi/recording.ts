@@ -25,9 +25,13 @@ export const recording = messages<typeof english>('recording', {
 	closeRecording: 'रिकॉर्डिंग बंद करें',
 	timeOf: '{durationMs} में से {atMs}',
 	facts:
-		', {mode} मोड, {recordedAt}, {calls, plural, one{# होस्ट कॉल} other{# होस्ट कॉल}}, {sizeBytes}। कंटेनर:',
+		'{board}, {mode}, {recordedAt}, {calls, plural, one{# होस्ट कॉल} other{# होस्ट कॉल}}, {sizeBytes}।',
+	modeFaithful: 'faithful मोड',
+	modeDocumented: 'documented मोड',
+	containersOf: 'कंटेनर: {runs}।',
+	containerOf: '{container} ({image})',
 	noImage: 'कोई इमेज नहीं',
-	andMaxNamedMore: ' और {more} अन्य',
+	andMaxNamedMore: '{more} और',
 	theRecordingReachedItsSize: 'रन ख़त्म होने से पहले रिकॉर्डिंग अपने आकार की सीमा तक पहुँच गई।',
 	nothingRecordedYet: 'अभी कुछ रिकॉर्ड नहीं हुआ',
 	pressRecordThenRunButton:

@@ -24,7 +24,7 @@ export const runOptions = messages<typeof english>('runOptions', {
 	onlyTheLastFolderWorks: 'इस बोर्ड पर सिर्फ़ आख़िरी फ़ोल्डर चलता है',
 	theBoardLooksUpEvery:
 		'बोर्ड हर पाथ को उस फ़ोल्डर में ढूँढता है जो किसी भी कंटेनर ने सबसे बाद में खोला हो। या तो filesystem अनुमति इस्तेमाल करें या एक माउंट।',
-	commandFor: 'इसके लिए कमांड',
+	commandForBoard: '{board} के लिए कमांड',
 	wordsOfMax: '{max} में से {words} शब्द।',
 	shownWhenAllFieldsAre: 'सभी फ़ील्ड सही होने पर दिखेगा।',
 	shownWhenBuildYamlHas: 'build.yaml में एरर न होने पर दिखेगा।',
@@ -44,5 +44,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: 'एनवायरनमेंट',
 	variablesPerLine: 'हर लाइन में एक NAME=value।',
 	variablesBesideBuildFile: 'हर लाइन में एक NAME=value, build.yaml के अलावा।',
-	pathUsedAbove: 'यह पाथ ऊपर पहले से इस्तेमाल हो चुका है।'
+	pathUsedAbove: 'यह पाथ ऊपर पहले से इस्तेमाल हो चुका है।',
+	lineProblem: '“{line}”: {problem}'
 });

@@ -62,7 +62,7 @@ export const web = messages<typeof english>('web', {
 	noContainerIsListeningOn: 'कोई कंटेनर किसी पोर्ट पर नहीं सुन रहा है',
 	thisBoardHasNoNetwork: 'इस बोर्ड में नेटवर्क नहीं है',
 	runAProgramThatOpens:
-		'ऐसा प्रोग्राम चलाएँ जो TCP पोर्ट खोलता हो, जैसे उदाहरण “Web server”: उसके पेज यहाँ खोले जा सकते हैं।',
+		'ऐसा प्रोग्राम चलाएँ जो TCP पोर्ट खोलता हो, जैसे उदाहरण “{example}”: उसके पेज यहाँ खोले जा सकते हैं।',
 	chooseABoardWithA: '“चलाएँ” बटन के पास नेटवर्क वाला बोर्ड चुनें: इस बोर्ड में नेटवर्क नहीं है।',
 	port: 'पोर्ट',
 	portClosed: '{port} · बंद',

@@ -75,6 +75,7 @@ export const boardState = messages<typeof english>('boardState', {
 	couldNotBeStarted: '{id}を起動できませんでした：{why}',
 	boardRestarted: 'ボードが再起動しました（コンテナは失われました）',
 	mixed:
-		'{names}が同時に実行されていますが、どのコンテナが出力した行なのか、ボードからはわかりません。そのような行には「containers」と表示されます',
+		'{names}が同時に実行されていますが、どのコンテナが出力した行なのか、ボードからはわかりません。そのような行には「{mark}」と表示されます',
+	containersMark: 'コンテナ',
 	stopped: '停止'
 });

@@ -62,5 +62,8 @@ export const console = messages<typeof english>('console', {
 	sourcePageDetail: '実行やコンテナについての注記',
 	sourceMixed: '区別できない出力',
 	sourceMixedDetail:
-		'複数のコンテナの実行中、またはどれも実行していないときの出力（出力元はボードからはわかりません）'
+		'複数のコンテナの実行中、またはどれも実行していないときの出力（出力元はボードからはわかりません）',
+	markBoard: 'ボード',
+	markShell: 'シェル',
+	markPage: 'ページ'
 });

@@ -21,6 +21,7 @@ export const files = messages<typeof english>('files', {
 	newFileHere: 'ここに新規ファイル…',
 	renameOrMoveItem: '名前を変更または移動…',
 	deleteWithItsFiles: '中のファイルごと削除',
+	delete: '削除',
 	errors: '{errors, plural, other{エラー#件}}',
 	warnings: '{warnings, plural, other{警告#件}}',
 	openFiles: '開いているファイル',

@@ -13,5 +13,9 @@ export const hungStart = messages<typeof english>('hungStart', {
 	noFolder:
 		'フォルダ{folder}がボードにないか、フォルダではありません。プロジェクトの実行オプションでマウントしている場合は、起動前に作成されます。コマンドラインでは、Ocre 0.7.0は-v /PATH_IN_PROGRAM:/FOLDERの順で受け取ります。',
 	missingImport:
-		'プログラムがインポートしている{kind} {name}は、ボードにありません。このインポートを使わずにビルドしてください。'
+		'プログラムがインポートしている{kind} {name}は、ボードにありません。このインポートを使わずにビルドしてください。',
+	kindFunction: '関数',
+	kindMemory: 'メモリ',
+	kindGlobal: 'グローバル変数',
+	kindTable: 'テーブル'
 });

@@ -20,6 +20,7 @@ export const panel = messages<typeof english>('panel', {
 	showsMessagesPublishedToTopic: '「{topic}」に発行されたメッセージを表示します',
 	display: 'ディスプレイ',
 	aNumberFromMinTo: '{min}から{max}までの数値',
+	labelInUnit: '{label}（{unit}）',
 	theBoardIsPaused: 'ボードは一時停止中です。',
 	resume: '再開',
 	theBoardRunsAtSpeed: 'ボードは通常の{speed}%の速度で動いています。',

@@ -29,9 +29,10 @@ export const plotter = messages<typeof english>('plotter', {
 	max: '最大',
 	namesNotShown: '他の{omitted, plural, other{名前#個}}は表示していません。',
 	whatIsPlotted:
-		'「temp:21.5, hum:40」、「1.0 2.0」、「{json}」のような行が曲線になります。サンプル「Plotter」で試せます。',
+		'「temp:21.5, hum:40」、「1.0 2.0」、「{json}」のような行が曲線になります。サンプル「{example}」で試せます。',
 	thisBrowserCouldNotCreate: 'このブラウザではグラフの画像を作成できませんでした',
 	seriesAndSamples: '{series, plural, other{系列#個}}、{samples, plural, other{データ点#個}}',
+	ofContainers: 'コンテナ {name}',
 	axisSample: 'サンプル',
 	axisSeconds: '秒'
 });

@@ -32,7 +32,7 @@ export const problems = messages<typeof english>('problems', {
 	memoryGrowing:
 		'64 KBのページ{initialPages, plural, other{#個}}。{maxBytes}まで増えることがあります。',
 	roomOnTheBoard: 'ボードの空き',
-	on: '対象：',
+	onBoard: '{board}',
 	hostImports: 'ホストインポート <b>{count}</b>',
 	noneThisProgramCallsNo: 'なし。このプログラムはホスト関数を呼び出しません。',
 	noImageYet: 'まだイメージがありません',

@@ -9,5 +9,6 @@ export const projectMenu = messages<typeof english>('projectMenu', {
 	readingAloud: '{fileName}を読み込んでいます',
 	unpackedbytesUnpacked: '{unpackedBytes}を展開済み',
 	cancel: 'キャンセル',
-	projectNoneMenu: 'プロジェクト{none}：メニュー'
+	menuOf: 'プロジェクト{name}：メニュー',
+	menuWithoutProject: 'プロジェクトなし：メニュー'
 });

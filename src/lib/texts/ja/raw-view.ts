@@ -14,6 +14,7 @@ export const rawView = messages<typeof english>('rawView', {
 	jumpToEnd: '末尾へ移動',
 	asShownBothDirections: '表示どおり（双方向）',
 	textFile: 'テキストファイル',
+	bytes: 'バイト列',
 	whatWasReceived: '受信した内容',
 	whatWasSent: '送信した内容',
 	arrows: '送信{sent}、受信{received}',

@@ -24,10 +24,13 @@ export const recording = messages<typeof english>('recording', {
 	download: 'ダウンロード',
 	closeRecording: '記録を閉じる',
 	timeOf: '{atMs}/{durationMs}',
-	facts:
-		'、{mode}モード、{recordedAt}、{calls, plural, other{ホスト呼び出し#回}}、{sizeBytes}。コンテナ：',
+	facts: '{board}、{mode}、{recordedAt}、{calls, plural, other{ホスト呼び出し#回}}、{sizeBytes}。',
+	modeFaithful: '忠実モード',
+	modeDocumented: 'ドキュメント準拠モード',
+	containersOf: 'コンテナ：{runs}。',
+	containerOf: '{container}（{image}）',
 	noImage: 'イメージなし',
-	andMaxNamedMore: ' 他{more}個',
+	andMaxNamedMore: 'ほか{more}個',
 	theRecordingReachedItsSize: '実行が終わる前に、記録がサイズの上限に達しました。',
 	nothingRecordedYet: 'まだ何も記録されていません',
 	pressRecordThenRunButton:

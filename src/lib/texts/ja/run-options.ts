@@ -24,7 +24,7 @@ export const runOptions = messages<typeof english>('runOptions', {
 	onlyTheLastFolderWorks: 'このボードでは最後のフォルダだけが使えます',
 	theBoardLooksUpEvery:
 		'ボードはすべてのパスを、いずれかのコンテナが最後に開いたフォルダの中で探します。filesystem権限とマウント1つの、どちらか一方だけを使ってください。',
-	commandFor: '次のボードに送るコマンド：',
+	commandForBoard: '{board}に送るコマンド',
 	wordsOfMax: '{max}語中{words}語。',
 	shownWhenAllFieldsAre: 'すべての欄が正しく入力されると表示されます。',
 	shownWhenBuildYamlHas: 'build.yamlにエラーがなくなると表示されます。',
@@ -45,5 +45,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	variablesPerLine: '1行に1つ、NAME=valueの形で入力します。',
 	variablesBesideBuildFile:
 		'1行に1つ、NAME=valueの形で入力します。build.yamlの内容に追加されます。',
-	pathUsedAbove: 'このパスは、上ですでに使われています。'
+	pathUsedAbove: 'このパスは、上ですでに使われています。',
+	lineProblem: '「{line}」：{problem}'
 });

@@ -64,7 +64,7 @@ export const web = messages<typeof english>('web', {
 	noContainerIsListeningOn: 'ポートで待ち受けているコンテナがありません',
 	thisBoardHasNoNetwork: 'このボードにはネットワークがありません',
 	runAProgramThatOpens:
-		'サンプル「Web server」など、TCPポートを開くプログラムを実行してください。そのページをここで開けます。',
+		'サンプル「{example}」など、TCPポートを開くプログラムを実行してください。そのページをここで開けます。',
 	chooseABoardWithA:
 		'「実行」ボタンの横で、ネットワークインターフェースのあるボードを選んでください。このボードにはありません。',
 	port: 'ポート',

@@ -75,6 +75,7 @@ export const boardState = messages<typeof english>('boardState', {
 	couldNotBeStarted: '{id} não conseguiu iniciar: {why}',
 	boardRestarted: 'a placa reiniciou: os contêineres dela se perderam',
 	mixed:
-		'{names} estão em execução ao mesmo tempo, e a placa não diz qual deles imprimiu cada linha. Essas linhas são marcadas com “containers”',
+		'{names} estão em execução ao mesmo tempo, e a placa não diz qual deles imprimiu cada linha. Essas linhas são marcadas com “{mark}”',
+	containersMark: 'contêineres',
 	stopped: 'parada'
 });

@@ -62,5 +62,8 @@ export const console = messages<typeof english>('console', {
 	sourcePageDetail: 'notas sobre execuções e contêineres',
 	sourceMixed: 'Não distinguido',
 	sourceMixedDetail:
-		'impresso enquanto vários contêineres ou nenhum estavam em execução: a placa não diz de onde veio'
+		'impresso enquanto vários contêineres ou nenhum estavam em execução: a placa não diz de onde veio',
+	markBoard: 'placa',
+	markShell: 'shell',
+	markPage: 'página'
 });

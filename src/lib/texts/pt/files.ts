@@ -21,6 +21,7 @@ export const files = messages<typeof english>('files', {
 	newFileHere: 'Novo arquivo aqui…',
 	renameOrMoveItem: 'Renomear ou mover…',
 	deleteWithItsFiles: 'Excluir com os arquivos',
+	delete: 'Excluir',
 	errors: '{errors, plural, one{# erro} other{# erros}}',
 	warnings: '{warnings, plural, one{# aviso} other{# avisos}}',
 	openFiles: 'Arquivos abertos',

@@ -14,5 +14,9 @@ export const hungStart = messages<typeof english>('hungStart', {
 	noFolder:
 		'A pasta {folder} não existe na placa, ou não é uma pasta. Se as opções de execução de um projeto a montam, ela é criada antes do início. Na linha de comando, o Ocre 0.7.0 espera -v /PATH_IN_PROGRAM:/FOLDER.',
 	missingImport:
-		'O programa importa {name} ({kind}), que a placa não tem. Compile-o sem essa importação.'
+		'O programa importa {name} ({kind}), que a placa não tem. Compile-o sem essa importação.',
+	kindFunction: 'função',
+	kindMemory: 'memória',
+	kindGlobal: 'variável global',
+	kindTable: 'tabela'
 });

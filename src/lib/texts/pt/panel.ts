@@ -20,6 +20,7 @@ export const panel = messages<typeof english>('panel', {
 	showsMessagesPublishedToTopic: 'Mostra as mensagens publicadas em “{topic}”',
 	display: 'Display',
 	aNumberFromMinTo: 'Um número de {min} a {max}',
+	labelInUnit: '{label} em {unit}',
 	theBoardIsPaused: 'A placa está em pausa.',
 	resume: 'Retomar',
 	theBoardRunsAtSpeed: 'A placa funciona a {speed} % da velocidade dela.',

@@ -30,10 +30,11 @@ export const plotter = messages<typeof english>('plotter', {
 	namesNotShown:
 		'{omitted, plural, one{Mais # nome não é mostrado} other{Mais # nomes não são mostrados}}.',
 	whatIsPlotted:
-		'Linhas como “temp:21.5, hum:40”, “1.0 2.0” ou “{json}” viram curvas. O exemplo “Plotter” imprime algumas.',
+		'Linhas como “temp:21.5, hum:40”, “1.0 2.0” ou “{json}” viram curvas. O exemplo “{example}” imprime algumas.',
 	thisBrowserCouldNotCreate: 'este navegador não conseguiu criar uma imagem do gráfico',
 	seriesAndSamples:
 		'{series, plural, one{# série} other{# séries}}, {samples, plural, one{# amostra} other{# amostras}}',
+	ofContainers: 'contêineres {name}',
 	axisSample: 'amostra',
 	axisSeconds: 'segundos'
 });

@@ -34,7 +34,7 @@ export const problems = messages<typeof english>('problems', {
 	memoryGrowing:
 		'{initialPages, plural, one{# página} other{# páginas}} de 64 KB; pode crescer até {maxBytes}.',
 	roomOnTheBoard: 'Espaço na placa',
-	on: 'Em',
+	onBoard: 'Em {board}',
 	hostImports: 'Importações do host <b>{count}</b>',
 	noneThisProgramCallsNo: 'Nenhuma: este programa não chama funções do host.',
 	noImageYet: 'Ainda não há imagem',

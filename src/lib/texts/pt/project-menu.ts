@@ -9,5 +9,6 @@ export const projectMenu = messages<typeof english>('projectMenu', {
 	readingAloud: 'Lendo {fileName}',
 	unpackedbytesUnpacked: '{unpackedBytes} descompactados',
 	cancel: 'Cancelar',
-	projectNoneMenu: 'Projeto {none}: menu'
+	menuOf: 'Projeto {name}: menu',
+	menuWithoutProject: 'Nenhum projeto: menu'
 });

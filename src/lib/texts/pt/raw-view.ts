@@ -14,6 +14,7 @@ export const rawView = messages<typeof english>('rawView', {
 	jumpToEnd: 'Ir para o fim',
 	asShownBothDirections: 'Como mostrado, nas duas direções',
 	textFile: 'arquivo de texto',
+	bytes: 'bytes',
 	whatWasReceived: 'O que foi recebido',
 	whatWasSent: 'O que foi enviado',
 	arrows: '{sent} enviados, {received} recebidos',

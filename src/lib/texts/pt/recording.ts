@@ -25,9 +25,13 @@ export const recording = messages<typeof english>('recording', {
 	closeRecording: 'Fechar a gravação',
 	timeOf: '{atMs} de {durationMs}',
 	facts:
-		', modo {mode}, {recordedAt}, {calls, plural, one{# chamada ao host} other{# chamadas ao host}}, {sizeBytes}. Contêineres:',
+		'{board}, {mode}, {recordedAt}, {calls, plural, one{# chamada ao host} other{# chamadas ao host}}, {sizeBytes}.',
+	modeFaithful: 'modo fiel',
+	modeDocumented: 'modo documentado',
+	containersOf: 'Contêineres: {runs}.',
+	containerOf: '{container} ({image})',
 	noImage: 'sem imagem',
-	andMaxNamedMore: ' e mais {more}',
+	andMaxNamedMore: 'mais {more}',
 	theRecordingReachedItsSize: 'A gravação atingiu o limite de tamanho antes do fim da execução.',
 	nothingRecordedYet: 'Nada gravado ainda',
 	pressRecordThenRunButton:

@@ -24,7 +24,7 @@ export const runOptions = messages<typeof english>('runOptions', {
 	onlyTheLastFolderWorks: 'Só a última pasta funciona nesta placa',
 	theBoardLooksUpEvery:
 		'A placa procura todos os caminhos na última pasta que foi aberta por qualquer contêiner. Use a permissão filesystem ou uma montagem, não as duas.',
-	commandFor: 'Comando para',
+	commandForBoard: 'Comando para {board}',
 	wordsOfMax: '{words} de {max} palavras.',
 	shownWhenAllFieldsAre: 'Mostrado quando todos os campos são válidos.',
 	shownWhenBuildYamlHas: 'Mostrado quando o build.yaml não tem erros.',
@@ -44,5 +44,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: 'Ambiente',
 	variablesPerLine: 'Um NAME=value por linha.',
 	variablesBesideBuildFile: 'Um NAME=value por linha, além do build.yaml.',
-	pathUsedAbove: 'Este caminho já é usado acima.'
+	pathUsedAbove: 'Este caminho já é usado acima.',
+	lineProblem: '“{line}”: {problem}'
 });

@@ -64,7 +64,7 @@ export const web = messages<typeof english>('web', {
 	noContainerIsListeningOn: 'Nenhum contêiner está escutando em uma porta',
 	thisBoardHasNoNetwork: 'Esta placa não tem rede',
 	runAProgramThatOpens:
-		'Execute um programa que abra uma porta TCP, como o exemplo “Web server”: as páginas dele podem ser abertas aqui.',
+		'Execute um programa que abra uma porta TCP, como o exemplo “{example}”: as páginas dele podem ser abertas aqui.',
 	chooseABoardWithA:
 		'Escolha ao lado do botão Executar uma placa com interface de rede: esta não tem nenhuma.',
 	port: 'Porta',

@@ -70,7 +70,7 @@ export const boardState = messages<typeof english>('boardState', {
 	reasonInLog: '如果开发板给出了原因，可在上面的日志中找到',
 	couldNotBeStarted: '无法启动 {id}：{why}',
 	boardRestarted: '开发板已重启，其容器已丢失',
-	mixed:
-		'{names} 正在同时运行，而开发板不会说明某一行是由哪个容器输出的。这样的行标记为“containers”',
+	mixed: '{names} 正在同时运行，而开发板不会说明某一行是由哪个容器输出的。这样的行标记为“{mark}”',
+	containersMark: '容器',
 	stopped: '已停止'
 });

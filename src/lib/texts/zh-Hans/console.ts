@@ -60,5 +60,8 @@ export const console = messages<typeof english>('console', {
 	sourcePage: '此页面',
 	sourcePageDetail: '关于运行和容器的说明',
 	sourceMixed: '无法区分',
-	sourceMixedDetail: '在多个容器运行时或没有容器运行时输出：开发板不会说明来源'
+	sourceMixedDetail: '在多个容器运行时或没有容器运行时输出：开发板不会说明来源',
+	markBoard: '开发板',
+	markShell: 'shell',
+	markPage: '页面'
 });

@@ -21,6 +21,7 @@ export const files = messages<typeof english>('files', {
 	newFileHere: '在此处新建文件…',
 	renameOrMoveItem: '重命名或移动…',
 	deleteWithItsFiles: '连同其中的文件一起删除',
+	delete: '删除',
 	errors: '{errors, plural, other{# 个错误}}',
 	warnings: '{warnings, plural, other{# 个警告}}',
 	openFiles: '打开的文件',

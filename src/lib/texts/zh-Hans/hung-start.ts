@@ -10,5 +10,9 @@ export const hungStart = messages<typeof english>('hungStart', {
 	noFurtherReason: '无法由镜像创建容器；开发板没有给出进一步的原因。',
 	noFolder:
 		'文件夹 {folder} 在开发板上不存在，或不是文件夹。如果由项目的运行选项挂载，它会在启动前创建。在命令行中，Ocre 0.7.0 使用 -v /PATH_IN_PROGRAM:/FOLDER。',
-	missingImport: '程序导入了 {kind} {name}，而开发板没有。请在构建时去掉该导入。'
+	missingImport: '程序导入了 {kind} {name}，而开发板没有。请在构建时去掉该导入。',
+	kindFunction: '函数',
+	kindMemory: '内存',
+	kindGlobal: '全局变量',
+	kindTable: '表'
 });

@@ -20,6 +20,7 @@ export const panel = messages<typeof english>('panel', {
 	showsMessagesPublishedToTopic: '显示发布到“{topic}”的消息',
 	display: '显示屏',
 	aNumberFromMinTo: '{min} 到 {max} 之间的数字',
+	labelInUnit: '{label}（{unit}）',
 	theBoardIsPaused: '开发板已暂停。',
 	resume: '继续',
 	theBoardRunsAtSpeed: '开发板以 {speed}% 的速度运行。',

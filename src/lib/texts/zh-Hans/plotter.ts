@@ -28,9 +28,10 @@ export const plotter = messages<typeof english>('plotter', {
 	max: '最大',
 	namesNotShown: '另有 {omitted, plural, other{# 个名称}}未显示。',
 	whatIsPlotted:
-		'形如“temp:21.5, hum:40”、“1.0 2.0”或“{json}”的行会绘成曲线。示例“Plotter”会输出这样的行。',
+		'形如“temp:21.5, hum:40”、“1.0 2.0”或“{json}”的行会绘成曲线。示例“{example}”会输出这样的行。',
 	thisBrowserCouldNotCreate: '此浏览器无法生成图表的图片',
 	seriesAndSamples: '{series, plural, other{# 个系列}}，{samples, plural, other{# 个采样点}}',
+	ofContainers: '容器 {name}',
 	axisSample: '样本',
 	axisSeconds: '秒'
 });

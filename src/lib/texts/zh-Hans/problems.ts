@@ -28,7 +28,7 @@ export const problems = messages<typeof english>('problems', {
 		'{initialPages, plural, other{# 个}} 64 KB 的页，由线程共享：开发板在启动时预留其最大值 {maxBytes}。',
 	memoryGrowing: '{initialPages, plural, other{# 个}} 64 KB 的页；可增长到 {maxBytes}。',
 	roomOnTheBoard: '开发板上的空间',
-	on: '开发板：',
+	onBoard: '在 {board} 上',
 	hostImports: '宿主导入 <b>{count}</b>',
 	noneThisProgramCallsNo: '无：此程序不调用任何宿主函数。',
 	noImageYet: '还没有镜像',

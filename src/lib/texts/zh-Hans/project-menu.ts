@@ -9,5 +9,6 @@ export const projectMenu = messages<typeof english>('projectMenu', {
 	readingAloud: '正在读取 {fileName}',
 	unpackedbytesUnpacked: '已解压 {unpackedBytes}',
 	cancel: '取消',
-	projectNoneMenu: '项目 {none}：菜单'
+	menuOf: '项目 {name}：菜单',
+	menuWithoutProject: '没有项目：菜单'
 });

@@ -13,6 +13,7 @@ export const rawView = messages<typeof english>('rawView', {
 	jumpToEnd: '跳到末尾',
 	asShownBothDirections: '按显示内容，双向',
 	textFile: '文本文件',
+	bytes: '字节',
 	whatWasReceived: '收到的内容',
 	whatWasSent: '发送的内容',
 	arrows: '已发送 {sent}，已收到 {received}',

@@ -24,7 +24,7 @@ export const runOptions = messages<typeof english>('runOptions', {
 	onlyTheLastFolderWorks: '此开发板上只有最后一个文件夹有效',
 	theBoardLooksUpEvery:
 		'无论由哪个容器打开，开发板都会在最后打开的文件夹中查找所有路径。filesystem 权限和单个挂载请只用其中之一。',
-	commandFor: '命令，目标开发板：',
+	commandForBoard: '发给 {board} 的命令',
 	wordsOfMax: '{words} 个词，最多 {max} 个。',
 	shownWhenAllFieldsAre: '所有输入项都有效时显示。',
 	shownWhenBuildYamlHas: 'build.yaml 没有错误时显示。',
@@ -44,5 +44,6 @@ export const runOptions = messages<typeof english>('runOptions', {
 	environment: '环境变量',
 	variablesPerLine: '每行一个 NAME=value。',
 	variablesBesideBuildFile: '每行一个 NAME=value，在 build.yaml 之外附加。',
-	pathUsedAbove: '此路径在上面已使用过。'
+	pathUsedAbove: '此路径在上面已使用过。',
+	lineProblem: '“{line}”：{problem}'
 });

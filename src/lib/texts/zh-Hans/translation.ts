@@ -33,6 +33,8 @@ export * from './errors-simulator.ts';
 export * from './errors-storage.ts';
 export * from './events.ts';
 export * from './files.ts';
+export * from './findings.ts';
+export * from './fits.ts';
 export * from './flash-tray.ts';
 export * from './flash.ts';
 export * from './follow.ts';

@@ -61,7 +61,7 @@ export const web = messages<typeof english>('web', {
 	enterPairsOfHexadecimalDigits: '请输入成对的十六进制数字，例如 48 69',
 	noContainerIsListeningOn: '没有容器在端口上监听',
 	thisBoardHasNoNetwork: '此开发板没有网络',
-	runAProgramThatOpens: '请运行打开 TCP 端口的程序，例如示例“Web server”：可以在这里打开其网页。',
+	runAProgramThatOpens: '请运行打开 TCP 端口的程序，例如示例“{example}”：可以在这里打开其网页。',
 	chooseABoardWithA: '请在“运行”按钮旁选择带网络接口的开发板：这一块没有。',
 	port: '端口',
 	portClosed: '{port} · 已关闭',

@@ -1,10 +1,10 @@
 // What the next visit shows first: the page as it is now, in a few values.
-import { isMarkdown } from '#lib/features/editor/markdown-links.ts';
+import { isMarkdown } from '#lib/ui/markdown-links.ts';
 import type { FirstSight } from '#lib/storage/first-sight.ts';
 import type { Playground } from '#lib/state/playground.svelte.ts';
 
 export function sightOf({ settings, workspace }: Playground): FirstSight {
-	const { theme, textSize, board, hasRun, sizes } = settings.value;
+	const { theme, textSize, board, hasRun, firstSteps, sizes } = settings.value;
 	const { project, openPaths, activePath, activeSource } = workspace;
 	const properties = {
 		'--files': sizes.filesPx,
@@ -16,7 +16,7 @@ export function sightOf({ settings, workspace }: Playground): FirstSight {
 		theme,
 		textSize,
 		board: board.id,
-		hasRun,
+		hasRun: hasRun || firstSteps === 'done',
 		sizes: Object.fromEntries(
 			Object.entries(properties).flatMap(([name, px]) => (px ? [[name, `${px}px`]] : []))
 		),

@@ -21,7 +21,7 @@ function at(source: string, more: Record<string, string> = {}): CodePointRequest
 	return {
 		files: { 'main.c': source.slice(0, offset) + source.slice(offset + 1), ...more },
 		file: 'main.c',
-		at: { line: before.length, column: before.at(-1).length + 1 }
+		at: { line: before.length, column: before.at(-1)!.length + 1 }
 	};
 }
 

@@ -7,7 +7,12 @@ import type { LanguageParts } from '../../language.ts';
 export interface CCodeServiceOptions {
 	/** Those that the compiler has; with everything, for one that turned out to need more than `whole`. */
 	parts(this: void, signal: AbortSignal, whole?: LanguageParts): Promise<LanguageParts>;
+	/** The machine has little memory: the worker ends soon after it was last asked. */
+	isGentle?: boolean;
 }
+
+/** On a machine with little memory. */
+const GENTLE_IDLE_MS = 20_000;
 
 function createWorker(): Worker {
 	return new Worker(new URL('./c-code.worker.ts', import.meta.url), {
@@ -20,6 +25,7 @@ export function createCCodeService(options: CCodeServiceOptions): CodeService {
 	return new WorkerCodeService<LanguageParts>({
 		loadParts: (signal) => options.parts(signal),
 		completeParts: (incomplete, signal) => options.parts(signal, incomplete),
-		startWorker: () => startCodeWorker(createWorker())
+		startWorker: () => startCodeWorker(createWorker()),
+		...(options.isGentle && { idleMs: GENTLE_IDLE_MS })
 	});
 }

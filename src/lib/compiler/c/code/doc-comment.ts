@@ -42,7 +42,7 @@ function sectionsOf(lines: readonly string[]): Section[] {
 		if (match) {
 			const tag = match[1]!.replace('returns', 'return') as Tag;
 			sections.push({ tag, lines: match[2] ? [match[2]] : [] });
-		} else sections.at(-1).lines.push(line);
+		} else sections.at(-1)!.lines.push(line);
 	}
 	return sections;
 }

@@ -461,7 +461,7 @@ function splitAtCommas(tokens: readonly CodeToken[]): CodeToken[][] {
 		if (token.text === '<') angles++;
 		if (token.text === '>') angles = Math.max(0, angles - 1);
 		if (token.text === ',' && depth === 0 && angles === 0) parts.push([]);
-		else parts.at(-1).push(token);
+		else parts.at(-1)!.push(token);
 	}
 	return parts;
 }

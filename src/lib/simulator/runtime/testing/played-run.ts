@@ -66,7 +66,7 @@ export function playedRun(
 		sharesMemory: true,
 		create() {
 			threads.push(new PlayedThread());
-			return threads.at(-1);
+			return threads.at(-1)!;
 		}
 	};
 	const switchboard = new Switchboard();

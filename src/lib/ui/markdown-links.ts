@@ -4,6 +4,8 @@
 export interface MarkdownPlace {
 	path: string;
 	files: Readonly<Record<string, string>>;
+	/** Finds the content of a picture as a data URL, where that is not a drawing among `files`; null: there is none. */
+	picture?: (href: string) => string | null;
 }
 
 export type LinkTarget = { kind: 'web'; url: string } | { kind: 'file'; path: string };
@@ -23,9 +25,15 @@ export function linkTarget(href: string, place: MarkdownPlace): LinkTarget | nul
 
 /** A picture of the project as a data URL. The files of a project are text, so it is a drawing (SVG). */
 export function projectPicture(href: string, place: MarkdownPlace): string | null {
+	if (place.picture) return HAS_SCHEME.test(href) ? null : place.picture(href);
 	const path = HAS_SCHEME.test(href) ? null : projectPath(href, place);
 	if (path === null || !/\.svg$/i.test(path)) return null;
-	return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(place.files[path]!)}`;
+	return drawingUrl(place.files[path]!);
+}
+
+/** Shown by `<img>` only: nothing in it runs, and nothing is fetched by it. */
+export function drawingUrl(source: string): string {
+	return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
 }
 
 /** The file of the project that a relative address means, or null. */

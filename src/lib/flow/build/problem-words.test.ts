@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { buildFileOf, parseBuildFile } from '#lib/project/build-file.ts';
+import { parseRunOptions } from '#lib/project/run-options-file.ts';
+import {
+	boardFolderProblem,
+	containerIdProblem,
+	environmentProblem,
+	guestPathProblem
+} from '#lib/project/run-options.ts';
+import { parseScenario } from '#lib/scenario/scenario-file.ts';
+import type { SaidProblem } from '#lib/project/said-problem.ts';
+import { english } from '#lib/texts/english.ts';
+import { findings as texts } from '#lib/texts/en/findings.ts';
+import { problemWords } from './problem-words.ts';
+
+const { say } = english();
+
+const BUILD_FILES = [
+	'',
+	'- a\n',
+	'a: [\n',
+	'name: a\n\tb: c\n',
+	'name: a\nname: b\n',
+	'name: a\n---\nb: c\n',
+	'name: a\n b: c\n',
+	'a: b: c\n',
+	'name: "a\n',
+	'name: a\u0001\n',
+	'name: &x a\nbinaries: *x\n',
+	`${'['.repeat(40)}\n`,
+	'#'.repeat(70_000),
+	`[${'a, '.repeat(4000)}]`,
+	"version: '2'\nname: ''\nlanguage: 1\nbinaries: x\nconfig: 1\n",
+	"version: 1\nname: 'Big '\nlanguage: d\ndeploy: x\nbinaries: []\n",
+	'nmae: a\nx: y\nlanguage: zzzzzz\nname: a\nbinaries: [{ path: build/Big.wasm }, 2]\n',
+	'name: [a]\nbinaries: [x]\n',
+	'name: a\nbinaries: [{ path: ../a.wasm }]\n',
+	`name: a\nbinaries: [{ path: build/${'b'.repeat(60)} }]\nconfig: { environment: [é, A, A, 1, {}], permissions: [ocre_gpoi, nothing, nothing] }\n`,
+	`name: a\nbinaries: [{ path: a.wasm }]\nconfig: { environment: [${'A=1, '.repeat(40)}] }\n`,
+	`${Array.from({ length: 150 }, (_, i) => `x${i}: y\n`).join('')}name: a\n`
+];
+
+const RUN_OPTIONS = [
+	'',
+	'- a\n',
+	'container-id: .A\n',
+	'arguments: [é]\n',
+	`arguments: [${'a, '.repeat(20)}]\n`,
+	'mounts: [1]\n',
+	'mounts: [{ path: data, folder: /lfs/a }]\n'
+];
+
+const SCENARIOS = [
+	'steps: 1\n',
+	'steps: [1]\n',
+	'name: a\n',
+	`steps: [${'a, '.repeat(600)}]\n`,
+	'steps: [{ set: { sensor: light, to: bright } }]\n'
+];
+
+const VALUES = [
+	...['A', 'a'.repeat(70)].map(containerIdProblem),
+	...['A', 'A=é', `A=${'a'.repeat(300)}`].map(environmentProblem),
+	...['a', '/', '/a/', '/a:b', '/a//b', '/a b', `/${'a'.repeat(70)}`].map(guestPathProblem),
+	boardFolderProblem('/etc')
+].filter((problem) => problem !== null);
+
+function allProblems(): readonly SaidProblem[] {
+	return [
+		...buildFileOf({ files: {} }).findings,
+		...BUILD_FILES.flatMap((source) => parseBuildFile(source).findings),
+		...RUN_OPTIONS.map(parseRunOptions).flatMap((result) => (result.ok ? [] : [result.finding])),
+		...SCENARIOS.flatMap((source) => parseScenario(source).findings),
+		...VALUES
+	];
+}
+
+test('the catalogue says in English what the engine says', () => {
+	const own = allProblems().filter(({ key }) => !key.startsWith('error:'));
+	for (const problem of own) expect(say(problemWords(problem))).toBe(problem.message);
+});
+
+test('what is wrong with a path is told as elsewhere', () => {
+	const [problem] = allProblems().filter(({ key }) => key.startsWith('error:'));
+	expect(problem && say(problemWords(problem))).toContain('../a.wasm');
+});
+
+test('every text is for something that can be wrong', () => {
+	const met = new Set(allProblems().map(({ key }) => key));
+	expect(Object.keys(texts).filter((key) => !met.has(key))).toEqual([]);
+});
+
+test('what a parser says stays as it is', () => {
+	expect(say(problemWords({ message: 'Odd.', key: 'yaml-syntax', values: {} }))).toBe('Odd.');
+	expect(say(problemWords({ message: 'expected ‘;’' }))).toBe('expected ‘;’');
+});
