@@ -20,7 +20,7 @@ import {
 import { adviceOn } from '../toolchains/origin-advice.ts';
 import type { BoardFacts, DeployFinding, DeploySubject } from './deploy-finding.ts';
 import { deployCheck as words } from '#lib/texts/en/deploy-check.ts';
-import { verbatim, type Words } from '#lib/texts/words.ts';
+import type { Words } from '#lib/texts/words.ts';
 
 export function checkDeployment(subject: DeploySubject, board: BoardFacts): DeployFinding[] {
 	return [
