@@ -20,7 +20,11 @@ export class FieldReader {
 	constructor(findings: FindingList, files: Project['files']) {
 		this.findings = findings;
 		this.files = files;
-		this.yaml = new YamlFields(findings, MAX_ENTRIES, `A list has ${MAX_ENTRIES} entries at most.`);
+		this.yaml = new YamlFields(findings, MAX_ENTRIES, {
+			message: `Give at most ${MAX_ENTRIES} entries.`,
+			key: 'entries-of-list',
+			values: { max: MAX_ENTRIES }
+		});
 	}
 
 	/** The fields of a group; undefined when it is none. */

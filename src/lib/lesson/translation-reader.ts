@@ -21,7 +21,7 @@ const QUESTION_FIELDS = ['text', 'choices', 'say', 'accepts', 'explain'];
 const MAX_TEXT = 600;
 const MAX_LONG_TEXT = 8000;
 
-const SUBJECT = { name: 'a lesson', code: 'lesson', empty: 'The file is empty.' };
+const SUBJECT = { code: 'lesson', empty: 'The file is empty.' };
 
 /** Findings are of that file. */
 export function readTranslation(

@@ -52,7 +52,7 @@ class RunOptionsReader {
 		this.#findings = findings;
 		this.#yaml = new YamlFields(findings, MAX_LIST, {
 			message: `Give at most ${MAX_LIST} entries.`,
-			key: 'entries-of-run-options',
+			key: 'entries-of-list',
 			values: { max: MAX_LIST }
 		});
 	}

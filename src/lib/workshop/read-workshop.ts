@@ -20,7 +20,6 @@ export type WorkshopResult =
 export type WorkshopFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 const SUBJECT: YamlSubject = {
-	name: 'a workshop',
 	code: 'workshop',
 	empty: 'The file is empty. Give at least format, title and lessons.'
 };
@@ -66,7 +65,11 @@ export function failureOf({ findings }: { findings: readonly Finding[] }): AppEr
 function parseWorkshop(files: WorkshopFiles): WorkshopResult {
 	const source = decodeTextFile(files.get(WORKSHOP_FILE)!, WORKSHOP_FILE);
 	const findings = new FindingList(source);
-	const yaml = new YamlFields(findings, MAX_FILES, `A list has ${MAX_FILES} entries at most.`);
+	const yaml = new YamlFields(findings, MAX_FILES, {
+		message: `Give at most ${MAX_FILES} entries.`,
+		key: 'entries-of-list',
+		values: { max: MAX_FILES }
+	});
 	const root = readYaml(source, findings, SUBJECT);
 	const fields = root && fieldsOf(root, yaml);
 	if (fields) checkFormat(fields.get('format'), findings);

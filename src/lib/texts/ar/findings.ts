@@ -31,7 +31,7 @@ export const findings = messages<typeof english>('findings', {
 	'field-unknown': 'حقل غير معروف، ويُتجاهل. الحقول المعروفة: {known}.',
 	'field-unknown.meant': 'حقل غير معروف، ويُتجاهل. هل تقصد «{meant}»؟',
 	'entries-of-command-line': 'لا يتسع سطر الأوامر في اللوحة لأكثر من هذا العدد من المدخلات: {max}.',
-	'entries-of-run-options': 'أقصى عدد للمدخلات هو {max}.',
+	'entries-of-list': 'أقصى عدد للمدخلات هو {max}.',
 	'entries-of-scenario': 'أقصى عدد لخطوات السيناريو هو {max}.',
 	'yaml-alias': 'الأسماء المستعارة («{example}») غير مدعومة. اكتب القيمة نفسها.',
 	'field-must-be-map': 'الحقل {field} يجب أن يكون مجموعة حقول.',

@@ -35,7 +35,7 @@ export const findings = messages<typeof english>('findings', {
 	'field-unknown.meant': 'Unbekanntes Feld, wird ignoriert. Meinten Sie „{meant}“?',
 	'entries-of-command-line':
 		'Mehr als {max} Einträge passen nicht auf die Befehlszeile eines Boards.',
-	'entries-of-run-options': 'Geben Sie höchstens {max} Einträge an.',
+	'entries-of-list': 'Geben Sie höchstens {max} Einträge an.',
 	'entries-of-scenario': 'Ein Szenario hat höchstens {max} Schritte.',
 	'yaml-alias': 'Aliasse („{example}“) werden nicht unterstützt. Schreiben Sie den Wert aus.',
 	'field-must-be-map': '{field} muss eine Zuordnung sein.',

@@ -32,7 +32,7 @@ export const findings = room('findings', {
 	'field-unknown': 'Unknown field, ignored. Known fields: {known}.',
 	'field-unknown.meant': 'Unknown field, ignored. Did you mean “{meant}”?',
 	'entries-of-command-line': 'More than {max} entries do not fit on a board’s command line.',
-	'entries-of-run-options': 'Give at most {max} entries.',
+	'entries-of-list': 'Give at most {max} entries.',
 	'entries-of-scenario': 'A scenario has {max} steps at most.',
 	'yaml-alias': 'Aliases (“{example}”) are not supported. Write the value out.',
 	'field-must-be-map': '{field} must be a mapping.',

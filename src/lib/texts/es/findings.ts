@@ -34,7 +34,7 @@ export const findings = messages<typeof english>('findings', {
 	'field-unknown': 'Campo desconocido, se ignora. Campos conocidos: {known}.',
 	'field-unknown.meant': 'Campo desconocido, se ignora. ¿Quiso decir «{meant}»?',
 	'entries-of-command-line': 'Más de {max} entradas no caben en la línea de comandos de una placa.',
-	'entries-of-run-options': 'Indique como máximo {max} entradas.',
+	'entries-of-list': 'Indique como máximo {max} entradas.',
 	'entries-of-scenario': 'Un escenario tiene como máximo {max} pasos.',
 	'yaml-alias': 'Los alias («{example}») no se admiten. Escriba el valor.',
 	'field-must-be-map': '{field} debe ser un mapa.',

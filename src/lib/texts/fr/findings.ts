@@ -36,7 +36,7 @@ export const findings = messages<typeof english>('findings', {
 	'field-unknown.meant': 'Champ inconnu, ignoré. Vouliez-vous dire « {meant} » ?',
 	'entries-of-command-line':
 		'Plus de {max} entrées ne tiennent pas sur la ligne de commande d’une carte.',
-	'entries-of-run-options': 'Indiquez au plus {max} entrées.',
+	'entries-of-list': 'Indiquez au plus {max} entrées.',
 	'entries-of-scenario': 'Un scénario a au plus {max} étapes.',
 	'yaml-alias':
 		'Les alias (« {example} ») ne sont pas pris en charge. Écrivez la valeur en entier.',

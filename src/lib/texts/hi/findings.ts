@@ -32,7 +32,7 @@ export const findings = messages<typeof english>('findings', {
 	'field-unknown': 'अनजान फ़ील्ड, अनदेखा किया गया। मान्य फ़ील्ड: {known}।',
 	'field-unknown.meant': 'अनजान फ़ील्ड, अनदेखा किया गया। क्या आपका मतलब “{meant}” था?',
 	'entries-of-command-line': '{max} से ज़्यादा एंट्री बोर्ड की कमांड लाइन में नहीं समातीं।',
-	'entries-of-run-options': 'ज़्यादा से ज़्यादा {max} एंट्री लिखें।',
+	'entries-of-list': 'ज़्यादा से ज़्यादा {max} एंट्री लिखें।',
 	'entries-of-scenario': 'एक सिनारियो में ज़्यादा से ज़्यादा {max} चरण होते हैं।',
 	'yaml-alias': 'एलियस (“{example}”) नहीं चलते। मान पूरा लिखें।',
 	'field-must-be-map': '{field} में फ़ील्ड और मान होने चाहिए।',

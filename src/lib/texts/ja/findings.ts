@@ -35,7 +35,7 @@ export const findings = messages<typeof english>('findings', {
 	'field-unknown': '未知のフィールドです。無視されます。使えるフィールド：{known}。',
 	'field-unknown.meant': '未知のフィールドです。無視されます。「{meant}」のことですか？',
 	'entries-of-command-line': '{max}個を超える項目は、ボードのコマンドラインに収まりません。',
-	'entries-of-run-options': '項目は{max}個までにしてください。',
+	'entries-of-list': '項目は{max}個までにしてください。',
 	'entries-of-scenario': 'シナリオのステップは{max}個までです。',
 	'yaml-alias': 'エイリアス（「{example}」）には対応していません。値をそのまま書いてください。',
 	'field-must-be-map': '{field}はマッピングにしてください。',

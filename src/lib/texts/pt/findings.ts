@@ -34,7 +34,7 @@ export const findings = messages<typeof english>('findings', {
 	'field-unknown': 'Campo desconhecido, ignorado. Campos conhecidos: {known}.',
 	'field-unknown.meant': 'Campo desconhecido, ignorado. Você quis dizer “{meant}”?',
 	'entries-of-command-line': 'Mais de {max} entradas não cabem na linha de comando de uma placa.',
-	'entries-of-run-options': 'Informe no máximo {max} entradas.',
+	'entries-of-list': 'Informe no máximo {max} entradas.',
 	'entries-of-scenario': 'Um cenário tem no máximo {max} passos.',
 	'yaml-alias': 'Aliases (“{example}”) não são aceitos. Escreva o valor por extenso.',
 	'field-must-be-map': '{field} deve ser um mapeamento.',

@@ -31,7 +31,7 @@ export const findings = messages<typeof english>('findings', {
 	'field-unknown': '未知字段，已忽略。支持的字段：{known}。',
 	'field-unknown.meant': '未知字段，已忽略。是指“{meant}”吗？',
 	'entries-of-command-line': '超过 {max} 个条目，开发板的命令行容纳不下。',
-	'entries-of-run-options': '最多给出 {max} 个条目。',
+	'entries-of-list': '最多给出 {max} 个条目。',
 	'entries-of-scenario': '一个场景最多有 {max} 个步骤。',
 	'yaml-alias': '不支持别名（“{example}”）。请直接写出值。',
 	'field-must-be-map': '{field} 必须是映射。',
