@@ -145,7 +145,8 @@ export class WorkshopReader {
 
 	#project({ node, span }: { node: Node | null; span: Span }): WorkshopProject | null {
 		const entry = this.#folderEntry(node, span);
-		const files = entry && this.#folder(entry.folder);
+		if (!entry) return null;
+		const files = this.#folder(entry.folder);
 		if (!files) return null;
 		if (!Object.hasOwn(files, BUILD_FILE)) {
 			const message = `There is no ${entry.folder.text}/${BUILD_FILE}.`;
@@ -184,7 +185,10 @@ export class WorkshopReader {
 			return null;
 		}
 		const given = isScalar(name?.node) ? name.node.value : null;
-		return { folder: { text, span: folder.span }, name: given === null ? null : String(given) };
+		return {
+			folder: { text, span: folder.span },
+			name: typeof given === 'string' || typeof given === 'number' ? String(given) : null
+		};
 	}
 
 	/** Files below a folder, as a project keeps them; what is wrong with one is said at the entry. */
