@@ -137,7 +137,8 @@ export class WorkshopReader {
 			const files = this.#folder({ text, span });
 			return files && { kind: 'own', folder: text, files };
 		}
-		if (isLessonId(text)) return { kind: 'page', id: text };
+		const isId: boolean = isLessonId(text);
+		if (isId) return { kind: 'page', id: text };
 		const message = `There is no ${text}/${LESSON_FILE}, and no lesson can have that id.`;
 		this.#findings.error('workshop-lesson', span, message);
 		return null;
