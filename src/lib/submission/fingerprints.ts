@@ -60,7 +60,7 @@ function runHashes({ kinds }: Tokens): number[] {
 		if (i >= RUN) hash = (hash - Math.imul(kinds[i - RUN]!, leaving)) | 0;
 		hash = (Math.imul(hash, BASE) + kind) | 0;
 		// A hash of sums is uneven in its low bits; a multiplication mixes them before the smallest is looked for.
-		if (i >= RUN - 1) hashes.push((Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) as number);
+		if (i >= RUN - 1) hashes.push(Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0);
 	}
 	return hashes;
 }

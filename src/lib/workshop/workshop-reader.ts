@@ -137,7 +137,8 @@ export class WorkshopReader {
 			const files = this.#folder({ text, span });
 			return files && { kind: 'own', folder: text, files };
 		}
-		if (isLessonId(text)) return { kind: 'page', id: text };
+		const isId: boolean = isLessonId(text);
+		if (isId) return { kind: 'page', id: text };
 		const message = `There is no ${text}/${LESSON_FILE}, and no lesson can have that id.`;
 		this.#findings.error('workshop-lesson', span, message);
 		return null;
@@ -145,7 +146,8 @@ export class WorkshopReader {
 
 	#project({ node, span }: { node: Node | null; span: Span }): WorkshopProject | null {
 		const entry = this.#folderEntry(node, span);
-		const files = entry && this.#folder(entry.folder);
+		if (!entry) return null;
+		const files = this.#folder(entry.folder);
 		if (!files) return null;
 		if (!Object.hasOwn(files, BUILD_FILE)) {
 			const message = `There is no ${entry.folder.text}/${BUILD_FILE}.`;
@@ -184,7 +186,10 @@ export class WorkshopReader {
 			return null;
 		}
 		const given = isScalar(name?.node) ? name.node.value : null;
-		return { folder: { text, span: folder.span }, name: given === null ? null : String(given) };
+		return {
+			folder: { text, span: folder.span },
+			name: typeof given === 'string' || typeof given === 'number' ? String(given) : null
+		};
 	}
 
 	/** Files below a folder, as a project keeps them; what is wrong with one is said at the entry. */

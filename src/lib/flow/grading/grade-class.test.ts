@@ -96,7 +96,9 @@ function reportOf(_work: CheckedWork, state: CheckState): LessonReport {
 }
 
 beforeEach(() => {
-	[compiled, grades, running, most] = [[], new Map(), 0, 0];
+	compiled = [];
+	grades = new Map<string, Grade>();
+	[running, most] = [0, 0];
 	host = {
 		clock: systemClock,
 		boards: 2,

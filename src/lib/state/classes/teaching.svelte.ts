@@ -1,5 +1,6 @@
 // What a class handed in, on the teacher's page: read, graded in the background, looked at and marked. Everything of it
 // stays in this browser; only marks are kept beyond the page.
+/* eslint-disable svelte/prefer-svelte-reactivity -- maps and sets here are replaced, never changed */
 import { AppError, isAbort } from '#lib/core/errors.ts';
 import { gradeClass, type GradeParts, type LessonOf } from '#lib/flow/grading/grade-class.ts';
 import { failureOf } from '#lib/flow/grading/failure-of.ts';
