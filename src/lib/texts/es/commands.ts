@@ -25,6 +25,8 @@ export const commands = messages<typeof english>('commands', {
 	listed: '{parts}',
 	containerIdArgumentsEnvironmentMounts: 'id del contenedor, argumentos, entorno, montajes',
 	newProject: 'Proyecto nuevo…',
+	lessons: 'Lecciones…',
+	lessonsWords: 'aprender tutorial curso enseñar taller',
 	exampleGalleryCreateStart: 'ejemplo galería crear empezar',
 	localToolchain: 'Proyecto nuevo con un toolchain local…',
 	withALocalToolchain: 'Con un toolchain local…',
@@ -150,6 +152,12 @@ export const commands = messages<typeof english>('commands', {
 	offlineCopy: 'Copia sin conexión…',
 	offlineWords: 'offline red caché service worker actualizar versión instalar almacenamiento',
 	offlineDetail: 'qué partes de esta página funcionan sin red',
+	projectorView: 'Vista para proyector',
+	projectorWords: 'pared proyector presentar grande clase teclas',
+	projectorDetail: 'placa y consola en letra grande; Escape sale de ella',
+	handInTheProject: 'Entregar el proyecto…',
+	handIn: 'Entregar…',
+	handInWords: 'enviar docente profesor clase lección tarea',
 	palette: 'paleta',
 	languageWords: 'idioma de la página: {name}, traducción'
 });

@@ -34,6 +34,9 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'follow-unsupported': 'Este navegador no puede seguir carpetas.',
 	'follow-unsupported.next':
 		'Suelte cada módulo nuevo en la pestaña Seguir, o use una versión actual de Chrome o Edge.',
+	'grading-too-long': 'Las comprobaciones no terminaron en {seconds, number} segundos.',
+	'grading-too-long.next':
+		'Es probable que el programa esté colgado. Examine su fuente o ejecute de nuevo las comprobaciones.',
 	'image-changed': 'Una imagen no es la que se ejecutaba antes.',
 	'image-changed.next':
 		'Los demás contenedores se iniciaron. Ejecute de nuevo el proyecto para iniciar este.',
@@ -57,6 +60,8 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'no-led': 'La placa no parpadeó: su firmware no da a los programas acceso a los LED.',
 	'no-led.next':
 		'El supervisor original no tiene pines para los programas. Busque la placa cuya consola muestra salida, o dé nombre a las placas.',
+	'marks-invalid': 'Este archivo no contiene notas de esta página.',
+	'marks-invalid.next': 'No se cambió nada. Los archivos con notas terminan en «.ocre-marks.json».',
 	'no-video': 'El navegador no pudo grabar el video.',
 	'no-video.next': 'Guarde una captura en su lugar o pruebe otro navegador.',
 	'no-project': 'No hay ningún proyecto abierto.',

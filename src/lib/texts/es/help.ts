@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = messages<typeof english>('help', {
+	takeTheTour: 'Hacer un recorrido por la página',
 	aboutOcrePlayground: 'Acerca de Ocre Playground',
 	writeASmallCProgram:
 		'Escriba un pequeño programa en C, pulse Ejecutar, y se convierte en un contenedor de Ocre en una placa: compilado en esta página, subido por una línea serie, iniciado y mostrado aquí. Ocre es un runtime de contenedores para microcontroladores; sus contenedores son módulos WebAssembly.',

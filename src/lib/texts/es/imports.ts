@@ -18,5 +18,7 @@ export const imports = messages<typeof english>('imports', {
 	imagesAdded:
 		'{n, plural, one{Se añadió # imagen} other{Se añadieron # imágenes}} a la biblioteca.',
 	moduleAdded: 'El módulo «{title}» de «{file}» se añadió a la biblioteca.',
-	imageAdded: 'La imagen «{title}» de «{file}» se añadió a la biblioteca.'
+	imageAdded: 'La imagen «{title}» de «{file}» se añadió a la biblioteca.',
+	isSubmission: 'Esta es la entrega de {student}.',
+	openTeachPage: 'Abrir la página para docentes'
 });

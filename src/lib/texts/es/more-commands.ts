@@ -113,7 +113,17 @@ export const moreCommands = messages<typeof english>('moreCommands', {
 	moveAndZoomThePlot: 'Mover y ampliar la gráfica mientras tiene el foco',
 	spaceEnter: 'Espacio, Enter',
 	pressAButtonOfThe: 'Pulsar un botón de la placa mientras tiene el foco',
+	newLesson: 'Lección nueva…',
+	newLessonWords: 'escribir autor docente profesor crear tutorial',
+	checkLesson: 'Comprobar la lección',
+	checkLessonWords: 'prueba paso solución test',
 	arrowKeys: 'Teclas de flecha',
 	resizeTwoAreasWhileThe:
-		'Cambiar el tamaño de dos áreas mientras el separador entre ellas tiene el foco'
+		'Cambiar el tamaño de dos áreas mientras el separador entre ellas tiene el foco',
+	makeAWorkshop: 'Crear un archivo de taller…',
+	makeAWorkshopWords: 'clase docente profesor lecciones paquete',
+	openWorkshops: 'Talleres',
+	openWorkshopsWords: 'clase página de inicio abrir archivo',
+	openTeachPage: 'Lo que entregó la clase',
+	openTeachPageWords: 'docente profesor calificar entregas comprobar notas'
 });

@@ -4,6 +4,11 @@ import type { opening as english } from '../en/opening.ts';
 
 export const opening = messages<typeof english>('opening', {
 	fromALink: 'Llegó en un enlace.',
+	fromAFile: 'Llegó en un archivo.',
+	startLesson: 'Empezar la lección',
+	editLesson: 'Abrir para editar',
+	isALesson:
+		'Esta es una lección: textos, archivos iniciales, una solución y comprobaciones. Al empezarla se crea un proyecto en el que trabajar.',
 	fromPlace: 'Se cargó de {place}.',
 	nothingRuns: 'Nada se ejecuta hasta que se pulse Ejecutar.',
 	wasReplaced: 'Se reemplazó «{name}».',

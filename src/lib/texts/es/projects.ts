@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { projects as english } from '../en/projects.ts';
 
 export const projects = messages<typeof english>('projects', {
+	lessons: 'Lecciones…',
 	projects: 'Proyectos',
 	storedInThisBrowserOn: 'Guardados en este navegador, en este dispositivo.',
 	open: 'abierto',

@@ -25,6 +25,8 @@ export const commands = messages<typeof english>('commands', {
 	listed: '{parts}',
 	containerIdArgumentsEnvironmentMounts: 'id do contêiner, argumentos, ambiente, montagens',
 	newProject: 'Novo projeto…',
+	lessons: 'Lições…',
+	lessonsWords: 'aprender tutorial curso ensinar workshop oficina',
 	exampleGalleryCreateStart: 'exemplo galeria criar começar',
 	localToolchain: 'Novo projeto com uma toolchain local…',
 	withALocalToolchain: 'Com uma toolchain local…',
@@ -150,6 +152,12 @@ export const commands = messages<typeof english>('commands', {
 	offlineCopy: 'Cópia offline…',
 	offlineWords: 'offline rede cache service worker atualizar versão instalar armazenamento',
 	offlineDetail: 'o que desta página funciona sem rede',
+	projectorView: 'Visualização para projetor',
+	projectorWords: 'parede projetor apresentar grande turma teclas',
+	projectorDetail: 'placa e console em letras grandes; Escape sai dela',
+	handInTheProject: 'Entregar o projeto…',
+	handIn: 'Entregar…',
+	handInWords: 'enviar professor turma lição tarefa',
 	palette: 'paleta',
 	languageWords: 'idioma da página: {name}, tradução'
 });

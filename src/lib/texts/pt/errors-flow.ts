@@ -34,6 +34,9 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'follow-unsupported': 'Este navegador não consegue acompanhar pastas.',
 	'follow-unsupported.next':
 		'Solte cada módulo novo na aba Acompanhar, ou use uma versão atual do Chrome ou do Edge.',
+	'grading-too-long': 'As verificações não terminaram em {seconds, number} segundos.',
+	'grading-too-long.next':
+		'O programa provavelmente travou. Veja a fonte dele ou execute as verificações de novo.',
 	'image-changed': 'Uma imagem não é a que foi executada antes.',
 	'image-changed.next':
 		'Os outros contêineres foram iniciados. Execute o projeto de novo para iniciar este.',
@@ -56,6 +59,8 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'no-led': 'A placa não piscou: o firmware dela não dá aos programas acesso a LEDs.',
 	'no-led.next':
 		'O supervisor original não tem pinos para programas. Procure a placa cujo console mostra saída, ou dê nomes às suas placas.',
+	'marks-invalid': 'Este arquivo não contém notas desta página.',
+	'marks-invalid.next': 'Nada foi alterado. Arquivos com notas terminam em “.ocre-marks.json”.',
 	'no-video': 'O navegador não conseguiu gravar o vídeo.',
 	'no-video.next': 'Salve uma foto no lugar dele ou tente outro navegador.',
 	'no-project': 'Nenhum projeto está aberto.',

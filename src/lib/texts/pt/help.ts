@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = messages<typeof english>('help', {
+	takeTheTour: 'Fazer um tour pela página',
 	aboutOcrePlayground: 'Sobre o Ocre Playground',
 	writeASmallCProgram:
 		'Escreva um pequeno programa em C, clique em Executar, e ele se torna um contêiner do Ocre em uma placa: compilado nesta página, enviado por uma linha serial, iniciado e mostrado aqui. O Ocre é um runtime de contêineres para microcontroladores; seus contêineres são módulos WebAssembly.',

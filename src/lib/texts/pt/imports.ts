@@ -18,5 +18,7 @@ export const imports = messages<typeof english>('imports', {
 	imagesAdded:
 		'{n, plural, one{# imagem foi adicionada} other{# imagens foram adicionadas}} à biblioteca.',
 	moduleAdded: 'O módulo “{title}” de “{file}” foi adicionado à biblioteca.',
-	imageAdded: 'A imagem “{title}” de “{file}” foi adicionada à biblioteca.'
+	imageAdded: 'A imagem “{title}” de “{file}” foi adicionada à biblioteca.',
+	isSubmission: 'Esta é a entrega de {student}.',
+	openTeachPage: 'Abrir a página para professores'
 });

@@ -113,6 +113,16 @@ export const moreCommands = messages<typeof english>('moreCommands', {
 	moveAndZoomThePlot: 'Mover e ampliar o gráfico, enquanto ele tem o foco',
 	spaceEnter: 'Espaço, Enter',
 	pressAButtonOfThe: 'Pressionar um botão da placa, enquanto ele tem o foco',
+	newLesson: 'Nova lição…',
+	newLessonWords: 'escrever autor professor criar tutorial',
+	checkLesson: 'Verificar a lição',
+	checkLessonWords: 'teste passo solução',
 	arrowKeys: 'Teclas de seta',
-	resizeTwoAreasWhileThe: 'Redimensionar duas áreas, enquanto o separador entre elas tem o foco'
+	resizeTwoAreasWhileThe: 'Redimensionar duas áreas, enquanto o separador entre elas tem o foco',
+	makeAWorkshop: 'Criar um arquivo de workshop…',
+	makeAWorkshopWords: 'turma professor lições pacote oficina',
+	openWorkshops: 'Workshops',
+	openWorkshopsWords: 'turma página inicial abrir arquivo oficina',
+	openTeachPage: 'O que sua turma entregou',
+	openTeachPageWords: 'professor avaliar entregas verificar notas'
 });

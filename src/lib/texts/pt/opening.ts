@@ -4,6 +4,11 @@ import type { opening as english } from '../en/opening.ts';
 
 export const opening = messages<typeof english>('opening', {
 	fromALink: 'Chegou em um link.',
+	fromAFile: 'Chegou em um arquivo.',
+	startLesson: 'Começar a lição',
+	editLesson: 'Abrir para editar',
+	isALesson:
+		'Esta é uma lição: textos, arquivos iniciais, uma solução e verificações. Ao começá-la, é criado um projeto para você trabalhar.',
 	fromPlace: 'Foi carregado de {place}.',
 	nothingRuns: 'Nada é executado até você clicar em Executar.',
 	wasReplaced: '“{name}” foi substituído.',

@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { projects as english } from '../en/projects.ts';
 
 export const projects = messages<typeof english>('projects', {
+	lessons: 'Lições…',
 	projects: 'Projetos',
 	storedInThisBrowserOn: 'Guardados neste navegador, neste dispositivo.',
 	open: 'aberto',
