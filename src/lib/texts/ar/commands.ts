@@ -28,6 +28,8 @@ export const commands = messages<typeof english>('commands', {
 	containerIdArgumentsEnvironmentMounts:
 		'معرّف الحاوية، والوسائط، ومتغيرات البيئة، والمجلدات المربوطة',
 	newProject: 'مشروع جديد…',
+	lessons: 'الدروس…',
+	lessonsWords: 'تعلّم شرح دورة تعليم ورشة درس lesson',
 	exampleGalleryCreateStart: 'مثال معرض إنشاء بدء',
 	localToolchain: 'مشروع جديد بسلسلة أدوات محلية…',
 	withALocalToolchain: 'بسلسلة أدوات محلية…',
@@ -151,6 +153,12 @@ export const commands = messages<typeof english>('commands', {
 	offlineCopy: 'نسخة العمل دون اتصال…',
 	offlineWords: 'دون اتصال شبكة ذاكرة مخبئية service worker تحديث إصدار تثبيت تخزين',
 	offlineDetail: 'ما يعمل من هذه الصفحة دون شبكة',
+	projectorView: 'عرض الإسقاط',
+	projectorWords: 'حائط جهاز عرض projector تقديم كبير صف مفاتيح',
+	projectorDetail: 'اللوحة ووحدة التحكم بخط كبير؛ للخروج اضغط Escape',
+	handInTheProject: 'تسليم المشروع…',
+	handIn: 'تسليم…',
+	handInWords: 'إرسال معلّم صف درس واجب submit',
 	palette: 'قائمة الأوامر',
 	languageWords: 'لغة الصفحة: {name}، ترجمة'
 });

@@ -31,6 +31,8 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'follow-unsupported': 'لا يستطيع هذا المتصفح متابعة المجلدات.',
 	'follow-unsupported.next':
 		'بدلًا من ذلك، أفلِت كل وحدة جديدة على التبويب «متابعة»، أو استخدم إصدارًا حاليًا من Chrome أو Edge.',
+	'grading-too-long': 'لم تنتهِ فحوصه خلال {seconds, number} ث.',
+	'grading-too-long.next': 'ربما علِق البرنامج. انظر في مصدره، أو أجرِ فحوصه مجددًا.',
 	'image-changed': 'إحدى الصور ليست التي عملت من قبل.',
 	'image-changed.next': 'بدأت الحاويات الأخرى. لبدء هذه، شغّل المشروع من جديد.',
 	'image-gone': 'لم تعد الصورة في المكتبة.',
@@ -50,6 +52,8 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'no-led': 'لم تومض اللوحة: لا يتيح برنامجها الثابت للبرامج الوصول إلى مصابيح LED.',
 	'no-led.next':
 		'ليس في المشرف الأصلي أطراف للبرامج. ابحث عن اللوحة التي تُظهر وحدة تحكمها مخرجات، أو سمِّ لوحاتك.',
+	'marks-invalid': 'لا يحتوي هذا الملف على درجات من هذه الصفحة.',
+	'marks-invalid.next': 'لم يتغيّر شيء. تنتهي أسماء ملفات الدرجات بـ «.ocre-marks.json».',
 	'no-video': 'لم يتمكن المتصفح من تسجيل الفيديو.',
 	'no-video.next': 'احفظ لقطة بدلًا منه، أو جرّب متصفحًا آخر.',
 	'no-project': 'لا يوجد مشروع مفتوح.',

@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = messages<typeof english>('help', {
+	takeTheTour: 'القيام بجولة في الصفحة',
 	aboutOcrePlayground: 'حول Ocre Playground',
 	writeASmallCProgram:
 		'اكتب برنامجًا صغيرًا بلغة C، واضغط «تشغيل»، فيصير حاوية Ocre على لوحة: يُصرَّف في هذه الصفحة، ويُرفع عبر خط تسلسلي، ويُبدأ، ويُعرض هنا. إن Ocre بيئة تشغيل حاويات للمتحكمات الدقيقة؛ وحاوياتها وحدات WebAssembly.',

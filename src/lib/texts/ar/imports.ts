@@ -18,5 +18,7 @@ export const imports = messages<typeof english>('imports', {
 	imagesAdded:
 		'{n, plural, one{أُضيفت صورة واحدة} two{أُضيفت صورتان} few{أُضيفت # صور} many{أُضيفت # صورة} other{أُضيفت # صورة}} إلى المكتبة.',
 	moduleAdded: 'أُضيفت الوحدة «{title}» من «{file}» إلى المكتبة.',
-	imageAdded: 'أُضيفت الصورة «{title}» من «{file}» إلى المكتبة.'
+	imageAdded: 'أُضيفت الصورة «{title}» من «{file}» إلى المكتبة.',
+	isSubmission: 'هذا ما سلّمه {student}.',
+	openTeachPage: 'فتح صفحة المعلّمين'
 });

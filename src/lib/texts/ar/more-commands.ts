@@ -113,6 +113,16 @@ export const moreCommands = messages<typeof english>('moreCommands', {
 	moveAndZoomThePlot: 'تحريك الرسم وتكبيره، ما دام التركيز عليه',
 	spaceEnter: 'المسافة، Enter',
 	pressAButtonOfThe: 'ضغط زر من أزرار اللوحة، ما دام التركيز عليه',
+	newLesson: 'درس جديد…',
+	newLessonWords: 'كتابة مؤلف معلّم إنشاء شرح lesson',
+	checkLesson: 'فحص الدرس',
+	checkLessonWords: 'اختبار خطوة حل',
 	arrowKeys: 'مفاتيح الأسهم',
-	resizeTwoAreasWhileThe: 'تغيير حجم منطقتين، ما دام التركيز على الفاصل بينهما'
+	resizeTwoAreasWhileThe: 'تغيير حجم منطقتين، ما دام التركيز على الفاصل بينهما',
+	makeAWorkshop: 'إنشاء ملف ورشة…',
+	makeAWorkshopWords: 'صف معلّم دروس حزمة workshop',
+	openWorkshops: 'الورش',
+	openWorkshopsWords: 'صف صفحة بداية فتح ملف workshop',
+	openTeachPage: 'ما سلّمه صفّك',
+	openTeachPageWords: 'معلّم تقييم تسليمات فحص درجات'
 });

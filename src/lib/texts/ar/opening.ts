@@ -4,6 +4,10 @@ import type { opening as english } from '../en/opening.ts';
 
 export const opening = messages<typeof english>('opening', {
 	fromALink: 'جاء في رابط.',
+	fromAFile: 'جاء في ملف.',
+	startLesson: 'بدء الدرس',
+	editLesson: 'فتح للتحرير',
+	isALesson: 'هذا درس: نصوص، وملفات بداية، وحل، وفحوص. بدؤه ينشئ مشروعًا لتعمل فيه.',
 	fromPlace: 'حُمّل من {place}.',
 	nothingRuns: 'لا شيء يعمل حتى تضغط «تشغيل».',
 	wasReplaced: 'استُبدل «{name}».',

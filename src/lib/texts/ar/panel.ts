@@ -53,6 +53,6 @@ export const panel = messages<typeof english>('panel', {
 	inAProgram: 'في البرنامج: <code>"{name}"</code>',
 	inAProgramChip: 'في البرنامج: <code>"{name}"</code>، شريحة {chip}',
 	powerOff: 'متوقفة',
-	powerStarting: 'قيد التشغيل',
+	powerStarting: 'قيد الإقلاع',
 	powerOn: 'تعمل'
 });

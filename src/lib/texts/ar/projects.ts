@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { projects as english } from '../en/projects.ts';
 
 export const projects = messages<typeof english>('projects', {
+	lessons: 'الدروس…',
 	projects: 'المشاريع',
 	storedInThisBrowserOn: 'محفوظة في هذا المتصفح على هذا الجهاز.',
 	open: 'مفتوح',

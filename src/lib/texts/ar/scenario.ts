@@ -30,6 +30,6 @@ export const scenario = messages<typeof english>('scenario', {
 	passed: 'نجح',
 	failed: 'فشل',
 	cancelled: 'أُلغي',
-	milliseconds: '{value, number} ms',
+	milliseconds: '{value, number} مث',
 	seconds: '{value} ث'
 });

@@ -27,6 +27,9 @@ export const commands = messages<typeof english>('commands', {
 	listed: '{parts}',
 	containerIdArgumentsEnvironmentMounts: 'コンテナID、引数、環境変数、マウント',
 	newProject: '新規プロジェクト…',
+	lessons: 'レッスン…',
+	lessonsWords:
+		'学習 チュートリアル 講座 授業 ワークショップ learn tutorial course teach workshop lesson',
 	exampleGalleryCreateStart: 'サンプル ギャラリー 作成 開始 example gallery create start',
 	localToolchain: 'ローカルのツールチェーンで新規プロジェクト…',
 	withALocalToolchain: 'ローカルのツールチェーンを使う…',
@@ -158,6 +161,12 @@ export const commands = messages<typeof english>('commands', {
 	offlineWords:
 		'オフライン ネットワーク キャッシュ 更新 バージョン ストレージ offline network cache service worker update version install storage',
 	offlineDetail: 'このページのうち、ネットワークなしで使える部分',
+	projectorView: 'プロジェクター表示',
+	projectorWords: '投影 発表 大きく 授業 キー projector beamer present large class',
+	projectorDetail: 'ボードとコンソールを大きな文字で表示。Escapeで終了',
+	handInTheProject: 'プロジェクトを提出…',
+	handIn: '提出…',
+	handInWords: '提出 先生 授業 レッスン 課題 宿題 submit teacher class homework',
 	palette: 'パレット palette',
 	languageWords: 'ページの言語：{name}、翻訳'
 });

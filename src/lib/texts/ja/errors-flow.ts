@@ -34,6 +34,9 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'follow-unsupported': 'このブラウザではフォルダを監視できません。',
 	'follow-unsupported.next':
 		'新しいモジュールができるたびに「監視」タブへドロップするか、最新のChromeまたはEdgeを使ってください。',
+	'grading-too-long': 'チェックが{seconds, number}秒以内に終わりませんでした。',
+	'grading-too-long.next':
+		'プログラムがハングしている可能性があります。ソースを確認するか、チェックを再実行してください。',
 	'image-changed': 'イメージの1つが、以前実行していたものと異なります。',
 	'image-changed.next':
 		'他のコンテナは起動しました。これを起動するには、プロジェクトをもう一度実行してください。',
@@ -58,6 +61,9 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 		'ボードは点滅しませんでした。ファームウェアが、プログラムによるLEDの操作に対応していません。',
 	'no-led.next':
 		'標準スーパーバイザーでは、プログラムからピンを使えません。コンソールに出力が現れるボードを探すか、ボードに名前を付けてください。',
+	'marks-invalid': 'このファイルに、このページの評価は含まれていません。',
+	'marks-invalid.next':
+		'何も変更していません。評価のファイルの名前は「.ocre-marks.json」で終わります。',
 	'no-video': 'ブラウザで動画を録画できませんでした。',
 	'no-video.next': '代わりに画像を保存するか、別のブラウザで試してください。',
 	'no-project': '開いているプロジェクトがありません。',

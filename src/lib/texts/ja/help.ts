@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = messages<typeof english>('help', {
+	takeTheTour: 'ページのツアーを見る',
 	aboutOcrePlayground: 'Ocre Playgroundについて',
 	writeASmallCProgram:
 		'小さなCプログラムを書いて「実行」を押すと、ボード上のOcreコンテナになります。このページでコンパイルし、シリアル回線でアップロードして起動し、結果をここに表示します。Ocreはマイコン向けのコンテナランタイムで、コンテナの実体はWebAssemblyモジュールです。',

@@ -15,5 +15,7 @@ export const imports = messages<typeof english>('imports', {
 		'{added}を{a, plural, other{追加し}}、{replaced}を{r, plural, other{置き換えました}}。',
 	imagesAdded: '{n, plural, other{イメージ#個}}をライブラリに追加しました。',
 	moduleAdded: '「{file}」のモジュール「{title}」をライブラリに追加しました。',
-	imageAdded: '「{file}」のイメージ「{title}」をライブラリに追加しました。'
+	imageAdded: '「{file}」のイメージ「{title}」をライブラリに追加しました。',
+	isSubmission: '{student}さんの提出物です。',
+	openTeachPage: '教師向けページを開く'
 });

@@ -115,6 +115,16 @@ export const moreCommands = messages<typeof english>('moreCommands', {
 	moveAndZoomThePlot: 'フォーカスのあるグラフを移動・拡大縮小',
 	spaceEnter: 'Space、Enter',
 	pressAButtonOfThe: 'フォーカスのあるボードのボタンを押す',
+	newLesson: '新規レッスン…',
+	newLessonWords: '作成 作者 教師 チュートリアル write author teacher create tutorial lesson',
+	checkLesson: 'レッスンをチェック',
+	checkLessonWords: 'テスト ステップ 解答例 test step solution',
 	arrowKeys: '矢印キー',
-	resizeTwoAreasWhileThe: 'フォーカスのある境界線で、2つの領域の大きさを変える'
+	resizeTwoAreasWhileThe: 'フォーカスのある境界線で、2つの領域の大きさを変える',
+	makeAWorkshop: 'ワークショップファイルを作成…',
+	makeAWorkshopWords: '授業 教師 レッスン まとめる class teacher lessons pack workshop',
+	openWorkshops: 'ワークショップ',
+	openWorkshopsWords: '授業 開始ページ ファイルを開く class start page open file workshop',
+	openTeachPage: 'クラスの提出物',
+	openTeachPageWords: '教師 採点 提出物 チェック 評価 teacher grade submissions check marks'
 });

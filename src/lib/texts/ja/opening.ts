@@ -4,6 +4,11 @@ import type { opening as english } from '../en/opening.ts';
 
 export const opening = messages<typeof english>('opening', {
 	fromALink: 'リンクに含まれていたプロジェクトです。',
+	fromAFile: 'ファイルに含まれていたプロジェクトです。',
+	startLesson: 'レッスンを始める',
+	editLesson: '編集用に開く',
+	isALesson:
+		'これはレッスンです。本文、開始時のファイル、解答例、チェックが入っています。始めると、作業用のプロジェクトが作られます。',
 	fromPlace: '{place}から読み込みました。',
 	nothingRuns: '「実行」を押すまで、何も実行されません。',
 	wasReplaced: '「{name}」を置き換えました。',

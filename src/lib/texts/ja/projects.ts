@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { projects as english } from '../en/projects.ts';
 
 export const projects = messages<typeof english>('projects', {
+	lessons: 'レッスン…',
 	projects: 'プロジェクト',
 	storedInThisBrowserOn: 'この端末のこのブラウザに保存されています。',
 	open: '使用中',

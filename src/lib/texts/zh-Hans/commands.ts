@@ -27,6 +27,8 @@ export const commands = messages<typeof english>('commands', {
 	listed: '{parts}',
 	containerIdArgumentsEnvironmentMounts: '容器 ID、参数、环境变量、挂载',
 	newProject: '新建项目…',
+	lessons: '课程…',
+	lessonsWords: '学习 教程 课程 教学 工作坊 learn tutorial course teach workshop lesson',
 	exampleGalleryCreateStart: '示例 示例库 创建 开始 example gallery create start',
 	localToolchain: '使用本地工具链新建项目…',
 	withALocalToolchain: '使用本地工具链…',
@@ -153,6 +155,12 @@ export const commands = messages<typeof english>('commands', {
 	offlineWords:
 		'离线 网络 缓存 更新 版本 安装 存储 offline network cache service worker update version install storage',
 	offlineDetail: '此页面中无需网络即可使用的内容',
+	projectorView: '投影视图',
+	projectorWords: '投影仪 演示 大字 课堂 按键 projector beamer present large class',
+	projectorDetail: '以大字显示开发板和控制台；按 Escape 退出',
+	handInTheProject: '提交项目…',
+	handIn: '提交…',
+	handInWords: '上交 老师 班级 课程 作业 submit teacher class homework hand in',
 	palette: '命令面板 palette',
 	languageWords: '页面语言：{name}，翻译'
 });

@@ -29,6 +29,8 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'follow-unsupported': '此浏览器不能监视文件夹。',
 	'follow-unsupported.next':
 		'请改为把每个新模块拖放到“监视”标签页，或使用最新版本的 Chrome 或 Edge。',
+	'grading-too-long': '其检查在 {seconds, number} 秒内没有结束。',
+	'grading-too-long.next': '程序可能卡死了。请查看其源代码，或重新运行检查。',
 	'image-changed': '有一个镜像与之前运行的不同。',
 	'image-changed.next': '其他容器已启动。请重新运行项目以启动这一个。',
 	'image-gone': '镜像已不在镜像库中。',
@@ -47,6 +49,8 @@ export const flowErrors = messages<typeof english>('errors.flow', {
 	'library-busy.next': '请等待其完成，或将其取消。',
 	'no-led': '开发板没有闪烁：其固件不允许程序访问 LED。',
 	'no-led.next': '原版监管程序不为程序提供引脚。请查看哪块开发板的控制台有输出，或为开发板命名。',
+	'marks-invalid': '此文件不包含此页面的评分。',
+	'marks-invalid.next': '未更改任何内容。评分文件名以“.ocre-marks.json”结尾。',
 	'no-video': '浏览器无法录制视频。',
 	'no-video.next': '请改为保存图片，或换一个浏览器。',
 	'no-project': '没有打开的项目。',

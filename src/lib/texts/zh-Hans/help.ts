@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = messages<typeof english>('help', {
+	takeTheTour: '查看页面导览',
 	aboutOcrePlayground: '关于 Ocre Playground',
 	writeASmallCProgram:
 		'编写一个小的 C 程序，点击“运行”，它就会成为开发板上的 Ocre 容器：在此页面中编译，通过串口上传、启动，并在这里显示。Ocre 是面向微控制器的容器运行时，其容器是 WebAssembly 模块。',

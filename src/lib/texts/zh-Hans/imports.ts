@@ -15,5 +15,7 @@ export const imports = messages<typeof english>('imports', {
 		'{added}{a, plural, other{已添加}}，{replaced}{r, plural, other{已替换}}。',
 	imagesAdded: '已将 {n, plural, other{# 个镜像}}添加到镜像库。',
 	moduleAdded: '已将“{file}”中的模块“{title}”添加到镜像库。',
-	imageAdded: '已将“{file}”中的镜像“{title}”添加到镜像库。'
+	imageAdded: '已将“{file}”中的镜像“{title}”添加到镜像库。',
+	isSubmission: '这是 {student} 提交的作业。',
+	openTeachPage: '打开老师的页面'
 });

@@ -113,6 +113,16 @@ export const moreCommands = messages<typeof english>('moreCommands', {
 	moveAndZoomThePlot: '焦点在图表上时移动和缩放',
 	spaceEnter: '空格、Enter',
 	pressAButtonOfThe: '焦点在开发板的按键上时按下它',
+	newLesson: '新建课程…',
+	newLessonWords: '编写 作者 老师 教程 write author teacher create tutorial lesson',
+	checkLesson: '检查课程',
+	checkLessonWords: '测试 步骤 参考答案 test step solution',
 	arrowKeys: '方向键',
-	resizeTwoAreasWhileThe: '焦点在分隔条上时调整两侧区域的大小'
+	resizeTwoAreasWhileThe: '焦点在分隔条上时调整两侧区域的大小',
+	makeAWorkshop: '制作工作坊文件…',
+	makeAWorkshopWords: '班级 老师 课程 打包 class teacher lessons pack workshop',
+	openWorkshops: '工作坊',
+	openWorkshopsWords: '班级 起始页 打开文件 class start page open file workshop',
+	openTeachPage: '班级提交的作业',
+	openTeachPageWords: '老师 评分 作业 检查 teacher grade submissions check marks'
 });

@@ -4,6 +4,10 @@ import type { opening as english } from '../en/opening.ts';
 
 export const opening = messages<typeof english>('opening', {
 	fromALink: '它来自一个链接。',
+	fromAFile: '它来自一个文件。',
+	startLesson: '开始课程',
+	editLesson: '打开以编辑',
+	isALesson: '这是一个课程：包括文本、起始文件、参考答案和检查。开始后会创建一个供你使用的项目。',
 	fromPlace: '它从 {place} 加载。',
 	nothingRuns: '在你点击“运行”之前，不会运行任何内容。',
 	wasReplaced: '已替换“{name}”。',

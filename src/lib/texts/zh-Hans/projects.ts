@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import type { projects as english } from '../en/projects.ts';
 
 export const projects = messages<typeof english>('projects', {
+	lessons: '课程…',
 	projects: '项目',
 	storedInThisBrowserOn: '保存在此设备的此浏览器中。',
 	open: '已打开',
