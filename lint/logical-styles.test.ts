@@ -34,8 +34,14 @@ const physicalIn = (lines: readonly string[]): string[] =>
 		.filter((line) => hasTwoSides(line) || PHYSICAL.some((pattern) => pattern.test(line)))
 		.map((line) => line.trim());
 
+/** They lie over elements at places that the browser tells from the left. */
+const MEASURED = ['lib/ui/Spotlight.svelte'];
+
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-	(file) => /\.(svelte|css)$/.test(file) && !/^(examples|templates|sdk)\//.test(file)
+	(file) =>
+		/\.(svelte|css)$/.test(file) &&
+		!/^(examples|templates|sdk)\//.test(file) &&
+		!MEASURED.includes(file)
 );
 
 test('styles turn round with the direction of the page', () => {
