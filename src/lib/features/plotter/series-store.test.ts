@@ -69,5 +69,7 @@ test('as CSV: a row for each sample, seconds since the first, and names that no 
 	const store = new SeriesStore();
 	store.push('{"=cmd()": 1, "a,\\"b": -2}\n', 1000);
 	store.push('{"=cmd()": 3}\n', 1250);
-	expect(plotCsv(store, english().say)).toBe('sample,seconds,\'=cmd(),"a,""b"\r\n0,0.000,1,-2\r\n1,0.250,3,\r\n');
+	expect(plotCsv(store, english().say)).toBe(
+		'sample,seconds,\'=cmd(),"a,""b"\r\n0,0.000,1,-2\r\n1,0.250,3,\r\n'
+	);
 });
