@@ -8,10 +8,8 @@ import type { ToolchainManifest } from '../src/lib/compiler/manifest.ts';
 import { compressToolchain } from './brotli-copies.ts';
 
 const FOLDER = 'vendor/clang-test';
-/** Text that a better search packs better. */
-const CONTENT = Buffer.from(
-	Array.from({ length: 4000 }, (_, i) => `call ${(i * 2654435761) % 977} of ${i % 89};`).join('\n')
-);
+/** A text that a better search packs better. */
+const CONTENT = readFileSync('package-lock.json').subarray(0, 50_000);
 
 let root: string;
 const file = (name: string) => path.join(root, 'static', FOLDER, name);

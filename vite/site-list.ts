@@ -1,5 +1,6 @@
 // Writes `site.json` into a built site: all files that a browser can keep, with their digests, in groups. The page and its
 // service worker keep an offline copy by it (`src/lib/offline`).
+import { existsSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -87,6 +88,8 @@ export function siteList(folder = 'build'): Plugin {
 			async handler() {
 				if (!isServerBuild) return;
 				const site = path.join(root, folder);
+				// The build failed before, and says why: an error of this plugin would hide that.
+				if (!existsSync(site)) return;
 				const scripts = await languageScripts(path.join(root, CLIENT_MANIFEST));
 				const list = await listSite(site, scripts);
 				await writeFile(path.join(site, LIST_PATH), encodeSiteList(list));

@@ -72,7 +72,7 @@ const PARTS: readonly Part[] = [
 
 /** What is served from there and is our own. */
 const OURS =
-	/^vendor\/clang-[^/]+\/(sdk-(c|cpp)-[0-9a-f]+\.tar(\.br)?|(manifest|small-core|quickjs)\.json)$/;
+	/^vendor\/clang-[^/]+\/(sdk-(c|cpp)-[0-9a-f]+\.tar(\.br)?|(manifest|small-core|quickjs|brotli)\.json)$/;
 
 async function readText(name: string): Promise<LicenceText> {
 	return { name, text: (await readFile(path.join(TEXTS, name), 'utf8')).trim() };

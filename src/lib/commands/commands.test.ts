@@ -133,7 +133,7 @@ describe('the table', () => {
 			{ ...CONTAINER, image: 'a.wasm' },
 			{ ...CONTAINER, id: 'two', image: 'a.wasm' }
 		];
-		expect(why()).toBe('blinky, two use it.');
+		expect(why()).toBe('blinky and two use it.');
 		session.state = 'lost';
 		expect(why()).toBe('The connection to the board was lost.');
 		void find('board-image.run a.wasm')?.run(playground);
@@ -256,7 +256,10 @@ describe('a command that is done', () => {
 
 	it('is the first of the recent ones, of which few are kept', async () => {
 		await table.load();
-		const themes = table.list().filter(({ group, checked }) => group === 'page' && checked);
+		// Those for languages would load each of them.
+		const themes = table
+			.list()
+			.filter(({ id, group, checked }) => group === 'page' && checked && !id.includes('language'));
 		expect(themes.length).toBeGreaterThan(6);
 		for (const command of themes) await table.choose(command);
 		await table.choose(themes[3]!);
