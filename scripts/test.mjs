@@ -23,7 +23,7 @@ const totals = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 /** What failed, told again in the end: the output of a whole run is long. @type {string[]} */
 const failures = [];
 
-// Tests get a second try, since machines stall; what passes only then is told in the end.
+// Tests get a second try, those in browsers a third, since machines stall; what passes only then is told in the end.
 
 /**
  * A check that passes or fails as a whole.
@@ -68,7 +68,7 @@ function playwright(title, config, runIt = run, project) {
 	say(title);
 	const file = path.join(reports, `${config}${project ?? ''}.json`);
 	const env = { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-	const args = ['test', '--config', config, '--reporter=list,json', '--retries=1'];
+	const args = ['test', '--config', config, '--reporter=list,json', '--retries=2'];
 	if (project) args.push('--project', project);
 	const status = runIt(bin('playwright'), args, env);
 	const report = readReport(file);
