@@ -1,7 +1,7 @@
 // Which files of a built site are the texts of one language: a browser keeps those of the language that it shows.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { languageGroup } from '../src/lib/offline/site-list.ts';
+import { languageGroup } from '../src/lib/offline/language-group.ts';
 
 /** Of the browser's build, below the project's root. */
 export const CLIENT_MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';

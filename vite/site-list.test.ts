@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { decodeSiteList, encodeSiteList, languageGroup } from '../src/lib/offline/site-list.ts';
+import { languageGroup } from '../src/lib/offline/language-group.ts';
+import { decodeSiteList, encodeSiteList } from '../src/lib/offline/site-list.ts';
 import { languageScripts } from './language-files.ts';
 import { listSite } from './site-list.ts';
 

@@ -28,16 +28,6 @@ export interface SiteList {
 
 /** The group without which nothing is shown. */
 export const PAGE_GROUP = 'page';
-const LANGUAGE = 'language-';
-
-/** Of the texts of a language of the page, by its tag. */
-export function languageGroup(tag: string): string {
-	return `${LANGUAGE}${tag.toLowerCase()}`;
-}
-
-export function isLanguageGroup(id: string): boolean {
-	return id.startsWith(LANGUAGE);
-}
 
 /** Its place below the site's root. */
 export const LIST_PATH = 'site.json';

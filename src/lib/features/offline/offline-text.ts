@@ -1,5 +1,5 @@
 // The state of the offline copy in words: one line for the status, a sentence for the dialog, and names of the groups.
-import { isLanguageGroup, languageGroup } from '#lib/offline/site-list.ts';
+import { isLanguageGroup, languageGroup } from '#lib/offline/language-group.ts';
 import type { GroupState } from '#lib/offline/site-copy.ts';
 import type { OfflineStage } from '#lib/state/offline/offline-copy.svelte.ts';
 import type { CopyState } from '#lib/offline/site-copy.ts';

@@ -36,5 +36,6 @@ export const run = messages<typeof english>('run', {
 	compilerNotFetchedBy: 'لم يُجلب المصرِّف: {by}',
 	compilerNotFetched: 'لم يُجلب المصرِّف',
 	theCompilerCouldNotBe: 'تعذّر جلب المصرِّف',
-	runOnLabelChooseWhere: 'التشغيل على {label}: اختيار مكان التشغيل'
+	runOnLabelChooseWhere: 'التشغيل على {label}: اختيار مكان التشغيل',
+	hideThisLine: 'إخفاء هذا السطر'
 });

@@ -27,6 +27,5 @@ export const tour = messages<typeof english>('tour', {
 	more: 'لقد غيّرت برنامجًا على لوحة. وهناك المزيد:',
 	lessons: 'الدروس',
 	examples: 'الأمثلة',
-	tour: 'جولة في الصفحة',
-	hide: 'إخفاء هذا السطر'
+	tour: 'جولة في الصفحة'
 });

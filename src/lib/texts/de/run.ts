@@ -36,5 +36,6 @@ export const run = messages<typeof english>('run', {
 	compilerNotFetchedBy: 'Compiler nicht geladen: {by}',
 	compilerNotFetched: 'Compiler nicht geladen',
 	theCompilerCouldNotBe: 'Der Compiler konnte nicht geladen werden',
-	runOnLabelChooseWhere: 'Ausführen auf {label}: Ziel wählen'
+	runOnLabelChooseWhere: 'Ausführen auf {label}: Ziel wählen',
+	hideThisLine: 'Diese Zeile ausblenden'
 });

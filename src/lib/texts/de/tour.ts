@@ -29,6 +29,5 @@ export const tour = messages<typeof english>('tour', {
 	more: 'Sie haben ein Programm auf einem Board geändert. Es gibt noch mehr:',
 	lessons: 'Lektionen',
 	examples: 'Beispiele',
-	tour: 'Rundgang durch die Seite',
-	hide: 'Diese Zeile ausblenden'
+	tour: 'Rundgang durch die Seite'
 });

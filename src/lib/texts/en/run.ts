@@ -35,5 +35,6 @@ export const run = room('run', {
 	compilerNotFetchedBy: 'Compiler not fetched: {by}',
 	compilerNotFetched: 'Compiler not fetched',
 	theCompilerCouldNotBe: 'The compiler could not be fetched',
-	runOnLabelChooseWhere: 'Run on {label}: choose where to run'
+	runOnLabelChooseWhere: 'Run on {label}: choose where to run',
+	hideThisLine: 'Hide this line'
 });

@@ -27,6 +27,5 @@ export const tour = room('tour', {
 	more: 'You have changed a program on a board. There is more:',
 	lessons: 'Lessons',
 	examples: 'Examples',
-	tour: 'Tour of the page',
-	hide: 'Hide this line'
+	tour: 'Tour of the page'
 });

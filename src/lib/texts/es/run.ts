@@ -36,5 +36,6 @@ export const run = messages<typeof english>('run', {
 	compilerNotFetchedBy: 'Compilador sin descargar: {by}',
 	compilerNotFetched: 'Compilador sin descargar',
 	theCompilerCouldNotBe: 'No se pudo descargar el compilador',
-	runOnLabelChooseWhere: 'Ejecutar en {label}: elegir dónde ejecutar'
+	runOnLabelChooseWhere: 'Ejecutar en {label}: elegir dónde ejecutar',
+	hideThisLine: 'Ocultar esta línea'
 });

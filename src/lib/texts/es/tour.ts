@@ -29,6 +29,5 @@ export const tour = messages<typeof english>('tour', {
 	more: 'Ya cambió un programa en una placa. Hay más:',
 	lessons: 'Lecciones',
 	examples: 'Ejemplos',
-	tour: 'Recorrido por la página',
-	hide: 'Ocultar esta línea'
+	tour: 'Recorrido por la página'
 });

@@ -36,5 +36,6 @@ export const run = messages<typeof english>('run', {
 	compilerNotFetchedBy: 'Compilateur non téléchargé : {by}',
 	compilerNotFetched: 'Compilateur non téléchargé',
 	theCompilerCouldNotBe: 'Le compilateur n’a pas pu être téléchargé',
-	runOnLabelChooseWhere: 'Exécuter sur {label} : choisir la cible'
+	runOnLabelChooseWhere: 'Exécuter sur {label} : choisir la cible',
+	hideThisLine: 'Masquer cette ligne'
 });

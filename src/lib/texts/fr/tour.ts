@@ -31,6 +31,5 @@ export const tour = messages<typeof english>('tour', {
 	more: 'Vous avez modifié un programme sur une carte. Il y a plus :',
 	lessons: 'Leçons',
 	examples: 'Exemples',
-	tour: 'Visite de la page',
-	hide: 'Masquer cette ligne'
+	tour: 'Visite de la page'
 });

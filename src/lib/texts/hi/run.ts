@@ -36,5 +36,6 @@ export const run = messages<typeof english>('run', {
 	compilerNotFetchedBy: 'कंपाइलर नहीं लाया गया: {by}',
 	compilerNotFetched: 'कंपाइलर नहीं लाया गया',
 	theCompilerCouldNotBe: 'कंपाइलर नहीं लाया जा सका',
-	runOnLabelChooseWhere: '{label} पर चलाएँ: चुनें कि कहाँ चलाना है'
+	runOnLabelChooseWhere: '{label} पर चलाएँ: चुनें कि कहाँ चलाना है',
+	hideThisLine: 'यह लाइन छिपाएँ'
 });

@@ -27,6 +27,5 @@ export const tour = messages<typeof english>('tour', {
 	more: 'आपने बोर्ड पर चल रहा प्रोग्राम बदला है। आगे और भी है:',
 	lessons: 'पाठ',
 	examples: 'उदाहरण',
-	tour: 'पेज का टूर',
-	hide: 'यह लाइन छिपाएँ'
+	tour: 'पेज का टूर'
 });

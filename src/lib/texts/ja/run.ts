@@ -36,5 +36,6 @@ export const run = messages<typeof english>('run', {
 	compilerNotFetchedBy: 'コンパイラ未取得：{by}',
 	compilerNotFetched: 'コンパイラ未取得',
 	theCompilerCouldNotBe: 'コンパイラを取得できませんでした',
-	runOnLabelChooseWhere: '実行先：{label}（選択して変更）'
+	runOnLabelChooseWhere: '実行先：{label}（選択して変更）',
+	hideThisLine: 'この行を隠す'
 });

@@ -28,6 +28,5 @@ export const tour = messages<typeof english>('tour', {
 	more: 'ボード上のプログラムを変更できました。他にもあります：',
 	lessons: 'レッスン',
 	examples: 'サンプル',
-	tour: 'ページのツアー',
-	hide: 'この行を隠す'
+	tour: 'ページのツアー'
 });

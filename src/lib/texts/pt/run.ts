@@ -36,5 +36,6 @@ export const run = messages<typeof english>('run', {
 	compilerNotFetchedBy: 'Compilador não baixado: {by}',
 	compilerNotFetched: 'Compilador não baixado',
 	theCompilerCouldNotBe: 'Não foi possível baixar o compilador',
-	runOnLabelChooseWhere: 'Executar em {label}: escolher onde executar'
+	runOnLabelChooseWhere: 'Executar em {label}: escolher onde executar',
+	hideThisLine: 'Ocultar esta linha'
 });

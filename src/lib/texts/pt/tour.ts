@@ -28,6 +28,5 @@ export const tour = messages<typeof english>('tour', {
 	more: 'Você alterou um programa em uma placa. Há mais:',
 	lessons: 'Lições',
 	examples: 'Exemplos',
-	tour: 'Tour pela página',
-	hide: 'Ocultar esta linha'
+	tour: 'Tour pela página'
 });

@@ -36,5 +36,6 @@ export const run = messages<typeof english>('run', {
 	compilerNotFetchedBy: '未获取编译器：{by}',
 	compilerNotFetched: '未获取编译器',
 	theCompilerCouldNotBe: '无法获取编译器',
-	runOnLabelChooseWhere: '在 {label} 上运行：选择运行位置'
+	runOnLabelChooseWhere: '在 {label} 上运行：选择运行位置',
+	hideThisLine: '隐藏此行'
 });

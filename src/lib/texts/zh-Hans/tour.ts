@@ -27,6 +27,5 @@ export const tour = messages<typeof english>('tour', {
 	more: '你已经更改了开发板上的程序。还有更多内容：',
 	lessons: '课程',
 	examples: '示例',
-	tour: '页面导览',
-	hide: '隐藏此行'
+	tour: '页面导览'
 });
