@@ -6,12 +6,14 @@ import { RUN_PARTS } from '#lib/state/runs/run-parts.ts';
 /** What is likely to be wanted first comes first. */
 const AHEAD: readonly (() => Promise<unknown>)[] = [
 	...RUN_PARTS,
+	() => import('./areas/DialogsArea.svelte'),
 	() => import('#lib/features/run/RunSteps.svelte'),
 	() => import('#lib/texts/error-texts.ts'),
 	() => import('#lib/ui/MenuDrop.svelte'),
 	() => import('#lib/ui/TooltipBubble.svelte'),
 	() => import('#lib/features/editor/code-extras.ts'),
 	() => import('#lib/state/code/code-assist.svelte.ts'),
+	() => import('#lib/compiler/c/code/client.ts'),
 	() => import('./areas/editor-assist.ts'),
 	() => import('#lib/features/console/text-screen.ts'),
 	() => import('#lib/features/console/ConsoleMenus.svelte'),

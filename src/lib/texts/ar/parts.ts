@@ -9,6 +9,7 @@ export const parts = messages<typeof english>('parts', {
 	theDeploymentDialog: 'نافذة النشر',
 	theDialogOfRunOptions: 'نافذة خيارات التشغيل',
 	theDialogsOfProjects: 'نوافذ المشاريع',
+	theDialogs: 'النوافذ',
 	theEditor: 'المحرر',
 	theEmbedDialog: 'نافذة التضمين',
 	theExplanation: 'الشرح',

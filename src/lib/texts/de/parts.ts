@@ -9,6 +9,7 @@ export const parts = messages<typeof english>('parts', {
 	theDeploymentDialog: 'der Deployment-Dialog',
 	theDialogOfRunOptions: 'der Dialog der Startoptionen',
 	theDialogsOfProjects: 'die Dialoge der Projekte',
+	theDialogs: 'die Dialoge',
 	theEditor: 'der Editor',
 	theEmbedDialog: 'der Dialog zum Einbetten',
 	theExplanation: 'die Erklärung',

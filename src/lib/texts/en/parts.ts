@@ -8,6 +8,7 @@ export const parts = room('parts', {
 	theDeploymentDialog: 'The deployment dialog',
 	theDialogOfRunOptions: 'The dialog of run options',
 	theDialogsOfProjects: 'The dialogs of projects',
+	theDialogs: 'The dialogs',
 	theEditor: 'The editor',
 	theEmbedDialog: 'The dialog for embedding',
 	theExplanation: 'The explanation',

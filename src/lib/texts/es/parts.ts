@@ -9,6 +9,7 @@ export const parts = messages<typeof english>('parts', {
 	theDeploymentDialog: 'el diálogo de despliegue',
 	theDialogOfRunOptions: 'el diálogo de las opciones de ejecución',
 	theDialogsOfProjects: 'los diálogos de los proyectos',
+	theDialogs: 'los diálogos',
 	theEditor: 'el editor',
 	theEmbedDialog: 'el diálogo para incrustar',
 	theExplanation: 'la explicación',

@@ -9,6 +9,7 @@ export const parts = messages<typeof english>('parts', {
 	theDeploymentDialog: 'le dialogue de déploiement',
 	theDialogOfRunOptions: 'le dialogue des options d’exécution',
 	theDialogsOfProjects: 'les dialogues des projets',
+	theDialogs: 'les dialogues',
 	theEditor: 'l’éditeur',
 	theEmbedDialog: 'le dialogue d’intégration',
 	theExplanation: 'l’explication',

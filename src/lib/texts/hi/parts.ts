@@ -9,6 +9,7 @@ export const parts = messages<typeof english>('parts', {
 	theDeploymentDialog: 'डिप्लॉयमेंट का डायलॉग',
 	theDialogOfRunOptions: 'रन के विकल्पों का डायलॉग',
 	theDialogsOfProjects: 'प्रोजेक्टों के डायलॉग',
+	theDialogs: 'डायलॉग',
 	theEditor: 'एडिटर',
 	theEmbedDialog: 'एम्बेड करने का डायलॉग',
 	theExplanation: 'विवरण',

@@ -9,6 +9,7 @@ export const parts = messages<typeof english>('parts', {
 	theDeploymentDialog: 'デプロイのダイアログ',
 	theDialogOfRunOptions: '実行オプションのダイアログ',
 	theDialogsOfProjects: 'プロジェクトのダイアログ',
+	theDialogs: 'ダイアログ',
 	theEditor: 'エディタ',
 	theEmbedDialog: '埋め込みのダイアログ',
 	theExplanation: '説明',

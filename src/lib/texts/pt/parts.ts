@@ -9,6 +9,7 @@ export const parts = messages<typeof english>('parts', {
 	theDeploymentDialog: 'o diálogo de implantação',
 	theDialogOfRunOptions: 'o diálogo das opções de execução',
 	theDialogsOfProjects: 'os diálogos dos projetos',
+	theDialogs: 'as caixas de diálogo',
 	theEditor: 'o editor',
 	theEmbedDialog: 'o diálogo para incorporar',
 	theExplanation: 'a explicação',

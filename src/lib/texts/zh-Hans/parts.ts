@@ -9,6 +9,7 @@ export const parts = messages<typeof english>('parts', {
 	theDeploymentDialog: '部署对话框',
 	theDialogOfRunOptions: '运行选项对话框',
 	theDialogsOfProjects: '项目对话框',
+	theDialogs: '对话框',
 	theEditor: '编辑器',
 	theEmbedDialog: '嵌入对话框',
 	theExplanation: '说明',
