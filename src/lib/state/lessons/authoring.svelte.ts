@@ -30,6 +30,8 @@ export class Authoring {
 	#language = $state.raw<LanguageId | null>(null);
 	#read: Project['files'] | null = null;
 	#tried = $state.raw<Project['files'] | null>(null);
+	/** The files were changed since they were read. */
+	#isLate = false;
 	readonly #host: AuthoringHost;
 	#cancelRead: () => void = () => undefined;
 	#controller: AbortController | null = null;
@@ -45,12 +47,16 @@ export class Authoring {
 		this.#cancelRead();
 		const isFirst = this.#read === null;
 		this.#read = files;
-		const read = () => this.#take(readLesson(files));
-		if (isFirst) read();
-		else this.#cancelRead = this.#host.clock.schedule(READ_AFTER_MS, read);
+		this.#isLate = true;
+		if (isFirst) this.#readNow();
+		else this.#cancelRead = this.#host.clock.schedule(READ_AFTER_MS, () => this.#readNow());
 	}
 
-	#take(result: LessonResult): void {
+	#readNow(): void {
+		this.#cancelRead();
+		if (!this.#isLate || this.#read === null) return;
+		this.#isLate = false;
+		const result = readLesson(this.#read);
 		this.result = result;
 		if (result.ok) this.lesson = result.lesson;
 	}
@@ -95,6 +101,8 @@ export class Authoring {
 
 	/** Runs the checks on the starting files and on the solutions. Never rejects. */
 	async try(): Promise<void> {
+		// Whoever presses right after the last key means what stands there now.
+		this.#readNow();
 		const { lesson, language } = this;
 		if (!lesson || !language || this.trying) return;
 		const controller = (this.#controller = new AbortController());
