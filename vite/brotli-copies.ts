@@ -1,10 +1,11 @@
 // Brotli copies beside the compiler's files, for servers that send them as they are.
 import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import { filesOf, filesOfGroups, type ToolchainManifest } from '../src/lib/compiler/manifest.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Says of each copy how well it was packed: file name to quality. */
 const RECORD = 'brotli.json';
@@ -37,13 +38,6 @@ async function readRecord(folder: string): Promise<Qualities> {
 		(text) => JSON.parse(text) as Qualities,
 		() => ({})
 	);
-}
-
-/** A reader never sees half a file. */
-async function writeWhole(file: string, bytes: Uint8Array | string): Promise<void> {
-	const partial = `${file}.${process.pid}.part`;
-	await writeFile(partial, bytes);
-	await rename(partial, file);
 }
 
 /** A copy may be damaged, or of an earlier content: the core's name stays when its bytes change. */

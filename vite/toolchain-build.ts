@@ -1,7 +1,7 @@
 // Makes the toolchain folder that the page loads: the compiler's wasm, a C sysroot cut to what containers can use, and
 // our SDK compiled by that very compiler. Quick when nothing changed; runs in Node, before dev, build and tests.
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createTar, parseTar } from 'nanotar';
@@ -27,6 +27,7 @@ import {
 } from './assemblyscript-build.ts';
 import { prepareQuickjs } from './quickjs/prepare-quickjs.ts';
 import { findSmallCore } from './small-core/small-core.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Entry = { name: string; data: Uint8Array };
 
@@ -74,13 +75,6 @@ function arrayBuffer(bytes: Uint8Array): ArrayBuffer {
 function tar(entries: readonly Entry[]): Uint8Array {
 	const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
 	return createTar(sorted, { attrs: { mtime: 0, uid: 0, gid: 0 } });
-}
-
-/** A reader never sees half a file. */
-async function writeWhole(file: string, bytes: Uint8Array | string): Promise<void> {
-	const partial = `${file}.${process.pid}.part`;
-	await writeFile(partial, bytes);
-	await rename(partial, file);
 }
 
 async function sysroot(resources: string, belongs: (name: string) => boolean): Promise<Entry[]> {

@@ -356,7 +356,7 @@ test('a worker without work gives its memory back, and the next compile starts a
 	expect(bench.loads).toHaveLength(0);
 });
 
-test('whoever goes on typing has a worker before the next compile', async () => {
+test('a user who keeps typing has a worker before the next compile', async () => {
 	const bench = await new Bench().loaded();
 	bench.compiler.wake();
 	await bench.compile('one');
