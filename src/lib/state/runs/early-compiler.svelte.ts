@@ -73,7 +73,8 @@ export class EarlyCompiler implements Disposable {
 
 	/** The open project is in another language now: what compiles that one comes by itself, too. */
 	languageChanged(): void {
-		if (this.#hasBegun && !this.#controller && this.state.stage === 'waiting') this.#startWhenIdle();
+		if (this.#hasBegun && !this.#controller && this.state.stage === 'waiting')
+			this.#startWhenIdle();
 	}
 
 	#startWhenIdle(): void {
