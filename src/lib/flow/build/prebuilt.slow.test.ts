@@ -1,4 +1,4 @@
-// The examples that the site's build compiled are what the page's compiler makes of them, byte for byte.
+// The examples and lessons that the site's build compiled are what the page's compiler makes of them, byte for byte.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,9 +6,12 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createNodeCompiler } from '#lib/compiler/node.ts';
+import { readLesson } from '#lib/lesson/lesson-file.ts';
+import { startOf } from '#lib/lesson/lesson-files.ts';
 import { examplesFrom } from '#lib/project/examples.ts';
 import { languageOf } from '#lib/project/languages.ts';
 import { prepareToolchain } from '../../../../vite/toolchain-build.ts';
+import { readLessonFolder } from '../../../../scripts/lesson-folder.ts';
 import { recipeOf } from '../../../../vite/recipe.ts';
 import { inputsDigest } from './inputs-digest.ts';
 import { siteBuildName } from './kept-builds.ts';
@@ -49,5 +52,28 @@ test('every example is there under the digest that the page looks for, with the 
 		expect([id, await decodeResult(bytes)]).toEqual([id, await compiler.compile(request)]);
 	}
 	compiler.dispose();
-	expect((await readdir(folder)).sort()).toEqual([...names].sort());
+	expect(await readdir(folder)).toEqual(expect.arrayContaining(names));
+}, 300_000);
+
+test('so is what each lesson begins with, but for what does not compile', async () => {
+	const manifest = await prepareToolchain();
+	const compiler = createNodeCompiler({ root: 'static', manifest, startsSmall: true });
+	const recipe = await recipeOf(process.cwd());
+	const there = await readdir(folder);
+	let found = 0;
+	for (const id of await readdir('src/lessons')) {
+		const lesson = readLesson(await readLessonFolder(path.join('src/lessons', id))).lesson!;
+		const files = startOf(lesson, lesson.languages[0]!);
+		const request = { files };
+		const toolchain = await toolchainRecord(manifest, languageOf(files));
+		const name = siteBuildName(await inputsDigest({ request, toolchain, recipe }));
+		const result = await compiler.compile(request);
+		expect([id, there.includes(name)]).toEqual([id, result.ok]);
+		if (!result.ok) continue;
+		found++;
+		const bytes = new Uint8Array(await readFile(path.join(folder, name)));
+		expect([id, await decodeResult(bytes)]).toEqual([id, result]);
+	}
+	compiler.dispose();
+	expect(found).toBeGreaterThan(8);
 }, 300_000);
