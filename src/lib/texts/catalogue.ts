@@ -83,6 +83,7 @@ export * from './en/registry.ts';
 export * from './en/run-options.ts';
 export * from './en/run-steps.ts';
 export * from './en/run.ts';
+export * from './en/scenario-steps.ts';
 export * from './en/scenario.ts';
 export * from './en/sensors.ts';
 export * from './en/share.ts';

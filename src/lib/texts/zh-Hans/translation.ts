@@ -83,6 +83,7 @@ export * from './registry.ts';
 export * from './run-options.ts';
 export * from './run-steps.ts';
 export * from './run.ts';
+export * from './scenario-steps.ts';
 export * from './scenario.ts';
 export * from './sensors.ts';
 export * from './share.ts';
