@@ -20,6 +20,8 @@ export interface YamlSubject {
 	/** For a file without any content: in English, and what goes into its text in the catalogue. */
 	empty: string;
 	emptyValues?: ProblemValues;
+	/** Of that text, where it is not the code’s own. */
+	emptyKey?: string;
 }
 
 const BUILD_DEFINITION: YamlSubject = {
@@ -119,7 +121,9 @@ export function readYaml(
 	}
 	if (document.errors.length > 0) return undefined;
 	if (!document.contents) {
-		findings.error(`${subject.code}-empty`, [0, 1], subject.empty, subject.emptyValues);
+		const code = `${subject.code}-empty`;
+		const { empty, emptyValues, emptyKey } = subject;
+		findings.error(code, [0, 1], empty, emptyValues, emptyKey);
 		return undefined;
 	}
 	return document.contents;

@@ -182,12 +182,8 @@ export class ConditionReader {
 		const hertz = this.#value(field, parseHertz, HERTZ);
 		const within = fields.get('within');
 		const during = fields.get('during');
-		const tolerance = within
-			? this.#value(within, parsePercent, SHARE)
-			: DEFAULT_TOLERANCE;
-		const duringMs = during
-			? this.#value(during, parseDuration, TIME)
-			: DEFAULT_DURING_MS;
+		const tolerance = within ? this.#value(within, parsePercent, SHARE) : DEFAULT_TOLERANCE;
+		const duringMs = during ? this.#value(during, parseDuration, TIME) : DEFAULT_DURING_MS;
 		if (hertz === undefined || tolerance === undefined || duringMs === undefined) return undefined;
 		// Three edges are the least that have a frequency.
 		if (duringMs <= MAX_DURING_MS && duringMs * hertz >= 1500)

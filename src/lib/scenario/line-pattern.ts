@@ -26,7 +26,11 @@ export function problemOfPattern(pattern: string): SaidProblem | null {
 	const key = 'scenario-pattern';
 	if (pattern.length > MAX_PATTERN_LENGTH) {
 		const max = MAX_PATTERN_LENGTH;
-		return { message: `A pattern has ${max} characters at most.`, key: `${key}.long`, values: { max } };
+		return {
+			message: `A pattern has ${max} characters at most.`,
+			key: `${key}.long`,
+			values: { max }
+		};
 	}
 	try {
 		linePattern(pattern);

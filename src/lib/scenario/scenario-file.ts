@@ -108,8 +108,7 @@ class ScenarioReader {
 		if (ms !== null && ms > 0 && ms <= MAX_TIMEOUT_MS) return ms;
 		const max = MAX_TIMEOUT_MS / 60_000;
 		const message = `${TIME_EXAMPLE}, up to ${max} min.`;
-		if (text !== undefined)
-			this.#findings.error('scenario-time', field.span, message, { max });
+		if (text !== undefined) this.#findings.error('scenario-time', field.span, message, { max });
 		return otherwise;
 	}
 

@@ -172,8 +172,7 @@ export class StepReader {
 		if (ms !== null && ms > 0 && ms <= MAX_DELAY_MS) return ms;
 		const max = MAX_DELAY_MS / 60_000;
 		const message = `${TIME_EXAMPLE}, up to ${max} min.`;
-		if (text !== undefined)
-			this.#findings.error('scenario-time', field.span, message, { max });
+		if (text !== undefined) this.#findings.error('scenario-time', field.span, message, { max });
 		return undefined;
 	}
 

@@ -37,6 +37,7 @@ export * from './en/errors-submission.ts';
 export * from './en/errors-workshop.ts';
 export * from './en/events.ts';
 export * from './en/files.ts';
+export * from './en/findings-lesson.ts';
 export * from './en/findings-scenario.ts';
 export * from './en/findings.ts';
 export * from './en/fits.ts';

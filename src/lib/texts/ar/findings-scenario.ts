@@ -15,9 +15,11 @@ export const scenarioFindings = messages<typeof english>('findings.scenario', {
 	'scenario-container': 'لا تتكون أسماء الحاويات إلا من a–z و0–9 و«.» و«_» و«-».',
 	'scenario-reset': 'اكتب «{example}».',
 	'scenario-set': 'اذكر المستشعر وما يقيسه: «{example}».',
-	'scenario-character.word': 'لا يمكن أن يُرسَل إلى اللوحة إلا محارف ASCII قابلة للطباعة، وأقصى عدد لها {max}.',
+	'scenario-character.word':
+		'لا يمكن أن يُرسَل إلى اللوحة إلا محارف ASCII قابلة للطباعة، وأقصى عدد لها {max}.',
 	'scenario-character.line': 'الأمر سطر واحد من محارف ASCII القابلة للطباعة، وأقصى عدد لها {max}.',
-	'scenario-pattern': 'ليس هذا تعبيرًا نمطيًّا: {problem}. النظر حول الموضع والإحالات الخلفية غير مدعومة.',
+	'scenario-pattern':
+		'ليس هذا تعبيرًا نمطيًّا: {problem}. النظر حول الموضع والإحالات الخلفية غير مدعومة.',
 	'scenario-pattern.long': 'أقصى عدد لمحارف النمط هو {max}.',
 	'scenario-pin': 'اذكر الطرف بالمنفذ والرقم، مثل PH7 أو 7.7.',
 	'scenario-condition.one': 'اذكر شيئًا واحدًا: {known}.',

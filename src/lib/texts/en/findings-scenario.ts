@@ -16,9 +16,9 @@ export const scenarioFindings = room('findings.scenario', {
 	'scenario-set': 'Say which sensor and what it measures: “{example}”.',
 	'scenario-character.word':
 		'Only printable ASCII can be sent to a board, and {max} characters at most.',
-	'scenario-character.line':
-		'A command is one line of printable ASCII, {max} characters at most.',
-	'scenario-pattern': 'This is not a regular expression: {problem}. Lookarounds and backreferences are not supported.',
+	'scenario-character.line': 'A command is one line of printable ASCII, {max} characters at most.',
+	'scenario-pattern':
+		'This is not a regular expression: {problem}. Lookarounds and backreferences are not supported.',
 	'scenario-pattern.long': 'A pattern has {max} characters at most.',
 	'scenario-pin': 'Name a pin by port and number, such as PH7 or 7.7.',
 	'scenario-condition.one': 'Name one thing: {known}.',

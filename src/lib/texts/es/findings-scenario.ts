@@ -15,9 +15,12 @@ export const scenarioFindings = messages<typeof english>('findings.scenario', {
 	'scenario-container': 'Los nombres de contenedores solo tienen a–z, 0–9, «.», «_» y «-».',
 	'scenario-reset': 'Escriba «{example}».',
 	'scenario-set': 'Indique qué sensor y qué mide: «{example}».',
-	'scenario-character.word': 'A una placa solo se le puede enviar ASCII imprimible, y como máximo {max} caracteres.',
-	'scenario-character.line': 'Un comando es una línea de ASCII imprimible, de {max} caracteres como máximo.',
-	'scenario-pattern': 'Esto no es una expresión regular: {problem}. No se admiten aserciones de contexto ni referencias a grupos.',
+	'scenario-character.word':
+		'A una placa solo se le puede enviar ASCII imprimible, y como máximo {max} caracteres.',
+	'scenario-character.line':
+		'Un comando es una línea de ASCII imprimible, de {max} caracteres como máximo.',
+	'scenario-pattern':
+		'Esto no es una expresión regular: {problem}. No se admiten aserciones de contexto ni referencias a grupos.',
 	'scenario-pattern.long': 'Un patrón tiene como máximo {max} caracteres.',
 	'scenario-pin': 'Nombre un pin por puerto y número, por ejemplo PH7 o 7.7.',
 	'scenario-condition.one': 'Nombre una sola cosa: {known}.',
@@ -30,7 +33,8 @@ export const scenarioFindings = messages<typeof english>('findings.scenario', {
 	'scenario-condition.hertz': 'Indique una frecuencia, por ejemplo {example}.',
 	'scenario-condition.share': 'Indique una proporción, por ejemplo {example}.',
 	'scenario-condition.time': 'Indique un tiempo con su unidad, por ejemplo {example}.',
-	'scenario-condition.periods': 'Observe al menos un período y medio, y diez minutos como máximo («during»).',
+	'scenario-condition.periods':
+		'Observe al menos un período y medio, y diez minutos como máximo («during»).',
 	'scenario-condition.exit': 'Un código de salida es un número entero.',
 	'scenario-condition.state': 'Indique su estado: {known}.'
 });

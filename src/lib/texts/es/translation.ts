@@ -37,6 +37,7 @@ export * from './errors-submission.ts';
 export * from './errors-workshop.ts';
 export * from './events.ts';
 export * from './files.ts';
+export * from './findings-lesson.ts';
 export * from './findings-scenario.ts';
 export * from './findings.ts';
 export * from './fits.ts';

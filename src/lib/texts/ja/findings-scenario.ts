@@ -17,13 +17,15 @@ export const scenarioFindings = messages<typeof english>('findings.scenario', {
 	'scenario-set': 'センサーと測定値を指定してください：「{example}」。',
 	'scenario-character.word': 'ボードに送れるのは印字可能なASCII文字だけで、{max}文字までです。',
 	'scenario-character.line': 'コマンドは印字可能なASCII文字の1行で、{max}文字までです。',
-	'scenario-pattern': '正規表現として正しくありません：{problem}。先読み、後読み、後方参照には対応していません。',
+	'scenario-pattern':
+		'正規表現として正しくありません：{problem}。先読み、後読み、後方参照には対応していません。',
 	'scenario-pattern.long': 'パターンは{max}文字までです。',
 	'scenario-pin': 'ピンはPH7や7.7のように、ポートと番号で指定してください。',
 	'scenario-condition.one': '1つだけ指定してください：{known}。',
 	'scenario-condition.not-for': '「{field}」は「{kind}」には使えません。',
 	'scenario-condition.no-wait': 'これを待つことはできません。「expect」を使ってください。',
-	'scenario-condition.no-expect': '変化には時間がかかります。「wait」か「blinks」を使ってください。',
+	'scenario-condition.no-expect':
+		'変化には時間がかかります。「wait」か「blinks」を使ってください。',
 	'scenario-condition.pin': '「is」「changes」「blinks」のいずれか1つを使ってください。',
 	'scenario-condition.is': '{first}か{second}と書いてください。',
 	'scenario-condition.count': '1～{max}の整数にしてください。',

@@ -15,9 +15,12 @@ export const scenarioFindings = messages<typeof english>('findings.scenario', {
 	'scenario-container': 'Nomes de contêineres têm apenas a–z, 0–9, “.”, “_” e “-”.',
 	'scenario-reset': 'Escreva “{example}”.',
 	'scenario-set': 'Informe qual sensor e o que ele mede: “{example}”.',
-	'scenario-character.word': 'Só é possível enviar a uma placa ASCII imprimível, e no máximo {max} caracteres.',
-	'scenario-character.line': 'Um comando é uma linha de ASCII imprimível, com no máximo {max} caracteres.',
-	'scenario-pattern': 'Isto não é uma expressão regular: {problem}. Lookarounds e retrorreferências não são aceitos.',
+	'scenario-character.word':
+		'Só é possível enviar a uma placa ASCII imprimível, e no máximo {max} caracteres.',
+	'scenario-character.line':
+		'Um comando é uma linha de ASCII imprimível, com no máximo {max} caracteres.',
+	'scenario-pattern':
+		'Isto não é uma expressão regular: {problem}. Lookarounds e retrorreferências não são aceitos.',
 	'scenario-pattern.long': 'Um padrão tem no máximo {max} caracteres.',
 	'scenario-pin': 'Informe um pino por porta e número, por exemplo PH7 ou 7.7.',
 	'scenario-condition.one': 'Informe uma única coisa: {known}.',
@@ -30,7 +33,8 @@ export const scenarioFindings = messages<typeof english>('findings.scenario', {
 	'scenario-condition.hertz': 'Informe uma frequência, por exemplo {example}.',
 	'scenario-condition.share': 'Informe uma proporção, por exemplo {example}.',
 	'scenario-condition.time': 'Informe um tempo com a unidade, por exemplo {example}.',
-	'scenario-condition.periods': 'Observe pelo menos um período e meio, e no máximo dez minutos (“during”).',
+	'scenario-condition.periods':
+		'Observe pelo menos um período e meio, e no máximo dez minutos (“during”).',
 	'scenario-condition.exit': 'Um código de saída é um número inteiro.',
 	'scenario-condition.state': 'Informe o estado: {known}.'
 });
