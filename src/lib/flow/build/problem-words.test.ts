@@ -215,6 +215,11 @@ test('every text is for something that can be wrong', () => {
 	expect(Object.keys(texts).filter((key) => !met.has(key))).toEqual([]);
 });
 
+test('nothing but what a parser says is left without a text', () => {
+	const left = allProblems().filter(({ key }) => !(key in texts) && !/^(?:yaml|error:)/.test(key));
+	expect(left.map(({ key, message }) => `${key}: ${message}`)).toEqual([]);
+});
+
 test('what a parser says stays as it is', () => {
 	expect(say(problemWords({ message: 'Odd.', key: 'yaml-syntax', values: {} }))).toBe('Odd.');
 	expect(say(problemWords({ message: 'expected ‘;’' }))).toBe('expected ‘;’');
