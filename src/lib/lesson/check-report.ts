@@ -1,7 +1,7 @@
 // What came of the checks of a lesson: states, and for each that failed what was the case instead, as a code with values.
 // Words are made of it in flow/lessons/check-words.ts; a report crosses workers and files as it is.
 import type { ErrorValues } from '#lib/core/errors.ts';
-import type { Found } from '#lib/scenario/found.ts';
+import type { StepFound } from '#lib/scenario/found.ts';
 import type { Action } from '#lib/scenario/scenario.ts';
 import type { CheckKind } from './check.ts';
 
@@ -19,7 +19,7 @@ export type CheckFailure =
 			/** The step’s own name; null: it is told by what it does. */
 			name: string | null;
 			action: Action;
-			found: Found;
+			found: StepFound;
 			console: string;
 	  }
 	| { code: 'does-not-build'; message: string; file: string | null; line: number | null }

@@ -10,7 +10,7 @@ import type { ProblemValues, SaidProblem } from '#lib/project/said-problem.ts';
 import { YamlFields, type Field, type Holder } from '#lib/project/yaml-fields.ts';
 
 /** Of what something is said: a field, or an entry of a list. */
-export type Part = string | { entryOf: string };
+type Part = string | { entryOf: string };
 
 /** What is said of a value that is not in its notation. */
 export type Notation = SaidProblem;

@@ -2,7 +2,7 @@
 import type { ErrorValues } from '#lib/core/errors.ts';
 import type { ContainerState } from './scenario.ts';
 
-export type Found =
+export type StepFound =
 	| { kind: 'printed' | 'not-printed' | 'not-logged' | 'other-display' }
 	/** None was run. */
 	| { kind: 'no-container' }
@@ -18,6 +18,6 @@ export type Found =
 	/** The last one; null: none came. Its text is untrusted. */
 	| { kind: 'message'; last: { topic: string; text: string } | null }
 	/** A time limit came first. `found` null: nothing was looked at. */
-	| { kind: 'timeout'; of: 'step' | 'scenario'; limitMs: number; found: Found | null }
+	| { kind: 'timeout'; of: 'step' | 'scenario'; limitMs: number; found: StepFound | null }
 	/** An AppError by its code, such as `scenario-no-such-button`. */
 	| { kind: 'error'; code: string; values: ErrorValues; message: string };

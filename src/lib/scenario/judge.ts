@@ -1,6 +1,6 @@
 // Says whether a condition is true now, and what is the case instead.
 import type { ConsoleText } from './console-text.ts';
-import type { Found } from './found.ts';
+import type { StepFound } from './found.ts';
 import { present } from './panel-steps.ts';
 import type { PanelWatch } from './panel-watch.ts';
 import type { ScenarioBoard } from './scenario-host.ts';
@@ -19,7 +19,7 @@ export interface Evidence {
 export interface Judgement {
 	isTrue: (signal: AbortSignal) => boolean | Promise<boolean>;
 	/** What is the case. */
-	found: () => Found;
+	found: () => StepFound;
 	/** The board has to be asked: nothing says when it changes. */
 	asks: boolean;
 }
@@ -48,7 +48,7 @@ function exitJudgement(
 	{ board, lastContainer }: Evidence,
 	wanted: { container: string | null; code: number | null }
 ): Judgement {
-	let seen: Found = { kind: 'no-container' };
+	let seen: StepFound = { kind: 'no-container' };
 	return {
 		asks: true,
 		async isTrue(signal) {
@@ -80,13 +80,13 @@ function containerJudgement(
 	};
 }
 
-const at = (isTrue: () => boolean, found: () => Found): Judgement => ({
+const at = (isTrue: () => boolean, found: () => StepFound): Judgement => ({
 	asks: false,
 	isTrue,
 	found
 });
-const NOT_PRINTED = (): Found => ({ kind: 'not-printed' });
-const NOT_LOGGED = (): Found => ({ kind: 'not-logged' });
+const NOT_PRINTED = (): StepFound => ({ kind: 'not-printed' });
+const NOT_LOGGED = (): StepFound => ({ kind: 'not-logged' });
 
 function pinJudgement(
 	evidence: Evidence,

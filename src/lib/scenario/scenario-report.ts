@@ -1,5 +1,5 @@
 // What came of a scenario: a value for the page, a JSON file, and JUnit XML for continuous integration.
-import type { Found } from './found.ts';
+import type { StepFound } from './found.ts';
 import type { Action } from './scenario.ts';
 
 export type StepState = 'waiting' | 'running' | 'passed' | 'failed' | 'cancelled' | 'skipped';
@@ -27,7 +27,7 @@ export interface StepFailure {
 	expected: string;
 	/** In English. */
 	got: string;
-	found: Found;
+	found: StepFound;
 	/** The last lines of the console; untrusted text. */
 	console: string;
 }

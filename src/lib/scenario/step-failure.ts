@@ -1,13 +1,13 @@
 // Why a step failed: what it threw, and what was the case then.
 import { AppError, messageOf, type PlainCode } from '#lib/core/errors.ts';
-import type { Found } from './found.ts';
+import type { StepFound } from './found.ts';
 import { foundText } from './step-text.ts';
 
 /** An expectation that did not come true. */
 export class Unmet extends AppError {
 	constructor(
 		code: PlainCode,
-		readonly found: Found
+		readonly found: StepFound
 	) {
 		super(code, foundText(found));
 	}
@@ -23,7 +23,7 @@ export class OutOfTime extends AppError {
 	}
 
 	/** Beside what was the case then. */
-	withFound(found: Found | null): Found {
+	withFound(found: StepFound | null): StepFound {
 		return { kind: 'timeout', of: this.of, limitMs: this.limitMs, found };
 	}
 }
@@ -36,7 +36,7 @@ export function limitOf(error: unknown, { reason }: AbortSignal): OutOfTime | nu
 }
 
 /** Of whatever a step threw. */
-export function foundOf(error: unknown, signal: AbortSignal): Found {
+export function foundOf(error: unknown, signal: AbortSignal): StepFound {
 	if (error instanceof Unmet) return error.found;
 	const over = limitOf(error, signal);
 	if (over) return over.withFound(null);

@@ -1,6 +1,6 @@
 // What a step does and expects, and what was the case, in English: for report files and commands. The page has its own
 // words for the same values, in its language (`flow/scenarios/step-words.ts`).
-import type { Found } from './found.ts';
+import type { StepFound } from './found.ts';
 import type { Action, Check, PinTarget } from './scenario.ts';
 
 const LEVELS = ['low', 'high'] as const;
@@ -84,7 +84,7 @@ export function expectedText(action: Action): string {
 }
 
 /** Such as `not met within 5 s: led0 is dark`. */
-export function foundText(found: Found): string {
+export function foundText(found: StepFound): string {
 	switch (found.kind) {
 		case 'printed':
 			return 'it was printed';
@@ -121,7 +121,7 @@ export function foundText(found: Found): string {
 	}
 }
 
-function timeoutText({ of, limitMs, found }: Extract<Found, { kind: 'timeout' }>): string {
+function timeoutText({ of, limitMs, found }: Extract<StepFound, { kind: 'timeout' }>): string {
 	const time = secondsText(limitMs);
 	const limit = of === 'step' ? `not met within ${time}` : `the scenario’s time limit is ${time}`;
 	return found ? `${limit}: ${foundText(found)}` : limit;

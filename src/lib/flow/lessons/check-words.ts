@@ -6,7 +6,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { checks as words } from '#lib/texts/en/checks.ts';
 import { errorWords } from '#lib/texts/error-words.ts';
 import type { Words } from '#lib/texts/words.ts';
-import { expectedWords as stepExpected, foundWords, stepWords } from '../scenarios/step-words.ts';
+import { foundWords, stepExpectedWords, stepWords } from '../scenarios/step-words.ts';
 
 /** `null`: the question of a step. */
 export function expectedWords(wish: CheckWish | null): Words {
@@ -94,7 +94,7 @@ function stepFailedWords(failure: Extract<CheckFailure, { code: 'scenario-step' 
 	const { action, found } = failure;
 	const got = foundWords(found);
 	return action.kind === 'wait' || action.kind === 'expect'
-		? words.stepFailed({ expected: stepExpected(action), got })
+		? words.stepFailed({ expected: stepExpectedWords(action), got })
 		: words.stepNotDone({ step: stepWords(failure), got });
 }
 

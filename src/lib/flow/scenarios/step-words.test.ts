@@ -1,6 +1,6 @@
 // The words of steps beside the English of report files: the same sentences, and another language's own.
 import { expect, it, test } from 'vitest';
-import type { Found } from '#lib/scenario/found.ts';
+import type { StepFound } from '#lib/scenario/found.ts';
 import { parseScenario } from '#lib/scenario/scenario-file.ts';
 import { actionText, expectedText, foundText } from '#lib/scenario/step-text.ts';
 import type { Action } from '#lib/scenario/scenario.ts';
@@ -12,7 +12,7 @@ import { scenarioSteps as stepsInGerman } from '#lib/texts/de/scenario-steps.ts'
 import { Speaker } from '#lib/texts/speaker.ts';
 import { scenarioSteps as texts } from '#lib/texts/en/scenario-steps.ts';
 import { isWords, type Words } from '#lib/texts/words.ts';
-import { expectedWords, foundWords, stepWords } from './step-words.ts';
+import { stepExpectedWords, foundWords, stepWords } from './step-words.ts';
 
 const { say } = english();
 
@@ -62,8 +62,8 @@ function actionsOf(steps: readonly string[]): Action[] {
 	return result.scenario.steps.map(({ action }) => action);
 }
 
-const led: Found = { kind: 'led', name: 'led0', lit: false };
-const FOUND: readonly Found[] = [
+const led: StepFound = { kind: 'led', name: 'led0', lit: false };
+const FOUND: readonly StepFound[] = [
 	led,
 	{ ...led, lit: true },
 	{ kind: 'printed' },
@@ -88,7 +88,7 @@ const FOUND: readonly Found[] = [
 ];
 
 /** Told otherwise than in the files, whose sentences stay as they are. */
-const OWN: readonly Found[] = [
+const OWN: readonly StepFound[] = [
 	{ kind: 'timeout', of: 'step', limitMs: 1200, found: null },
 	{ kind: 'container', container: 'ear', state: 'error' },
 	{ kind: 'error', code: 'compile-failed', values: {}, message: 'expected ‘;’' }
@@ -99,7 +99,7 @@ test.each(actionsOf(STEPS).map((action) => [actionText(action), action] as const
 	(text, action) => {
 		expect(say(stepWords({ name: null, action }))).toBe(text);
 		const isCheck = action.kind === 'wait' || action.kind === 'expect';
-		expect(say(expectedWords(action))).toBe(isCheck ? expectedText(action) : 'that it works');
+		expect(say(stepExpectedWords(action))).toBe(isCheck ? expectedText(action) : 'that it works');
 	}
 );
 
@@ -119,7 +119,7 @@ it('an error is told by its text, and what an engine says of it stands behind', 
 		'The program has errors. (expected ‘;’)'
 	]);
 	const values = { name: 'sw7', known: ['sw0', 'sw1', 'sw2'] };
-	const found: Found = { kind: 'error', code: 'scenario-no-such-button', values, message: 'x' };
+	const found: StepFound = { kind: 'error', code: 'scenario-no-such-button', values, message: 'x' };
 	expect(say(foundWords(found))).toBe('The board has no button sw7. It has: sw0, sw1, and sw2.');
 });
 
@@ -136,7 +136,7 @@ it('another language has its own words, numbers and lists', () => {
 		'nicht eingetreten innerhalb von 1,5 s: led0 ist dunkel'
 	);
 	const values = { name: 'sw7', known: ['sw0', 'sw1'] };
-	const error: Found = { kind: 'error', code: 'scenario-no-such-button', values, message: 'x' };
+	const error: StepFound = { kind: 'error', code: 'scenario-no-such-button', values, message: 'x' };
 	expect(german.say(foundWords(error))).toContain('sw0 und sw1');
 });
 
@@ -148,7 +148,7 @@ it('every text is for something that a step can do, expect or find', () => {
 	const said = [
 		...actionsOf(STEPS).flatMap((action) => [
 			stepWords({ name: null, action }),
-			expectedWords(action)
+			stepExpectedWords(action)
 		]),
 		...[...FOUND, ...OWN].map(foundWords)
 	].flatMap(idsIn);

@@ -1,7 +1,7 @@
 // What a step of a scenario does and expects, and what was the case, in the words of the catalogue. Report files and
 // commands have the same in English (`scenario/step-text.ts`).
 import { AppError } from '#lib/core/errors.ts';
-import type { Found } from '#lib/scenario/found.ts';
+import type { StepFound } from '#lib/scenario/found.ts';
 import type { StepResult } from '#lib/scenario/scenario-report.ts';
 import type {
 	Action,
@@ -59,7 +59,7 @@ function setWords({ sensor, channel, value: n }: Extract<Action, { kind: 'set' }
 }
 
 /** What a step expected that failed. */
-export function expectedWords(action: Action): Words {
+export function stepExpectedWords(action: Action): Words {
 	if (action.kind === 'wait') return checkWords(action.condition);
 	if (action.kind === 'expect') return checkWords(action.check);
 	return words.works;
@@ -126,7 +126,7 @@ function stateWords(container: string, state: ContainerState): Words {
 }
 
 /** What was the case where a step failed. */
-export function foundWords(found: Found): Words {
+export function foundWords(found: StepFound): Words {
 	switch (found.kind) {
 		case 'printed':
 			return words.printed;
@@ -161,7 +161,7 @@ export function foundWords(found: Found): Words {
 	}
 }
 
-function timeoutWords({ of, limitMs, found }: Extract<Found, { kind: 'timeout' }>): Words {
+function timeoutWords({ of, limitMs, found }: Extract<StepFound, { kind: 'timeout' }>): Words {
 	const time = timeWords(limitMs);
 	if (!found) return of === 'step' ? words.notDone({ time }) : words.scenarioOverAlone({ time });
 	const seen = foundWords(found);
@@ -171,7 +171,7 @@ function timeoutWords({ of, limitMs, found }: Extract<Found, { kind: 'timeout' }
 }
 
 /** The codes come from AppErrors, whose values belong to them. What has no values is told with what the engine says of it. */
-function causeWords({ code, values, message }: Extract<Found, { kind: 'error' }>): Words {
+function causeWords({ code, values, message }: Extract<StepFound, { kind: 'error' }>): Words {
 	const like = AppError.like({ code: code as AppError['code'], values }, message);
 	const error = errorWords(like).title;
 	const isWhole = Object.keys(values).length > 0 || message === '';
