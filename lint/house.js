@@ -362,7 +362,7 @@ export const DOORS = {
 	'lib/simulator/runtime/peripherals': ['peripherals.ts', 'gpio.ts', 'sensors.ts'],
 	'lib/simulator/runtime/testing': ['*'],
 	'lib/flash/manifest': ['firmware-manifest.ts', 'manifest-files.ts'],
-	'lib/flow/scenarios': ['scenario-target.ts'],
+	'lib/flow/scenarios': ['scenario-target.ts', 'step-words.ts'],
 	'lib/flow/boards': [
 		'known-boards.ts',
 		'reboot.ts',

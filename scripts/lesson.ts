@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '#lib/core/errors.ts';
-import { expectedWords, failureWords, wishOf } from '#lib/flow/lessons/check-words.ts';
+import { expectedWords, wishOf, writtenFailure } from '#lib/flow/lessons/check-words.ts';
 import type { CheckResult, StepReport } from '#lib/lesson/check-report.ts';
 import { readLesson } from '#lib/lesson/lesson-file.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
@@ -78,7 +78,7 @@ function printCheck(
 ): void {
 	if (!failure) return;
 	const expected = said || say(expectedWords(wishOf(lesson, step, index)));
-	const lines = [`✗ ${expected}`, say(failureWords(failure))];
+	const lines = [`✗ ${expected}`, say(writtenFailure(failure))];
 	if (failure.code === 'scenario-step')
 		lines.push(`lesson.yaml:${failure.line}: ${failure.step}`, ...failure.console.split('\n'));
 	for (const line of lines) process.stdout.write(`        ${plainText(line)}\n`);

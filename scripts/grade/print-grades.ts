@@ -3,7 +3,7 @@
 import { AppError } from '#lib/core/errors.ts';
 import type { Grade, GradeFailure, Handed } from '#lib/flow/grading/grade.ts';
 import { sumOf, verdictsOf, type Verdict } from '#lib/flow/grading/verdict.ts';
-import { expectedWords, failureWords, wishOf } from '#lib/flow/lessons/check-words.ts';
+import { expectedWords, wishOf, writtenFailure } from '#lib/flow/lessons/check-words.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { english } from '#lib/texts/english.ts';
 import { errorWords } from '#lib/texts/error-words.ts';
@@ -28,7 +28,7 @@ export function explainFailure({ code, values, message }: GradeFailure): string 
 }
 
 export function explainVerdict({ failure }: Verdict, _lesson: Lesson | null): string {
-	return failure ? say(failureWords(failure)) : '';
+	return failure ? say(writtenFailure(failure)) : '';
 }
 
 export function printRefused({ source, failure }: { source: string; failure: GradeFailure }): void {

@@ -17,7 +17,8 @@ export interface ErrorCodes {}
 
 export type ErrorCode = keyof ErrorCodes;
 
-export type ErrorValues = Readonly<Record<string, string | number>>;
+/** A list is of names. */
+export type ErrorValues = Readonly<Record<string, string | number | readonly string[]>>;
 
 type IsValued<Code extends ErrorCode> = ErrorCodes[Code] extends Internal
 	? false

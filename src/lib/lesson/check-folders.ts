@@ -2,6 +2,7 @@
 import type { FindingList, Span } from '#lib/project/finding.ts';
 import { languageWith, mainFileOf, type LanguageId } from '#lib/project/languages.ts';
 import { BUILD_FILE, fileOf, type Project } from '#lib/project/project.ts';
+import type { SaidProblem } from '#lib/project/said-problem.ts';
 import { filesBelow, folderFor, solutionOf, SOLUTION, START, startOf } from './lesson-files.ts';
 import type { Lesson, LessonStep, Pointer } from './lesson.ts';
 
@@ -32,18 +33,33 @@ export function isChecked({ checks }: LessonStep): boolean {
 function checkStart(lesson: Lesson, language: LanguageId, findings: FindingList): void {
 	const folder = folderFor(lesson, START, language);
 	const start = startOf(lesson, language);
-	const problem = problemOfStart(start, folder, language);
-	if (problem !== null) findings.error('lesson-start', [0, 1], problem);
-	else if (lesson.open !== null && fileOf({ files: start }, lesson.open) === undefined)
-		findings.warning('lesson-open', [0, 1], `${folder}/ has no ${lesson.open} to open first.`);
+	const problem = problemOfStart(start, `${folder}/`, language);
+	const { open } = lesson;
+	if (problem) findings.error('lesson-start', [0, 1], problem.message, problem.values, problem.key);
+	else if (open !== null && fileOf({ files: start }, open) === undefined) {
+		const message = `${folder}/ has no ${open} to open first.`;
+		findings.warning('lesson-open', [0, 1], message, { folder: `${folder}/`, file: open });
+	}
 }
 
-function problemOfStart(start: Project['files'], folder: string, language: LanguageId) {
-	if (Object.keys(start).length === 0)
-		return `There is nothing below “${folder}/”, which a student begins with.`;
-	if (fileOf({ files: start }, BUILD_FILE) === undefined) return `${folder}/ has no ${BUILD_FILE}.`;
+function problemOfStart(
+	start: Project['files'],
+	folder: string,
+	language: LanguageId
+): SaidProblem | null {
+	const key = 'lesson-start';
+	if (Object.keys(start).length === 0) {
+		const message = `There is nothing below “${folder}”, which a student begins with.`;
+		return { message, key, values: { folder } };
+	}
+	if (fileOf({ files: start }, BUILD_FILE) === undefined) {
+		const values = { folder, file: BUILD_FILE };
+		return { message: `${folder} has no ${BUILD_FILE}.`, key: `${key}.no-file`, values };
+	}
 	if (mainFileOf(start) !== null) return null;
-	return `${folder}/ has no source in ${languageWith(language).name}.`;
+	const { name } = languageWith(language);
+	const message = `${folder} has no source in ${name}.`;
+	return { message, key: `${key}.no-source`, values: { folder, language: name } };
 }
 
 function checkSolution(
@@ -56,7 +72,8 @@ function checkSolution(
 	const folder = folderFor(lesson, step.solution ?? SOLUTION, language);
 	if (Object.keys(filesBelow(lesson.files, folder)).length > 0) return;
 	const message = `There is nothing below “${folder}/”, which should pass this step.`;
-	findings.error('lesson-solution', lineSpan(step.line, findings), message);
+	const values = { folder: `${folder}/` };
+	findings.error('lesson-solution', lineSpan(step.line, findings), message, values);
 }
 
 /** A place that is shown is in what a student begins with, or in what it becomes. */
@@ -74,11 +91,13 @@ function checkPointer(
 		target.kind === 'text' ? text.includes(target.text) : text.split('\n').length >= target.to
 	);
 	if (found) return;
+	const { file } = target;
 	const message =
 		texts.length === 0
-			? `The student’s project has no file “${target.file}”.`
-			: `${target.file} has no such place, neither at the start nor in the solution.`;
-	findings.error('lesson-show', lineSpan(line, findings), message);
+			? `The student’s project has no file “${file}”.`
+			: `${file} has no such place, neither at the start nor in the solution.`;
+	const key = texts.length === 0 ? 'lesson-show.no-file' : 'lesson-show.no-place';
+	findings.error('lesson-show', lineSpan(line, findings), message, { file }, key);
 }
 
 /** All of a line. */

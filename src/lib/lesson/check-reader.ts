@@ -5,13 +5,14 @@ import { fieldNames } from '#lib/project/field-table.ts';
 import type { Span } from '#lib/project/finding.ts';
 import { nearest } from '#lib/project/nearest.ts';
 import { fileOf } from '#lib/project/project.ts';
+import type { ProblemValues } from '#lib/project/said-problem.ts';
 import type { Field } from '#lib/project/yaml-fields.ts';
 import { parseScenario, scenarioWithin, type ScenarioTimes } from '#lib/scenario/scenario-file.ts';
 import { parseDuration } from '#lib/scenario/scenario-values.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
 import type { CheckWish, LessonCheck } from './check.ts';
 import { wordsOf } from './code-words.ts';
-import type { FieldReader, FieldMap } from './field-reader.ts';
+import type { FieldReader, FieldMap, Notation } from './field-reader.ts';
 import {
 	CALL_FIELDS,
 	CHECK_DETAILS,
@@ -34,6 +35,19 @@ export const MAX_CHECK_MS = 60_000;
 const DEFAULT_WITHIN_MS = 2000;
 const MAX_WITHIN_MS = 20_000;
 const MAX_COUNT = 10_000;
+
+const SIZE: Notation = {
+	...{ key: 'lesson-value.size', message: 'Give a size, such as 20 KB.' },
+	values: { example: '20 KB' }
+};
+const PATH: Notation = {
+	...{ key: 'lesson-value.path', message: 'Give a path of the board, such as /lfs/log.txt.' },
+	values: { example: '/lfs/log.txt' }
+};
+const WITHIN: Notation = {
+	...{ key: 'lesson-value.time', message: 'Give a time up to 20 s, such as 2 s.' },
+	values: { max: '20 s', example: '2 s' }
+};
 
 /** What `call` and `file` look at unless they say otherwise. */
 const RUN_ONLY: Scenario = {
@@ -62,11 +76,13 @@ export class CheckReader {
 	read(node: Node | null, span: Span): LessonCheck | undefined {
 		const reader = this.#reader;
 		const known = [...KINDS, ...fieldNames(CHECK_DETAILS)];
-		const fields = reader.group(node, span, 'A check', known);
+		const fields = reader.group(node, span, { entryOf: 'checks' }, known);
 		if (!fields) return undefined;
 		const [kind, ...others] = KINDS.filter((one) => fields.has(one));
 		if (kind === undefined || others.length > 0)
-			return reader.wrong('lesson-check', span, `A check is one of: ${KINDS.join(', ')}.`);
+			return reader.wrong('lesson-check', span, `A check is one of: ${KINDS.join(', ')}.`, {
+				known: KINDS
+			});
 		const wish = this.#wish(kind, fields.get(kind)!, fields);
 		const said = fields.get('say');
 		const say = said ? reader.text(said, MAX_SAY_LENGTH) : '';
@@ -118,7 +134,7 @@ export class CheckReader {
 		const details = (['error', 'in', 'line'] as const).flatMap((key) => fields.get(key) ?? []);
 		if (isTrue(this.#reader, field)) {
 			for (const { keySpan, key } of details)
-				this.#reader.wrong('lesson-check', keySpan, `“${key}” is for “builds: false”.`);
+				this.#wrong('builds', keySpan, `“${key}” is for “builds: false”.`, { field: key });
 			return { kind: 'builds' };
 		}
 		const [error, file, line] = ['error', 'in', 'line'].map((key) => fields.get(key));
@@ -134,7 +150,7 @@ export class CheckReader {
 		const fields = this.#group(field, fieldNames(SIZE_FIELDS));
 		const under = fields?.get('under');
 		if (!fields || !under) return this.#reader.missing('under', field.span, 'under: 20 KB');
-		const underBytes = this.#reader.value(under, parseSize, 'Give a size, such as 20 KB.');
+		const underBytes = this.#reader.value(under, parseSize, SIZE);
 		const of = fields.get('of');
 		const what = of ? this.#reader.oneOf(of, ['image', 'memory'] as const) : 'image';
 		if (underBytes === undefined || what === undefined) return undefined;
@@ -147,7 +163,7 @@ export class CheckReader {
 		const [uses, not] = [fields?.get('uses'), fields?.get('not')];
 		const words = uses ?? not;
 		if (!fields || !words || (uses && not))
-			return reader.wrong('lesson-check', field.keySpan, 'Use one of “uses” and “not”.');
+			return this.#wrong('source', field.keySpan, 'Use one of “uses” and “not”.');
 		const code = reader.text(words, 200);
 		const inside = fields.get('in');
 		const file = inside ? reader.text(inside, 200) : null;
@@ -155,7 +171,7 @@ export class CheckReader {
 		const count = least ? reader.integer(least, 1, MAX_COUNT) : 1;
 		if (code === undefined || file === undefined || count === undefined) return undefined;
 		if (wordsOf(code, file ?? 'main.c').length === 0)
-			return reader.wrong('lesson-check', words.span, 'It is a comment or a text, not code.');
+			return this.#wrong('no-code', words.span, 'It is a comment or a text, not code.');
 		return uses
 			? { kind: 'uses', code, file, atLeast: count }
 			: { kind: 'not', code, file, fewerThan: count };
@@ -181,9 +197,10 @@ export class CheckReader {
 		const known = HOST_FUNCTIONS.map((one) => one.name);
 		if (name === undefined || known.includes(name) || findHostFunction('env', name)) return name;
 		const meant = nearest(name, known);
-		const rest = meant === undefined ? '' : ` Did you mean “${meant}”?`;
-		const message = `Boards have no host function “${name}”.${rest}`;
-		return this.#reader.wrong('lesson-check', field.span, message);
+		const message = `Boards have no host function “${name}”.`;
+		if (meant === undefined) return this.#wrong('function', field.span, message, { name });
+		const full = `${message} Did you mean “${meant}”?`;
+		return this.#wrong('function-meant', field.span, full, { name, meant });
 	}
 
 	#storedFile(field: Field): CheckWish | undefined {
@@ -194,7 +211,7 @@ export class CheckReader {
 		const path = reader.value(
 			placed,
 			(text) => (/^\/[\x21-\x7e]{1,200}$/.test(text) ? text : null),
-			'Give a path of the board, such as /lfs/log.txt.'
+			PATH
 		);
 		const content = fields.get('contains');
 		const contains = content ? reader.text(content, 500, true) : null;
@@ -206,12 +223,16 @@ export class CheckReader {
 	#looked(fields: FieldMap): { withinMs: number; during: Scenario } | undefined {
 		const [within, steps] = [fields.get('within'), fields.get('steps')];
 		const withinMs = within
-			? this.#reader.value(within, timeUpTo(MAX_WITHIN_MS), 'Give a time up to 20 s, such as 2 s.')
+			? this.#reader.value(within, timeUpTo(MAX_WITHIN_MS), WITHIN)
 			: DEFAULT_WITHIN_MS;
-		if (steps && !isSeq(steps.node))
-			return this.#reader.wrong('wrong-type', steps.span, 'steps must be a list.');
+		if (steps && !isSeq(steps.node)) return this.#reader.wrongType(steps, 'list');
 		const during = steps ? this.#steps(steps) : RUN_ONLY;
 		return withinMs === undefined || !during ? undefined : { withinMs, during };
+	}
+
+	/** `key`: of the text, behind that of the code. */
+	#wrong(key: string, span: Span, message: string, values: ProblemValues = {}): undefined {
+		return this.#reader.wrong('lesson-check', span, message, values, `lesson-check.${key}`);
 	}
 
 	#group(field: Field, known: readonly string[]): FieldMap | undefined {

@@ -1,18 +1,25 @@
 // What came of the checks of a lesson: states, and for each that failed what was the case instead, as a code with values.
 // Words are made of it in flow/lessons/check-words.ts; a report crosses workers and files as it is.
+import type { ErrorValues } from '#lib/core/errors.ts';
+import type { StepFound } from '#lib/scenario/found.ts';
+import type { Action } from '#lib/scenario/scenario.ts';
 import type { CheckKind } from './check.ts';
 
 export type CheckState = 'waiting' | 'running' | 'passed' | 'failed' | 'cancelled';
 
 /** Why a check failed. Texts of programs, compilers and boards in it are untrusted. */
 export type CheckFailure =
-	/** A step of a scenario; expected and got are sentences of the scenario’s own report. */
+	/** A step of a scenario, as in its report: `step`, `expected` and `got` are English. */
 	| {
 			code: 'scenario-step';
 			line: number;
 			step: string;
 			expected: string;
 			got: string;
+			/** The step’s own name; null: it is told by what it does. */
+			name: string | null;
+			action: Action;
+			found: StepFound;
 			console: string;
 	  }
 	| { code: 'does-not-build'; message: string; file: string | null; line: number | null }
@@ -44,7 +51,7 @@ export type CheckFailure =
 	| {
 			code: 'refused';
 			error: string;
-			values: Readonly<Record<string, string | number>>;
+			values: ErrorValues;
 			message: string;
 	  };
 

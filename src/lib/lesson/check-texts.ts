@@ -26,7 +26,8 @@ export function checkTexts(
 			findings.error(
 				'lesson-text-long',
 				[0, 1],
-				`A text has ${MAX_TEXT_LENGTH} characters at most.`
+				`A text has ${MAX_TEXT_LENGTH} characters at most.`,
+				{ max: MAX_TEXT_LENGTH }
 			);
 		else checkPictures(lesson, path, source, findings);
 		note(path, findings);
@@ -43,9 +44,11 @@ function checkPictures(
 		const span = [index, index + whole.length] as const;
 		if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) {
 			const message = 'Pictures come from the lesson itself: this one is not shown.';
-			findings.warning('lesson-picture', span, message);
-		} else if (fileOf({ files }, pictureAt(path, address)) === undefined)
-			findings.warning('lesson-picture', span, `There is no file “${address}”.`);
+			findings.warning('lesson-picture', span, message, {}, 'lesson-picture.foreign');
+		} else if (fileOf({ files }, pictureAt(path, address)) === undefined) {
+			const message = `There is no file “${address}”.`;
+			findings.warning('lesson-picture', span, message, { file: address }, 'lesson-path');
+		}
 	}
 }
 

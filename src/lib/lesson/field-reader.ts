@@ -6,7 +6,14 @@ import type { FindingList, Span } from '#lib/project/finding.ts';
 import { nearest } from '#lib/project/nearest.ts';
 import { fileOf, type Project, type ProjectPath } from '#lib/project/project.ts';
 import { spanOf } from '#lib/project/read-yaml.ts';
-import { YamlFields, type Field } from '#lib/project/yaml-fields.ts';
+import type { ProblemValues, SaidProblem } from '#lib/project/said-problem.ts';
+import { YamlFields, type Field, type Holder } from '#lib/project/yaml-fields.ts';
+
+/** Of what something is said: a field, or an entry of a list. */
+type Part = string | { entryOf: string };
+
+/** What is said of a value that is not in its notation. */
+export type Notation = SaidProblem;
 
 export type FieldMap = ReadonlyMap<string, Field>;
 
@@ -31,7 +38,7 @@ export class FieldReader {
 	group(
 		node: Node | null,
 		span: Span,
-		what: string,
+		what: Holder,
 		known: readonly string[]
 	): FieldMap | undefined {
 		if (!this.yaml.expectMap(node, span, what)) return undefined;
@@ -44,7 +51,8 @@ export class FieldReader {
 
 	missing(name: string, span: Span, example: string): undefined {
 		const message = `The field “${name}” is missing, such as “${example}”.`;
-		this.findings.error('field-missing', [span[0], span[0] + 1], message);
+		const place: Span = [span[0], span[0] + 1];
+		this.findings.error('field-missing', place, message, { field: name, example });
 		return undefined;
 	}
 
@@ -56,7 +64,7 @@ export class FieldReader {
 	textOf(
 		node: Node | null,
 		span: Span,
-		what: string,
+		what: Part,
 		max: number,
 		lines = false
 	): string | undefined {
@@ -64,17 +72,31 @@ export class FieldReader {
 		const value = isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
 		const text = (value ?? this.yaml.text(node, span, what))?.trim();
 		if (text === undefined) return undefined;
-		if (text === '') return this.wrong('lesson-text', span, `${what} is empty.`);
+		if (text === '') return this.#wrongText('empty', span, what, 'is empty.');
 		if (text.length > max)
-			return this.wrong('lesson-text', span, `${what} has ${max} characters at most.`);
+			return this.#wrongText('long', span, what, `has ${max} characters at most.`, { max });
 		if (lines || !text.includes('\n')) return text;
-		return this.wrong('lesson-text', span, `${what} is one line.`);
+		return this.#wrongText('line', span, what, 'is one line.');
+	}
+
+	#wrongText(
+		key: string,
+		span: Span,
+		what: Part,
+		message: string,
+		values: ProblemValues = {}
+	): undefined {
+		const isEntry = typeof what !== 'string';
+		const field = isEntry ? what.entryOf : what;
+		const full = `${isEntry ? `An entry of ${field}` : field} ${message}`;
+		const text = `lesson-text.${isEntry ? 'entry-' : ''}${key}`;
+		return this.wrong('lesson-text', span, full, { ...values, field }, text);
 	}
 
 	/** Texts of a list; a list that is missing has none. */
 	texts(field: Field | undefined, maxEntries: number, maxLength: number): string[] {
 		return this.entries(field, maxEntries).flatMap(([node, span]) => {
-			const text = this.textOf(node, span, `An entry of ${field!.key}`, maxLength);
+			const text = this.textOf(node, span, { entryOf: field!.key }, maxLength);
 			return text === undefined ? [] : [text];
 		});
 	}
@@ -82,8 +104,11 @@ export class FieldReader {
 	entries(field: Field | undefined, max: number): (readonly [Node | null, Span])[] {
 		if (!field?.node) return [];
 		const items = this.yaml.items(field, field.key) ?? [];
-		if (items.length > max)
-			this.wrong('too-many-entries', field.keySpan, `${field.key} has ${max} entries at most.`);
+		if (items.length > max) {
+			const message = `${field.key} has ${max} entries at most.`;
+			const values = { field: field.key, max };
+			this.wrong('too-many-entries', field.keySpan, message, values, 'lesson-entries');
+		}
 		return items.slice(0, max).map((item) => [item, spanOf(item, field.span)] as const);
 	}
 
@@ -92,32 +117,33 @@ export class FieldReader {
 		if (value === undefined) return undefined;
 		if (Number.isInteger(value) && value >= min && value <= max) return value;
 		const message = `${field.key} is a whole number from ${min} to ${max}.`;
-		return this.wrong('lesson-number', field.span, message);
+		return this.wrong('lesson-number', field.span, message, { field: field.key, min, max });
 	}
 
 	oneOf<Value extends string>(field: Field, values: readonly Value[]): Value | undefined {
 		const text = this.yaml.text(field.node, field.span, field.key);
 		const found = values.find((value) => value === text);
 		if (found !== undefined || text === undefined) return found;
-		return this.wrong('lesson-value', field.span, `${field.key} is one of: ${values.join(', ')}.`);
+		const message = `${field.key} is one of: ${values.join(', ')}.`;
+		return this.wrong('lesson-value', field.span, message, { field: field.key, known: values });
 	}
 
 	/** A value in a notation of its own, such as a time. */
 	value<T>(
 		field: Field,
 		parse: (text: string) => T | null,
-		message: string
+		{ message, values, key }: Notation
 	): NonNullable<T> | undefined {
 		const text = this.yaml.text(field.node, field.span, field.key);
 		if (text === undefined) return undefined;
-		return parse(text) ?? this.wrong('lesson-value', field.span, message);
+		return parse(text) ?? this.wrong('lesson-value', field.span, message, values, key);
 	}
 
 	id(field: Field): string | undefined {
 		const text = this.yaml.text(field.node, field.span, field.key);
 		if (text === undefined || /^[a-z0-9][a-z0-9-]{0,39}$/.test(text)) return text;
 		const message = 'An id has only a–z, 0–9 and “-”, and 40 characters at most.';
-		return this.wrong('lesson-id', field.span, message);
+		return this.wrong('lesson-id', field.span, message, { max: 40 });
 	}
 
 	/** A file of the lesson, or, below `folder`, of what lies there. */
@@ -125,8 +151,11 @@ export class FieldReader {
 		const text = this.yaml.text(field.node, field.span, field.key);
 		if (text === undefined || fileOf({ files: among }, text) !== undefined) return text;
 		const meant = nearest(text, Object.keys(among));
-		const rest = meant === undefined ? '' : ` Did you mean “${meant}”?`;
-		return this.wrong('lesson-path', field.span, `There is no file “${text}”.${rest}`);
+		const message = `There is no file “${text}”.`;
+		const code = 'lesson-path';
+		if (meant === undefined) return this.wrong(code, field.span, message, { file: text });
+		const full = `${message} Did you mean “${meant}”?`;
+		return this.wrong(code, field.span, full, { file: text, meant }, `${code}.meant`);
 	}
 
 	/** One name, or a list of them. */
@@ -137,7 +166,7 @@ export class FieldReader {
 			return text === undefined ? [] : [{ text, span: field.span }];
 		}
 		return this.entries(field, max).flatMap(([node, span]) => {
-			const text = this.textOf(node, span, `An entry of ${field.key}`, 100);
+			const text = this.textOf(node, span, { entryOf: field.key }, 100);
 			return text === undefined ? [] : [{ text, span }];
 		});
 	}
@@ -148,14 +177,27 @@ export class FieldReader {
 		const found = this.names(field, LANGUAGE_IDS.length).flatMap(({ text, span }) => {
 			if (isLanguageId(text)) return [text];
 			const message = `Unknown language “${text}”. Known: ${LANGUAGE_IDS.join(', ')}.`;
-			this.findings.error('lesson-language', span, message);
+			const values = { name: text, known: LANGUAGE_IDS };
+			this.findings.error('lesson-language', span, message, values);
 			return [];
 		});
 		return [...new Set(found)];
 	}
 
-	wrong(code: string, span: Span, message: string): undefined {
-		this.findings.error(code, span, message);
+	/** `key`: of the text, where the code has several. */
+	wrong(
+		code: string,
+		span: Span,
+		message: string,
+		values: ProblemValues = {},
+		key = code
+	): undefined {
+		this.findings.error(code, span, message, values, key);
+		return undefined;
+	}
+
+	wrongType({ node, span, key }: Field, kind: 'list' | 'text'): undefined {
+		this.yaml.wrongType(node, span, key, kind);
 		return undefined;
 	}
 }

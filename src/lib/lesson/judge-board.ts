@@ -81,9 +81,9 @@ async function play(
 	signal.throwIfAborted();
 	const failed = report.steps.find(({ state }) => state === 'failed');
 	if (!failed?.failure) return null;
-	const { line, text } = failed;
-	const { expected, got, console } = failed.failure;
-	return { code: 'scenario-step', line, step: text, expected, got, console };
+	const { line, text: step, name, action } = failed;
+	const { expected, got, found, console } = failed.failure;
+	return { code: 'scenario-step', line, step, expected, got, name, action, found, console };
 }
 
 /** A project of the lesson, or an example. Throws `scenario-project-missing` and `compile-failed`. */

@@ -8,7 +8,7 @@ import { languageOf, type LanguageId } from '#lib/project/languages.ts';
 import { fileOf, type Project, type ProjectPath } from '#lib/project/project.ts';
 import { readYaml, spanOf } from '#lib/project/read-yaml.ts';
 import { CheckReader, readScenarioFile } from './check-reader.ts';
-import { FieldReader, type FieldMap } from './field-reader.ts';
+import { FieldReader, type FieldMap, type Notation } from './field-reader.ts';
 import { LESSON_FIELDS } from './lesson-fields.ts';
 import { filesBelow, START } from './lesson-files.ts';
 import {
@@ -36,9 +36,14 @@ export type LessonResult =
 
 const MAX_LONG_TEXT = 8000;
 const SUBJECT = {
-	name: 'a lesson',
 	code: 'lesson',
-	empty: 'The file is empty. A lesson begins with “format: 1”; docs/lessons.md tells the format.'
+	empty: 'The file is empty. A lesson begins with “format: 1”; docs/lessons.md tells the format.',
+	emptyValues: { example: 'format: 1' }
+};
+
+const LOCALE: Notation = {
+	...{ key: 'lesson-value.locale', message: 'Give a language tag such as en.' },
+	values: { example: 'en' }
 };
 
 /** Never throws, whatever the files are. */
@@ -51,9 +56,11 @@ export function readLesson(files: Project['files']): LessonResult {
 	const source = fileOf({ files }, LESSON_FILE);
 	const findings = new FindingList(source ?? '');
 	if (source === undefined)
-		findings.error('lesson-file-missing', [0, 1], `A lesson has a ${LESSON_FILE} at its top.`);
+		findings.error('lesson-file-missing', [0, 1], `A lesson has a ${LESSON_FILE} at its top.`, {
+			file: LESSON_FILE
+		});
 	else if (sizeOf(files) > MAX_LESSON_BYTES)
-		findings.error('lesson-too-large', [0, 1], 'A lesson has 4 MB at most.');
+		findings.error('lesson-too-large', [0, 1], 'A lesson has 4 MB at most.', { max: 4 });
 	const root = source !== undefined && !findings.failed && readYaml(source, findings, SUBJECT);
 	const lesson = root ? new LessonReader(findings, files, note).read(root) : undefined;
 	if (lesson) checkFolders(lesson, findings);
@@ -91,7 +98,7 @@ class LessonReader {
 
 	read(root: Node): Lesson | undefined {
 		const span = spanOf(root, [0, 1]);
-		const fields = this.#reader.group(root, span, 'A lesson', fieldNames(LESSON_FIELDS));
+		const fields = this.#reader.group(root, span, { whole: 'file' }, fieldNames(LESSON_FIELDS));
 		if (!fields || !this.#isFormat(fields, span)) return undefined;
 		const names = this.#names(fields, span);
 		const steps = this.#stepsOf(fields, span);
@@ -157,7 +164,7 @@ class LessonReader {
 			board: this.#board(fields),
 			teacher: (teacher && reader.text(teacher, MAX_LONG_TEXT, true)) ?? '',
 			open: (open && reader.path(open, filesBelow(reader.files, folder))) ?? null,
-			locale: (locale && reader.value(locale, localeOf, 'Give a language tag such as en.')) ?? 'en'
+			locale: (locale && reader.value(locale, localeOf, LOCALE)) ?? 'en'
 		};
 	}
 
@@ -169,9 +176,17 @@ class LessonReader {
 		const firmware = (kind && reader.oneOf(kind, ['ours', 'stock'] as const)) ?? 'ours';
 		const mode = (way && reader.oneOf(way, BOARD_MODES)) ?? DEFAULT_MODE;
 		if (named && !profile)
-			reader.wrong('lesson-board', named.span, `Boards are: ${BOARD_NAMES.join(', ')}.`);
+			reader.wrong('lesson-board', named.span, `Boards are: ${BOARD_NAMES.join(', ')}.`, {
+				known: BOARD_NAMES
+			});
 		else if (kind && profile && !findProfile(profile.id, firmware))
-			reader.wrong('lesson-board', kind.span, `${profile.name} has no such firmware.`);
+			reader.wrong(
+				'lesson-board',
+				kind.span,
+				`${profile.name} has no such firmware.`,
+				{ board: profile.name },
+				'lesson-board.firmware'
+			);
 		return { id: profile?.id ?? B_U585I_IOT02A.id, firmware, mode };
 	}
 
@@ -181,14 +196,24 @@ class LessonReader {
 		const steps: LessonStep[] = [];
 		const entries = this.#reader.entries(field, MAX_STEPS);
 		if (field && entries.length === 0)
-			this.#reader.wrong('lesson-no-steps', field.span, 'Give at least one step.');
+			this.#reader.wrong(
+				'lesson-no-steps',
+				field.span,
+				'Give at least one step.',
+				{},
+				'scenario-no-steps'
+			);
 		for (const [node, place] of entries) {
 			const step = this.#steps.read(node, place);
-			if (step && steps.some(({ id }) => id === step.id))
-				this.#reader.wrong('lesson-id', place, `Another step has the id “${step.id}”.`);
+			if (step && steps.some(({ id }) => id === step.id)) this.#taken(step.id, place);
 			else if (step) steps.push(step);
 		}
 		return steps;
+	}
+
+	#taken(id: string, span: Span): void {
+		const message = `Another step has the id “${id}”.`;
+		this.#reader.wrong('lesson-id', span, message, { id }, 'lesson-id.taken');
 	}
 }
 

@@ -3,6 +3,7 @@ import type { Node } from 'yaml';
 import { fieldNames } from '#lib/project/field-table.ts';
 import type { Span } from '#lib/project/finding.ts';
 import type { ProjectPath } from '#lib/project/project.ts';
+import type { ProblemValues } from '#lib/project/said-problem.ts';
 import type { Field } from '#lib/project/yaml-fields.ts';
 import { parsePin } from '#lib/scenario/scenario-values.ts';
 import type { FieldReader, FieldMap } from './field-reader.ts';
@@ -20,11 +21,13 @@ export function readPointer(
 	span: Span
 ): Pointer | undefined {
 	const known = [...KINDS, ...fieldNames(POINTER_DETAILS)];
-	const fields = reader.group(node, span, 'An entry of show', known);
+	const fields = reader.group(node, span, { entryOf: 'show' }, known);
 	if (!fields) return undefined;
 	const [kind, ...others] = KINDS.filter((one) => fields.has(one));
 	if (kind === undefined || others.length > 0)
-		return reader.wrong('lesson-show', span, `Point at one thing: ${KINDS.join(', ')}.`);
+		return reader.wrong('lesson-show', span, `Point at one thing: ${KINDS.join(', ')}.`, {
+			known: KINDS
+		});
 	const target = readTarget(reader, kind, fields.get(kind)!, fields);
 	const said = fields.get('say');
 	const say = said ? reader.text(said, MAX_SAY_LENGTH) : '';
@@ -54,7 +57,7 @@ function readTarget(
 			const name = reader.text(field, 10);
 			const pin = name === undefined ? null : parsePin(name);
 			if (name === undefined || pin) return pin && name ? { kind, name, ...pin } : undefined;
-			return reader.wrong('lesson-show', field.span, 'Name a pin by port and number: PH7 or 7.7.');
+			return wrong(reader, 'pin', field.span, 'Name a pin by port and number: PH7 or 7.7.');
 		}
 		case 'led':
 		case 'button':
@@ -78,7 +81,7 @@ function readPlace(reader: FieldReader, field: Field, fields: FieldMap): Pointer
 		const range = readLines(reader, lines);
 		return range && { kind: 'lines', file, ...range };
 	}
-	return reader.wrong('lesson-show', field.keySpan, 'Say which place: “text” or “lines”.');
+	return wrong(reader, 'place', field.keySpan, 'Say which place: “text” or “lines”.');
 }
 
 function readLines(reader: FieldReader, field: Field): { from: number; to: number } | undefined {
@@ -87,5 +90,18 @@ function readLines(reader: FieldReader, field: Field): { from: number; to: numbe
 	const [, first, last] = /^(\d{1,5})(?: ?[-–] ?(\d{1,5}))?$/.exec(source) ?? [];
 	const [from, to] = [Number(first), Number(last ?? first)];
 	if (first !== undefined && from >= 1 && to >= from) return { from, to };
-	return reader.wrong('lesson-show', field.span, 'Give a line, or a range such as 12-15.');
+	const example = '12-15';
+	const message = `Give a line, or a range such as ${example}.`;
+	return wrong(reader, 'lines', field.span, message, { example });
+}
+
+/** `key`: of the text, behind that of the code. */
+function wrong(
+	reader: FieldReader,
+	key: string,
+	span: Span,
+	message: string,
+	values: ProblemValues = {}
+): undefined {
+	return reader.wrong('lesson-show', span, message, values, `lesson-show.${key}`);
 }

@@ -35,10 +35,10 @@ export function readQuestion(
 
 function readChoice(reader: FieldReader, node: Node | null, span: Span): Choice | undefined {
 	if (!isMap(node)) {
-		const text = reader.textOf(node, span, 'A choice', 200);
+		const text = reader.textOf(node, span, { entryOf: 'choices' }, 200);
 		return text === undefined ? undefined : { text, right: false, say: '' };
 	}
-	const fields = reader.group(node, span, 'A choice', fieldNames(CHOICE_FIELDS));
+	const fields = reader.group(node, span, { entryOf: 'choices' }, fieldNames(CHOICE_FIELDS));
 	const of = fields?.get('text');
 	if (!fields || !of) return reader.missing('text', span, '{ text: PH7, right: true }');
 	const text = reader.text(of, 200);
@@ -51,7 +51,8 @@ function readChoice(reader: FieldReader, node: Node | null, span: Span): Choice 
 export function isTrue(reader: FieldReader, { node, span, key }: Field): boolean {
 	const value: unknown = node && 'value' in node ? node.value : undefined;
 	if (typeof value === 'boolean') return value;
-	reader.wrong('wrong-type', span, `${key} is true or false.`);
+	const message = `${key} is true or false.`;
+	reader.wrong('wrong-type', span, message, { field: key }, 'lesson-boolean');
 	return false;
 }
 
@@ -61,15 +62,15 @@ function checkAnswers(
 	{ choices, accepts }: Pick<Question, 'choices' | 'accepts'>,
 	judged: boolean
 ): void {
-	if (choices.length === 1)
-		reader.wrong('lesson-question', keySpan, 'A question has two choices at least.');
+	const wrong = (key: string, message: string) =>
+		reader.wrong('lesson-question', keySpan, message, {}, `lesson-question.${key}`);
+	if (choices.length === 1) wrong('two', 'A question has two choices at least.');
 	if (choices.length > 0 && accepts.length > 0)
-		reader.wrong('lesson-question', keySpan, 'Use either “choices” or “accepts”.');
+		wrong('either', 'Use either “choices” or “accepts”.');
 	if (!judged || reader.findings.failed) return;
 	if (accepts.length === 0 && !choices.some(({ right }) => right))
-		reader.wrong(
-			'lesson-question',
-			keySpan,
+		wrong(
+			'right',
 			'Mark a choice with “right: true”, or give the texts that are right in “accepts”.'
 		);
 }

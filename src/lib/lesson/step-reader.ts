@@ -31,7 +31,7 @@ export class LessonStepReader {
 
 	read(node: Node | null, span: Span): LessonStep | undefined {
 		const reader = this.#reader;
-		const fields = reader.group(node, span, 'A step', fieldNames(STEP_FIELDS));
+		const fields = reader.group(node, span, { whole: 'step' }, fieldNames(STEP_FIELDS));
 		if (!fields) return undefined;
 		const [named, titled, told] = ['id', 'title', 'text'].map((key) => fields.get(key));
 		const id = named ? reader.id(named) : reader.missing('id', span, 'id: press-run');
@@ -75,10 +75,10 @@ export class LessonStepReader {
 	#hint(node: Node | null, span: Span): Hint | undefined {
 		const reader = this.#reader;
 		if (isScalar(node)) {
-			const text = reader.textOf(node, span, 'A hint', MAX_HINT_LENGTH, true);
+			const text = reader.textOf(node, span, { entryOf: 'hints' }, MAX_HINT_LENGTH, true);
 			return text === undefined ? undefined : { text, languages: null };
 		}
-		const fields = reader.group(node, span, 'A hint', fieldNames(HINT_FIELDS));
+		const fields = reader.group(node, span, { entryOf: 'hints' }, fieldNames(HINT_FIELDS));
 		const of = fields?.get('text');
 		if (!fields || !of) return reader.missing('text', span, '{ text: …, for: c }');
 		const text = reader.text(of, MAX_HINT_LENGTH, true);
@@ -91,7 +91,9 @@ export class LessonStepReader {
 		if (!field || path === undefined) return null;
 		const paths = Object.keys(this.#reader.files);
 		if (paths.some((one) => one.startsWith(`${path}/`) || one.startsWith(`${path}-`))) return path;
-		this.#reader.wrong('lesson-path', field.span, `There is nothing below “${path}/”.`);
+		const folder = `${path}/`;
+		const message = `There is nothing below “${folder}”.`;
+		this.#reader.wrong('lesson-path', field.span, message, { folder }, 'lesson-path.folder');
 		return null;
 	}
 
@@ -112,10 +114,18 @@ export class LessonStepReader {
 			reader.wrong(
 				'lesson-picture',
 				of.span,
-				'A picture is PNG, JPEG, WebP or GIF below “resources/”, or SVG.'
+				'A picture is PNG, JPEG, WebP or GIF below “resources/”, or SVG.',
+				{},
+				'lesson-picture.kind'
 			);
 		else if ((reader.files[file]?.length ?? 0) > MAX_PICTURE_CHARACTERS)
-			reader.wrong('lesson-picture', of.span, 'A picture has 1 MB at most.');
+			reader.wrong(
+				'lesson-picture',
+				of.span,
+				'A picture has 1 MB at most.',
+				{ max: 1 },
+				'lesson-picture.large'
+			);
 		return { file, alt };
 	}
 

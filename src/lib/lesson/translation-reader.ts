@@ -21,7 +21,7 @@ const QUESTION_FIELDS = ['text', 'choices', 'say', 'accepts', 'explain'];
 const MAX_TEXT = 600;
 const MAX_LONG_TEXT = 8000;
 
-const SUBJECT = { code: 'lesson', empty: 'The file is empty.' };
+const SUBJECT = { code: 'lesson', empty: 'The file is empty.', emptyKey: 'run-options-empty' };
 
 /** Findings are of that file. */
 export function readTranslation(
@@ -46,7 +46,7 @@ class TranslationReader {
 	}
 
 	read(locale: string, root: Node): LessonTranslation | null {
-		const fields = this.#reader.group(root, spanOf(root, [0, 1]), 'A translation', FIELDS);
+		const fields = this.#reader.group(root, spanOf(root, [0, 1]), { whole: 'file' }, FIELDS);
 		if (!fields) return null;
 		for (const key of ['title', 'summary', 'learn', 'steps']) this.#expect(fields, key, [0, 1]);
 		return {
@@ -122,12 +122,16 @@ class TranslationReader {
 		const entries = this.#reader.entries(field, 20);
 		if (field && entries.length > length) {
 			const message = `The lesson itself has ${length} of these, not ${entries.length}.`;
-			this.#reader.wrong('lesson-translation', field.keySpan, message);
+			const values = { length, n: entries.length };
+			this.#reader.wrong('lesson-translation', field.keySpan, message, values);
 		}
 		return entries.slice(0, length).map(([node, span]) => {
 			if (node === null || (isScalar(node) && node.value === null)) return null;
-			if (isMap(node)) return this.#reader.wrong('wrong-type', span, 'It is a text here.') ?? null;
-			return this.#reader.textOf(node, span, `An entry of ${key}`, MAX_TEXT, true) ?? null;
+			if (isMap(node)) {
+				this.#reader.wrong('wrong-type', span, 'It is a text here.', {}, 'lesson-translation.text');
+				return null;
+			}
+			return this.#reader.textOf(node, span, { entryOf: key }, MAX_TEXT, true) ?? null;
 		});
 	}
 
@@ -139,6 +143,6 @@ class TranslationReader {
 
 	#missing(key: string, span: Span): void {
 		const message = `“${key}” is not translated: the original is shown.`;
-		this.#reader.findings.warning('lesson-untranslated', span, message);
+		this.#reader.findings.warning('lesson-untranslated', span, message, { field: key });
 	}
 }

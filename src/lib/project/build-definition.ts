@@ -114,8 +114,8 @@ class DefinitionReader {
 			const message = `Unknown language. Did you mean “${meant}”?`;
 			this.#findings.error(code, field.span, message, { meant }, `${code}.meant`);
 		} else {
-			const known = LANGUAGE_IDS.join(', ');
-			this.#findings.error(code, field.span, `Unknown language. Known ones: ${known}.`, { known });
+			const message = `Unknown language. Known ones: ${LANGUAGE_IDS.join(', ')}.`;
+			this.#findings.error(code, field.span, message, { known: LANGUAGE_IDS });
 		}
 		return null;
 	}
@@ -228,9 +228,8 @@ class DefinitionReader {
 				const message = `Unknown permission. Did you mean “${meant}”?`;
 				this.#findings.warning(code, span, message, { meant }, `${code}.meant`);
 			} else {
-				const known = PERMISSION_NAMES.join(', ');
-				const message = `Unknown permission, ignored. Known ones: ${known}.`;
-				this.#findings.warning(code, span, message, { known });
+				const message = `Unknown permission, ignored. Known ones: ${PERMISSION_NAMES.join(', ')}.`;
+				this.#findings.warning(code, span, message, { known: PERMISSION_NAMES });
 			}
 		}
 		return [...known];

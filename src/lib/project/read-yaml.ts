@@ -1,6 +1,7 @@
 // YAML from a stranger → a tree with places, or findings. Nothing is resolved or executed: no aliases, no tags.
 import { Lexer, parseDocument, type Node, type YAMLError } from 'yaml';
 import type { FindingList, Span } from './finding.ts';
+import type { ProblemValues } from './said-problem.ts';
 
 /** A container definition has some hundred bytes. */
 export const MAX_YAML_LENGTH = 64 * 1024;
@@ -16,8 +17,11 @@ const LEXER_MARKS: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
 /** How the finding codes of a kind of file begin. */
 export interface YamlSubject {
 	code: string;
-	/** For a file without any content. */
+	/** For a file without any content: in English, and what goes into its text in the catalogue. */
 	empty: string;
+	emptyValues?: ProblemValues;
+	/** Of that text, where it is not the code’s own. */
+	emptyKey?: string;
 }
 
 const BUILD_DEFINITION: YamlSubject = {
@@ -117,7 +121,9 @@ export function readYaml(
 	}
 	if (document.errors.length > 0) return undefined;
 	if (!document.contents) {
-		findings.error(`${subject.code}-empty`, [0, 1], subject.empty);
+		const code = `${subject.code}-empty`;
+		const { empty, emptyValues, emptyKey } = subject;
+		findings.error(code, [0, 1], empty, emptyValues, emptyKey);
 		return undefined;
 	}
 	return document.contents;

@@ -58,18 +58,21 @@ export class YamlFields {
 				continue;
 			}
 			const meant = typeof key === 'string' ? nearest(key, known) : undefined;
-			this.#unknown(keySpan, meant, known.join(', '));
+			this.#unknown(keySpan, meant, known);
 		}
 		return fields;
 	}
 
-	#unknown(span: Span, meant: string | undefined, known: string): void {
+	#unknown(span: Span, meant: string | undefined, known: readonly string[]): void {
 		const code = 'field-unknown';
 		const message = 'Unknown field, ignored.';
 		if (meant) {
 			const full = `${message} Did you mean “${meant}”?`;
 			this.#findings.warning(code, span, full, { meant }, `${code}.meant`);
-		} else this.#findings.warning(code, span, `${message} Known fields: ${known}.`, { known });
+		} else {
+			const full = `${message} Known fields: ${known.join(', ')}.`;
+			this.#findings.warning(code, span, full, { known });
+		}
 	}
 
 	texts(field: Field | undefined, what: string): Text[] {

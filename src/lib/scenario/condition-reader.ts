@@ -1,8 +1,9 @@
 // What `wait` and `expect` ask for, out of a scenario file.
 import { isScalar } from 'yaml';
 import { isValidName } from '#lib/abi/names.ts';
-import type { FindingList } from '#lib/project/finding.ts';
+import type { FindingList, Span } from '#lib/project/finding.ts';
 import { fieldNames } from '#lib/project/field-table.ts';
+import type { ProblemValues } from '#lib/project/said-problem.ts';
 import type { Field, YamlFields } from '#lib/project/yaml-fields.ts';
 import { problemOfPattern } from './line-pattern.ts';
 import { CONDITION_DETAILS, CONDITION_KINDS } from './scenario-fields.ts';
@@ -38,6 +39,17 @@ const DEFAULT_TOLERANCE = 0.2;
 const DEFAULT_DURING_MS = 3000;
 const MAX_DURING_MS = 10 * 60_000;
 
+/** What is said of a value that is none: a sentence to its example. */
+interface Notation {
+	key: string;
+	message: string;
+	example: string;
+}
+
+const HERTZ = { key: 'hertz', message: 'Give a frequency, such as', example: '2 Hz' };
+const SHARE = { key: 'share', message: 'Give a share, such as', example: '20 %' };
+const TIME = { key: 'time', message: 'Give a time with its unit, such as', example: '3 s' };
+
 type Fields = Map<string, Field>;
 type Wanted = Condition | Check;
 
@@ -55,9 +67,7 @@ export class ConditionReader {
 		const wanted = this.#wanted(field);
 		if (!wanted) return undefined;
 		if (wanted.kind !== 'no-text' && wanted.kind !== 'blinks') return wanted;
-		const message = 'This cannot be waited for: use “expect”.';
-		this.#findings.error('scenario-condition', field.span, message);
-		return undefined;
+		return this.#wrong('no-wait', field.span, 'This cannot be waited for: use “expect”.');
 	}
 
 	/** Of `expect`. */
@@ -65,9 +75,7 @@ export class ConditionReader {
 		const wanted = this.#wanted(field);
 		if (!wanted) return undefined;
 		if (wanted.kind !== 'changes') return wanted;
-		const message = 'Changes take time: use “wait”, or “blinks”.';
-		this.#findings.error('scenario-condition', field.span, message);
-		return undefined;
+		return this.#wrong('no-expect', field.span, 'Changes take time: use “wait”, or “blinks”.');
 	}
 
 	#wanted(field: Field): Wanted | undefined {
@@ -77,18 +85,13 @@ export class ConditionReader {
 		const [kind] = kinds;
 		if (kind === undefined || kinds.length > 1) {
 			const message = `Name one thing: ${KINDS.join(', ')}.`;
-			this.#findings.error('scenario-condition', field.span, message);
-			return undefined;
+			return this.#wrong('one', field.span, message, { known: KINDS });
 		}
 		for (const detail of DETAILS) {
 			const found = fields.get(detail);
 			if (!found || GOES_WITH[kind].includes(detail)) continue;
-			this.#findings.error(
-				'scenario-condition',
-				found.keySpan,
-				`“${detail}” is not for “${kind}”.`
-			);
-			return undefined;
+			const message = `“${detail}” is not for “${kind}”.`;
+			return this.#wrong('not-for', found.keySpan, message, { field: detail, kind });
 		}
 		return this.#ofKind(kind, fields.get(kind)!, fields);
 	}
@@ -127,7 +130,8 @@ export class ConditionReader {
 		if (pattern === undefined) return undefined;
 		const problem = problemOfPattern(pattern);
 		if (problem === null) return { kind: 'match', pattern };
-		this.#findings.error('scenario-pattern', field.span, problem);
+		const { message, values, key } = problem;
+		this.#findings.error('scenario-pattern', field.span, message, values, key);
 		return undefined;
 	}
 
@@ -146,8 +150,7 @@ export class ConditionReader {
 		const [is, changes, blinks] = ['is', 'changes', 'blinks'].map((key) => fields.get(key));
 		if (Number(!!is) + Number(!!changes) + Number(!!blinks) !== 1) {
 			const message = 'Use one of “is”, “changes” and “blinks”.';
-			this.#findings.error('scenario-condition', at.keySpan, message);
-			return undefined;
+			return this.#wrong('pin', at.keySpan, message);
 		}
 		if (changes) return this.#changes(target, changes);
 		if (blinks) return this.#blinks(target, blinks, fields);
@@ -162,8 +165,8 @@ export class ConditionReader {
 			kind === 'pin' && (value === 0 || value === 1) ? value : words.indexOf(value as never);
 		if (level === 0 || level === 1)
 			return kind === 'led' ? { kind, target, lit: level === 1 } : { kind: 'level', target, level };
-		this.#findings.error('scenario-condition', field.span, `Say ${words.join(' or ')}.`);
-		return undefined;
+		const [first, second] = words;
+		return this.#wrong('is', field.span, `Say ${first} or ${second}.`, { first, second });
 	}
 
 	#changes(target: PinTarget, field: Field): Wanted | undefined {
@@ -172,35 +175,30 @@ export class ConditionReader {
 		if (Number.isInteger(count) && count >= 1 && count <= MAX_CHANGES)
 			return { kind: 'changes', target, count };
 		const message = `Give a whole number from 1 to ${MAX_CHANGES}.`;
-		this.#findings.error('scenario-condition', field.span, message);
-		return undefined;
+		return this.#wrong('count', field.span, message, { max: MAX_CHANGES });
 	}
 
 	#blinks(target: PinTarget, field: Field, fields: Fields): Wanted | undefined {
-		const hertz = this.#value(field, parseHertz, 'Give a frequency, such as 2 Hz.');
+		const hertz = this.#value(field, parseHertz, HERTZ);
 		const within = fields.get('within');
 		const during = fields.get('during');
-		const tolerance = within
-			? this.#value(within, parsePercent, 'Give a share, such as 20 %.')
-			: DEFAULT_TOLERANCE;
-		const duringMs = during
-			? this.#value(during, parseDuration, 'Give a time with its unit, such as 3 s.')
-			: DEFAULT_DURING_MS;
+		const tolerance = within ? this.#value(within, parsePercent, SHARE) : DEFAULT_TOLERANCE;
+		const duringMs = during ? this.#value(during, parseDuration, TIME) : DEFAULT_DURING_MS;
 		if (hertz === undefined || tolerance === undefined || duringMs === undefined) return undefined;
 		// Three edges are the least that have a frequency.
 		if (duringMs <= MAX_DURING_MS && duringMs * hertz >= 1500)
 			return { kind: 'blinks', target, hertz, tolerance, duringMs };
 		const message = 'Look for at least one and a half periods, and ten minutes at most (“during”).';
-		this.#findings.error('scenario-condition', (during ?? field).span, message);
-		return undefined;
+		return this.#wrong('periods', (during ?? field).span, message);
 	}
 
-	#value<T>(field: Field, parse: (text: string) => T | null, message: string): T | undefined {
+	#value<T>(field: Field, parse: (text: string) => T | null, notation: Notation): T | undefined {
 		const text = this.#text(field);
 		const value = text === undefined ? null : parse(text);
 		if (value !== null) return value;
-		if (text !== undefined) this.#findings.error('scenario-condition', field.span, message);
-		return undefined;
+		if (text === undefined) return undefined;
+		const { key, message, example } = notation;
+		return this.#wrong(key, field.span, `${message} ${example}.`, { example });
 	}
 
 	#exit(field: Field, fields: Fields): Wanted | undefined {
@@ -209,8 +207,7 @@ export class ConditionReader {
 		const code = isAny ? null : this.#yaml.number(node, field.span, 'exit');
 		if (code === undefined) return undefined;
 		if (code !== null && !Number.isInteger(code)) {
-			this.#findings.error('scenario-condition', field.span, 'An exit code is a whole number.');
-			return undefined;
+			return this.#wrong('exit', field.span, 'An exit code is a whole number.');
 		}
 		const of = fields.get('of');
 		const container = of ? this.#name(of) : null;
@@ -225,8 +222,7 @@ export class ConditionReader {
 		if (state !== undefined && STATES.includes(state))
 			return { kind: 'container', container, state: state as ContainerState };
 		const message = `Say what it is: ${STATES.join(', ')}.`;
-		this.#findings.error('scenario-condition', (is ?? field).span, message);
-		return undefined;
+		return this.#wrong('state', (is ?? field).span, message, { known: STATES });
 	}
 
 	#name(field: Field): string | undefined {
@@ -234,6 +230,13 @@ export class ConditionReader {
 		if (text === undefined || isValidName(text)) return text;
 		const message = 'Names of containers have only a–z, 0–9, “.”, “_”, “-”.';
 		this.#findings.error('scenario-container', field.span, message);
+		return undefined;
+	}
+
+	/** `key`: of the text, behind that of the code. */
+	#wrong(key: string, span: Span, message: string, values: ProblemValues = {}): undefined {
+		const code = 'scenario-condition';
+		this.#findings.error(code, span, message, values, `${code}.${key}`);
 		return undefined;
 	}
 

@@ -1,5 +1,6 @@
 // Says whether a condition is true now, and what is the case instead.
 import type { ConsoleText } from './console-text.ts';
+import type { StepFound } from './found.ts';
 import { present } from './panel-steps.ts';
 import type { PanelWatch } from './panel-watch.ts';
 import type { ScenarioBoard } from './scenario-host.ts';
@@ -17,13 +18,11 @@ export interface Evidence {
 
 export interface Judgement {
 	isTrue: (signal: AbortSignal) => boolean | Promise<boolean>;
-	/** What is the case, in words. */
-	got: (signal: AbortSignal) => string | Promise<string>;
+	/** What is the case. */
+	found: () => StepFound;
 	/** The board has to be asked: nothing says when it changes. */
 	asks: boolean;
 }
-
-const NO_CONTAINER = 'no container was run';
 
 async function stateOf(
 	board: ScenarioBoard,
@@ -49,20 +48,20 @@ function exitJudgement(
 	{ board, lastContainer }: Evidence,
 	wanted: { container: string | null; code: number | null }
 ): Judgement {
-	let seen: string = NO_CONTAINER;
+	let seen: StepFound = { kind: 'no-container' };
 	return {
 		asks: true,
 		async isTrue(signal) {
 			const id = wanted.container ?? lastContainer();
 			if (id === null) return false;
 			const state = await stateOf(board, id, signal);
-			seen = `${id} is ${state}`;
+			seen = { kind: 'container', container: id, state };
 			if (state !== 'stopped') return false;
 			const code = await board.wait(id, { signal });
-			seen = `${id} ended with exit code ${code}`;
+			seen = { kind: 'exit', container: id, code };
 			return wanted.code === null || code === wanted.code;
 		},
-		got: () => seen
+		found: () => seen
 	};
 }
 
@@ -77,12 +76,17 @@ function containerJudgement(
 			seen = await stateOf(board, wanted.container, signal);
 			return seen === wanted.state;
 		},
-		got: () => `${wanted.container} is ${seen}`
+		found: () => ({ kind: 'container', container: wanted.container, state: seen })
 	};
 }
 
-const at = (isTrue: () => boolean, got: () => string): Judgement => ({ asks: false, isTrue, got });
-const NOT_PRINTED = () => 'it was not printed';
+const at = (isTrue: () => boolean, found: () => StepFound): Judgement => ({
+	asks: false,
+	isTrue,
+	found
+});
+const NOT_PRINTED = (): StepFound => ({ kind: 'not-printed' });
+const NOT_LOGGED = (): StepFound => ({ kind: 'not-logged' });
 
 function pinJudgement(
 	evidence: Evidence,
@@ -95,19 +99,19 @@ function pinJudgement(
 		case 'led':
 			return at(
 				() => panel.isLit(pin) === wanted.lit,
-				() => `${name} is ${panel.isLit(pin) ? 'lit' : 'dark'}`
+				() => ({ kind: 'led', name, lit: panel.isLit(pin) })
 			);
 		case 'level':
 			return at(
 				() => panel.levelOf(pin) === wanted.level,
-				() => `${name} is ${['low', 'high'][panel.levelOf(pin) ?? -1] ?? 'no output yet'}`
+				() => ({ kind: 'level', name, level: panel.levelOf(pin) ?? null })
 			);
 		case 'changes': {
 			const before = panel.edgesOf(pin).length;
 			const since = () => panel.edgesOf(pin).length - before;
 			return at(
 				() => since() >= wanted.count,
-				() => `${name} changed ${since()} times`
+				() => ({ kind: 'changes', name, count: since() })
 			);
 		}
 	}
@@ -120,11 +124,11 @@ function seenJudgement(
 	if (wanted.kind === 'message')
 		return at(
 			() => panel.takeMessage(wanted.topic, wanted.payload),
-			() => panel.lastMessage
+			() => ({ kind: 'message', last: panel.lastMessage })
 		);
 	return at(
 		() => panel.showsOnDisplay(wanted.text),
-		() => 'the display shows something else'
+		() => ({ kind: 'other-display' })
 	);
 }
 
@@ -137,7 +141,7 @@ export function judgeWait(evidence: Evidence, condition: Condition): Judgement {
 		case 'match':
 			return at(output.search(condition.pattern), NOT_PRINTED);
 		case 'log':
-			return at(log.find(condition.text), () => 'it was not logged');
+			return at(log.find(condition.text), NOT_LOGGED);
 		case 'message':
 		case 'display':
 			return seenJudgement(present(evidence.panel), condition);
@@ -164,14 +168,11 @@ export function judgeExpect(
 		case 'match':
 			return at(() => output.matches(check.pattern), NOT_PRINTED);
 		case 'log':
-			return at(
-				() => log.has(check.text),
-				() => 'it was not logged'
-			);
+			return at(() => log.has(check.text), NOT_LOGGED);
 		case 'no-text':
 			return at(
 				() => !output.has(check.text),
-				() => 'it was printed'
+				() => ({ kind: 'printed' })
 			);
 		default:
 			return judgeWait(evidence, check);

@@ -1,6 +1,7 @@
 // Regular expressions of a stranger: RE2 matches in linear time, whatever the pattern and the text are.
 import { RE2JS } from 're2js';
 import { messageOf } from '#lib/core/errors.ts';
+import type { SaidProblem } from '#lib/project/said-problem.ts';
 
 const MAX_PATTERN_LENGTH = 200;
 
@@ -21,13 +22,22 @@ export function linePattern(pattern: string): LinePattern {
 }
 
 /** What is wrong with a pattern, or null. */
-export function problemOfPattern(pattern: string): string | null {
-	if (pattern.length > MAX_PATTERN_LENGTH)
-		return `A pattern has ${MAX_PATTERN_LENGTH} characters at most.`;
+export function problemOfPattern(pattern: string): SaidProblem | null {
+	const key = 'scenario-pattern';
+	if (pattern.length > MAX_PATTERN_LENGTH) {
+		const max = MAX_PATTERN_LENGTH;
+		return {
+			message: `A pattern has ${max} characters at most.`,
+			key: `${key}.long`,
+			values: { max }
+		};
+	}
 	try {
 		linePattern(pattern);
 		return null;
 	} catch (error) {
-		return `This is not a regular expression: ${messageOf(error)}. Lookarounds and backreferences are not supported.`;
+		const problem = messageOf(error);
+		const message = `This is not a regular expression: ${problem}. Lookarounds and backreferences are not supported.`;
+		return { message, key, values: { problem } };
 	}
 }

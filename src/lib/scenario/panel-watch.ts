@@ -3,6 +3,7 @@ import type { Clock } from '#lib/core/clock.ts';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { ScenarioMessage, ScenarioPanel, ScenarioPin } from './scenario-host.ts';
+import { namesText, orNone } from './known-names.ts';
 import type { PinTarget } from './scenario.ts';
 
 /** What is older is forgotten: nobody waits for it any more. */
@@ -53,11 +54,11 @@ export class PanelWatch implements Disposable {
 		if (led) return { ...led, activeLevel: target.kind === 'led' ? led.activeLevel : 1 };
 		if (target.kind === 'pin' && this.#levelOf(target) !== undefined)
 			return { port: target.port, pin: target.pin, activeLevel: 1 };
-		const known = leds.map(({ alias, label }) => alias ?? label).join(', ') || 'none';
+		const known = leds.map(({ alias, label }) => alias ?? label);
 		throw new AppError(
 			'scenario-no-such-pin',
-			`The board shows no ${target.kind === 'led' ? 'LED' : 'pin'} ${target.name}. It has: ${known}.`,
-			{ values: { name: target.name, known } }
+			`The board shows no ${target.kind === 'led' ? 'LED' : 'pin'} ${target.name}. It has: ${namesText(known)}.`,
+			{ values: { name: target.name, known: orNone(known) } }
 		);
 	}
 
@@ -89,12 +90,12 @@ export class PanelWatch implements Disposable {
 		return true;
 	}
 
-	/** The last message, for a report. */
-	get lastMessage(): string {
+	/** The last message, for a report; null: there was none. */
+	get lastMessage(): { topic: string; text: string } | null {
 		const message = this.#messages.at(-1);
-		if (!message) return 'no message came';
+		if (!message) return null;
 		const text = this.#decoder.decode(message.payload).slice(0, 100);
-		return `the last message was “${text}” to ${message.topic}`;
+		return { topic: message.topic, text };
 	}
 
 	showsOnDisplay(text: string): boolean {

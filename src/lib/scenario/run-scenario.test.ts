@@ -205,6 +205,10 @@ describe('wait', () => {
 			code: 'step-timeout',
 			expected: 'led0 is lit',
 			got: 'not met within 500 ms: led0 is dark',
+			found: {
+				...{ kind: 'timeout', of: 'step', limitMs: 500 },
+				found: { kind: 'led', name: 'led0', lit: false }
+			},
 			console: 'one\ntwo'
 		});
 		expect(report.steps[1]!.state).toBe('skipped');
@@ -254,6 +258,7 @@ describe('expect', () => {
 			code: 'not-as-expected',
 			expected: 'no text “failed”',
 			got: 'it was printed',
+			found: { kind: 'printed' },
 			console: 'led failed with -22\ngo'
 		});
 	});
@@ -293,10 +298,20 @@ it('a report becomes JSON and JUnit XML, whatever a program printed', async () =
 	expect(xml).toContain('tests="3" failures="1" skipped="1" time="1.000"');
 	expect(xml).toContain('message="expected the text “&lt;b&gt;”; not met');
 	expect(xml).toContain('>a &amp; \ufffd &quot;b&quot; ]]&gt; \ufffd ü</failure>');
-	expect(JSON.parse(reportJson(report))).toMatchObject({
-		format: 'ocre-scenario-report',
-		version: 1,
-		state: 'failed'
+	const file = JSON.parse(reportJson(report)) as { steps: unknown[] };
+	expect(file).toMatchObject({ format: 'ocre-scenario-report', version: 1, state: 'failed' });
+	expect(file.steps[1]).toEqual({
+		line: 3,
+		text: 'Wait: the text “<b>”',
+		state: 'failed',
+		startedMs: 0,
+		durationMs: 1000,
+		failure: {
+			code: 'step-timeout',
+			expected: 'the text “<b>”',
+			got: 'not met within 1 s: it was not printed',
+			console: expect.stringContaining('a & ') as string
+		}
 	});
 });
 

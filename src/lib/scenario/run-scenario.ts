@@ -1,15 +1,17 @@
 // Runs a scenario on a board and says what came of every step. Knows neither page nor file: everything is handed in.
 import { DisposableStore } from '#lib/core/disposable.ts';
-import { AppError, isAbort, messageOf, type PlainCode } from '#lib/core/errors.ts';
+import { AppError, isAbort } from '#lib/core/errors.ts';
 import { ConsoleText } from './console-text.ts';
 import { judgeExpect, judgeWait, type Evidence, type Judgement } from './judge.ts';
+import { namesText, orNone } from './known-names.ts';
 import { checkWithoutPanel, present } from './panel-steps.ts';
 import { frequencyOf, PanelWatch } from './panel-watch.ts';
 import type { ScenarioHost, ScenarioPanel } from './scenario-host.ts';
 import type { ScenarioReport, StepFailure, StepResult } from './scenario-report.ts';
 import type { Action, Check, Scenario, Step } from './scenario.ts';
+import { foundOf, limitOf, OutOfTime, Unmet } from './step-failure.ts';
+import { actionText, expectedText, foundText } from './step-text.ts';
 import { TimeLimit } from './time-limit.ts';
-import { actionText, checkText, secondsText } from './step-text.ts';
 
 export interface RunScenarioOptions {
 	/** The user's cancel: the report ends as cancelled. */
@@ -22,17 +24,6 @@ export interface RunScenarioOptions {
 const ASK_MS = 250;
 /** How long a click lasts. */
 const CLICK_MS = 100;
-
-/** An expectation that did not come true. */
-class Unmet extends AppError {
-	constructor(
-		code: PlainCode,
-		readonly expected: string,
-		readonly got: string
-	) {
-		super(code, `expected ${expected}; ${got}`);
-	}
-}
 
 class ScenarioRun {
 	readonly #scenario: Scenario;
@@ -62,6 +53,8 @@ class ScenarioRun {
 		this.#steps = scenario.steps.map(({ line, name, action }) => ({
 			line,
 			text: name ?? actionText(action),
+			name,
+			action,
 			state: 'waiting',
 			startedMs: null,
 			durationMs: null,
@@ -82,12 +75,8 @@ class ScenarioRun {
 	}
 
 	async run(): Promise<ScenarioReport> {
-		const total = this.#limit(
-			this.#scenario.timeoutMs,
-			'scenario-timeout',
-			`the scenario’s time limit is ${secondsText(this.#scenario.timeoutMs)}`,
-			this.#options.signal
-		);
+		const { timeoutMs } = this.#scenario;
+		const total = this.#limit(new OutOfTime('scenario', timeoutMs), this.#options.signal);
 		try {
 			this.#tell();
 			// From here on the panel tells everything: nothing was done to the board before.
@@ -114,12 +103,7 @@ class ScenarioRun {
 		const startedMs = this.#sinceStart();
 		this.#change(index, { state: 'running', startedMs });
 		const timeoutMs = (step.timeoutMs ?? this.#scenario.stepTimeoutMs) + lengthOf(step.action);
-		const limit = this.#limit(
-			timeoutMs,
-			'step-timeout',
-			`not met within ${secondsText(timeoutMs)}`,
-			total
-		);
+		const limit = this.#limit(new OutOfTime('step', timeoutMs), total);
 		const ended = () => ({ durationMs: this.#sinceStart() - startedMs });
 		try {
 			limit.signal.throwIfAborted();
@@ -132,7 +116,7 @@ class ScenarioRun {
 				return;
 			}
 			this.#state = 'failed';
-			const failure = this.#failure(step.action, error);
+			const failure = this.#failure(step.action, error, limit.signal);
 			this.#change(index, { state: 'failed', failure, ...ended() });
 		} finally {
 			limit.end();
@@ -166,7 +150,7 @@ class ScenarioRun {
 				this.#lastContainer = null;
 				return this.#host.reset(signal);
 			case 'wait':
-				return this.#wait(judgeWait(this.#evidence, action.condition), action, signal);
+				return this.#wait(judgeWait(this.#evidence, action.condition), signal);
 			case 'expect':
 				return this.#expect(action.check, signal);
 		}
@@ -211,11 +195,11 @@ class ScenarioRun {
 	#checkButton(alias: string): void {
 		const { buttons } = this.#panel.profile;
 		if (buttons.some((button) => button.alias === alias)) return;
-		const known = buttons.map((button) => button.alias).join(', ') || 'none';
+		const known = buttons.map((button) => button.alias);
 		throw new AppError(
 			'scenario-no-such-button',
-			`The board has no button ${alias}. It has: ${known}.`,
-			{ values: { name: alias, known } }
+			`The board has no button ${alias}. It has: ${namesText(known)}.`,
+			{ values: { name: alias, known: orNone(known) } }
 		);
 	}
 
@@ -245,7 +229,7 @@ class ScenarioRun {
 		this.#changed();
 	}
 
-	async #wait(judgement: Judgement, action: Action, signal: AbortSignal): Promise<void> {
+	async #wait(judgement: Judgement, signal: AbortSignal): Promise<void> {
 		try {
 			for (;;) {
 				const seen = this.#changes;
@@ -256,13 +240,9 @@ class ScenarioRun {
 				else if (seen === this.#changes) await this.#nextChange(signal);
 			}
 		} catch (error) {
-			if (!(error instanceof AppError) || !isTimeout(error)) throw error;
-			const got = `${error.message}: ${await judgement.got(signal)}`;
-			throw new Unmet(
-				error.code === 'step-timeout' ? 'step-timeout' : 'scenario-timeout',
-				expectedOf(action),
-				got
-			);
+			const over = limitOf(error, signal);
+			if (!over) throw error;
+			throw new Unmet(`${over.of}-timeout`, over.withFound(judgement.found()));
 		}
 	}
 
@@ -272,7 +252,7 @@ class ScenarioRun {
 		signal.throwIfAborted();
 		const judgement = judgeExpect(this.#evidence, check);
 		if (await judgement.isTrue(signal)) return;
-		throw new Unmet('not-as-expected', checkText(check), await judgement.got(signal));
+		throw new Unmet('not-as-expected', judgement.found());
 	}
 
 	async #measure(check: Extract<Check, { kind: 'blinks' }>, signal: AbortSignal): Promise<void> {
@@ -283,19 +263,24 @@ class ScenarioRun {
 		const edges = watch.edgesOf(pin).slice(before);
 		const hertz = frequencyOf(edges);
 		if (hertz !== null && Math.abs(hertz / check.hertz - 1) <= check.tolerance) return;
-		const got =
+		const { duringMs } = check;
+		throw new Unmet(
+			'not-as-expected',
 			hertz === null
-				? `it changed ${edges.length} times in ${secondsText(check.duringMs)}`
-				: `it blinks at ${hertz.toFixed(2)} Hz`;
-		throw new Unmet('not-as-expected', checkText(check), got);
+				? { kind: 'changes-during', count: edges.length, duringMs }
+				: { kind: 'blinks', hertz }
+		);
 	}
 
-	#failure(action: Action, error: unknown): StepFailure {
-		const console = this.#output.excerpt;
-		if (error instanceof Unmet)
-			return { code: error.code, expected: error.expected, got: error.got, console };
-		const code = error instanceof AppError ? error.code : 'scenario-failed';
-		return { code, expected: expectedOf(action), got: messageOf(error), console };
+	#failure(action: Action, error: unknown, signal: AbortSignal): StepFailure {
+		const found = foundOf(error, signal);
+		return {
+			code: error instanceof AppError ? error.code : 'scenario-failed',
+			expected: expectedText(action),
+			got: foundText(found),
+			found,
+			console: this.#output.excerpt
+		};
 	}
 
 	#hear(event: { kind: 'output' | 'log'; text: string }): void {
@@ -330,8 +315,8 @@ class ScenarioRun {
 		});
 	}
 
-	#limit(ms: number, code: PlainCode, message: string, outer?: AbortSignal): TimeLimit {
-		const limit = new TimeLimit(this.#host.clock, ms, new AppError(code, message), outer);
+	#limit(reason: OutOfTime, outer?: AbortSignal): TimeLimit {
+		const limit = new TimeLimit(this.#host.clock, reason.limitMs, reason, outer);
 		this.#limits.push(limit);
 		return limit;
 	}
@@ -373,25 +358,17 @@ class ScenarioRun {
 }
 
 function noSuchSensor(name: string, sensors: readonly { name: string }[]): AppError {
-	const known = sensors.map((sensor) => sensor.name).join(', ') || 'none';
-	const message = `The board has no sensor ${name}. It has: ${known}.`;
-	return new AppError('scenario-no-such-sensor', message, { values: { name, known } });
+	const known = sensors.map((sensor) => sensor.name);
+	const message = `The board has no sensor ${name}. It has: ${namesText(known)}.`;
+	const values = { name, known: orNone(known) };
+	return new AppError('scenario-no-such-sensor', message, { values });
 }
 
 function noSuchChannel(name: string, channels: readonly { label: string }[]): AppError {
-	const known = channels.map(({ label }) => label).join(', ');
-	const message = `The sensor ${name} needs a channel. It has the channels: ${known}.`;
-	return new AppError('scenario-no-such-channel', message, { values: { name, known } });
-}
-
-function isTimeout({ code }: AppError): boolean {
-	return code === 'step-timeout' || code === 'scenario-timeout';
-}
-
-function expectedOf(action: Action): string {
-	if (action.kind === 'wait') return checkText(action.condition);
-	if (action.kind === 'expect') return checkText(action.check);
-	return `to ${actionText(action).replace(/^./, (first) => first.toLowerCase())}`;
+	const known = channels.map(({ label }) => label);
+	const message = `The sensor ${name} needs a channel. It has the channels: ${known.join(', ')}.`;
+	const values = { name, known: orNone(known) };
+	return new AppError('scenario-no-such-channel', message, { values });
 }
 
 /** Time that a step takes by itself. */

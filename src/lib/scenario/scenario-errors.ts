@@ -3,10 +3,10 @@ import type { Internal, NoValues } from '#lib/core/errors.ts';
 
 export interface ScenarioErrors {
 	'not-as-expected': Internal;
-	'scenario-no-such-button': { name: string; known: string };
-	'scenario-no-such-channel': { name: string; known: string };
-	'scenario-no-such-pin': { name: string; known: string };
-	'scenario-no-such-sensor': { name: string; known: string };
+	'scenario-no-such-button': { name: string; known: readonly string[] };
+	'scenario-no-such-channel': { name: string; known: readonly string[] };
+	'scenario-no-such-pin': { name: string; known: readonly string[] };
+	'scenario-no-such-sensor': { name: string; known: readonly string[] };
 	'scenario-timeout': Internal;
 	'step-timeout': Internal;
 	'scenario-needs-panel': NoValues;

@@ -19,9 +19,12 @@ const MAX_NAME_LENGTH = 120;
 /** A scenario is for a lesson, not for a night. */
 const MAX_TIMEOUT_MS = 60 * 60_000;
 
+const STEPS_EXAMPLE = 'steps: [{ run: project }]';
+
 const SUBJECT: YamlSubject = {
 	code: 'scenario',
-	empty: 'The file is empty. Add a list of steps, such as “steps: [{ run: project }]”.'
+	empty: `The file is empty. Add a list of steps, such as “${STEPS_EXAMPLE}”.`,
+	emptyValues: { example: STEPS_EXAMPLE }
 };
 
 export type ScenarioTimes = Pick<Scenario, 'timeoutMs' | 'stepTimeoutMs'>;
@@ -74,7 +77,7 @@ class ScenarioReader {
 		const text = this.#yaml.text(field.node, field.span, 'name')?.trim() ?? '';
 		if (text.length > MAX_NAME_LENGTH) {
 			const message = `A name has ${MAX_NAME_LENGTH} characters at most.`;
-			this.#findings.error('scenario-name-long', field.span, message);
+			this.#findings.error('scenario-name-long', field.span, message, { max: MAX_NAME_LENGTH });
 		}
 		return text === '' ? DEFAULT_NAME : text;
 	}
@@ -83,8 +86,9 @@ class ScenarioReader {
 		if (!field) return null;
 		const text = this.#yaml.text(field.node, field.span, 'board');
 		if (text === undefined || /^[a-z0-9_]{1,60}$/.test(text)) return text ?? null;
-		const message = 'Give the id of a board profile, such as b_u585i_iot02a.';
-		this.#findings.error('scenario-board', field.span, message);
+		const example = 'b_u585i_iot02a';
+		const message = `Give the id of a board profile, such as ${example}.`;
+		this.#findings.error('scenario-board', field.span, message, { example });
 		return null;
 	}
 
@@ -92,7 +96,8 @@ class ScenarioReader {
 		if (!field) return null;
 		const text = this.#yaml.text(field.node, field.span, 'mode');
 		if (text === undefined || isBoardMode(text)) return text ?? null;
-		this.#findings.error('scenario-mode', field.span, `Modes are ${BOARD_MODES.join(' and ')}.`);
+		const message = `Modes are ${BOARD_MODES.join(' and ')}.`;
+		this.#findings.error('scenario-mode', field.span, message, { known: BOARD_MODES });
 		return null;
 	}
 
@@ -101,18 +106,15 @@ class ScenarioReader {
 		const text = this.#yaml.text(field.node, field.span, field.key);
 		const ms = text === undefined ? null : parseDuration(text);
 		if (ms !== null && ms > 0 && ms <= MAX_TIMEOUT_MS) return ms;
-		if (text !== undefined)
-			this.#findings.error(
-				'scenario-time',
-				field.span,
-				`${TIME_EXAMPLE}, up to ${MAX_TIMEOUT_MS / 60_000} min.`
-			);
+		const max = MAX_TIMEOUT_MS / 60_000;
+		const message = `${TIME_EXAMPLE}, up to ${max} min.`;
+		if (text !== undefined) this.#findings.error('scenario-time', field.span, message, { max });
 		return otherwise;
 	}
 
 	#list(field: Field | undefined, span: Span): Step[] {
 		if (!field) {
-			const values = { field: 'steps', example: 'steps: [{ run: project }]' };
+			const values = { field: 'steps', example: STEPS_EXAMPLE };
 			const message = `The field “${values.field}” is missing, such as “${values.example}”.`;
 			this.#findings.error('field-missing', [span[0], span[0]], message, values);
 			return [];

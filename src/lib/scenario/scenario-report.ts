@@ -1,12 +1,17 @@
 // What came of a scenario: a value for the page, a JSON file, and JUnit XML for continuous integration.
+import type { StepFound } from './found.ts';
+import type { Action } from './scenario.ts';
 
 export type StepState = 'waiting' | 'running' | 'passed' | 'failed' | 'cancelled' | 'skipped';
 
 export interface StepResult {
 	/** Of the file, from 1. */
 	line: number;
-	/** What the step does, or the name that its author gave it. */
+	/** What the step does, in English, or the name that its author gave it. */
 	text: string;
+	/** That name; null: it is told by what it does. */
+	name: string | null;
+	action: Action;
 	state: StepState;
 	/** Since the beginning of the scenario; null while waiting. */
 	startedMs: number | null;
@@ -18,8 +23,11 @@ export interface StepResult {
 export interface StepFailure {
 	/** Stable code: `step-timeout`, `scenario-timeout`, `not-as-expected`, or that of the board or the compiler. */
 	code: string;
+	/** In English. */
 	expected: string;
+	/** In English. */
 	got: string;
+	found: StepFound;
 	/** The last lines of the console; untrusted text. */
 	console: string;
 }
@@ -35,9 +43,18 @@ export interface ScenarioReport {
 	steps: readonly StepResult[];
 }
 
-/** Version 1 of the report file. */
+/** Version 1 of the report file: it tells steps in English, without the values of actions. */
 export function reportJson(report: ScenarioReport): string {
-	return `${JSON.stringify({ format: 'ocre-scenario-report', version: 1, ...report }, null, '\t')}\n`;
+	const steps = report.steps.map(({ name: _name, action: _action, failure, ...step }) => ({
+		...step,
+		failure: failure && writtenFailure(failure)
+	}));
+	const file = { format: 'ocre-scenario-report', version: 1, ...report, steps };
+	return `${JSON.stringify(file, null, '\t')}\n`;
+}
+
+function writtenFailure({ code, expected, got, console }: StepFailure) {
+	return { code, expected, got, console };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

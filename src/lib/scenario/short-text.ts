@@ -12,6 +12,6 @@ export function readShortText(
 	const text = yaml.text(field.node, field.span, field.key);
 	if (text === undefined || (text !== '' && text.length <= MAX_TEXT_LENGTH)) return text;
 	const message = `Give a text of 1 to ${MAX_TEXT_LENGTH} characters.`;
-	findings.error('scenario-text-length', field.span, message);
+	findings.error('scenario-text-length', field.span, message, { max: MAX_TEXT_LENGTH });
 	return undefined;
 }

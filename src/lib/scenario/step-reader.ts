@@ -11,6 +11,10 @@ import type { Action, Step } from './scenario.ts';
 import { readShortText } from './short-text.ts';
 
 export const TIME_EXAMPLE = 'Give a time with its unit, such as 500 ms or 2 s';
+const RESET_EXAMPLE = 'reset: board';
+const SET_EXAMPLE = '{ sensor: temperature, to: 21.5 }';
+/** Of an argument or an entry of the environment. */
+const MAX_WORD_LENGTH = 120;
 const MAX_DELAY_MS = 10 * 60_000;
 /** What a board's command line takes. */
 const MAX_LINE_LENGTH = 255;
@@ -38,7 +42,7 @@ export class StepReader {
 		const [kind] = kinds;
 		if (kind === undefined || kinds.length > 1) {
 			const message = `A step does one thing: ${ACTIONS.join(', ')}.`;
-			this.#findings.error('scenario-step', span, message);
+			this.#findings.error('scenario-step', span, message, { known: ACTIONS });
 			return undefined;
 		}
 		const action = this.#action(kind, fields.get(kind)!);
@@ -73,7 +77,9 @@ export class StepReader {
 			}
 			case 'reset':
 				if (this.#text(field) === 'board') return { kind };
-				this.#findings.error('scenario-reset', field.span, 'Write “reset: board”.');
+				this.#findings.error('scenario-reset', field.span, `Write “${RESET_EXAMPLE}”.`, {
+					example: RESET_EXAMPLE
+				});
 				return undefined;
 			case 'wait': {
 				const condition = this.#conditions.condition(field);
@@ -110,9 +116,11 @@ export class StepReader {
 
 	/** It goes onto the board's command line. */
 	#word(text: string, span: Span): boolean {
-		if (/^[\x20-\x7e]{1,120}$/.test(text)) return true;
-		const message = 'Only printable ASCII can be sent to a board, and 120 characters at most.';
-		this.#findings.error('scenario-character', span, message);
+		const max = MAX_WORD_LENGTH;
+		if (/^[\x20-\x7e]+$/.test(text) && text.length <= max) return true;
+		const code = 'scenario-character';
+		const message = `Only printable ASCII can be sent to a board, and ${max} characters at most.`;
+		this.#findings.error(code, span, message, { max }, `${code}.word`);
 		return false;
 	}
 
@@ -122,8 +130,8 @@ export class StepReader {
 		const sensor = this.#textOf(fields, 'sensor');
 		const to = fields.get('to');
 		if (sensor === undefined || !to) {
-			const message = 'Say which sensor and what it measures: “{ sensor: temperature, to: 21.5 }”.';
-			this.#findings.error('scenario-set', field.keySpan, message);
+			const message = `Say which sensor and what it measures: “${SET_EXAMPLE}”.`;
+			this.#findings.error('scenario-set', field.keySpan, message, { example: SET_EXAMPLE });
 			return undefined;
 		}
 		const value = this.#yaml.number(to.node, to.span, 'to');
@@ -142,8 +150,10 @@ export class StepReader {
 		if (line === undefined) return undefined;
 		if (/^[\x20-\x7e]+$/.test(line) && line.length <= MAX_LINE_LENGTH)
 			return { kind: 'send', line };
-		const message = `A command is one line of printable ASCII, ${MAX_LINE_LENGTH} characters at most.`;
-		this.#findings.error('scenario-character', field.span, message);
+		const max = MAX_LINE_LENGTH;
+		const code = 'scenario-character';
+		const message = `A command is one line of printable ASCII, ${max} characters at most.`;
+		this.#findings.error(code, field.span, message, { max }, `${code}.line`);
 		return undefined;
 	}
 
@@ -160,12 +170,9 @@ export class StepReader {
 		const text = this.#yaml.text(field.node, field.span, field.key);
 		const ms = text === undefined ? null : parseDuration(text);
 		if (ms !== null && ms > 0 && ms <= MAX_DELAY_MS) return ms;
-		if (text !== undefined)
-			this.#findings.error(
-				'scenario-time',
-				field.span,
-				`${TIME_EXAMPLE}, up to ${MAX_DELAY_MS / 60_000} min.`
-			);
+		const max = MAX_DELAY_MS / 60_000;
+		const message = `${TIME_EXAMPLE}, up to ${max} min.`;
+		if (text !== undefined) this.#findings.error('scenario-time', field.span, message, { max });
 		return undefined;
 	}
 

@@ -1,4 +1,6 @@
-// What a step does and expects, in plain words: for reports and their readers.
+// What a step does and expects, and what was the case, in English: for report files and commands. The page has its own
+// words for the same values, in its language (`flow/scenarios/step-words.ts`).
+import type { StepFound } from './found.ts';
 import type { Action, Check, PinTarget } from './scenario.ts';
 
 const LEVELS = ['low', 'high'] as const;
@@ -72,4 +74,55 @@ export function actionText(action: Action): string {
 		case 'expect':
 			return `Expect: ${checkText(action.check)}`;
 	}
+}
+
+/** What a step expected that failed: `led0 is lit`, `to press sw0`. */
+export function expectedText(action: Action): string {
+	if (action.kind === 'wait') return checkText(action.condition);
+	if (action.kind === 'expect') return checkText(action.check);
+	return `to ${actionText(action).replace(/^./, (first) => first.toLowerCase())}`;
+}
+
+/** Such as `not met within 5 s: led0 is dark`. */
+export function foundText(found: StepFound): string {
+	switch (found.kind) {
+		case 'printed':
+			return 'it was printed';
+		case 'not-printed':
+			return 'it was not printed';
+		case 'not-logged':
+			return 'it was not logged';
+		case 'other-display':
+			return 'the display shows something else';
+		case 'no-container':
+			return 'no container was run';
+		case 'container':
+			return `${found.container} is ${found.state}`;
+		case 'exit':
+			return `${found.container} ended with exit code ${found.code}`;
+		case 'led':
+			return `${found.name} is ${found.lit ? 'lit' : 'dark'}`;
+		case 'level':
+			return `${found.name} is ${found.level === null ? 'no output yet' : LEVELS[found.level]}`;
+		case 'changes':
+			return `${found.name} changed ${found.count} times`;
+		case 'changes-during':
+			return `it changed ${found.count} times in ${secondsText(found.duringMs)}`;
+		case 'blinks':
+			return `it blinks at ${found.hertz.toFixed(2)} Hz`;
+		case 'message':
+			return found.last
+				? `the last message was “${found.last.text}” to ${found.last.topic}`
+				: 'no message came';
+		case 'timeout':
+			return timeoutText(found);
+		case 'error':
+			return found.message;
+	}
+}
+
+function timeoutText({ of, limitMs, found }: Extract<StepFound, { kind: 'timeout' }>): string {
+	const time = secondsText(limitMs);
+	const limit = of === 'step' ? `not met within ${time}` : `the scenario’s time limit is ${time}`;
+	return found ? `${limit}: ${foundText(found)}` : limit;
 }

@@ -72,7 +72,10 @@ export class Speaker {
 		if (typeof value === 'string') return this.#foreign(value);
 		if (isWords(value)) return this.#part(value);
 		if (!Array.isArray(value)) return value;
-		return this.#lists.format(value.map((one: Words) => this.#part(one)));
+		const pieces = value.map((one: Words | string) =>
+			typeof one === 'string' ? this.#foreign(one) : this.#part(one)
+		);
+		return this.#lists.format(pieces);
 	}
 
 	#part(words: Words): string {

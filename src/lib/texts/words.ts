@@ -6,7 +6,8 @@ export type Compiled = readonly unknown[];
 /** English, in ICU's syntax: as it is written, or as the build compiled it. */
 export type Source = string | Compiled;
 
-export type Value = string | number | Date | Words | readonly Words[];
+/** A list is said as a sentence has it; strings in it are names. */
+export type Value = string | number | Date | Words | readonly Words[] | readonly string[];
 export type Values = Readonly<Record<string, Value>>;
 
 export interface Words {

@@ -7,6 +7,8 @@ it('a report in few words counts what passed', () => {
 	const step = (state: StepResult['state']): StepResult => ({
 		line: 1,
 		text: '',
+		name: null,
+		action: { kind: 'reset' },
 		state,
 		startedMs: 0,
 		durationMs: 1,

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readLesson } from '#lib/lesson/lesson-file.ts';
+import { LESSON_FILES, LESSON_YAML } from '#lib/lesson/testing-lesson.ts';
 import { buildFileOf, parseBuildFile } from '#lib/project/build-file.ts';
 import { parseRunOptions } from '#lib/project/run-options-file.ts';
 import {
@@ -10,10 +12,13 @@ import {
 import { parseScenario } from '#lib/scenario/scenario-file.ts';
 import type { SaidProblem } from '#lib/project/said-problem.ts';
 import { english } from '#lib/texts/english.ts';
-import { findings as texts } from '#lib/texts/en/findings.ts';
+import { findings } from '#lib/texts/en/findings.ts';
+import { lessonFindings } from '#lib/texts/en/findings-lesson.ts';
+import { scenarioFindings } from '#lib/texts/en/findings-scenario.ts';
 import { problemWords } from './problem-words.ts';
 
 const { say } = english();
+const texts = { ...findings, ...scenarioFindings, ...lessonFindings };
 
 const BUILD_FILES = [
 	'',
@@ -55,7 +60,122 @@ const SCENARIOS = [
 	'steps: [1]\n',
 	'name: a\n',
 	`steps: [${'a, '.repeat(600)}]\n`,
-	'steps: [{ set: { sensor: light, to: bright } }]\n'
+	'steps: [{ set: { sensor: light, to: bright } }]\n',
+	'',
+	'- a\n',
+	'steps: []\n',
+	`name: ${'n'.repeat(200)}\nboard: B!\nmode: real\ntimeout: 3 h\n`,
+	...[
+		'{ prss: sw0 }',
+		"{ press: '' }",
+		"{ kill: 'a b' }",
+		"{ wait: { exit: 0, of: 'a b' } }",
+		'{ reset: it }',
+		'{ set: { sensor: a } }',
+		'{ run: { arguments: [é] } }',
+		'{ send: é }',
+		'{ delay: 99 min }',
+		"{ wait: { match: '(' } }",
+		`{ wait: { match: ${'a'.repeat(300)} } }`,
+		'{ wait: { pin: LED, is: low } }',
+		'{ wait: {} }',
+		'{ wait: { text: a, is: lit } }',
+		'{ wait: { no-text: a } }',
+		'{ expect: { led: a, changes: 1 } }',
+		'{ wait: { led: a } }',
+		'{ wait: { led: a, is: high } }',
+		'{ wait: { pin: PH7, is: lit } }',
+		'{ wait: { led: a, changes: 0 } }',
+		'{ expect: { led: a, blinks: 2, within: a, during: b } }',
+		"{ expect: { led: a, blinks: '2', within: '20', during: '3' } }",
+		'{ expect: { led: a, blinks: 1 Hz, during: 1 s } }',
+		'{ wait: { exit: 0.5 } }',
+		'{ wait: { container: a, is: lost } }'
+	].map((step) => `steps: [${step}]\n`)
+];
+
+/** Each in place of a line of a lesson that is in order. */
+const LESSON_LINES: readonly (readonly [from: string, to: string])[] = [
+	['format: 1', 'format: 2'],
+	['format: 1\n', ''],
+	['id: light', 'id: Light!'],
+	['id: more', 'id: run'],
+	['minutes: 5', 'minutes: 0'],
+	['minutes: 5', 'minutes: 5\nboard: none'],
+	['minutes: 5', 'minutes: 5\nboard: arduino_portenta_h7\nfirmware: stock'],
+	['minutes: 5', "minutes: 5\nlocale: '-'\nlanguages: [c, d]"],
+	['minutes: 5', `minutes: 5\ntopics: ['', ${'a'.repeat(50)}, "a\\nb"]`],
+	['minutes: 5', `minutes: 5\ntopics: [${'a, '.repeat(20)}]`],
+	['minutes: 5', 'minutes: 5\nopen: nothing.c'],
+	['title: Run', "title: ''"],
+	['title: Run', `title: ${'a'.repeat(100)}`],
+	['title: Run', 'title: "a\\nb"'],
+	['text: steps/run.md', 'text: steps/rum.md'],
+	['text: steps/run.md', 'text: elsewhere'],
+	['with-start: passes', 'with-start: maybe'],
+	['title: More', 'title: More\n    with-start: passes'],
+	['Two, right: true', 'Two'],
+	['[One, { text: Two, right: true }]', '[One]'],
+	['[One, { text: Two, right: true }]', '[One, Two]\n      accepts: [Two]'],
+	...[
+		'size: { under: much }',
+		'{ builds: true, error: x }',
+		'{ builds: maybe }',
+		'{}',
+		'source: { uses: a, not: b }',
+		"source: { uses: '// no' }",
+		'call: { name: ocre_gpio_inti }',
+		'call: { name: nothing_like_it }',
+		'call: { name: ocre_gpio_init, within: 2 h }',
+		'call: { name: ocre_gpio_init, steps: 1 }',
+		"file: { path: 'a' }"
+	].map((check) => ['source: { uses: print goodbye }', check] as const),
+	...[
+		'solution: nothing',
+		'beside: A!',
+		'recording: steps/run.md',
+		'picture: {}',
+		'picture: { file: steps/run.md, alt: x }',
+		'picture: { file: resources/large.svg, alt: x }',
+		'show: [{}]',
+		'show: [{ pin: A }]',
+		'show: [{ file: main.c }]',
+		'show: [{ file: main.c, lines: a }]',
+		'show: [{ file: main.c, text: nowhere }]',
+		'show: [{ file: other.c, text: nowhere }]'
+	].map((line) => ['hints: [First., Second.]', line] as const)
+];
+
+const without = (folder: string) =>
+	Object.fromEntries(Object.entries(LESSON_FILES).filter(([path]) => !path.startsWith(folder)));
+
+const LESSONS: readonly Readonly<Record<string, string>>[] = [
+	{},
+	{ 'lesson.yaml': '' },
+	{ ...LESSON_FILES, 'resources/a.txt': 'x'.repeat(5_000_000) },
+	{ ...LESSON_FILES, 'de/lesson.yaml': '' },
+	{ ...LESSON_FILES, 'de/lesson.yaml': 'steps:\n  run:\n    hints: [a, b]\n' },
+	{ ...LESSON_FILES, 'de/lesson.yaml': 'learn: [{ a: b }]\n' },
+	{ ...LESSON_FILES, 'steps/run.md': 'x'.repeat(50_000) },
+	{ ...LESSON_FILES, 'steps/run.md': '![x](https://tracker.example/a.gif)\n![y](../gone.svg)' },
+	without('start'),
+	without('solution'),
+	{ ...without('start'), 'start/main.c': '' },
+	{
+		...without('start'),
+		...{ 'start-c/main.c': '', 'start-c/build.yaml': 'name: light\n' },
+		...{ 'start-javascript/main.js': '', 'start-javascript/build.yaml': 'name: light\n' },
+		'lesson.yaml': LESSON_YAML.replace(
+			'minutes: 5',
+			'minutes: 5\nopen: main.c\nlanguages: [c, javascript]'
+		)
+	},
+	{ ...without('start'), 'start/build.yaml': 'name: light\n' },
+	...LESSON_LINES.map(([from, to]) => ({
+		...LESSON_FILES,
+		'resources/large.svg': 'x'.repeat(1_500_000),
+		'lesson.yaml': LESSON_YAML.replace(from, to)
+	}))
 ];
 
 const VALUES = [
@@ -71,13 +191,18 @@ function allProblems(): readonly SaidProblem[] {
 		...BUILD_FILES.flatMap((source) => parseBuildFile(source).findings),
 		...RUN_OPTIONS.map(parseRunOptions).flatMap((result) => (result.ok ? [] : [result.finding])),
 		...SCENARIOS.flatMap((source) => parseScenario(source).findings),
+		...LESSONS.flatMap((files) => readLesson(files).findings),
 		...VALUES
 	];
 }
 
+/** The page joins names as a sentence does, commands join them by commas. */
+const unlisted = (text: string) => text.replaceAll(/,? and /g, ', ');
+
 test('the catalogue says in English what the engine says', () => {
 	const own = allProblems().filter(({ key }) => !key.startsWith('error:'));
-	for (const problem of own) expect(say(problemWords(problem))).toBe(problem.message);
+	for (const problem of own)
+		expect(unlisted(say(problemWords(problem)))).toBe(unlisted(problem.message));
 });
 
 test('what is wrong with a path is told as elsewhere', () => {
@@ -88,6 +213,11 @@ test('what is wrong with a path is told as elsewhere', () => {
 test('every text is for something that can be wrong', () => {
 	const met = new Set(allProblems().map(({ key }) => key));
 	expect(Object.keys(texts).filter((key) => !met.has(key))).toEqual([]);
+});
+
+test('nothing but what a parser says is left without a text', () => {
+	const left = allProblems().filter(({ key }) => !(key in texts) && !/^(?:yaml|error:)/.test(key));
+	expect(left.map(({ key, message }) => `${key}: ${message}`)).toEqual([]);
 });
 
 test('what a parser says stays as it is', () => {

@@ -1,4 +1,5 @@
 // What is graded, and what came of it: values that page, table and command line share.
+import type { ErrorValues } from '#lib/core/errors.ts';
 import type { LessonReport } from '#lib/lesson/check-report.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { CheckHost } from '#lib/lesson/check-host.ts';
@@ -19,7 +20,7 @@ export type GradeState = 'waiting' | 'running' | 'done' | 'cancelled';
 /** Why there is no whole report: a code of an AppError with its values. */
 export interface GradeFailure {
 	code: string;
-	values: Readonly<Record<string, string | number>>;
+	values: ErrorValues;
 	message: string;
 }
 

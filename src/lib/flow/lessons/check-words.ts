@@ -6,6 +6,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { checks as words } from '#lib/texts/en/checks.ts';
 import { errorWords } from '#lib/texts/error-words.ts';
 import type { Words } from '#lib/texts/words.ts';
+import { foundWords, stepExpectedWords, stepWords } from '../scenarios/step-words.ts';
 
 /** `null`: the question of a step. */
 export function expectedWords(wish: CheckWish | null): Words {
@@ -53,7 +54,7 @@ function sizeOf(bytes: number): string {
 export function failureWords(failure: CheckFailure): Words {
 	switch (failure.code) {
 		case 'scenario-step':
-			return words.stepFailed({ expected: failure.expected, got: failure.got });
+			return stepFailedWords(failure);
 		case 'does-not-build':
 		case 'other-error':
 			return buildWords(failure);
@@ -87,6 +88,20 @@ export function failureWords(failure: CheckFailure): Words {
 		case 'refused':
 			return refusedWords(failure);
 	}
+}
+
+function stepFailedWords(failure: Extract<CheckFailure, { code: 'scenario-step' }>): Words {
+	const { action, found } = failure;
+	const got = foundWords(found);
+	return action.kind === 'wait' || action.kind === 'expect'
+		? words.stepFailed({ expected: stepExpectedWords(action), got })
+		: words.stepNotDone({ step: stepWords(failure), got });
+}
+
+/** As commands and report files tell it: a step of a scenario by the English of its report. */
+export function writtenFailure(failure: CheckFailure): Words {
+	if (failure.code !== 'scenario-step') return failureWords(failure);
+	return words.stepFailed({ expected: failure.expected, got: failure.got });
 }
 
 function buildWords({

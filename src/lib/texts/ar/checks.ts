@@ -23,6 +23,7 @@ export const checks = messages<typeof english>('checks', {
 	fileWith: 'على اللوحة ملف {path} وفيه «{text}».',
 	confirm: '{text}',
 	stepFailed: 'المتوقع: {expected}؛ الحاصل: {got}.',
+	stepNotDone: 'لم تنجح الخطوة «{step}»: {got}',
 	doesNotBuild: 'لا يُصرَّف: {message}',
 	otherError: 'لا يُصرَّف، لكن لسبب آخر: {message}',
 	itBuilds: 'يُصرَّف بنجاح.',

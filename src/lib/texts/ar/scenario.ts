@@ -26,10 +26,12 @@ export const scenario = messages<typeof english>('scenario', {
 	theBoardIsResetFirstWhere: 'يُعاد ضبط اللوحة أولًا، حيث يمكن ذلك',
 	summary:
 		'نجح {passed} من {n, plural, one{خطوة واحدة} two{خطوتين} few{# خطوات} many{# خطوة} other{# خطوة}}، {time}',
+	waiting: 'قيد الانتظار',
 	running: 'قيد التشغيل',
 	passed: 'نجح',
 	failed: 'فشل',
 	cancelled: 'أُلغي',
+	skipped: 'تُخطّي',
 	milliseconds: '{value, number} مث',
 	seconds: '{value} ث'
 });

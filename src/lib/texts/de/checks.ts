@@ -22,6 +22,7 @@ export const checks = messages<typeof english>('checks', {
 	fileWith: 'Das Board hat eine Datei {path}, die „{text}“ enthält.',
 	confirm: '{text}',
 	stepFailed: 'Erwartet: {expected}; {got}.',
+	stepNotDone: '„{step}“ gelang nicht: {got}',
 	doesNotBuild: 'Es lässt sich nicht kompilieren: {message}',
 	otherError: 'Es lässt sich nicht kompilieren, aber aus einem anderen Grund: {message}',
 	itBuilds: 'Es lässt sich kompilieren.',

@@ -25,10 +25,12 @@ export const scenario = messages<typeof english>('scenario', {
 	console: 'Konsole',
 	theBoardIsResetFirstWhere: 'Das Board wird zuerst zurückgesetzt, wo das möglich ist',
 	summary: '{passed} von {n, plural, one{# Schritt} other{# Schritten}}, {time}',
+	waiting: 'wartet',
 	running: 'läuft',
 	passed: 'bestanden',
 	failed: 'fehlgeschlagen',
 	cancelled: 'abgebrochen',
+	skipped: 'übersprungen',
 	milliseconds: '{value, number} ms',
 	seconds: '{value} s'
 });

@@ -20,6 +20,7 @@ export const checks = room('checks', {
 	fileWith: 'The board has a file {path} that contains “{text}”.',
 	confirm: '{text}',
 	stepFailed: 'Expected {expected}; {got}.',
+	stepNotDone: '“{step}” did not work: {got}',
 	doesNotBuild: 'It does not compile: {message}',
 	otherError: 'It does not compile, but for another reason: {message}',
 	itBuilds: 'It compiles.',

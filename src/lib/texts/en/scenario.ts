@@ -24,10 +24,12 @@ export const scenario = room('scenario', {
 	console: 'console',
 	theBoardIsResetFirstWhere: 'The board is reset first, where it can be',
 	summary: '{passed} of {n, plural, one{# step} other{# steps}}, {time}',
+	waiting: 'waiting',
 	running: 'running',
 	passed: 'passed',
 	failed: 'failed',
 	cancelled: 'cancelled',
+	skipped: 'skipped',
 	milliseconds: '{value, number} ms',
 	seconds: '{value} s'
 });

@@ -21,6 +21,7 @@ export const checks = messages<typeof english>('checks', {
 	fileWith: 'La placa tiene un archivo {path} que contiene «{text}».',
 	confirm: '{text}',
 	stepFailed: 'Se esperaba: {expected}; {got}.',
+	stepNotDone: '«{step}» no funcionó: {got}',
 	doesNotBuild: 'No se compila: {message}',
 	otherError: 'No se compila, pero por otro motivo: {message}',
 	itBuilds: 'Se compila.',

@@ -25,10 +25,12 @@ export const scenario = messages<typeof english>('scenario', {
 	console: 'consola',
 	theBoardIsResetFirstWhere: 'Antes se reinicia la placa, si se puede',
 	summary: '{passed} de {n, plural, one{# paso} other{# pasos}}, {time}',
+	waiting: 'en espera',
 	running: 'en ejecución',
 	passed: 'correcto',
 	failed: 'con error',
 	cancelled: 'cancelado',
+	skipped: 'omitido',
 	milliseconds: '{value, number} ms',
 	seconds: '{value} s'
 });

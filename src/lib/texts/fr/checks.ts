@@ -21,6 +21,7 @@ export const checks = messages<typeof english>('checks', {
 	fileWith: 'La carte a un fichier {path} qui contient « {text} ».',
 	confirm: '{text}',
 	stepFailed: 'Attendu : {expected} ; {got}.',
+	stepNotDone: '« {step} » n’a pas réussi : {got}',
 	doesNotBuild: 'Il ne se compile pas : {message}',
 	otherError: 'Il ne se compile pas, mais pour une autre raison : {message}',
 	itBuilds: 'Il se compile.',

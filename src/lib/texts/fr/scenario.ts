@@ -25,10 +25,12 @@ export const scenario = messages<typeof english>('scenario', {
 	console: 'console',
 	theBoardIsResetFirstWhere: 'La carte est d’abord réinitialisée, là où c’est possible',
 	summary: '{passed} sur {n, plural, one{# étape} other{# étapes}}, {time}',
+	waiting: 'en attente',
 	running: 'en cours',
 	passed: 'réussi',
 	failed: 'échec',
 	cancelled: 'annulé',
+	skipped: 'ignoré',
 	milliseconds: '{value, number} ms',
 	seconds: '{value} s'
 });

@@ -21,6 +21,7 @@ export const checks = messages<typeof english>('checks', {
 	fileWith: 'बोर्ड पर {path} फ़ाइल है, जिसमें “{text}” है।',
 	confirm: '{text}',
 	stepFailed: 'होना था: {expected}; हुआ: {got}।',
+	stepNotDone: '“{step}” नहीं हो पाया: {got}',
 	doesNotBuild: 'यह कंपाइल नहीं होता: {message}',
 	otherError: 'यह कंपाइल नहीं होता, पर कारण दूसरा है: {message}',
 	itBuilds: 'यह कंपाइल होता है।',

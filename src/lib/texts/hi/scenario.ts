@@ -25,10 +25,12 @@ export const scenario = messages<typeof english>('scenario', {
 	console: 'कंसोल',
 	theBoardIsResetFirstWhere: 'बोर्ड पहले रीसेट होगा, जहाँ हो सके',
 	summary: '{n, plural, one{# चरण} other{# चरणों}} में से {passed}, {time}',
+	waiting: 'इंतज़ार में',
 	running: 'चल रहा है',
 	passed: 'सफल',
 	failed: 'असफल',
 	cancelled: 'रद्द',
+	skipped: 'छोड़ा गया',
 	milliseconds: '{value, number} ms',
 	seconds: '{value} s'
 });

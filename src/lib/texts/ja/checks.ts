@@ -20,6 +20,7 @@ export const checks = messages<typeof english>('checks', {
 	fileWith: 'ボードに、「{text}」を含むファイル{path}があります。',
 	confirm: '{text}',
 	stepFailed: '期待：{expected}、実際：{got}。',
+	stepNotDone: '「{step}」ができませんでした：{got}',
 	doesNotBuild: 'コンパイルできません：{message}',
 	otherError: 'コンパイルできませんが、理由が異なります：{message}',
 	itBuilds: 'コンパイルできます。',

@@ -25,10 +25,12 @@ export const scenario = messages<typeof english>('scenario', {
 	console: 'コンソール',
 	theBoardIsResetFirstWhere: '可能であれば、先にボードがリセットされます',
 	summary: '{n, plural, other{ステップ#個}}中{passed}個が成功、{time}',
+	waiting: '待機中',
 	running: '実行中',
 	passed: '成功',
 	failed: '失敗',
 	cancelled: 'キャンセル済み',
+	skipped: 'スキップ',
 	milliseconds: '{value, number}ミリ秒',
 	seconds: '{value}秒'
 });

@@ -20,6 +20,7 @@ export const checks = messages<typeof english>('checks', {
 	fileWith: 'A placa tem um arquivo {path} que contém “{text}”.',
 	confirm: '{text}',
 	stepFailed: 'Esperado: {expected}; {got}.',
+	stepNotDone: '“{step}” não funcionou: {got}',
 	doesNotBuild: 'Não compila: {message}',
 	otherError: 'Não compila, mas por outro motivo: {message}',
 	itBuilds: 'Compila.',

@@ -25,10 +25,12 @@ export const scenario = messages<typeof english>('scenario', {
 	console: 'console',
 	theBoardIsResetFirstWhere: 'A placa é reiniciada antes, se possível',
 	summary: '{passed} de {n, plural, one{# passo} other{# passos}}, {time}',
+	waiting: 'em espera',
 	running: 'em execução',
 	passed: 'correto',
 	failed: 'com falha',
 	cancelled: 'cancelado',
+	skipped: 'ignorado',
 	milliseconds: '{value, number} ms',
 	seconds: '{value} s'
 });

@@ -20,6 +20,7 @@ export const checks = messages<typeof english>('checks', {
 	fileWith: '开发板上有文件 {path}，其中包含“{text}”。',
 	confirm: '{text}',
 	stepFailed: '预期：{expected}；实际：{got}。',
+	stepNotDone: '“{step}”没有成功：{got}',
 	doesNotBuild: '无法编译：{message}',
 	otherError: '无法编译，但原因不同：{message}',
 	itBuilds: '可以编译。',

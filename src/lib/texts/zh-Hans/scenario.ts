@@ -23,10 +23,12 @@ export const scenario = messages<typeof english>('scenario', {
 	console: '控制台',
 	theBoardIsResetFirstWhere: '可以复位的开发板会先复位',
 	summary: '{n, plural, other{# 个步骤}}中 {passed} 个通过，{time}',
+	waiting: '等待中',
 	running: '正在运行',
 	passed: '通过',
 	failed: '失败',
 	cancelled: '已取消',
+	skipped: '已跳过',
 	milliseconds: '{value, number} 毫秒',
 	seconds: '{value} 秒'
 });

@@ -1,0 +1,68 @@
+// What is wrong with a lesson, in German.
+import { messages } from '../messages.ts';
+import type { lessonFindings as english } from '../en/findings-lesson.ts';
+
+export const lessonFindings = messages<typeof english>('findings.lesson', {
+	'lesson-file-missing': 'Eine Lektion hat oben in ihrem Ordner die Datei {file}.',
+	'lesson-too-large': 'Eine Lektion hat höchstens {max} MB.',
+	'lesson-empty':
+		'Die Datei ist leer. Eine Lektion beginnt mit „{example}“; docs/lessons.md beschreibt das Format.',
+	'lesson-newer': 'Diese Seite liest Lektionen im Format 1.',
+	'lesson-board': 'Es gibt diese Boards: {known}.',
+	'lesson-board.firmware': 'Für {board} gibt es diese Firmware nicht.',
+	'lesson-id': 'Eine Id besteht nur aus a–z, 0–9 und „-“ und hat höchstens {max} Zeichen.',
+	'lesson-id.taken': 'Ein anderer Schritt hat die Id „{id}“.',
+	'lesson-text.empty': '{field} ist leer.',
+	'lesson-text.long': '{field} hat höchstens {max} Zeichen.',
+	'lesson-text.line': '{field} ist eine einzige Zeile.',
+	'lesson-text.entry-empty': 'Ein Eintrag von {field} ist leer.',
+	'lesson-text.entry-long': 'Ein Eintrag von {field} hat höchstens {max} Zeichen.',
+	'lesson-text.entry-line': 'Ein Eintrag von {field} ist eine einzige Zeile.',
+	'lesson-entries': '{field} hat höchstens {max} Einträge.',
+	'lesson-number': '{field} ist eine ganze Zahl von {min} bis {max}.',
+	'lesson-boolean': '{field} ist true oder false.',
+	'lesson-value': '{field} ist eines von: {known}.',
+	'lesson-value.size': 'Geben Sie eine Größe an, zum Beispiel {example}.',
+	'lesson-value.path': 'Geben Sie einen Pfad auf dem Board an, zum Beispiel {example}.',
+	'lesson-value.time': 'Geben Sie eine Zeit bis {max} an, zum Beispiel {example}.',
+	'lesson-value.locale': 'Geben Sie ein Sprachkürzel an, zum Beispiel {example}.',
+	'lesson-path': 'Es gibt keine Datei „{file}“.',
+	'lesson-path.meant': 'Es gibt keine Datei „{file}“. Meinten Sie „{meant}“?',
+	'lesson-path.folder': 'Unter „{folder}“ liegt nichts.',
+	'lesson-language': 'Unbekannte Sprache „{name}“. Bekannt sind: {known}.',
+	'lesson-beside':
+		'Nennen Sie einen Ordner unter „projects/“ oder ein Beispiel nach seinem Ordner.',
+	'lesson-check': 'Eine Prüfung ist eines von: {known}.',
+	'lesson-check.builds': '„{field}“ gehört zu „builds: false“.',
+	'lesson-check.source': 'Verwenden Sie entweder „uses“ oder „not“.',
+	'lesson-check.no-code': 'Das ist ein Kommentar oder ein Text, kein Code.',
+	'lesson-check.function': 'Boards haben keine Host-Funktion „{name}“.',
+	'lesson-check.function-meant':
+		'Boards haben keine Host-Funktion „{name}“. Meinten Sie „{meant}“?',
+	'lesson-show': 'Zeigen Sie auf genau eines: {known}.',
+	'lesson-show.pin': 'Nennen Sie einen Pin nach Port und Nummer: PH7 oder 7.7.',
+	'lesson-show.place': 'Geben Sie die Stelle an: „text“ oder „lines“.',
+	'lesson-show.lines': 'Geben Sie eine Zeile oder einen Bereich an, zum Beispiel {example}.',
+	'lesson-show.no-file': 'Das Projekt der Lernenden hat keine Datei „{file}“.',
+	'lesson-show.no-place': '{file} hat keine solche Stelle, weder am Anfang noch in der Lösung.',
+	'lesson-question.two': 'Eine Frage hat mindestens zwei Antworten zur Auswahl.',
+	'lesson-question.either': 'Verwenden Sie entweder „choices“ oder „accepts“.',
+	'lesson-question.right':
+		'Kennzeichnen Sie eine Antwort mit „right: true“, oder geben Sie die richtigen Texte in „accepts“ an.',
+	'lesson-picture': 'Geben Sie „file“ für das Bild an und „alt“ für alle, die es nicht sehen.',
+	'lesson-picture.kind': 'Ein Bild ist PNG, JPEG, WebP oder GIF unter „resources/“, oder SVG.',
+	'lesson-picture.large': 'Ein Bild hat höchstens {max} MB.',
+	'lesson-picture.foreign': 'Bilder kommen aus der Lektion selbst: Dieses wird nicht gezeigt.',
+	'lesson-recording': 'Eine Aufzeichnung liegt unter „resources/“ und endet auf „.ocre-recording“.',
+	'lesson-text-long': 'Ein Text hat höchstens {max} Zeichen.',
+	'lesson-start': 'Unter „{folder}“ liegt nichts, womit Lernende beginnen.',
+	'lesson-start.no-file': 'In {folder} fehlt {file}.',
+	'lesson-start.no-source': 'In {folder} fehlt ein Quelltext in {language}.',
+	'lesson-start-passes':
+		'Die Startdateien bestehen jeden Schritt. Mindestens einer muss etwas anderes verlangen.',
+	'lesson-open': 'In {folder} fehlt {file}, das zuerst geöffnet werden soll.',
+	'lesson-solution': 'Unter „{folder}“ liegt nichts, das diesen Schritt bestehen könnte.',
+	'lesson-translation': 'Die Lektion selbst hat {length} davon, nicht {n}.',
+	'lesson-translation.text': 'Hier steht ein Text.',
+	'lesson-untranslated': '„{field}“ ist nicht übersetzt: Das Original wird gezeigt.'
+});
