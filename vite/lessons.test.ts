@@ -12,7 +12,7 @@ const ROOT = path.join(import.meta.dirname, '..');
 
 /** The names that a module exports, as far as they are plain values. */
 async function moduleOf(id: string, root = ROOT) {
-	const plugin = lessons() as {
+	const plugin = lessons() as unknown as {
 		configResolved(config: { root: string }): void;
 		resolveId(id: string): string | undefined;
 		load(this: { addWatchFile(file: string): void }, id: string): Promise<string>;
