@@ -8,6 +8,7 @@ import type { Disposable } from '#lib/core/disposable.ts';
 import { CheckBuilds } from '#lib/flow/lessons/check-build.ts';
 import { createCheckHost } from '#lib/flow/lessons/simulated-check-host.ts';
 import type { CheckHost } from '#lib/lesson/check-host.ts';
+import { createNodeThreads } from '#lib/simulator/container/node-threads.ts';
 import { createNodeMachine } from '#lib/simulator/node-machine.ts';
 import { prepareToolchain } from '../vite/toolchain-build.ts';
 import { readSources } from './project-folder.ts';
@@ -21,15 +22,23 @@ export interface NodeCheckHost extends CheckHost, Disposable {}
 export async function createNodeCheckHost(boards?: number): Promise<NodeCheckHost> {
 	const manifest = await prepareToolchain(ROOT);
 	const compiler = createNodeCompiler({ root: path.join(ROOT, 'static'), manifest });
+	// Each board keeps one ready.
+	const threads = createNodeThreads({ keep: boards ?? 2 });
 	const host = createCheckHost({
 		clock: systemClock,
 		builds: new CheckBuilds(compiler),
 		example,
-		createSimulator: (profile, mode) => createNodeMachine({ profile, mode }),
+		createSimulator: (profile, mode) => createNodeMachine({ profile, mode, threads }),
 		createBoard: (port) => createBoard(port),
 		...(boards !== undefined && { boards })
 	});
-	return { ...host, dispose: () => compiler.dispose() };
+	return {
+		...host,
+		dispose() {
+			compiler.dispose();
+			threads.dispose();
+		}
+	};
 }
 
 async function example(name: string): Promise<Record<string, string> | null> {

@@ -1,14 +1,15 @@
-// The lessons that come with the page, as modules: what a gallery shows of all of them in one, and the files of each in one
-// of its own, which is fetched when the lesson is begun.
+// The lessons that come with the page, as modules that are read already: the cards of all of them in one, which a gallery
+// fetches, and each lesson in one of its own, which is fetched when it is begun. So nobody needs the reader to do a lesson.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { cardOf } from '../src/lib/lesson/lesson-card.ts';
+import { readLesson } from '../src/lib/lesson/lesson-file.ts';
 import { decodeFile } from '../src/lib/project/binary-file.ts';
 
 const MODULE = 'virtual:lessons';
+const CARDS = 'virtual:lesson-cards';
 const FOLDER = 'src/lessons';
-/** What a gallery reads: titles, also translated ones. */
-const DESCRIPTION = /^([a-z]{2,3}(-[A-Za-z]{2,4})?\/)?lesson\.yaml$/;
 
 type Files = Record<string, string>;
 
@@ -22,10 +23,12 @@ async function namesBelow(folder: string): Promise<string[]> {
 		.sort();
 }
 
-async function readFiles(folder: string, names: readonly string[]): Promise<Files> {
-	const texts = names.map(async (name) => {
-		const bytes = await readFile(path.join(folder, name));
-		return [name, decodeFile(bytes, name)] as const;
+/** All that is in a folder; each file is told to `watch`. */
+async function filesOf(folder: string, watch: (file: string) => void): Promise<Files> {
+	const texts = (await namesBelow(folder)).map(async (name) => {
+		const file = path.join(folder, name);
+		watch(file);
+		return [name, decodeFile(await readFile(file), name)] as const;
 	});
 	return Object.fromEntries(await Promise.all(texts));
 }
@@ -41,17 +44,30 @@ async function lessonIds(root: string): Promise<string[]> {
 }
 
 async function listModule(root: string): Promise<string> {
-	const ids = await lessonIds(root);
-	const descriptions = ids.map(async (id) => {
-		const folder = path.join(root, FOLDER, id);
-		const names = (await namesBelow(folder)).filter((name) => DESCRIPTION.test(name));
-		return [id, await readFiles(folder, names)] as const;
-	});
-	const loaders = ids.map((id) => `${JSON.stringify(id)}: () => import('${MODULE}/${id}')`);
+	const loaders = (await lessonIds(root)).map(
+		(id) => `${JSON.stringify(id)}: () => import('${MODULE}/${id}')`
+	);
 	return [
-		`export const descriptions = ${jsonModule(Object.fromEntries(await Promise.all(descriptions)))};`,
+		`export const cards = () => import('${CARDS}');`,
 		`export const loaders = { ${loaders.join(', ')} };`
 	].join('\n');
+}
+
+/** What a gallery shows of a folder: only what `lesson.yaml` and its translations tell. */
+async function cardsModule(root: string, watch: (file: string) => void): Promise<string> {
+	const cards = (await lessonIds(root)).map(async (id) =>
+		cardOf(await filesOf(path.join(root, FOLDER, id), watch))
+	);
+	return `export const cards = ${jsonModule((await Promise.all(cards)).filter(Boolean))};`;
+}
+
+/** Throws where it is no lesson: with the first place that is wrong. */
+async function lessonModule(folder: string, watch: (file: string) => void): Promise<string> {
+	const { lesson, findings } = readLesson(await filesOf(folder, watch));
+	if (lesson) return `export const lesson = ${jsonModule(lesson)};`;
+	const first = findings.find(({ severity }) => severity === 'error');
+	const place = first && `${path.join(folder, first.file)}:${first.line}: ${first.message}`;
+	throw new Error(place ?? `${folder} is not a lesson`);
 }
 
 export function lessons(): Plugin {
@@ -61,14 +77,14 @@ export function lessons(): Plugin {
 		configResolved(config) {
 			root = config.root;
 		},
-		resolveId: (id) => (id === MODULE || id.startsWith(`${MODULE}/`) ? `\0${id}` : undefined),
+		resolveId: (id) =>
+			id === MODULE || id === CARDS || id.startsWith(`${MODULE}/`) ? `\0${id}` : undefined,
 		async load(id) {
+			const watch = (file: string) => this.addWatchFile(file);
 			if (id === `\0${MODULE}`) return listModule(root);
+			if (id === `\0${CARDS}`) return cardsModule(root, watch);
 			if (!id.startsWith(`\0${MODULE}/`)) return undefined;
-			const folder = path.join(root, FOLDER, id.slice(MODULE.length + 2));
-			const names = await namesBelow(folder);
-			for (const name of names) this.addWatchFile(path.join(folder, name));
-			return `export const files = ${jsonModule(await readFiles(folder, names))};`;
+			return lessonModule(path.join(root, FOLDER, id.slice(MODULE.length + 2)), watch);
 		}
 	};
 }

@@ -12,7 +12,7 @@ const VIRTUAL: readonly [start: RegExp, owner: string | null][] = [
 	[/^(vite|plugin-vite)\//, 'vite'],
 	[/^rolldown\//, 'rolldown'],
 	[/^(virtual:)?__sveltekit\//, '@sveltejs/kit'],
-	[/^virtual:(toolchain|prebuilt|lessons(\/[a-z0-9-]+)?)$/, null]
+	[/^virtual:(toolchain|prebuilt|lesson-cards|lessons(\/[a-z0-9-]+)?)$/, null]
 ];
 
 /** `id` as bundlers write it: with a mark in front where it is virtual, and perhaps with a query. */

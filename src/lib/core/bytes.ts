@@ -22,7 +22,8 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
 export function latin1(bytes: Uint8Array): string {
 	let text = '';
 	for (let i = 0; i < bytes.length; i += 8192)
-		text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+		// Spread, the bytes would go through an iterator one by one, which takes five times as long.
+		text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[]);
 	return text;
 }
 

@@ -1,6 +1,7 @@
 // The Markdown of a lesson, as far as its author should know: pictures that will not be seen, and texts that are too long.
 import { FindingList } from '#lib/project/finding.ts';
 import { fileOf, type ProjectPath } from '#lib/project/project.ts';
+import { pictureAt } from './lesson-files.ts';
 import type { Lesson } from './lesson.ts';
 
 /** Longer ones are shown as source: see the reader of Markdown. */
@@ -49,22 +50,5 @@ function checkPictures(
 			const message = `There is no file “${address}”.`;
 			findings.warning('lesson-picture', span, message, { file: address }, 'lesson-path');
 		}
-	}
-}
-
-/** As Markdown means it: relative to the text. A translation may name what only the original has. */
-export function pictureAt(path: ProjectPath, address: string): ProjectPath {
-	const parts = path.split('/').slice(0, -1);
-	for (const part of decoded(address).split('/'))
-		if (part === '..') parts.pop();
-		else if (part !== '.' && part !== '') parts.push(part);
-	return parts.join('/');
-}
-
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
 	}
 }

@@ -69,3 +69,23 @@ export function forLanguage<T extends ForLanguages>(
 		.map((one, place) => ({ one, place }))
 		.filter(({ one }) => one.languages?.includes(language) ?? true);
 }
+
+/**
+ * The file that a text at `path` names as a picture. As Markdown means it: relative to the text. A translation may name what
+ * only the original has.
+ */
+export function pictureAt(path: ProjectPath, address: string): ProjectPath {
+	const parts = path.split('/').slice(0, -1);
+	for (const part of decoded(address).split('/'))
+		if (part === '..') parts.pop();
+		else if (part !== '.' && part !== '') parts.push(part);
+	return parts.join('/');
+}
+
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

@@ -3,6 +3,7 @@ import { systemClock, type Clock } from '#lib/core/clock.ts';
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { ZephyrVersion } from '#lib/abi/zephyr.ts';
+import type { ThreadFactory } from './container/container-thread.ts';
 import { createNodeThreads } from './container/node-threads.ts';
 import type { FirmwareVariant } from './firmware.ts';
 import { createMachine, type Machine } from './machine.ts';
@@ -21,14 +22,16 @@ export interface NodeMachineOptions {
 	paced?: boolean;
 	clock?: Clock;
 	variant?: FirmwareVariant;
+	/** Default: of this machine alone. Whoever gives them disposes them. */
+	threads?: ThreadFactory;
 }
 
 export function createNodeMachine(options: NodeMachineOptions): Machine {
-	const { profile, clock = systemClock } = options;
+	const { profile, clock = systemClock, threads = createNodeThreads() } = options;
 	return createMachine({
 		...options,
 		clock,
 		files: options.files ?? createBoardFiles(profile.storage),
-		createRuntime: (parts) => createRuntime({ ...parts, threads: createNodeThreads() })
+		createRuntime: (parts) => createRuntime({ ...parts, threads })
 	});
 }

@@ -64,7 +64,9 @@ export function decodeFrameLine(base64: string): Uint8Array<ArrayBuffer> {
 	if (base64.length % 4 !== 0 || !BASE64_LINE.test(base64))
 		throw new AppError('smp-damaged', 'a line of an SMP frame is not base64');
 	const binary = atob(base64);
-	return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+	const bytes = new Uint8Array(binary.length);
+	for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+	return bytes;
 }
 
 /** How long the body must become, from its first bytes; undefined before the length is there. */

@@ -2,7 +2,7 @@
 // is too large, is none.
 import { fileBytes } from '#lib/project/binary-file.ts';
 import { fileOf, type Project } from '#lib/project/project.ts';
-import { pictureAt } from '#lib/lesson/check-texts.ts';
+import { pictureAt } from '#lib/lesson/lesson-files.ts';
 import { drawingUrl } from '#lib/ui/markdown-links.ts';
 
 const MAX_BYTES = 1024 * 1024;

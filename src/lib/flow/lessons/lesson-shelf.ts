@@ -1,18 +1,21 @@
 // The lessons that there are: those that come with the page, and those that somebody was given, which this browser keeps.
+// The former were read when the site was built; what reads the latter is fetched with the first of them.
 import { AppError } from '#lib/core/errors.ts';
+import { loadPart } from '#lib/core/load-part.ts';
 import { checkFiles } from '#lib/project/edit-project.ts';
 import type { Project } from '#lib/project/project.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
-import { cardOf, type LessonCard } from '#lib/lesson/lesson-card.ts';
-import { readLesson } from '#lib/lesson/lesson-file.ts';
+import type { LessonCard } from '#lib/lesson/lesson-card.ts';
 import { MAX_LESSON_BYTES, type Lesson } from '#lib/lesson/lesson.ts';
 import { isLessonId } from '#lib/lesson/progress.ts';
 
 type Files = Project['files'];
 
 export interface SiteLessons {
-	descriptions: Readonly<Record<string, Files>>;
-	loaders: Readonly<Record<string, () => Promise<{ files: Files }>>>;
+	/** Of all of them. */
+	cards(this: void): Promise<{ cards: readonly LessonCard[] }>;
+	/** By id. */
+	loaders: Readonly<Record<string, () => Promise<{ lesson: Lesson }>>>;
 }
 
 export interface ShelfParts {
@@ -31,34 +34,46 @@ const MAX_KEPT = 40;
 
 export class LessonShelf {
 	readonly #parts: ShelfParts;
-	readonly #own: readonly LessonCard[];
 	#kept: Readonly<Record<string, Files>> | null = null;
 
 	constructor(parts: ShelfParts) {
 		this.#parts = parts;
-		this.#own = Object.values(parts.site.descriptions)
-			.flatMap((files) => cardOf(files) ?? [])
-			.sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
 	}
 
-	/** Those that the user keeps last; one of them stands in the place of the page’s own with its id. */
+	/**
+	 * Those that the user keeps last; one of them stands in the place of the page’s own with its id. Throws
+	 * `part-unavailable` where those of the page cannot be fetched.
+	 */
 	async cards(): Promise<ShelfCard[]> {
-		const kept = Object.values(await this.#keptFiles()).flatMap((files) => cardOf(files) ?? []);
-		const own = this.#own.filter(({ id }) => !kept.some((one) => one.id === id));
+		const [{ cards }, kept] = await Promise.all([
+			loadPart(this.#parts.site.cards),
+			this.#keptCards()
+		]);
+		const own = cards.filter(({ id }) => !kept.some((one) => one.id === id));
+		own.sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
 		return [
 			...own.map((card) => ({ ...card, kept: false })),
 			...kept.map((card) => ({ ...card, kept: true }))
 		];
 	}
 
-	/** Throws `lesson-missing`, `lesson-unreachable`, `lesson-invalid`. */
-	async load(id: string): Promise<Lesson> {
-		const kept = await this.#keptFiles();
-		const files = Object.hasOwn(kept, id) ? kept[id]! : await this.#siteFiles(id);
-		return lessonOf(files);
+	async #keptCards(): Promise<LessonCard[]> {
+		const kept = Object.values(await this.#keptFiles());
+		if (kept.length === 0) return [];
+		const { cardOf } = await loadPart(() => import('#lib/lesson/lesson-card.ts'));
+		return kept.flatMap((files) => cardOf(files) ?? []);
 	}
 
-	/** Keeps a lesson that came from outside. Throws `lesson-invalid`, `lesson-too-large`, and what the store throws. */
+	/** Throws `lesson-missing`, `lesson-unreachable`, `lesson-invalid`, `part-unavailable`. */
+	async load(id: string): Promise<Lesson> {
+		const kept = await this.#keptFiles();
+		return Object.hasOwn(kept, id) ? lessonOf(kept[id]!) : this.#siteLesson(id);
+	}
+
+	/**
+	 * Keeps a lesson that came from outside. Throws `lesson-invalid`, `lesson-too-large`, `part-unavailable`, and what the
+	 * store throws.
+	 */
 	async keep(files: Files): Promise<Lesson> {
 		const checked = checkFiles(files);
 		const text = JSON.stringify(checked);
@@ -66,7 +81,7 @@ export class LessonShelf {
 			const values = { limit: MAX_LESSON_BYTES / (1024 * 1024) };
 			throw new AppError('lesson-too-large', `${text.length} characters`, { values });
 		}
-		const lesson = lessonOf(checked);
+		const lesson = await lessonOf(checked);
 		const known = await this.#keptFiles();
 		const { [lesson.id]: _old, ...others } = known;
 		const kept = Object.entries({ ...others, [lesson.id]: checked }).slice(-MAX_KEPT);
@@ -88,12 +103,12 @@ export class LessonShelf {
 		this.#kept = kept;
 	}
 
-	async #siteFiles(id: string): Promise<Files> {
+	async #siteLesson(id: string): Promise<Lesson> {
 		const { loaders } = this.#parts.site;
 		if (!Object.hasOwn(loaders, id))
 			throw new AppError('lesson-missing', `no lesson ${id}`, { values: { id } });
 		try {
-			return (await loaders[id]!()).files;
+			return (await loaders[id]!()).lesson;
 		} catch (error) {
 			throw new AppError('lesson-unreachable', `the files of ${id} did not come`, {
 				...{ cause: error, values: { id } }
@@ -117,7 +132,8 @@ export class LessonShelf {
 	}
 }
 
-function lessonOf(files: Files): Lesson {
+async function lessonOf(files: Files): Promise<Lesson> {
+	const { readLesson } = await loadPart(() => import('#lib/lesson/lesson-file.ts'));
 	const { lesson, findings } = readLesson(files);
 	if (lesson) return lesson;
 	const first = findings.find(({ severity }) => severity === 'error');

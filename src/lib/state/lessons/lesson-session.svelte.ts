@@ -1,12 +1,12 @@
 // A lesson as one person does it: the step that is shown, what was done, and what the checks say of the project now.
 import { isAbort } from '#lib/core/errors.ts';
+import { loadPart } from '#lib/core/load-part.ts';
 import { hasSeveral, isRight } from '#lib/lesson/answer.ts';
 import type { CheckHost } from '#lib/lesson/check-host.ts';
 import type { LessonReport, StepReport } from '#lib/lesson/check-report.ts';
 import { forLanguage } from '#lib/lesson/lesson-files.ts';
 import type { Lesson, LessonStep } from '#lib/lesson/lesson.ts';
 import type { LessonAnswer, LessonProgress } from '#lib/lesson/progress.ts';
-import { runChecks } from '#lib/lesson/run-checks.ts';
 import type { Project } from '#lib/project/project.ts';
 
 export interface SessionHost {
@@ -25,6 +25,9 @@ interface Checked {
 	report: StepReport;
 	files: Project['files'];
 }
+
+/** What looks at programs is fetched with the first check. */
+const loadChecks = () => loadPart(() => import('#lib/lesson/run-checks.ts'));
 
 export type StepState = 'open' | 'done' | 'skipped';
 
@@ -153,6 +156,12 @@ export class LessonSession {
 
 	hasSeveral = hasSeveral;
 
+	/** A run began: what it will be checked with comes meanwhile. A failure is told by the check. */
+	onbegin(): void {
+		if (!this.isChecked(this.step)) return;
+		void Promise.all([loadChecks(), this.#host.checkHost()]).catch(() => undefined);
+	}
+
 	/** The program of the student was run: what it does is looked at. */
 	onrun(): void {
 		if (!this.#ran.includes(this.step.id)) this.#ran = [...this.#ran, this.step.id];
@@ -185,7 +194,7 @@ export class LessonSession {
 		const { projectId } = this.progress;
 		const project = projectId === null ? null : await this.#host.project(projectId);
 		if (!project) return;
-		const host = await this.#host.checkHost();
+		const [{ runChecks }, host] = await Promise.all([loadChecks(), this.#host.checkHost()]);
 		signal.throwIfAborted();
 		const { language, answers, confirmed } = this.progress;
 		const { files } = project;

@@ -16,6 +16,8 @@ const FRESH: LessonProgress = {
 let program: string;
 let saved: LessonProgress | null;
 let failures: unknown[];
+/** So often the host of the checks was wanted. */
+let asked: number;
 let host: FakeCheckHost;
 
 function begin(progress: Partial<LessonProgress> = {}, yaml = LESSON_YAML): LessonSession {
@@ -25,7 +27,7 @@ function begin(progress: Partial<LessonProgress> = {}, yaml = LESSON_YAML): Less
 		lesson,
 		{ ...FRESH, ...progress },
 		{
-			checkHost: () => Promise.resolve(host),
+			checkHost: () => (asked++, Promise.resolve(host)),
 			project: () => Promise.resolve(createProject('Light', { 'main.c': program })),
 			save: (progress) => (saved = progress),
 			fail: (error) => failures.push(error),
@@ -35,7 +37,7 @@ function begin(progress: Partial<LessonProgress> = {}, yaml = LESSON_YAML): Less
 }
 
 beforeEach(() => {
-	[program, saved, failures] = ['print hello', null, []];
+	[program, saved, failures, asked] = ['print hello', null, [], 0];
 });
 
 describe('the way through a lesson', () => {
@@ -103,6 +105,17 @@ describe('checks', () => {
 		expect([session.hasRun('run'), session.checking]).toEqual([true, true]);
 		await expect.poll(() => session.stateOf('run')).toBe('done');
 		expect(saved!.predictions).toEqual({ run: '5' });
+	});
+
+	it('are fetched while the program is compiled, where there are any', async () => {
+		const session = begin();
+		session.onbegin();
+		await expect.poll(() => asked).toBe(1);
+		expect([session.checking, host.opened, session.hasRun('run')]).toEqual([false, 0, false]);
+		const yaml = LESSON_YAML.replace(/ {4}checks:\n {6}- scenario: .*hello.*\n.*hello\.\n/, '');
+		begin({}, yaml.replace('    with-start: passes\n', '')).onbegin();
+		await Promise.resolve();
+		expect(asked).toBe(1);
 	});
 
 	it('can be cancelled, and nothing is told then', async () => {

@@ -2,6 +2,7 @@
 import type { Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { loadPart } from '#lib/core/load-part.ts';
 import { findProfile, type BoardProfile } from '#lib/abi/board-profiles.ts';
 import type { BoardMode } from '#lib/abi/board-mode.ts';
 import type { LessonShelf, ShelfCard } from '#lib/flow/lessons/lesson-shelf.ts';
@@ -14,7 +15,7 @@ import type { LanguageId } from '#lib/project/languages.ts';
 import type { Project } from '#lib/project/project.ts';
 import type { ProjectStore } from '#lib/storage/storage.ts';
 import type { Workspace } from '../projects/workspace.svelte.ts';
-import { Authoring } from './authoring.svelte.ts';
+import type { Authoring } from './authoring.svelte.ts';
 import { LessonSession, type SessionHost } from './lesson-session.svelte.ts';
 
 export interface LessonsHost {
@@ -46,6 +47,8 @@ export class Lessons implements Disposable {
 	authoring = $state.raw<Authoring | null>(null);
 	readonly #host: LessonsHost;
 	#following: string | null = null;
+	/** What was given to `follow` last. */
+	#followed: Project | null = null;
 
 	constructor(host: LessonsHost) {
 		this.#host = host;
@@ -127,11 +130,17 @@ export class Lessons implements Disposable {
 		if (profile) await this.#host.setBoard(profile, mode);
 	}
 
-	/** The open project: its lesson is shown, or the lesson that it is. */
+	/**
+	 * The open project: its lesson is shown, or the lesson that it is. Throws what `LessonShelf.load` throws, and
+	 * `part-unavailable`.
+	 */
 	async follow(project: Project | null): Promise<void> {
 		const key = project && `${project.id} ${project.lesson?.id ?? ''}`;
-		if (project && isLesson(project.files)) this.#author(project);
+		this.#followed = project;
+		if (project && isLesson(project.files)) await this.#author(project);
 		else this.#dropAuthoring();
+		// Meanwhile it was changed, or is another one.
+		if (this.#followed !== project) return;
 		if (key === this.#following) return;
 		this.#leave();
 		this.#following = key;
@@ -176,10 +185,13 @@ export class Lessons implements Disposable {
 		await this.#host.runBeside(name, files);
 	}
 
-	#author(project: Project): void {
+	/** What reads and tries a lesson is fetched for its author only. */
+	async #author(project: Project): Promise<void> {
 		if (this.authoring?.projectId !== project.id) {
 			this.#dropAuthoring();
-			this.authoring = new Authoring(project.id, this.#host);
+			const { Authoring } = await loadPart(() => import('./authoring.svelte.ts'));
+			if (this.#followed !== project) return;
+			this.authoring ??= new Authoring(project.id, this.#host);
 		}
 		this.authoring.show(project.files);
 	}
@@ -212,6 +224,7 @@ export class Lessons implements Disposable {
 	}
 
 	dispose(): void {
+		this.#followed = null;
 		this.#leave();
 		this.#dropAuthoring();
 	}

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '#lib/core/clock.ts';
 import { LessonShelf } from '#lib/flow/lessons/lesson-shelf.ts';
 import { FakeCheckHost } from '#lib/lesson/fake-check-host.ts';
+import { cardOf } from '#lib/lesson/lesson-card.ts';
+import { readLesson } from '#lib/lesson/lesson-file.ts';
 import { LESSON_FILES, LESSON_YAML } from '#lib/lesson/testing-lesson.ts';
 import { createFakePlayground } from '../fake-playground.ts';
 import { MemoryProjectStore } from '#lib/storage/memory-store.ts';
@@ -17,10 +19,10 @@ let boards: string[];
 let lessons: Lessons;
 
 function open(): Lessons {
-	const description = { 'lesson.yaml': LESSON_YAML };
+	const { lesson } = readLesson(LESSON_FILES);
 	const site = {
-		descriptions: { light: description },
-		loaders: { light: () => Promise.resolve({ files: LESSON_FILES }) }
+		cards: () => Promise.resolve({ cards: [cardOf(LESSON_FILES)!] }),
+		loaders: { light: () => Promise.resolve({ lesson: lesson! }) }
 	};
 	return new Lessons({
 		...{ clock: systemClock, store, shelf: new LessonShelf({ site, store }) },
@@ -123,5 +125,19 @@ describe('the open project', () => {
 		expect(lessons.authoring!.problems[0]).toMatchObject({ file: 'lesson.yaml' });
 		// The preview stays while one types.
 		expect(lessons.authoring!.lesson?.id).toBe('mine');
+	});
+
+	it('shows its author what was edited, and nothing of what was left, while the view is on its way', async () => {
+		playground.workspace.add('Mine', OWN, null);
+		const before = project();
+		const first = lessons.follow(before);
+		playground.workspace.edit('lesson.yaml', 'format: 1\n');
+		await Promise.all([first, lessons.follow(project()), lessons.follow(project())]);
+		expect(lessons.authoring!.result?.ok).toBe(false);
+
+		lessons.dispose();
+		const left = lessons.follow(before);
+		await Promise.all([left, lessons.follow(null)]);
+		expect(lessons.authoring).toBeNull();
 	});
 });

@@ -1,13 +1,10 @@
 // What lessons take of the playground. Fetched with the first one.
-import { descriptions, loaders } from 'virtual:lessons';
+import { cards, loaders } from 'virtual:lessons';
 import { loadPart } from '#lib/core/load-part.ts';
-import { CheckBuilds } from '#lib/flow/lessons/check-build.ts';
 import { LessonShelf } from '#lib/flow/lessons/lesson-shelf.ts';
-import { createCheckHost } from '#lib/flow/lessons/simulated-check-host.ts';
 import type { CheckHost } from '#lib/lesson/check-host.ts';
 import { createProject } from '#lib/project/edit-project.ts';
 import type { Project } from '#lib/project/project.ts';
-import { createSimulator } from '#lib/simulator/client.ts';
 import type { Playground, PlaygroundParts } from '../playground.svelte.ts';
 import { Lessons } from './lessons.svelte.ts';
 
@@ -18,11 +15,20 @@ export function openLessons(playground: Playground, parts: Parts): Lessons {
 	let host: Promise<CheckHost> | null = null;
 	const example = async (name: string) =>
 		examples.cards.some(({ id }) => id === name) ? (await examples.load(name)).files : null;
+	const openHost = async () => {
+		const { openCheckHost } = await loadPart(() => import('./open-check-host.ts'));
+		return openCheckHost(playground, parts, example);
+	};
 	return new Lessons({
 		...{ clock, store, example },
-		shelf: new LessonShelf({ site: { descriptions, loaders }, store }),
+		shelf: new LessonShelf({ site: { cards, loaders }, store }),
 		workspace: playground.workspace,
-		checkHost: () => (host ??= openCheckHost(playground, parts, example)),
+		checkHost: () =>
+			(host ??= openHost().catch((error: unknown) => {
+				// The next check is another try.
+				host = null;
+				throw error;
+			})),
 		async setBoard(profile, mode) {
 			const isShown = () => {
 				const shown = playground.having('emulation')?.model?.profile;
@@ -37,24 +43,6 @@ export function openLessons(playground: Playground, parts: Parts): Lessons {
 		runBeside: (name, files) => runBeside(playground, name, files),
 		fail: (error) => playground.messages.fail(error),
 		now: () => Date.now()
-	});
-}
-
-async function openCheckHost(
-	playground: Playground,
-	{ clock, builds }: Parts,
-	example: (name: string) => Promise<Project['files'] | null>
-): Promise<CheckHost> {
-	const { createBoard } = await loadPart(() => import('#lib/board/ocre-board.ts'));
-	const refusal = playground.targets.find((target) => target.refusal)?.refusal;
-	return createCheckHost({
-		...{ clock, example },
-		builds: new CheckBuilds(playground.toolchain, builds),
-		createSimulator(profile, mode) {
-			if (refusal) throw refusal;
-			return createSimulator({ profile, mode, volatile: true });
-		},
-		createBoard: (port) => createBoard(port, { clock })
 	});
 }
 

@@ -1,6 +1,6 @@
 // Wires the page for teachers: what it reads with, where lessons come from, and what the checks run on. Compiler and
 // simulator are fetched when the first check runs.
-import { descriptions, loaders } from 'virtual:lessons';
+import { cards, loaders } from 'virtual:lessons';
 import { manifest } from 'virtual:toolchain';
 import { systemClock } from '#lib/core/clock.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -24,7 +24,7 @@ export interface TeachingPage {
 }
 
 export function openShelf(store: ProjectStore): LessonShelf {
-	return new LessonShelf({ site: { descriptions, loaders }, store });
+	return new LessonShelf({ site: { cards, loaders }, store });
 }
 
 export function createTeaching(shelf: LessonShelf, { root, messages }: TeachingPage): Teaching {
