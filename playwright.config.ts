@@ -1,4 +1,4 @@
-// End-to-end tests: real Chromium on the built site, one browser at a time (two cores).
+// End-to-end tests: real Chromium on the built site, two files of tests at a time.
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM, CHROMIUM_ARGUMENTS } from './test/e2e/chromium.ts';
 
@@ -7,7 +7,7 @@ const port = Number(process.env.E2E_PORT ?? 4174);
 export default defineConfig({
 	testDir: 'test/e2e',
 	outputDir: 'test-results',
-	workers: 1,
+	workers: 2,
 	timeout: 60_000,
 	forbidOnly: Boolean(process.env.CI),
 	expect: { timeout: 15_000 },

@@ -22,6 +22,8 @@ const usb = {
 
 export default defineConfig({
 	...base,
+	// There is one place for boards.
+	workers: 1,
 	// Beside what the other specs left.
 	outputDir: 'test-results/serial',
 	use,

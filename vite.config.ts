@@ -72,9 +72,11 @@ export default defineConfig({
 					name: 'integration',
 					environment: 'node',
 					include: ['test/integration/**/*.test.ts', 'src/**/*.slow.test.ts'],
+					// Most of them are one process at a time, and wait for it.
+					maxWorkers: 2,
 					// Machines that others use are several times slower than at rest.
-					testTimeout: 120_000,
-					hookTimeout: 120_000
+					testTimeout: 240_000,
+					hookTimeout: 240_000
 				}
 			}
 		]

@@ -10,8 +10,10 @@ import {
 	ensureChromium,
 	ensureDependencies,
 	ensureTestPrograms,
+	headlessShell,
 	missingFirefox,
 	run,
+	runQuietly,
 	say
 } from './setup.mjs';
 
@@ -27,14 +29,36 @@ const failures = [];
 
 /**
  * A check that passes or fails as a whole.
- * @param {string} title @param {string} program @param {string[]} args
+ * @typedef {{ title: string, program: string, args: string[] }} Check
  */
-function check(title, program, args) {
-	say(title);
-	const status = run(bin(program), args);
+
+/** @param {Check} check @param {number} status */
+function countCheck({ title, program }, status) {
 	totals[status === 0 ? 'passed' : 'failed']++;
 	if (status !== 0) failures.push(`${title} (${program} ended with ${status})`);
 	return status === 0;
+}
+
+/** @param {Check} it */
+function check(it) {
+	say(it.title);
+	return countCheck(it, run(bin(it.program), it.args));
+}
+
+/**
+ * Checks that use one processor each, in two lanes at the same time; what each printed is shown when it has ended.
+ * @param {Check[][]} lanes
+ */
+async function checkInLanes(lanes) {
+	say(lanes.flatMap((lane) => lane.map(({ title }) => title)).join(', '));
+	const lane = async (/** @type {Check[]} */ checks) => {
+		for (const it of checks) {
+			const { status, output } = await runQuietly(bin(it.program), it.args);
+			process.stdout.write(output);
+			console.log(`${it.title}: ${countCheck(it, status) ? 'passed' : 'failed'}`);
+		}
+	};
+	await Promise.all(lanes.map(lane));
 }
 
 /**
@@ -62,12 +86,13 @@ function countVitest(title, file, status) {
 
 /**
  * Runs the specs of a Playwright configuration and counts them.
- * @param {string} title @param {string} config @param {typeof run} runIt @param {string} [project]
+ * @param {string} title @param {string} config
+ * @param {{ runIt?: typeof run, project?: string, browser?: string }} [options]
  */
-function playwright(title, config, runIt = run, project) {
+function playwright(title, config, { runIt = run, project, browser = chromium } = {}) {
 	say(title);
 	const file = path.join(reports, `${config}${project ?? ''}.json`);
-	const env = { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+	const env = { ...process.env, CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
 	const args = ['test', '--config', config, '--reporter=list,json', '--retries=2'];
 	if (project) args.push('--project', project);
 	const status = runIt(bin('playwright'), args, env);
@@ -89,7 +114,8 @@ function tell(title, status, found) {
 function serialPorts() {
 	const missing = missingSerialNamespace();
 	const title = 'Serial ports in Chromium';
-	if (missing === null) playwright(title, 'playwright.serial.config.ts', runInSerialNamespace);
+	if (missing === null)
+		playwright(title, 'playwright.serial.config.ts', { runIt: runInSerialNamespace });
 	else say(`${title}: skipped, ${missing}`);
 }
 
@@ -97,7 +123,7 @@ function serialPorts() {
 function firefox() {
 	const missing = missingFirefox();
 	const title = 'The main flow in Firefox';
-	if (missing === null) playwright(title, 'playwright.browsers.config.ts', run, 'firefox');
+	if (missing === null) playwright(title, 'playwright.browsers.config.ts', { project: 'firefox' });
 	else say(`${title}: skipped, ${missing}`);
 }
 
@@ -111,13 +137,17 @@ function readReport(file) {
 }
 
 run(bin('svelte-kit'), ['sync']);
-check('Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
-check('Lint', 'eslint', ['.']);
-check('Types', 'svelte-check', ['--fail-on-warnings', '--output', 'human']);
+await checkInLanes([
+	[{ title: 'Lint', program: 'eslint', args: ['.'] }],
+	[
+		{ title: 'Types', program: 'svelte-check', args: ['--fail-on-warnings', '--output', 'human'] },
+		{ title: 'Formatting', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] }
+	]
+]);
 vitest('Unit tests', 'unit');
-if (check('Build', 'vite', ['build', '--logLevel', 'warn'])) {
+if (check({ title: 'Build', program: 'vite', args: ['build', '--logLevel', 'warn'] })) {
 	vitest('Integration tests', 'integration');
-	playwright('End-to-end tests in Chromium', 'playwright.config.ts');
+	playwright('End-to-end tests in Chromium', 'playwright.config.ts', { browser: headlessShell() });
 	serialPorts();
 	firefox();
 }

@@ -35,6 +35,7 @@ export class NodeSerialPort implements Port {
 	}
 
 	#reading(port: SerialPort): ReadableStream<Uint8Array> {
+		let isCancelled = false;
 		return new ReadableStream({
 			start: (controller) => {
 				const lost = () => {
@@ -42,18 +43,24 @@ export class NodeSerialPort implements Port {
 					this.#port = null;
 					this.readable = null;
 					this.writable = null;
+					if (isCancelled) return;
 					controller.error(new DOMException('The device has been lost.', 'NetworkError'));
 				};
 				port.on('data', (bytes: Buffer) => {
-					// What still comes after the end is nobody’s.
-					if (this.#port !== port) return;
+					// What still comes after the end is nobody’s, be it the port's or the reader's.
+					if (this.#port !== port || isCancelled) return;
 					controller.enqueue(new Uint8Array(bytes));
 					if ((controller.desiredSize ?? 1) <= 0) port.pause();
 				});
 				port.on('close', lost);
 				port.on('error', lost);
 			},
-			pull: () => void port.resume()
+			pull: () => void port.resume(),
+			cancel() {
+				isCancelled = true;
+				// A port that is paused notices nothing, not even that it is lost.
+				port.resume();
+			}
 		});
 	}
 

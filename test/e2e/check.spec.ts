@@ -45,7 +45,7 @@ test('several containers of one image are ended at once, and run again after a r
 	await image.getByRole('button', { name: /^Run another container/ }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Run', exact: true }).click();
 	await playground.board.expectContainer('blinky-2', 'running');
-	await expect(image).toContainText('used by blinky, blinky-2');
+	await expect(image).toContainText('used by blinky and blinky-2');
 
 	await playground.board.button('Reset').click();
 	await expect(page.getByText('Containers do not survive a reset')).toBeVisible();

@@ -92,7 +92,10 @@ test('a lesson is done: run, fail, hint, mend, pass, next, and a reload keeps al
 	await expect(lesson.getByRole('radio', { name: '1000' })).toBeChecked();
 
 	await lesson.getByRole('button', { name: 'Start over' }).click();
-	await page.getByRole('alertdialog').getByRole('button', { name: 'Start over' }).click();
+	const question = page.getByRole('alertdialog');
+	await expect(question).toBeVisible();
+	await expectAccessible(page, '[role=alertdialog]');
+	await question.getByRole('button', { name: 'Start over' }).click();
 	await expect(lesson.getByRole('heading', { name: 'Press Run' })).toBeVisible();
 	await expect(playground.projectName).toContainText('A light 2');
 });

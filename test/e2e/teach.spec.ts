@@ -118,6 +118,12 @@ test('what is handed in is checked again beside what it claims, looked at, marke
 	await page.getByRole('button', { name: 'Remove the submission of Grace Hopper' }).click();
 	await expect(page.getByText('Nothing was handed in yet')).toBeVisible();
 
+	await page.getByRole('button', { name: 'Paste a link…' }).click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await expectAccessible(page, 'pasting a link');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+
 	await choose(page, 'Lesson from a file…', [
 		{ name: 'light.zip', mimeType: 'application/zip', buffer: Buffer.from(lessonZip()) }
 	]);

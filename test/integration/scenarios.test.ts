@@ -40,7 +40,7 @@ describe('the scenarios of the examples', () => {
 		expect(parseScenario(source).findings).toEqual([]);
 	});
 
-	it.each(SCENARIOS.map(([file]) => file))('%s passes', { timeout: 120_000 }, async (file) => {
+	it.each(SCENARIOS.map(([file]) => file))('%s passes', async (file) => {
 		const { code, out, err } = await scenario(path.join(ROOT, file));
 		expect(err).toBe('');
 		expect(out).toMatch(/^passed after/m);
@@ -49,7 +49,7 @@ describe('the scenarios of the examples', () => {
 });
 
 describe('on the command line', () => {
-	it('a failed step is in the reports, and the exit code is 1', { timeout: 120_000 }, async () => {
+	it('a failed step is in the reports, and the exit code is 1', async () => {
 		await cp(path.join(ROOT, 'src/examples/hello'), path.join(folder, 'hello'), {
 			recursive: true
 		});
@@ -79,33 +79,29 @@ describe('on the command line', () => {
 });
 
 describe.skipIf(missingTerminal())('on a board behind a serial port', () => {
-	it(
-		'a scenario that needs only a console runs, from a reset on',
-		{ timeout: 180_000 },
-		async () => {
-			const pty = path.join(folder, 'tty');
-			const board = await startPtyBoard(pty);
-			try {
-				await cp(path.join(ROOT, 'src/examples/hello'), path.join(folder, 'there'), {
-					recursive: true
-				});
-				const file = path.join(folder, 'there/cable.scenario.yaml');
-				const json = path.join(folder, 'cable.json');
-				const steps = ['run: project', 'wait: { exit: 0 }', 'reset: board', 'send: ocre ps'];
-				await writeFile(file, `steps:\n${steps.map((step) => `  - ${step}\n`).join('')}`);
-				const { code, out, err } = await scenario(file, '--port', pty, '--report', json);
-				expect(err).toBe('');
-				expect(out).toMatch(/^passed after/m);
-				expect(code).toBe(0);
-				expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject({ board: pty, mode: null });
+	it('a scenario that needs only a console runs, from a reset on', async () => {
+		const pty = path.join(folder, 'tty');
+		const board = await startPtyBoard(pty);
+		try {
+			await cp(path.join(ROOT, 'src/examples/hello'), path.join(folder, 'there'), {
+				recursive: true
+			});
+			const file = path.join(folder, 'there/cable.scenario.yaml');
+			const json = path.join(folder, 'cable.json');
+			const steps = ['run: project', 'wait: { exit: 0 }', 'reset: board', 'send: ocre ps'];
+			await writeFile(file, `steps:\n${steps.map((step) => `  - ${step}\n`).join('')}`);
+			const { code, out, err } = await scenario(file, '--port', pty, '--report', json);
+			expect(err).toBe('');
+			expect(out).toMatch(/^passed after/m);
+			expect(code).toBe(0);
+			expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject({ board: pty, mode: null });
 
-				await writeFile(file, 'steps:\n  - run: project\n  - press: sw0\n');
-				const refused = await scenario(file, '--port', pty);
-				expect(refused.code).toBe(1);
-				expect(refused.err).toContain('Line 3: buttons');
-			} finally {
-				await board.stop();
-			}
+			await writeFile(file, 'steps:\n  - run: project\n  - press: sw0\n');
+			const refused = await scenario(file, '--port', pty);
+			expect(refused.code).toBe(1);
+			expect(refused.err).toContain('Line 3: buttons');
+		} finally {
+			await board.stop();
 		}
-	);
+	});
 });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { answerRequest, forgetFile, type SiteRequest } from './answer-request.ts';
-import { FAKE_ROOT, FakeFileCache, FakeSite, siteStoreIn } from './fake-site.ts';
+import { copySource, FAKE_ROOT, FakeFileCache, FakeSite, siteStoreIn } from './fake-site.ts';
 import { SiteCopy } from './site-copy.ts';
 
 const FIRST = {
@@ -22,7 +22,7 @@ async function setUp() {
 	const kept = siteStoreIn(cache);
 	const update = () =>
 		new SiteCopy({
-			...{ kept, root: FAKE_ROOT, fetch: site.fetch, ownPath: '_app/immutable/a.1.js' },
+			...{ ...copySource(cache, site), ownPath: '_app/immutable/a.1.js' },
 			inUse: () => Promise.resolve(new Set([first]))
 		}).update({ signal: new AbortController().signal, onprogress: () => undefined });
 	const first = site.list.version;

@@ -1,6 +1,7 @@
 // The offline copy of this site in a browser: Cache Storage, a service worker, Web Locks and a channel between tabs.
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { browserSiteStore } from './browser-site-store.ts';
+import { fetchInWorker } from './copy-fetcher.ts';
 import { CACHE_NAME, FETCH_LOCK, FROM_SITE, VERSION_LOCK } from './copy-marks.ts';
 import type { CopyAccess } from './copy-access.ts';
 import { storageRefusal } from './fetch-files.ts';
@@ -27,6 +28,7 @@ export async function openBrowserCopy(options: BrowserCopyOptions): Promise<Copy
 		const copy = new SiteCopy({
 			...{ kept, root, groups, inUse: versionsInUse },
 			fetch: (input, init) => fetch(input, init),
+			fetchFiles: fetchInWorker(root),
 			ownPath: ownUrl.slice(root.length)
 		});
 		return new BrowserCopyAccess(copy, options);

@@ -1,7 +1,7 @@
 // Looking after an offline copy without a browser: files in memory, a service worker that can be refused.
 import { AppError } from '#lib/core/errors.ts';
 import type { CopyAccess } from './copy-access.ts';
-import { FAKE_ROOT, FakeFileCache, FakeSite, siteStoreIn } from './fake-site.ts';
+import { copySource, FakeFileCache, FakeSite } from './fake-site.ts';
 import { SiteCopy } from './site-copy.ts';
 
 export class FakeCopyAccess implements CopyAccess {
@@ -17,8 +17,8 @@ export class FakeCopyAccess implements CopyAccess {
 
 	constructor(readonly site: FakeSite) {
 		this.copy = new SiteCopy({
-			kept: siteStoreIn(this.cache),
-			...{ root: FAKE_ROOT, fetch: site.fetch, ownPath: '_app/immutable/a.1.js' },
+			...copySource(this.cache, site),
+			ownPath: '_app/immutable/a.1.js',
 			inUse: () => Promise.resolve(new Set())
 		});
 	}

@@ -1,5 +1,7 @@
 // A site and a browser's cache in memory, for tests of the offline copy: what they have can be changed, damaged and withheld.
 import { utf8 } from '#lib/core/bytes.ts';
+import type { FetchIntoCopy } from './copy-fetcher.ts';
+import { fetchFiles } from './fetch-files.ts';
 import { SiteStore, sha256Of, type FileCache } from './site-store.ts';
 import { encodeSiteList, LIST_PATH, type FileGroup, type SiteList } from './site-list.ts';
 
@@ -104,4 +106,11 @@ export class FakeSite {
 			? new Response('none', { status: 404 })
 			: new Response(text, { headers: { 'Content-Type': 'text/plain' } });
 	};
+}
+
+/** What a copy in this cache is fetched with, in the test's own thread. */
+export function copySource(cache: FakeFileCache, { fetch }: FakeSite) {
+	const source = { kept: siteStoreIn(cache), root: FAKE_ROOT, fetch };
+	const fetchInto: FetchIntoCopy = (files, options) => fetchFiles(files, { ...source, ...options });
+	return { ...source, fetchFiles: fetchInto };
 }

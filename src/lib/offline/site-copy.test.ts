@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FAKE_ROOT, FakeFileCache, FakeSite, siteStoreIn } from './fake-site.ts';
+import { copySource, FakeFileCache, FakeSite } from './fake-site.ts';
 import type { FetchProgress } from './fetch-files.ts';
 import { SiteCopy } from './site-copy.ts';
 
@@ -25,8 +25,7 @@ async function setUp(files: Readonly<Record<string, string>> = FIRST) {
 	const groups: string[] = [];
 	const copyOf = (ownPath = '_app/immutable/a.1.js') =>
 		new SiteCopy({
-			kept: siteStoreIn(cache),
-			...{ root: FAKE_ROOT, fetch: site.fetch, ownPath, groups: () => groups },
+			...{ ...copySource(cache, site), ownPath, groups: () => groups },
 			inUse: () => Promise.resolve(inUse)
 		});
 	return { cache, site, inUse, groups, copyOf, copy: copyOf() };

@@ -9,7 +9,8 @@ import {
 	type CopyRecord,
 	type CopyWish
 } from './copy-record.ts';
-import { fetchFiles, fetchSiteList, type FetchProgress } from './fetch-files.ts';
+import type { FetchIntoCopy } from './copy-fetcher.ts';
+import { fetchSiteList, type FetchProgress } from './fetch-files.ts';
 import type { SiteStore } from './site-store.ts';
 import {
 	filesOfGroups,
@@ -42,6 +43,8 @@ export interface SiteCopyParts {
 	/** Url of the site's root, ending in a slash. */
 	root: string;
 	fetch: typeof globalThis.fetch;
+	/** Resolves when all of the files are in `kept`. */
+	fetchFiles: FetchIntoCopy;
 	/** A file, below the root, that only this version of the page has. */
 	ownPath: string;
 	/** Groups that are needed here beside the usual ones, such as that of the language. What the list does not have is left out. */
@@ -109,21 +112,20 @@ export class SiteCopy {
 	}
 
 	async #updateOnce({ signal, onprogress }: UpdateOptions): Promise<void> {
-		const { kept } = this.#parts;
+		const { kept, fetchFiles } = this.#parts;
 		const list = (this.#newest = await fetchSiteList({ ...this.#parts, signal }));
 		await kept.keepList(list);
 		const { current, wish } = await kept.record();
 		const files = this.#wantedFiles(list, wish);
 		const first = files.filter(({ group }) => group === PAGE_GROUP);
 		const totalBytes = sizeOfFiles(files);
-		const fetching = { ...this.#parts, signal };
 		await fetchFiles(first, {
-			...fetching,
+			signal,
 			onprogress: ({ doneBytes }) => onprogress({ doneBytes, totalBytes })
 		});
 		// The first version is of use as soon as the page is here; a later one only whole.
 		if (current === null || current === list.version) await this.#whole(list);
-		await fetchFiles(files, { ...fetching, onprogress });
+		await fetchFiles(files, { signal, onprogress });
 		await this.#whole(list);
 		await this.tidy();
 	}

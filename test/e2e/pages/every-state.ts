@@ -105,6 +105,18 @@ export const DIALOGS: readonly DialogState[] = [
 		}
 	},
 	{
+		name: 'lessons',
+		source: 'lib/features/lessons/LessonGallery.svelte',
+		area: null,
+		open: (page) => choose(page, PROJECT, /^Lessons/)
+	},
+	{
+		name: 'hand in',
+		source: 'lib/features/hand-in/HandInDialog.svelte',
+		area: null,
+		open: (page) => choose(page, PROJECT, /^Hand in/)
+	},
+	{
 		name: 'help',
 		source: 'lib/features/help/HelpDialog.svelte',
 		area: null,
@@ -328,3 +340,11 @@ export const LATE_DIALOGS = [
 
 /** Dialogs that need a plan for a tray of boards: they are looked at in flash-tray.spec.ts. */
 export const TRAY_DIALOGS = ['lib/features/flash/TrayView.svelte'];
+
+/** Dialogs of a lesson and of a class: lessons.spec.ts, teach.spec.ts and workshop.spec.ts look at them. */
+export const CLASS_DIALOGS = [
+	'lib/features/lessons/LessonPanel.svelte',
+	'lib/features/teach/TeachView.svelte',
+	'lib/features/teach/WorkDialog.svelte',
+	'lib/features/workshop/MakeWorkshopDialog.svelte'
+];

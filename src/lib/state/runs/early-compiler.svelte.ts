@@ -46,6 +46,7 @@ export class EarlyCompiler implements Disposable {
 	#cancelWait: () => void = () => undefined;
 	#controller: AbortController | null = null;
 	#settle: () => void = () => undefined;
+	#hasBegun = false;
 	/** It is here, or nothing fetches it now. */
 	readonly settled = new Promise<void>((resolve) => (this.#settle = resolve));
 
@@ -62,16 +63,28 @@ export class EarlyCompiler implements Disposable {
 
 	/** The page is there: fetches as soon as it is idle, where nothing speaks against it. */
 	begin(): void {
+		this.#hasBegun = true;
 		const by = heldBackBy(this.#parts.connection());
 		if (by !== null) {
 			this.#stage = { stage: 'held-back', by };
 			this.#settle();
-		} else this.#cancelWait = this.#parts.whenIdle(() => void this.#startAfterRun());
+		} else this.#startWhenIdle();
+	}
+
+	/** The open project is in another language now: what compiles that one comes by itself, too. */
+	languageChanged(): void {
+		if (this.#hasBegun && !this.#controller && this.state.stage === 'waiting')
+			this.#startWhenIdle();
+	}
+
+	#startWhenIdle(): void {
+		this.#cancelWait();
+		this.#cancelWait = this.#parts.whenIdle(() => void this.#startAfterRun());
 	}
 
 	async #startAfterRun(): Promise<void> {
 		await this.#parts.runEnded();
-		if (this.#stage.stage === 'waiting') await this.start();
+		if (this.state.stage === 'waiting') await this.start();
 	}
 
 	/** At once, on any connection. Never rejects: a run tells what is wrong. */
@@ -94,6 +107,8 @@ export class EarlyCompiler implements Disposable {
 			this.#controller = null;
 			this.#settle();
 		}
+		// Another project may have been opened meanwhile.
+		this.languageChanged();
 	}
 
 	get #isReady(): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FakeCompiler } from '#lib/compiler/fake-compiler.ts';
+import type { LanguageId } from '#lib/project/languages.ts';
 import { EarlyCompiler, heldBackBy, type ConnectionFacts } from './early-compiler.svelte.ts';
 import { Toolchain } from './toolchain.svelte.ts';
 
@@ -10,9 +11,10 @@ function page(connection: ConnectionFacts | null = null) {
 	let idle: (() => void) | null = null;
 	let endRun: () => void = () => undefined;
 	let run = Promise.resolve();
+	let language: LanguageId = 'c';
 	const early = new EarlyCompiler({
 		toolchain,
-		language: () => 'c',
+		language: () => language,
 		connection: () => connection,
 		whenIdle(callback) {
 			idle = callback;
@@ -23,6 +25,10 @@ function page(connection: ConnectionFacts | null = null) {
 	const beginRun = () => void (run = new Promise((resolve) => (endRun = resolve)));
 	return {
 		...{ compiler, toolchain, early, beginRun },
+		open(next: LanguageId) {
+			language = next;
+			early.languageChanged();
+		},
 		becomesIdle: () => idle?.(),
 		endRun: () => endRun()
 	};
@@ -68,6 +74,41 @@ describe('the compiler', () => {
 		endRun();
 		await settle();
 		expect([early.state.stage, compiler.state]).toEqual(['ready', 'ready']);
+	});
+
+	it('of another language comes once a project in it is open', async () => {
+		const { early, toolchain, becomesIdle, open } = page();
+		early.begin();
+		becomesIdle();
+		await settle();
+		open('assemblyscript');
+		expect(early.state.stage).toBe('waiting');
+		becomesIdle();
+		await settle();
+		expect(early.state.stage).toBe('ready');
+		expect(toolchain.isReady('assemblyscript')).toBe(true);
+	});
+
+	it('of another language comes, too, when the first was still on its way', async () => {
+		const { early, toolchain, becomesIdle, open } = page();
+		early.begin();
+		becomesIdle();
+		await Promise.resolve();
+		open('assemblyscript');
+		await settle();
+		becomesIdle();
+		await settle();
+		expect([toolchain.isReady('c'), toolchain.isReady('assemblyscript')]).toEqual([true, true]);
+	});
+
+	it('of another language does not come where the user stopped the first', async () => {
+		const { early, toolchain, becomesIdle, open } = page();
+		early.begin();
+		early.stop();
+		open('assemblyscript');
+		becomesIdle();
+		await settle();
+		expect(toolchain.isReady('assemblyscript')).toBe(false);
 	});
 
 	it('waits for the user where the connection saves data', async () => {
