@@ -1,5 +1,6 @@
-// npm run profile-core: finds out which functions of the compiler's core programs in C and C++ need, and writes them down
-// for the small core (vite/small-core). For a new version of the compiler, and where the SDK or the examples need more.
+// npm run profile-core: finds out which functions of the compiler's core programs in C need, and which ones those in C++,
+// and writes them down for the small core and its supplement (vite/small-core). For a new version of the compiler, and
+// where the SDK or the examples need more.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesOfGroups } from '#lib/compiler/manifest.ts';
@@ -35,17 +36,27 @@ await runCommand(async () => {
 			async ({ name }) => new Uint8Array(await readFile(path.join(folder, name))).buffer
 		)
 	);
-	const tasks = await corpus(ROOT);
+	const { c, cpp } = await corpus(ROOT);
 	console.log(
-		`${tasks.length} programs show what C and C++ need of the compiler. This takes minutes.`
+		`${c.length} programs show what C needs of the compiler, ${cpp.length} what C++ does. This takes minutes.`
 	);
-	const kept = likelyFunctions(await profile(core, packs, tasks), functionsOf(core));
+	const [ranInC = [], ranInCpp = []] = await profile(core, packs, [c, cpp]);
+	const functions = functionsOf(core);
+	const kept = {
+		c: likelyFunctions(ranInC, functions),
+		// A project in C++ may have files in C.
+		cpp: likelyFunctions(
+			ranInC.map((ran, i) => ran || ranInCpp[i]!),
+			functions
+		)
+	};
 	await writeWhole(
 		path.join(ROOT, KEPT_FUNCTIONS_FILE),
 		writeKeptFunctions(manifest.core.sha256, kept)
 	);
-	console.log(
-		`${KEPT_FUNCTIONS_FILE}: ${kept.filter(Boolean).length} of ${kept.length} functions are kept.`
-	);
+	for (const [language, flags] of Object.entries(kept))
+		console.log(
+			`${KEPT_FUNCTIONS_FILE}: ${flags.filter(Boolean).length} of ${flags.length} functions are kept for ${language}.`
+		);
 	return 0;
 });

@@ -27,6 +27,7 @@ function manifest(): ToolchainManifest {
 		folder: FOLDER,
 		core: made('core.wasm'),
 		smallCore: made('small.wasm'),
+		cppSupplement: { ...made('cpp.supplement'), makes: made('cpp.wasm') },
 		groups: { c: [made('c.tar')], cpp: [made('cpp.tar')] }
 	};
 }
@@ -46,9 +47,9 @@ afterEach(() => {
 
 test('what a first visit downloads is packed best, and everything unpacks to its file', async () => {
 	await compressToolchain(manifest(), root);
-	for (const name of ['core.wasm', 'small.wasm', 'c.tar', 'cpp.tar'])
+	for (const name of ['core.wasm', 'small.wasm', 'cpp.supplement', 'c.tar', 'cpp.tar'])
 		expect(brotliDecompressSync(readFileSync(file(`${name}.br`)))).toEqual(CONTENT);
-	expect(sizeOf('small.wasm')).toBe(sizeOf('c.tar'));
+	for (const name of ['small.wasm', 'cpp.supplement']) expect(sizeOf(name)).toBe(sizeOf('c.tar'));
 	expect(sizeOf('small.wasm')).toBeLessThan(sizeOf('core.wasm'));
 });
 

@@ -24,7 +24,7 @@ function isForOthers(): boolean {
 
 /** The quality that each file's copy should have at least, by file name. */
 function wantedQualities(manifest: ToolchainManifest): Qualities {
-	const first = [manifest.smallCore, ...filesOfGroups(manifest, ['c'])];
+	const first = [manifest.smallCore, manifest.cppSupplement, ...filesOfGroups(manifest, ['c'])];
 	const names = new Set(first.map((file) => file?.name));
 	const wanted = (name: string) => (names.has(name) ? BEST : GOOD);
 	return Object.fromEntries(

@@ -24,6 +24,7 @@ test('every file is listed in its group; copies and what hosts read are not', as
 		'index.html': 'page',
 		'_app/immutable/chunks/a.js': 'page',
 		'vendor/clang-1/llvm.core-c-1.wasm': 'c',
+		'vendor/clang-1/llvm.core-cpp-1.supplement': 'c',
 		'vendor/clang-1/llvm.core.wasm': 'whole-c',
 		'vendor/clang-1/sdk-c-1.tar': 'c',
 		'prebuilt/0123456789abcdef.build': 'examples',

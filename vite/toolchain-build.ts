@@ -13,12 +13,15 @@ import {
 	THREADS_INCLUDE,
 	THREADS_LIBRARY
 } from '../src/lib/compiler/c/flags.ts';
+import { damaged } from '../src/lib/compiler/file-check.ts';
 import {
 	filesOf,
 	PIECE_BYTES,
+	type CoreSupplement,
 	type ToolchainFile,
 	type ToolchainManifest
 } from '../src/lib/compiler/manifest.ts';
+import { readSupplement, SupplementedBytes } from '../src/lib/compiler/supplement.ts';
 import { Toolchain } from '../src/lib/compiler/tools/toolchain.ts';
 import {
 	assemblyScriptPackages,
@@ -279,8 +282,33 @@ export async function prepareToolchain(
 	const javascript = await prepareQuickjs(manifest, { root, folder, onbuild, verify });
 	manifest = { ...manifest, groups: { ...manifest.groups, javascript } };
 	const found = await findSmallCore(manifest, root);
-	const { smallCore } = found;
-	return smallCore && !(await isThere(folder, smallCore, verify)) ? manifest : found;
+	for (const file of [found.smallCore, found.cppSupplement])
+		if (file && !(await isThere(folder, file, verify))) return manifest;
+	return found;
+}
+
+function withPiecesOf<T extends ToolchainFile>(file: T, bytes: Uint8Array): T {
+	const count = Math.ceil(bytes.length / PIECE_BYTES);
+	const pieces = Array.from({ length: count }, (_, i) =>
+		sha256(bytes.subarray(i * PIECE_BYTES, (i + 1) * PIECE_BYTES))
+	);
+	return count > 1 ? { ...file, pieces } : file;
+}
+
+/** Makes the core for C++ as the page does, and throws `toolchain-damaged` where that is not what it should be. */
+async function withPiecesOfMade(
+	folder: string,
+	base: ToolchainFile,
+	supplement: CoreSupplement
+): Promise<CoreSupplement> {
+	const [before, bytes] = await Promise.all(
+		[base, supplement].map(({ name }) => readFile(path.join(folder, name)))
+	);
+	const { makes } = supplement;
+	const changes = readSupplement(bytes!, { base, made: makes });
+	const made = new SupplementedBytes(changes).take(new Uint8Array(before!));
+	if (sha256(made) !== makes.sha256) throw damaged(makes, `made in ${folder}`);
+	return { ...withPiecesOf(supplement, bytes!), makes: withPiecesOf(makes, made) };
 }
 
 /** The manifest with the hashes of pieces, by which a page checks large files while they come. */
@@ -289,19 +317,17 @@ export async function withPieces(
 	root = process.cwd()
 ): Promise<ToolchainManifest> {
 	const folder = path.join(root, 'static', manifest.folder);
-	const add = async (file: ToolchainFile): Promise<ToolchainFile> => {
-		const bytes = await readFile(path.join(folder, file.name));
-		const count = Math.ceil(bytes.length / PIECE_BYTES);
-		const pieces = Array.from({ length: count }, (_, i) =>
-			sha256(bytes.subarray(i * PIECE_BYTES, (i + 1) * PIECE_BYTES))
-		);
-		return count > 1 ? { ...file, pieces } : file;
-	};
-	const { core, smallCore, groups } = manifest;
+	const add = async (file: ToolchainFile) =>
+		withPiecesOf(file, await readFile(path.join(folder, file.name)));
+	const { core, smallCore, cppSupplement, groups } = manifest;
 	return {
 		...manifest,
 		core: await add(core),
 		...(smallCore && { smallCore: await add(smallCore) }),
+		...(smallCore &&
+			cppSupplement && {
+				cppSupplement: await withPiecesOfMade(folder, smallCore, cppSupplement)
+			}),
 		groups: Object.fromEntries(
 			await Promise.all(
 				Object.entries(groups).map(

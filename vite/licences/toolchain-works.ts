@@ -17,7 +17,8 @@ type Part = Omit<Work, 'version' | 'texts'> & {
 };
 
 const LLVM_TERMS = 'apache-2.0-with-llvm-exceptions.txt';
-const COMPILER = /^vendor\/clang-[^/]+\/llvm\.core(-c-[0-9a-f]+)?\.wasm(\.br)?$/;
+const COMPILER =
+	/^vendor\/clang-[^/]+\/llvm\.core((-c-[0-9a-f]+)?\.wasm|-cpp-[0-9a-f]+\.supplement)(\.br)?$/;
 const SYSROOT = /^vendor\/clang-[^/]+\/sysroot-c-[0-9a-f]+\.tar(\.br)?$/;
 
 const SCRIPT = /^vendor\/clang-[^/]+\/assemblyscript-[0-9a-f]+\.js(\.br)?$/;
@@ -30,7 +31,7 @@ const PARTS: readonly Part[] = [
 		licence: 'Apache-2.0 WITH LLVM-exception',
 		texts: [LLVM_TERMS, 'llvm-parts.txt'],
 		files: COMPILER,
-		note: 'llvm.core-c-*.wasm is llvm.core.wasm, modified: functions that compiling C or C++ hardly ever needs are replaced by a trap.'
+		note: 'llvm.core-c-*.wasm is llvm.core.wasm, modified: functions that compiling C hardly ever needs are replaced by a trap. llvm.core-cpp-*.supplement holds those of them that C++ needs.'
 	},
 	{
 		name: 'libc++ and libc++abi',

@@ -1,5 +1,5 @@
-// What the small core is made for: the compiles that a profile is taken of. Wide rather than long; a program that
-// needs more still compiles, with the whole core.
+// What the small core and its supplement are made for: the compiles that a profile is taken of. Wide rather than long; a
+// program that needs more still compiles, with the whole core.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CompileRequest } from '../../src/lib/compiler/compiler.ts';
@@ -114,8 +114,13 @@ async function projects(root: string): Promise<ProfileTask[]> {
 	return tasks;
 }
 
-export async function corpus(root: string): Promise<ProfileTask[]> {
-	return [
+export interface Corpus {
+	c: ProfileTask[];
+	cpp: ProfileTask[];
+}
+
+export async function corpus(root: string): Promise<Corpus> {
+	const tasks = [
 		// First, because they take longest.
 		...cppPrograms(await readTexts(path.join(root, FOLDER, 'cpp'), /\.cpp$/)),
 		...programs(await readTexts(path.join(root, FOLDER, 'programs'), /\.c$/)),
@@ -125,4 +130,6 @@ export async function corpus(root: string): Promise<ProfileTask[]> {
 		...mistakes(await readTexts(path.join(root, FOLDER, 'mistakes'), /\.c$/)),
 		...cppMistakes(await readTexts(path.join(root, FOLDER, 'cpp-mistakes'), /\.cpp$/))
 	];
+	const isCpp = ({ request }: ProfileTask) => languageOf(request.files) === 'cpp';
+	return { c: tasks.filter((task) => !isCpp(task)), cpp: tasks.filter(isCpp) };
 }

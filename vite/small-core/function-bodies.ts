@@ -8,7 +8,7 @@ export interface Body {
 	end: number;
 }
 
-interface Section {
+export interface Section {
 	id: number;
 	/** Of the whole section, id and length included. */
 	start: number;
@@ -49,7 +49,7 @@ export class Cursor {
 	}
 }
 
-function leb128(value: number): Uint8Array {
+export function leb128(value: number): Uint8Array {
 	const bytes: number[] = [];
 	for (let rest = value; ; rest = Math.floor(rest / 128)) {
 		if (rest < 128) return Uint8Array.from([...bytes, rest]);
@@ -76,8 +76,12 @@ function sectionOf(wasm: Uint8Array, id: number): Section {
 	return section;
 }
 
+export function codeSectionOf(wasm: Uint8Array): Section {
+	return sectionOf(wasm, SECTION.code);
+}
+
 export function bodiesOf(wasm: Uint8Array): Body[] {
-	const cursor = new Cursor(wasm, sectionOf(wasm, SECTION.code).contentStart);
+	const cursor = new Cursor(wasm, codeSectionOf(wasm).contentStart);
 	return Array.from({ length: cursor.number() }, () => {
 		const length = cursor.number();
 		const start = cursor.at;

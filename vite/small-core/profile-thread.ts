@@ -9,7 +9,7 @@ import { writeAs } from './profile-writing.ts';
 import type { ProfileApi, ProfileThreadData } from './profile.ts';
 
 const { port, parts, marksAt, functions } = workerData as ProfileThreadData;
-const called = new Uint8Array(functions);
+let called = new Uint8Array(functions);
 
 function collect(memory: WebAssembly.Memory): void {
 	const marks = new Uint8Array(memory.buffer, marksAt, functions);
@@ -34,7 +34,12 @@ const api: ProfileApi = {
 		if ((request.optimisation ?? 'Oz') === 'Oz') writeAs(toolchain, request, turn++);
 		return ok;
 	},
-	called: () => transfer(called, [called.buffer])
+	called() {
+		const answer = called;
+		called = new Uint8Array(functions);
+		turn = 0;
+		return transfer(answer, [answer.buffer]);
+	}
 };
 
 expose(api, port as unknown as Endpoint);

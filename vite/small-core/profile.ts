@@ -20,7 +20,7 @@ export interface ProfileThreadData {
 export interface ProfileApi {
 	/** Whether the program has no errors. */
 	compile(request: CompileRequest): boolean;
-	/** 1 for each function that ran. The last call. */
+	/** 1 for each function that ran since the last call. */
 	called(): Uint8Array<ArrayBuffer>;
 }
 
@@ -63,21 +63,27 @@ async function work({ remote, failed }: Thread, tasks: ProfileTask[]): Promise<U
 	return Promise.race([remote.called(), failed]);
 }
 
-/** True for each function of the core, in the order of its code, that at least one of the compiles calls. */
+/** For each group of compiles, in turn: true for each function of the core, in the order of its code, that one calls. */
 export async function profile(
 	core: Uint8Array,
 	packs: readonly ArrayBuffer[],
-	tasks: readonly ProfileTask[]
-): Promise<boolean[]> {
+	groups: readonly (readonly ProfileTask[])[]
+): Promise<boolean[][]> {
 	const { wasm, marksAt, functions } = withMarks(core);
 	const parts = { core: await WebAssembly.compile(wasm), packs };
-	const waiting = [...tasks];
 	const threads = Array.from({ length: Math.min(availableParallelism(), MAX_THREADS) }, () =>
 		startThread({ parts, marksAt, functions })
 	);
 	try {
-		const found = await Promise.all(threads.map((thread) => work(thread, waiting)));
-		return Array.from({ length: functions }, (_, i) => found.some((called) => called[i] === 1));
+		const ran: boolean[][] = [];
+		for (const tasks of groups) {
+			const waiting = [...tasks];
+			const found = await Promise.all(threads.map((thread) => work(thread, waiting)));
+			ran.push(
+				Array.from({ length: functions }, (_, i) => found.some((called) => called[i] === 1))
+			);
+		}
+		return ran;
 	} finally {
 		for (const thread of threads) thread.end();
 	}

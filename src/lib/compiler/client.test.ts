@@ -1,12 +1,13 @@
 // The page's compiler from the download to the diagnostics: the site is a table, and workers are channels.
 import { createHash } from 'node:crypto';
 import { createTar } from 'nanotar';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCompiler } from './client.ts';
-import type { Compiler } from './compiler.ts';
+import type { Compiler, CompileRequest } from './compiler.ts';
 import { serveCompiler } from './compiler-service.ts';
+import { writeSupplement } from '../../../vite/small-core/write-supplement.ts';
 import type { ToolchainFile, ToolchainManifest } from './manifest.ts';
-import { complaining, trapping } from './testing/small-tool.ts';
+import { assemble, complaining, toolText, trapping } from './testing/small-tool.ts';
 
 const SITE = 'https://site/app/';
 const PACK = Uint8Array.from(createTar([{ name: 'usr/a.h', data: '1' }]));
@@ -52,12 +53,24 @@ function file(name: string, bytes: Uint8Array<ArrayBuffer>): ToolchainFile {
 	return { name, sizeBytes: bytes.length, sha256 };
 }
 
-function compilerOf(small: Uint8Array<ArrayBuffer> | null = null, timeoutMs?: number): Compiler {
+/** As the site has it when the core for C++ is made of the small one. */
+function supplementTo(small: Uint8Array<ArrayBuffer>, forCpp: Uint8Array<ArrayBuffer>) {
+	const makes = file('cpp.wasm', forCpp);
+	delete site[`${SITE}vendor/cpp.wasm`];
+	return { ...file('cpp.supplement', writeSupplement(small, forCpp)), makes };
+}
+
+function compilerOf(
+	small: Uint8Array<ArrayBuffer> | null = null,
+	timeoutMs?: number,
+	forCpp: Uint8Array<ArrayBuffer> | null = null
+): Compiler {
 	const manifest: ToolchainManifest = {
 		version: '1',
 		folder: 'vendor',
 		core: file('core.wasm', WHOLE),
 		...(small && { smallCore: file('small.wasm', small) }),
+		...(small && forCpp && { cppSupplement: supplementTo(small, forCpp) }),
 		groups: { c: [file('c.tar', PACK)], javascript: [] }
 	};
 	const createWorker = () => new FakeWorker() as unknown as Worker;
@@ -69,7 +82,8 @@ function compilerOf(small: Uint8Array<ArrayBuffer> | null = null, timeoutMs?: nu
 	}));
 }
 
-const firstMessage = async () => (await compiler!.compile(REQUEST)).diagnostics[0]?.message;
+const firstMessage = async (request: CompileRequest = REQUEST) =>
+	(await compiler!.compile(request)).diagnostics[0]?.message;
 
 beforeEach(() => {
 	[site, fetched, workers, compiler, areSilent] = [{}, [], [], null, false];
@@ -104,6 +118,46 @@ test('the small core comes first, the whole one when a program is too much for i
 	expect(await firstMessage()).toBe('seen by the whole core');
 	// What there was of the rest is kept.
 	expect(fetched.sort()).toEqual(['c.tar', 'core.wasm', 'small.wasm']);
+});
+
+describe('C++', () => {
+	const IN_CPP = { files: { 'main.cpp': 'int x' } };
+	const said = '/project/main.c:1:1: error: seen by the core for C\n';
+	const saidInCpp = '/project/main.cpp:1:1: error: seen by the core for C++\n';
+	/** They differ in one function. */
+	const tool = (body: string) =>
+		assemble(
+			toolText(body, [
+				[4096, said],
+				[5000, saidInCpp]
+			])
+		);
+	const saying = (at: number, { length }: string) =>
+		tool(`(call $say (i32.const 2) (i32.const ${at}) (i32.const ${length}))
+			(call $exit (i32.const 1))`);
+	const FOR_C = saying(4096, said);
+
+	test('begins with a core of its own, and C goes on with the one it has', async () => {
+		compilerOf(FOR_C, undefined, saying(5000, saidInCpp));
+		expect(await firstMessage()).toBe('seen by the core for C');
+		expect(fetched.sort()).toEqual(['c.tar', 'small.wasm']);
+		fetched = [];
+		expect(await firstMessage(IN_CPP)).toBe('seen by the core for C++');
+		expect(fetched.sort()).toEqual(['cpp.supplement', 'small.wasm']);
+		fetched = [];
+		expect(await firstMessage()).toBe('seen by the core for C');
+		expect(await firstMessage(IN_CPP)).toBe('seen by the core for C++');
+		expect([fetched, workers.length]).toEqual([[], 1]);
+	});
+
+	test('goes on with the whole core when a program is too much for its own', async () => {
+		compilerOf(FOR_C, undefined, tool('unreachable'));
+		expect(await firstMessage(IN_CPP)).toBe('seen by the whole core');
+		expect(fetched.sort()).toEqual(['c.tar', 'core.wasm', 'cpp.supplement', 'small.wasm']);
+		fetched = [];
+		expect(await firstMessage()).toBe('seen by the whole core');
+		expect(fetched).toEqual([]);
+	});
 });
 
 test('a site without the toolchain says so, and is asked again', async () => {

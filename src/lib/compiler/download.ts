@@ -1,21 +1,25 @@
 // Fetches the toolchain from the site. The core is compiled straight from the response of a plain fetch, because only
-// then the browser keeps the compiled code; progress is counted and the file checked on a clone. The small core comes
-// first, where there is one; the whole core only when it is asked for. A file that is not the one that was made is
-// fetched once more, past every cache.
+// then the browser keeps the compiled code; progress is counted and the file checked on a clone. A small core comes
+// first, where there is one: that of C as it is, that of C++ made of it and a supplement; the whole core only when it is
+// asked for. A file that is not the one that was made is fetched once more, past every cache.
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import type { LanguageId } from '#lib/project/languages.ts';
 import type { LoadProgress } from './compiler.ts';
 import { checkFile, damaged, type FileCheck } from './file-check.ts';
 import {
+	coresFor,
 	filesOfGroups,
 	idOf,
 	isScript,
 	totalBytes,
+	type CoreNeed,
+	type CoreSource,
 	type ToolchainFile,
 	type ToolchainManifest
 } from './manifest.ts';
 import type { LanguageParts } from './language.ts';
 import { toolsOf } from './languages.ts';
+import { readSupplement, supplementedResponse } from './supplement.ts';
 
 export interface DownloadOptions {
 	/** Url of the site's root, ending in a slash: the manifest's folder is below it. */
@@ -43,20 +47,19 @@ export async function downloadParts(
 	options: DownloadOptions,
 	kept = new KeptFiles()
 ): Promise<LanguageParts> {
-	const { usesCore, groups } = toolsOf(language);
-	const { core, smallCore } = options.manifest;
-	const wanted = smallCore && !kept.cores.has(core.name) ? smallCore : core;
+	const { core: need, groups } = toolsOf(language);
+	const wanted = need && wantedCore(options.manifest, need, kept);
 	const files = filesOfGroups(options.manifest, groups);
 	const packs = files.filter((file) => !isScript(file));
 	const scripts = files.filter(isScript);
 	const missing = [
-		...(usesCore && !kept.cores.has(wanted.name) ? [wanted] : []),
+		...(wanted && !kept.cores.has(wanted.core.name) ? filesOfCore(wanted) : []),
 		...packs.filter(({ name }) => !kept.packs.has(name)),
 		...scripts.filter(({ name }) => !kept.scripts.has(name))
 	];
 	return download(missing, options, async (get) => {
 		const [module, bytes, addresses] = await Promise.all([
-			usesCore ? keptOr(kept.cores, wanted, () => get(wanted, compileCore)) : undefined,
+			wanted ? keptOr(kept.cores, wanted.core, () => getCore(wanted, get)) : undefined,
 			Promise.all(packs.map((pack) => keptOr(kept.packs, pack, () => get(pack, readPack)))),
 			Promise.all(
 				scripts.map((file) =>
@@ -68,9 +71,40 @@ export async function downloadParts(
 			id: idOf(packs),
 			packs: bytes,
 			...(addresses.length > 0 && { scripts: addresses }),
-			...(module && { core: module, isPartial: wanted !== core })
+			...(module && { core: module, isPartial: wanted?.core !== options.manifest.core })
 		};
 	});
+}
+
+/** One that came already, otherwise the least to download: C takes the core for C++ where that is here. */
+function wantedCore(manifest: ToolchainManifest, need: CoreNeed, { cores }: KeptFiles): CoreSource {
+	const sources = coresFor(manifest, need);
+	return sources.find(({ core }) => cores.has(core.name)) ?? sources.at(-1)!;
+}
+
+/** What counts as progress: of a core that is made of two files, what comes out. */
+function filesOfCore({ core, madeOf }: CoreSource): ToolchainFile[] {
+	return madeOf ? [core, madeOf.supplement] : [core];
+}
+
+/**
+ * A core that is made of two files is made while the base comes, which most often is in the browser's cache, and the
+ * engine compiles it as it is made. Only what comes out is hashed: the base is wrong where that is.
+ */
+async function getCore({ core, madeOf }: CoreSource, get: Get): Promise<WebAssembly.Module> {
+	if (!madeOf) return get(core, compileCore);
+	const { base, supplement } = madeOf;
+	const changes = get(supplement, readPack).then((bytes) =>
+		readSupplement(new Uint8Array(bytes), { base, made: core })
+	);
+	const [module] = await Promise.all([
+		get(core, compileCore, {
+			from: base,
+			make: async (response) => supplementedResponse(response, await changes)
+		}),
+		changes
+	]);
+	return module;
 }
 
 /** The core that has everything. Rejects as `downloadParts` does. */
@@ -97,7 +131,14 @@ async function keptOr<T>(
 
 /** Makes something of a file while it comes. */
 type Read<T> = (response: Response) => Promise<T>;
-type Get = <T>(file: ToolchainFile, read: Read<T>) => Promise<T>;
+
+/** How a file is made that the site does not have: of another one. */
+interface Making {
+	from: ToolchainFile;
+	make: (response: Response) => Promise<Response>;
+}
+
+type Get = <T>(file: ToolchainFile, read: Read<T>, making?: Making) => Promise<T>;
 
 async function download<T>(
 	files: readonly ToolchainFile[],
@@ -108,7 +149,9 @@ async function download<T>(
 	const failed = new AbortController();
 	const signal = AbortSignal.any([options.signal, failed.signal]);
 	try {
-		return await all((file, read) => getIntact(file, read, { ...options, signal }, counter));
+		return await all((file, read, making) =>
+			getIntact({ file, read, ...making }, { ...options, signal }, counter)
+		);
 	} catch (error) {
 		failed.abort();
 		options.signal.throwIfAborted();
@@ -125,13 +168,13 @@ function unavailable(detail: string, cause?: unknown): AppError {
 
 /** What is damaged may lie in a cache, or have been damaged on the way: it gets one more chance. */
 async function getIntact<T>(
-	file: ToolchainFile,
-	read: Read<T>,
+	{ file, read, from = file, make }: { file: ToolchainFile; read: Read<T> } & Partial<Making>,
 	options: DownloadOptions,
 	counter: Counter
 ): Promise<T> {
 	for (const cache of ['default', 'reload'] as const) {
-		const response = await fetchFile(file, options, cache);
+		const fetched = await fetchFile(from, options, cache);
+		const response = make ? await make(fetched) : fetched;
 		const check = checkFile(file);
 		let countedBytes = 0;
 		const seen = watchBody(response.clone(), check, (bytes) => {
@@ -147,7 +190,7 @@ async function getIntact<T>(
 		}
 		counter(-countedBytes);
 	}
-	throw damaged(file, 'from the site');
+	throw damaged(file, from === file ? 'from the site' : `made of ${from.name} from the site`);
 }
 
 function addressOf(name: string, baseUrl: string, { folder }: ToolchainManifest): string {

@@ -2,11 +2,11 @@
 // A language is a folder beside this file: `language.ts` says what it needs, `open.ts` makes the compiler and is
 // imported by the worker only when a program is in that language.
 import type { CompileRequest, CompileResult } from './compiler.ts';
-import type { AssetGroup, ToolchainManifest } from './manifest.ts';
+import type { AssetGroup, CoreNeed, ToolchainManifest } from './manifest.ts';
 
 export interface LanguageTools {
-	/** Whether it needs the core of clang and wasm-ld. */
-	usesCore: boolean;
+	/** What it needs of the core of clang and wasm-ld. Null: nothing. */
+	core: CoreNeed | null;
 	/** The groups of files that it needs, in the order in which `LanguageParts` has them. */
 	groups: readonly AssetGroup[];
 	/** Package and version, as an image's sources name what compiled them. */

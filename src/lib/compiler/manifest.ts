@@ -10,6 +10,12 @@ export interface ToolchainFile {
 	pieces?: readonly string[];
 }
 
+/** What the small core lacks for C++: with it, another core is made of the small one. */
+export interface CoreSupplement extends ToolchainFile {
+	/** What comes out. No site has it as a file. */
+	makes: ToolchainFile;
+}
+
 /** A browser hashes whole buffers only: in pieces, most of a file is hashed while the rest still comes. */
 export const PIECE_BYTES = 4 * 1024 * 1024;
 
@@ -21,6 +27,8 @@ export interface ToolchainManifest {
 	core: ToolchainFile;
 	/** The core without what compiling C hardly ever needs: what is left out traps. Only a site's build makes it. */
 	smallCore?: ToolchainFile;
+	/** Made with the small core, and for that one only. */
+	cppSupplement?: CoreSupplement;
 	/** What a language needs besides the core: tar files with libraries and the SDK, for instance. */
 	groups: Readonly<Partial<Record<AssetGroup, readonly ToolchainFile[]>>>;
 	/** Versions of packages that groups were made of, by their names. */
@@ -38,8 +46,37 @@ export function isScript({ name }: ToolchainFile): boolean {
 	return name.endsWith('.js');
 }
 
-export function filesOf({ core, smallCore, groups }: ToolchainManifest): ToolchainFile[] {
-	return [core, ...(smallCore ? [smallCore] : []), ...Object.values(groups).flat()];
+/** All that lies in the folder. */
+export function filesOf(manifest: ToolchainManifest): ToolchainFile[] {
+	const { core, smallCore, cppSupplement, groups } = manifest;
+	const files = [core, smallCore, cppSupplement, ...Object.values(groups).flat()];
+	return files.filter((file) => file !== undefined);
+}
+
+/** A core, and what it is made of where no site has it as a file. */
+export interface CoreSource {
+	core: ToolchainFile;
+	madeOf?: { base: ToolchainFile; supplement: CoreSupplement };
+}
+
+/** What a language needs of clang and wasm-ld. */
+export type CoreNeed = 'c' | 'cpp';
+
+/** The cores with which a language can begin, the one with most first. The last one is the least to download. */
+export function coresFor(
+	{ core, smallCore, cppSupplement }: ToolchainManifest,
+	need: CoreNeed
+): CoreSource[] {
+	const forCpp = smallCore &&
+		cppSupplement && {
+			core: cppSupplement.makes,
+			madeOf: { base: smallCore, supplement: cppSupplement }
+		};
+	return [
+		{ core },
+		...(forCpp ? [forCpp] : []),
+		...(smallCore && need === 'c' ? [{ core: smallCore }] : [])
+	];
 }
 
 export function filesOfGroups(

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { withStubs } from '../../../vite/small-core/function-bodies.ts';
+import { writeSupplement } from '../../../vite/small-core/write-supplement.ts';
 import type { Compiler } from './compiler.ts';
 import type { ToolchainFile, ToolchainManifest } from './manifest.ts';
 import {
@@ -66,6 +68,52 @@ test('toolchain-unavailable when a file is missing', async () => {
 	rmSync(path.join(root, 'vendor/c.tar'));
 	await expect(readParts(root, manifest)).rejects.toMatchObject({
 		code: 'toolchain-unavailable'
+	});
+});
+
+describe('C++', () => {
+	const WHOLE = assemble('(module (func) (func) (func (drop (i32.const 1))))');
+	const SMALL = withStubs(WHOLE, (index) => index === 0);
+	const FOR_CPP = withStubs(WHOLE, (index) => index <= 1);
+	const small = (files: Partial<ToolchainManifest> = {}) =>
+		readSmallParts(root, { ...manifest, ...files }, 'cpp');
+
+	beforeEach(() => {
+		const smallCore = write('small.wasm', SMALL);
+		const supplement = write('cpp.supplement', writeSupplement(SMALL, FOR_CPP));
+		const { sizeBytes, sha256 } = write('cpp.wasm', FOR_CPP);
+		rmSync(path.join(root, 'vendor/cpp.wasm'));
+		const makes = { name: 'cpp.wasm', sizeBytes, sha256 };
+		manifest = { ...manifest, smallCore, cppSupplement: { ...supplement, makes } };
+	});
+
+	test('begins with the core that is made of the small one and the supplement', async () => {
+		const parts = await small();
+		expect(parts?.core).toBeInstanceOf(WebAssembly.Module);
+		expect(parts?.isPartial).toBe(true);
+	});
+
+	test('has no small core where there is no supplement', async () => {
+		const { cppSupplement: _none, ...others } = manifest;
+		expect(await readSmallParts(root, others, 'cpp')).toBeNull();
+	});
+
+	test('toolchain-damaged when a byte of the supplement is another', async () => {
+		const bytes = writeSupplement(SMALL, FOR_CPP);
+		bytes[bytes.length - 2]! ^= 1;
+		write('cpp.supplement', bytes);
+		await expect(small()).rejects.toMatchObject({ code: 'toolchain-damaged' });
+	});
+
+	test('toolchain-damaged when something else is made than the manifest says', async () => {
+		const supplement = writeSupplement(SMALL, FOR_CPP);
+		supplement[supplement.length - 2]! ^= 1;
+		const file = write('cpp.supplement', supplement);
+		const { makes } = manifest.cppSupplement!;
+		await expect(small({ cppSupplement: { ...file, makes } })).rejects.toMatchObject({
+			code: 'toolchain-damaged',
+			message: expect.stringContaining('cpp.wasm') as string
+		});
 	});
 });
 

@@ -12,12 +12,15 @@ import { damaged } from './file-check.ts';
 import type { LanguageParts } from './language.ts';
 import { toolsOf } from './languages.ts';
 import {
+	coresFor,
 	filesOfGroups,
 	idOf,
 	isScript,
+	type CoreSource,
 	type ToolchainFile,
 	type ToolchainManifest
 } from './manifest.ts';
+import { readSupplement, SupplementedBytes } from './supplement.ts';
 import { WorkerCompiler, type CompilerWorker } from './worker-compiler.ts';
 
 export interface CreateNodeCompilerOptions {
@@ -35,29 +38,30 @@ export async function readParts(
 	manifest: ToolchainManifest,
 	language: LanguageId = DEFAULT_LANGUAGE
 ): Promise<LanguageParts> {
-	return readWith(root, manifest, language, manifest.core);
+	return readWith(root, manifest, language, { core: manifest.core });
 }
 
-/** Null where the small core was not made. */
+/** What a language needs, with the core that it begins with in the page. Null where that is the whole one. */
 export async function readSmallParts(
 	root: string,
 	manifest: ToolchainManifest,
 	language: LanguageId = DEFAULT_LANGUAGE
 ): Promise<LanguageParts | null> {
-	const { smallCore } = manifest;
-	if (!smallCore) return null;
-	return { ...(await readWith(root, manifest, language, smallCore)), isPartial: true };
+	const { core: need } = toolsOf(language);
+	const source = need ? coresFor(manifest, need).at(-1)! : { core: manifest.core };
+	if (source.core === manifest.core) return null;
+	return { ...(await readWith(root, manifest, language, source)), isPartial: true };
 }
 
 async function readWith(
 	root: string,
 	manifest: ToolchainManifest,
 	language: LanguageId,
-	core: ToolchainFile
+	source: CoreSource
 ): Promise<LanguageParts> {
-	const { usesCore, groups } = toolsOf(language);
-	const read = <T>(file: ToolchainFile, make: Make<T>) =>
-		readIntact(path.join(root, manifest.folder), file, make);
+	const { core: need, groups } = toolsOf(language);
+	const folder = path.join(root, manifest.folder);
+	const read = <T>(file: ToolchainFile, make: Make<T>) => readIntact(folder, file, make);
 	try {
 		const files = filesOfGroups(manifest, groups);
 		const packs = files.filter((file) => !isScript(file));
@@ -65,7 +69,7 @@ async function readWith(
 			files.filter(isScript).map((file) => read(file, () => addressOf(root, manifest, file)))
 		);
 		return {
-			...(usesCore && { core: await read(core, (bytes) => WebAssembly.compile(bytes)) }),
+			...(need && { core: await readCore(folder, source) }),
 			id: idOf(packs),
 			packs: await Promise.all(
 				packs.map((pack) => read(pack, (bytes) => new Uint8Array(bytes).buffer))
@@ -75,6 +79,24 @@ async function readWith(
 	} catch (error) {
 		throw toAppError(error, 'toolchain-unavailable');
 	}
+}
+
+async function readCore(folder: string, { core, madeOf }: CoreSource): Promise<WebAssembly.Module> {
+	const compile: Make<WebAssembly.Module> = (bytes) => WebAssembly.compile(bytes);
+	if (!madeOf) return readIntact(folder, core, compile);
+	const { base, supplement } = madeOf;
+	const changes = await readIntact(folder, supplement, (bytes) =>
+		readSupplement(bytes, { base, made: core })
+	);
+	return readIntact(folder, base, (bytes) => {
+		const made = new SupplementedBytes(changes).take(bytes);
+		if (digestOf(made) !== core.sha256) throw damaged(core, `made in ${folder}`);
+		return compile(made);
+	});
+}
+
+function digestOf(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
 }
 
 function addressOf(root: string, { folder }: ToolchainManifest, { name }: ToolchainFile): string {
@@ -89,8 +111,7 @@ async function readIntact<T>(folder: string, file: ToolchainFile, make: Make<T>)
 	// The engine works in threads of its own.
 	const making = (async () => make(bytes))();
 	making.catch(() => undefined);
-	const digest = createHash('sha256').update(bytes).digest('hex');
-	if (digest !== file.sha256) throw damaged(file, `in ${folder}`);
+	if (digestOf(bytes) !== file.sha256) throw damaged(file, `in ${folder}`);
 	return making;
 }
 

@@ -2,7 +2,7 @@
 import type { LanguageTools } from '../language.ts';
 
 export const ASSEMBLYSCRIPT: LanguageTools = {
-	usesCore: false,
+	core: null,
 	groups: ['assemblyscript'],
 	compilerName: ({ packages }) => `assemblyscript ${packages?.['assemblyscript'] ?? ''}`.trim()
 };

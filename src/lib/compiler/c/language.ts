@@ -2,9 +2,9 @@
 import type { LanguageTools } from '../language.ts';
 
 export const C: LanguageTools = {
-	usesCore: true,
+	core: 'c',
 	groups: ['c'],
 	compilerName: ({ version }) => `@yowasp/clang ${version}`
 };
 
-export const CPP: LanguageTools = { ...C, groups: ['c', 'cpp'] };
+export const CPP: LanguageTools = { ...C, core: 'cpp', groups: ['c', 'cpp'] };

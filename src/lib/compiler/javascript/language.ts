@@ -3,7 +3,7 @@ import type { LanguageTools } from '../language.ts';
 
 /** In the order in which they come: first the engine, then the compiler. */
 export const JAVASCRIPT: LanguageTools = {
-	usesCore: false,
+	core: null,
 	groups: ['javascript'],
 	compilerName: () => 'QuickJS 2021-03-27'
 };

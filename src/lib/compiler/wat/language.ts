@@ -2,7 +2,7 @@
 import type { LanguageTools } from '../language.ts';
 
 export const WAT: LanguageTools = {
-	usesCore: false,
+	core: null,
 	groups: [],
 	compilerName: () => `wabt ${WABT_VERSION}`
 };

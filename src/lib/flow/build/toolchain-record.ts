@@ -7,13 +7,13 @@ import { digestOf } from '#lib/image/digest.ts';
 import type { ToolchainRecord } from '#lib/image/sources.ts';
 import type { LanguageId } from '#lib/project/languages.ts';
 
-/** Of the whole core: what the small one makes is the same, byte for byte. */
+/** Of the whole core: what the smaller ones make is the same, byte for byte. */
 export async function toolchainRecord(
 	manifest: ToolchainManifest,
 	language: LanguageId
 ): Promise<ToolchainRecord> {
-	const { usesCore, groups, compilerName } = toolsOf(language);
-	const files = [...(usesCore ? [manifest.core] : []), ...filesOfGroups(manifest, groups)];
+	const { core, groups, compilerName } = toolsOf(language);
+	const files = [...(core ? [manifest.core] : []), ...filesOfGroups(manifest, groups)];
 	const compiler = compilerName(manifest);
 	return {
 		compiler,
