@@ -25,7 +25,7 @@ function page(connection: ConnectionFacts | null = null) {
 	const beginRun = () => void (run = new Promise((resolve) => (endRun = resolve)));
 	return {
 		...{ compiler, toolchain, early, beginRun },
-		open(next: LanguageId) {
+		open: (next: LanguageId) => {
 			language = next;
 			early.languageChanged();
 		},
