@@ -9,8 +9,6 @@ const DATA = [
 	'.cards .summary',
 	'.cards .topics',
 	'.search .topics button',
-	// What is isolated is somebody else's, or the name of a language in that language.
-	'bdi',
 	// Signs of the options of a search.
 	'.option',
 	// Examples of what can be entered.

@@ -33,6 +33,9 @@ export function walkTexts(page: Page, root: string, data: readonly string[]): Pr
 			for (const element of document.querySelectorAll<HTMLElement>(`${root}, ${root} *`)) {
 				if (element.closest(skip) || !element.checkVisibility({ visibilityProperty: true }))
 					continue;
+				// What is isolated is ours, or all of it somebody else's, such as the name of a language in that language.
+				const isolated = element.closest('bdi');
+				if (isolated && !isolated.textContent.includes('⟦')) continue;
 				for (const name of ['aria-label', 'title', 'placeholder']) {
 					const text = element.getAttribute(name) ?? '';
 					if (!isOurs(text) && !isNameIn(element, text))
