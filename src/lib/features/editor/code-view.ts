@@ -179,8 +179,9 @@ class CodeMirrorView implements CodeView {
 		this.#key = document.key;
 		this.#path = document.path;
 		this.#view.setState(known.state);
-		// The view stays scrolled as it was for the document before.
-		this.#view.dispatch({ effects: known.scroll ?? EditorView.scrollIntoView(0) });
+		// The view stays scrolled as it was for the document before, and an effect does not always reach it.
+		if (known.scroll) this.#view.dispatch({ effects: known.scroll });
+		else this.#view.scrollDOM.scrollTo(0, 0);
 		this.#addExtras();
 		this.#tellCursor(known.state, false);
 		void this.#colour(document.path);
