@@ -1,10 +1,11 @@
 // The JavaScript engine in the toolchain folder: made when its sources, its recipe or the C toolchain changed, kept
 // otherwise. Making it takes half a minute.
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ToolchainFile, ToolchainManifest } from '../../src/lib/compiler/manifest.ts';
 import { Toolchain } from '../../src/lib/compiler/tools/toolchain.ts';
+import { writeWhole } from '../write-whole.ts';
 import { buildQuickjs, quickjsFolder, SDK_JS } from './quickjs-build.ts';
 
 const STAMP_FILE = 'quickjs.json';
@@ -63,13 +64,6 @@ async function readStored(
 	} catch {
 		return null;
 	}
-}
-
-/** A reader never sees half a file. */
-async function writeWhole(file: string, bytes: Uint8Array | string): Promise<void> {
-	const partial = `${file}.${process.pid}.part`;
-	await writeFile(partial, bytes);
-	await rename(partial, file);
 }
 
 async function store(folder: string, stem: string, bytes: Uint8Array): Promise<ToolchainFile> {

@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest';
-import { expose, type Endpoint } from '#lib/core/rpc.ts';
+import { fakeWorker } from '#lib/core/fake-worker.ts';
 import { packZip, type ArchiveFile } from './archive.ts';
-import { ASIDE_BYTES, packZipAside, type PackingWorker } from './zip-packer.ts';
+import { ASIDE_BYTES, packZipAside } from './zip-packer.ts';
 
 const LARGE: readonly ArchiveFile[] = [{ path: 'a', bytes: new Uint8Array(ASIDE_BYTES) }];
 const never = () => new AbortController().signal;
 
-/** A worker on a message channel. */
-function workerThat(pack: (files: readonly ArchiveFile[]) => unknown) {
-	const { port1, port2 } = new MessageChannel();
-	expose({ live: () => undefined, pack }, port2);
-	const worker = Object.assign(port1 as unknown as Endpoint, {
-		onerror: null,
-		terminated: 0,
-		terminate: () => {
-			worker.terminated++;
-			port1.close();
-		}
-	}) as PackingWorker & { terminated: number };
-	return worker;
-}
+const workerThat = (pack: (files: readonly ArchiveFile[]) => unknown) => fakeWorker({ pack });
 
 test('a large zip is packed in a worker, which is ended, with the same bytes', async () => {
 	const worker = workerThat(packZip);

@@ -1,27 +1,14 @@
 import { expect, test } from 'vitest';
 import { AppError } from '#lib/core/errors.ts';
-import { expose, type Endpoint } from '#lib/core/rpc.ts';
+import { fakeWorker } from '#lib/core/fake-worker.ts';
 import type { CopyFetcherApi } from './copy-fetcher-api.ts';
-import { fetchInWorker, type FetchingWorker } from './copy-fetcher.ts';
+import { fetchInWorker } from './copy-fetcher.ts';
 import type { FetchProgress } from './fetch-files.ts';
 
 const ROOT = 'https://site.test/';
 const FILES = [{ path: 'a', sizeBytes: 3, sha256: 'abc', group: 'page' }];
 
-/** A worker on a message channel. */
-function workerThat(fetchFiles: CopyFetcherApi['fetchFiles']) {
-	const { port1, port2 } = new MessageChannel();
-	expose({ live: () => undefined, fetchFiles }, port2);
-	const worker = Object.assign(port1 as unknown as Endpoint, {
-		onerror: null,
-		terminated: 0,
-		terminate: () => {
-			worker.terminated++;
-			port1.close();
-		}
-	}) as FetchingWorker & { terminated: number };
-	return worker;
-}
+const workerThat = (fetchFiles: CopyFetcherApi['fetchFiles']) => fakeWorker({ fetchFiles });
 
 function options() {
 	const stop = new AbortController();
