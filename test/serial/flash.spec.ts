@@ -2,7 +2,6 @@
 import { armProgram, mcubootImage } from '../../src/lib/flash/testing/firmware.ts';
 import { makeImage } from '../../src/lib/flash/testing/mcuboot-image.ts';
 import { FlashDialog } from '../e2e/pages/flash-dialog.ts';
-import { PlaygroundPage } from '../e2e/pages/playground-page.ts';
 import { expect, test } from './fixtures.ts';
 
 const firmware = (bytes: Uint8Array) => ({
@@ -52,6 +51,7 @@ test('a cable that is pulled in the middle leaves the firmware as it was', async
 });
 
 test('a board of the page says what it has, blinks itself, is flashed on its port and runs Blinky', async ({
+	playground,
 	page,
 	cable,
 	makeBoard
@@ -59,7 +59,6 @@ test('a board of the page says what it has, blinks itself, is flashed on its por
 	test.setTimeout(180_000);
 	const board = makeBoard(40, '--mcuboot', '--baud', 'unpaced');
 	await board.plugIn();
-	await page.goto('/');
 	await cable.connect();
 	await expect(cable.panel).toContainText('container functions version 1', { timeout: 60_000 });
 	await expect(cable.panel).toContainText('16 containers');
@@ -88,5 +87,5 @@ test('a board of the page says what it has, blinks itself, is flashed on its por
 	});
 	await dialog.getByRole('button', { name: 'Run Blinky on the board' }).click();
 	await expect(dialog).toBeHidden();
-	await new PlaygroundPage(page).console.expectText('blink 1');
+	await playground.console.expectText('blink 1');
 });

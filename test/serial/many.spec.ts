@@ -28,11 +28,11 @@ test('two boards are named, found by their LED, and get a program at once; one t
 	await cable.deployments.getByRole('button', { name: 'Deploy to 2 boards' }).click();
 	await expect(cable.deployment('Desk one')).toContainText('read from the board');
 	await expect(cable.deployment('Desk two')).toContainText('failed');
-	await expect(cable.deployments.getByRole('status')).toHaveText('1 of 2 boards done, 1 failed.');
+	await expect(cable.deployments.getByRole('status')).toHaveText('1 of 2 boards done · 1 failed');
 	await second.plugIn();
 	await expect(cable.deployment('Desk two')).toContainText('ready');
 	await cable.deployments.getByRole('button', { name: 'Retry Desk two' }).click();
-	await expect(cable.deployments.getByRole('status')).toHaveText('2 of 2 boards done.');
+	await expect(cable.deployments.getByRole('status')).toHaveText('2 of 2 boards done');
 	await cable.deployments.getByRole('button', { name: 'Close' }).last().click();
 	await playground.board.expectContainer('blinky', 'running');
 	await expect(cable.strip.getByRole('button', { name: /Desk one/ })).toContainText('new output');

@@ -137,7 +137,7 @@ export class CableArea {
 	/** Deploys to that many boards, and waits for the last. */
 	async deploy(count: number): Promise<void> {
 		await this.deployments.getByRole('button', { name: `Deploy to ${count} boards` }).click();
-		const done = `${count} of ${count} boards done.`;
+		const done = `${count} of ${count} boards done`;
 		await expect(this.deployments.getByRole('status')).toHaveText(done, { timeout: 60_000 });
 	}
 

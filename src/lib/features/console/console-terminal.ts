@@ -10,7 +10,7 @@ import type { PumpSink } from './feed-pump.ts';
 import { createFileLinks, type OpenPlace } from './file-links.ts';
 import { readColour, watchTheme } from '#lib/ui/token-colour.ts';
 import { patternFor, withoutFiller, WordWrap } from './word-wrap.ts';
-import { appearance, copiesText, openLink, readTheme, watchSize } from './xterm-parts.ts';
+import { appearance, copiesText, openLink, putAway, readTheme, watchSize } from './xterm-parts.ts';
 
 export interface SearchResults {
 	/** From 0; -1 when none is selected. */
@@ -49,20 +49,19 @@ export function createConsoleTerminal(
 	screenReader: boolean
 ): ConsoleTerminal {
 	const owned = new DisposableStore();
-	const terminal = owned.add(
-		new Terminal({
-			// The unicode and decoration interfaces are marked as proposed.
-			allowProposedApi: true,
-			convertEol: true,
-			disableStdin: true,
-			cursorStyle: 'bar',
-			cursorInactiveStyle: 'none',
-			...appearance(host),
-			overviewRuler: { width: 10 },
-			scrollback: SCROLLBACK_LINES,
-			screenReaderMode: screenReader
-		})
-	);
+	const terminal = new Terminal({
+		// The unicode and decoration interfaces are marked as proposed.
+		allowProposedApi: true,
+		convertEol: true,
+		disableStdin: true,
+		cursorStyle: 'bar',
+		cursorInactiveStyle: 'none',
+		...appearance(host),
+		overviewRuler: { width: 10 },
+		scrollback: SCROLLBACK_LINES,
+		screenReaderMode: screenReader
+	});
+	owned.defer(() => putAway(terminal));
 	const fit = new FitAddon();
 	const search = new SearchAddon();
 	terminal.loadAddon(fit);

@@ -5,7 +5,7 @@ import { Terminal } from '@xterm/xterm';
 import { DisposableStore, type Disposable } from '#lib/core/disposable.ts';
 import { visibleInTerminal, withoutMarks } from '#lib/core/hidden-characters.ts';
 import { watchTheme } from '#lib/ui/token-colour.ts';
-import { appearance, copiesText, readTheme, watchSize } from './xterm-parts.ts';
+import { appearance, copiesText, putAway, readTheme, watchSize } from './xterm-parts.ts';
 
 export interface KeyTerminal extends Disposable {
 	write(bytes: Uint8Array): void;
@@ -22,17 +22,16 @@ export function createKeyTerminal(
 	screenReader: boolean
 ): KeyTerminal {
 	const owned = new DisposableStore();
-	const terminal = owned.add(
-		new Terminal({
-			allowProposedApi: true,
-			...appearance(host),
-			cursorStyle: 'block',
-			scrollback: SCROLLBACK_LINES,
-			screenReaderMode: screenReader,
-			// A board may not read the clipboard, move the window or ask for its title.
-			windowOptions: {}
-		})
-	);
+	const terminal = new Terminal({
+		allowProposedApi: true,
+		...appearance(host),
+		cursorStyle: 'block',
+		scrollback: SCROLLBACK_LINES,
+		screenReaderMode: screenReader,
+		// A board may not read the clipboard, move the window or ask for its title.
+		windowOptions: {}
+	});
+	owned.defer(() => putAway(terminal));
 	const fit = new FitAddon();
 	terminal.loadAddon(fit);
 	terminal.loadAddon(new Unicode11Addon());

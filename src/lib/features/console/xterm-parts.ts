@@ -41,6 +41,16 @@ export function copiesText(host: HTMLElement, terminal: Terminal, text: () => st
 	return () => host.removeEventListener('copy', copy, { capture: true });
 }
 
+/**
+ * Disposes of a terminal that is no longer shown. xterm keeps frames that it asked for while it drew, and they fail
+ * after `dispose()` (xtermjs/xterm.js#5826): what was written is drawn first, and their turn comes before ours.
+ */
+export function putAway(terminal: Terminal): void {
+	terminal.write('', () =>
+		requestAnimationFrame(() => requestAnimationFrame(() => terminal.dispose()))
+	);
+}
+
 /** Of the panel, and of the text in it. */
 export function watchSize(host: HTMLElement, terminal: Terminal, fit: FitAddon): () => void {
 	const refit = () => {
