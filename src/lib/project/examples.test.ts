@@ -82,11 +82,12 @@ describe('exampleShelf', () => {
 		'/src/examples/z/example.json': GOOD['/src/examples/z/example.json'],
 		'/src/examples/z/build.yaml': GOOD['/src/examples/z/build.yaml']
 	};
-	const files = {
+	const others = {
 		'/src/examples/a/build.yaml': text('/src/examples/a/build.yaml'),
 		'/src/examples/a/lib/b.h': text('/src/examples/a/lib/b.h'),
 		'/src/examples/a/main.c': text('/src/examples/a/main.c')
 	};
+	const files = () => Promise.resolve(others);
 
 	it('has the cards of all, and gives the same examples as if all files were here', async () => {
 		const shelf = exampleShelf(descriptions, first, files);
@@ -104,11 +105,11 @@ describe('exampleShelf', () => {
 
 	it('says when files do not come, and when there is no such example', async () => {
 		const offline = () => Promise.reject(new TypeError('Failed to fetch'));
-		const shelf = exampleShelf(descriptions, first, {
-			...files,
-			'/src/examples/a/main.c': offline
-		});
+		const listed = () => Promise.resolve({ ...others, '/src/examples/a/main.c': offline });
+		const shelf = exampleShelf(descriptions, first, listed);
 		await expect(shelf.load('a')).rejects.toMatchObject({ code: 'example-unreachable' });
+		const listless = exampleShelf(descriptions, first, offline);
+		await expect(listless.load('a')).rejects.toMatchObject({ code: 'example-unreachable' });
 		await expect(shelf.load('x')).rejects.toMatchObject({ code: 'example-missing' });
 	});
 });

@@ -133,16 +133,16 @@ export function examplesFrom(files: Readonly<Record<string, string>>): Example[]
 
 /**
  * The same examples, of which only the first one and the descriptions are here: `descriptions` are the texts of the
- * `example.json`, `first` is the whole folder of the first example, `files` gives the text of each other file.
+ * `example.json`, `first` is the whole folder of the first example, `files` gives by their paths what gives the text of
+ * each other file.
  * Throws `example-invalid`.
  */
 export function exampleShelf(
 	descriptions: Readonly<Record<string, string>>,
 	first: Readonly<Record<string, string>>,
-	files: Readonly<Record<string, () => Promise<string>>>
+	files: () => Promise<Readonly<Record<string, () => Promise<string>>>>
 ): ExampleShelf {
 	const described = byFolder(descriptions);
-	const folders = byFolder(files);
 	const cards = [...described].map(([id, { [DESCRIPTION_FILE]: source = '' }]) => {
 		const { run: _run, ...card } = judged(id, () => decodeDescription(source));
 		return { id, ...card };
@@ -159,7 +159,7 @@ export function exampleShelf(
 			const description = described.get(id);
 			if (!description)
 				throw new AppError('example-missing', `no example ${id}`, { values: { id } });
-			const raw = await textsOf(id, folders.get(id) ?? {});
+			const raw = await textsOf(id, async () => byFolder(await files()).get(id) ?? {});
 			return oneFrom(id, { ...raw, ...description }).example;
 		}
 	};
@@ -167,10 +167,12 @@ export function exampleShelf(
 
 async function textsOf(
 	id: string,
-	files: Readonly<Record<string, () => Promise<string>>>
+	files: () => Promise<Readonly<Record<string, () => Promise<string>>>>
 ): Promise<Record<string, string>> {
 	try {
-		const texts = Object.entries(files).map(async ([path, text]) => [path, await text()] as const);
+		const texts = Object.entries(await files()).map(
+			async ([path, text]) => [path, await text()] as const
+		);
 		return Object.fromEntries(await Promise.all(texts));
 	} catch (error) {
 		throw new AppError('example-unreachable', `The files of “${id}” could not be loaded.`, {

@@ -21,6 +21,7 @@ const AHEAD: readonly (() => Promise<unknown>)[] = [
 	() => import('#lib/ui/ConfirmFrame.svelte'),
 	() => import('#lib/ui/PromptFrame.svelte'),
 	() => import('#lib/features/projects/ExampleGallery.svelte'),
+	() => import('./example-files.ts'),
 	() => import('./areas/HelpArea.svelte')
 ];
 
