@@ -340,7 +340,7 @@ export const DOORS = {
 		'container-directory.ts',
 		'container-maker.ts',
 		'engine-line.ts',
-		'explain-rejection.ts',
+		'rejection-cause.ts',
 		'linking.ts',
 		'load-module.ts',
 		'memory-budget.ts',
@@ -396,7 +396,9 @@ export const DOORS = {
 		'container-actions.ts',
 		'exceptions.ts',
 		'failed-starts.ts',
-		'hung-start.ts'
+		'hung-start.ts',
+		'quirk-words.ts',
+		'quirk-details.ts'
 	],
 	'lib/flow/deploy': [
 		'deploy.ts',

@@ -40,3 +40,25 @@ test('a quirk is explained where it bites, and is off in the other mode, which i
 	await expect(page.getByText('A sleep of a second or more')).toBeVisible();
 	await expect(page.getByText('Harmless: ocre_sleep() makes short sleeps')).toBeVisible();
 });
+
+test('a quirk is explained in the language of the page, here and in the list of all', async ({
+	playground
+}) => {
+	const { page } = playground;
+	await playground.newProject('Hello');
+	await playground.write(SLEEPER);
+	await playground.run();
+	await expect(page.getByText('Note (hello): A sleep of a second or more')).toBeVisible();
+	await playground.console.expectText(/Note \(hello\): The sleep of the board returns at once/);
+
+	await page.locator('header button:has(.lucide-languages)').click();
+	await page.getByRole('menuitemcheckbox', { name: 'Deutsch' }).click();
+	await expect(page.getByText('Hinweis (hello): Pausen ab einer Sekunde')).toBeVisible();
+	await page.getByText('Was das bedeutet').click();
+	await expect(page.getByText('Die Schlaffunktion des Boards kehrt sofort zurück')).toBeVisible();
+
+	await page.goto('/quirks');
+	await expect(page.getByText('Harmlos: ocre_sleep() macht aus einer langen')).toBeVisible();
+	await expect(page.getByText('Die Runtime lädt dieses Modul nicht.')).toBeVisible();
+	await expect(page.getByText('nur wenige Container gleichzeitig')).toBeVisible();
+});

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { walkTexts } from './pages/text-walk.ts';
 
-/** What is told of boards by their profiles, of quirks, and of examples: data, not texts of the interface. */
+/** What is told of boards by their profiles, and of examples: data, not texts of the interface. */
 const DATA = [
 	'section.board',
 	'.cards .title',
@@ -116,4 +116,11 @@ test('so have errors, which say what to do next', async ({ page }) => {
 	await page.getByRole('dialog').getByRole('textbox').fill('a?b');
 	await expect(page.getByRole('dialog').locator('.problem')).toContainText('⟦');
 	await expectWords(page, '[role="dialog"]');
+});
+
+test('so has the page about quirks, with every row of it', async ({ page }) => {
+	await page.goto('/quirks?lang=en-XA');
+	await expect(page.getByRole('main')).toContainText('⟦');
+	await expectWords(page, 'main');
+	expect(await page.locator('dl > div').count()).toBeGreaterThan(60);
 });

@@ -1,7 +1,6 @@
 // What a module asks of its host and shows to it that no board gives or that a board takes otherwise: imports that are not
 // functions, functions of another type, allocators among the exports, threads without shared memory.
 import { findHostFunction, type HostFunction } from '#lib/abi/host-functions.ts';
-import { QUIRKS } from '#lib/abi/quirks.ts';
 import type { FitFinding } from './fits.ts';
 import type { Inspection } from './inspect-module.ts';
 
@@ -46,17 +45,24 @@ function otherSignatures({ imports }: Linked): FitFinding[] {
 	});
 }
 
+const HOST_HEAP = {
+	'malloc-exported':
+		'This module exports malloc and free. The board then calls them from the thread of the message’s sender, which can damage the memory of the program. Do not export them.',
+	'heap-base-exported':
+		'This module exports __heap_base. The board then puts its own heap there, into memory that the program may use. Do not export it: link with --strip-all.'
+};
+
 /** Where the host keeps its heap matters to a program that is sent messages. */
 function hostHeap({ imports, exports }: Linked): FitFinding[] {
 	if (!imports.some(({ name }) => name === 'ocre_subscribe_message')) return [];
 	const has = (wanted: string, kind: string) =>
 		exports.some(({ name, kind: of }) => name === wanted && of === kind);
 	const findings: FitFinding[] = [];
-	const warn = (code: 'malloc-exported' | 'heap-base-exported') =>
+	const warn = (code: keyof typeof HOST_HEAP) =>
 		findings.push({
 			severity: 'warning',
 			code,
-			message: QUIRKS[code].message,
+			message: HOST_HEAP[code],
 			key: code,
 			values: {}
 		});

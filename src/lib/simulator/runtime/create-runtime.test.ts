@@ -88,7 +88,7 @@ describe('a create', () => {
 		board.install('t.wasm', ending);
 		await board.create('t.wasm', { capabilities: ['ocre:api', 'teleport', 'networking'] });
 		const ignored = board.notices.filter(({ code }) => code === 'capability-ignored');
-		expect(ignored.map(({ message }) => message.includes('teleport'))).toEqual([true]);
+		expect(ignored.map(({ values }) => values)).toEqual([{ capability: 'teleport' }]);
 		expect(board.console.text).toContain('Network capability enabled');
 	});
 });

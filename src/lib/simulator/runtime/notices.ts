@@ -1,9 +1,12 @@
-// What the simulator explains where the real runtime would surprise a newcomer. Each is said once a container.
+// What the simulator tells where the real runtime would surprise a newcomer. Each is told once a container.
 import type { BoardMode } from '#lib/abi/board-mode.ts';
-import { ONLY_ON_REAL_BOARDS, QUIRKS, type Quirk, type QuirkCode } from '#lib/abi/quirks.ts';
+import type { PlainValues, QuirkValues } from '#lib/abi/quirk-values.ts';
+import { QUIRKS, type Quirk, type QuirkCode } from '#lib/abi/quirks.ts';
 import type { Notice } from '../simulator.ts';
 
 export type { QuirkCode as NoticeCode };
+
+type Valued = keyof QuirkValues;
 
 export class Notices {
 	readonly #said = new Set<string>();
@@ -15,15 +18,16 @@ export class Notices {
 		this.#emit = emit;
 	}
 
-	/** `about`: the name of what it happened to, for messages that have a place for it. */
-	say(containerId: string, code: QuirkCode, about = ''): void {
+	/** `values`: of those whose sentence takes some. */
+	say(containerId: string, code: Exclude<QuirkCode, Valued>): void;
+	say<Code extends Valued>(containerId: string, code: Code, values: QuirkValues[Code]): void;
+	say(containerId: string, code: QuirkCode, values: PlainValues = {}): void {
 		const key = `${code} ${containerId}`;
 		if (this.#said.has(key)) return;
 		this.#said.add(key);
-		const { title, message, documented, needsReset = false }: Quirk = QUIRKS[code];
-		const before = this.#mode === 'documented' && documented !== null ? ONLY_ON_REAL_BOARDS : '';
-		const text = before + message.replace('{}', () => about);
-		this.#emit({ containerId, code, title, message: text, needsReset });
+		const { keptBy, needsReset = false }: Quirk = QUIRKS[code];
+		const onlyOnRealBoards = this.#mode === 'documented' && keptBy === 'faithful';
+		this.#emit({ containerId, code, values, onlyOnRealBoards, needsReset });
 	}
 
 	/** A new container of that name hears everything again. */

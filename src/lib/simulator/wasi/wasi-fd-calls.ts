@@ -109,7 +109,7 @@ class DescriptorCalls {
 	missing(call: GuestCall, rights: bigint, name: string): number {
 		return this.with(call, rights, (descriptor) => {
 			if (rights === right.FD_ADVISE && descriptor.kind === 'directory') return EBADF;
-			this.process.board.notices.say(this.process.containerId, 'file-call-missing', name);
+			this.process.board.notices.say(this.process.containerId, 'file-call-missing', { name });
 			return ENOSYS;
 		});
 	}

@@ -320,7 +320,7 @@ class PathCalls {
 
 	/** A call that the board does not have. */
 	missing(error: number, name: string): number {
-		this.process.board.notices.say(this.process.containerId, 'file-call-missing', name);
+		this.process.board.notices.say(this.process.containerId, 'file-call-missing', { name });
 		return error;
 	}
 }

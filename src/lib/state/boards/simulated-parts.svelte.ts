@@ -2,6 +2,7 @@
 // program on it. What they show is the simulator's state, which the target follows.
 import type { Clock } from '#lib/core/clock.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
+import { loadPart } from '#lib/core/load-part.ts';
 import type { ScenarioPanelEvents } from '#lib/scenario/scenario-host.ts';
 import type {
 	Notice,
@@ -12,6 +13,7 @@ import type {
 import type { DeviceSensing } from './device-sensing.ts';
 import type { TargetNetwork, TargetNotices, TargetPanel, TargetTime } from './page-target.ts';
 import { SensorDrives } from './sensor-drives.svelte.ts';
+import { late } from '#lib/texts/en/late.ts';
 import { notes } from '#lib/texts/en/notes.ts';
 import type { Words } from '#lib/texts/words.ts';
 
@@ -128,6 +130,16 @@ export class SimulatedNetwork implements TargetNetwork {
 	}
 }
 
+/** The sentences come with the first notice. */
+async function messageOf(notice: Notice): Promise<Words> {
+	try {
+		const { noticeWords } = await loadPart(() => import('#lib/flow/containers/quirk-words.ts'));
+		return noticeWords(notice);
+	} catch {
+		return late.part;
+	}
+}
+
 export class SimulatedNotices implements TargetNotices, Disposable {
 	list = $state.raw<readonly Notice[]>([]);
 	/** Each is told once until the board is reset: running a program again is not a reason to hear it again. */
@@ -141,7 +153,9 @@ export class SimulatedNotices implements TargetNotices, Disposable {
 			if (this.#told.includes(key)) return;
 			this.#told.push(key);
 			this.list = [...this.list, notice];
-			note(notes.aboutContainer({ containerId: notice.containerId, message: notice.message }));
+			void messageOf(notice).then((message) =>
+				note(notes.aboutContainer({ containerId: notice.containerId, message }))
+			);
 		});
 	}
 

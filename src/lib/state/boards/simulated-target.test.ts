@@ -40,8 +40,8 @@ beforeEach(() => {
 const crash = () => simulator.tell({ kind: 'crash', value: { message: 'out of memory' } });
 
 const notice = (containerId: string) => ({
-	...{ containerId, code: 'sleep-over-one-second', title: 'It slept' },
-	...{ message: 'It slept for less than that.', needsReset: false }
+	...{ containerId, code: 'sleep-over-one-second' as const, values: {} },
+	...{ onlyOnRealBoards: false, needsReset: false }
 });
 
 const surprise = (containerId: string) =>
@@ -122,9 +122,19 @@ describe('notices', () => {
 		await target.reset();
 		surprise('two');
 		expect(shown()).toEqual(['two']);
-		const { entries } = target.session.console.since(0);
-		const notes = entries.map((entry) => (entry.kind === 'note' ? String(said(entry.words)) : ''));
-		expect(notes.filter((note) => note.startsWith('Note (one)'))).toHaveLength(1);
+		const notes = () => {
+			const { entries } = target.session.console.since(0);
+			const texts = entries.map((entry) => (entry.kind === 'note' ? said(entry.words) : ''));
+			return texts.map(String).filter((text) => text.startsWith('Note ('));
+		};
+		// The sentences are fetched with the first notice.
+		await vi.waitFor(() => expect(notes()).toHaveLength(3));
+		expect(notes().map((note) => note.slice(0, 10))).toEqual([
+			'Note (one)',
+			'Note (two)',
+			'Note (two)'
+		]);
+		expect(notes()[0]).toMatch(/The sleep of the board returns at once/);
 	});
 });
 

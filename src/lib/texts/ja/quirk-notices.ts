@@ -6,6 +6,8 @@ export const quirkNotices = messages<typeof english>('quirkNotices', {
 	allQuirks: '特有の挙動の一覧',
 	note: '補足（{containerId}）：{title}',
 	notesAboutRunningContainers: '実行中のコンテナについての補足',
+	onlyOnRealBoards:
+		'ボードがドキュメント準拠モードのため、ここでは動作します。実機の場合：{message}',
 	resetAndRunAgain: 'リセットして再実行',
 	whatThisMeans: '詳しい説明'
 });

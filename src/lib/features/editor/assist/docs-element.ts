@@ -1,7 +1,7 @@
 // The documentation of a symbol as an element: what it does, its parameters, the permission that it needs, what the real
 // runtime does otherwise, an example. Texts come from comments of programs: they become text nodes, never html.
-import { QUIRKS } from '#lib/abi/quirks.ts';
 import type { SymbolDocs } from '#lib/compiler/code-service.ts';
+import { quirkTitle, quirkWords } from '#lib/flow/containers/quirk-words.ts';
 import { code as words } from '#lib/texts/en/code.ts';
 import type { EditorAssist } from './editor-assist.ts';
 
@@ -73,9 +73,9 @@ function quirksElement({ quirks }: SymbolDocs, { say }: DocsAssist): HTMLElement
 	made.append(element('summary', '', say(words.onRealBoards)));
 	const list = element('ul');
 	for (const code of quirks) {
-		const { title, message } = QUIRKS[code];
 		const entry = element('li');
-		entry.append(element('strong', '', `${title}. `), message.replaceAll('{}', '…'));
+		entry.append(element('strong', '', say(quirkTitle(code))));
+		entry.append(element('div', '', say(quirkWords(code))));
 		list.append(entry);
 	}
 	made.append(list);

@@ -17,5 +17,5 @@ export function explainTrap(notices: Notices, id: string, text: string): void {
 	if (text === TERMINATED || text.startsWith('failed to call unlinked')) return;
 	if (text === STACK_OVERFLOW) notices.say(id, 'recursion-too-deep');
 	else if (text.startsWith('wasi proc raise')) notices.say(id, 'raise-traps');
-	else notices.say(id, 'trap-exit-code', text);
+	else notices.say(id, 'trap-exit-code', { trap: text });
 }

@@ -9,7 +9,7 @@ import type { SharedBoard } from '../shared-board.ts';
 import { RuntimeContainer, ENGINE } from './runtime-container.ts';
 import { directoryOf, makeDirectory } from './container-directory.ts';
 import { printEngineLine, SHELL_THREAD } from './engine-line.ts';
-import { explainRejection } from './explain-rejection.ts';
+import { rejectionCause } from './rejection-cause.ts';
 import { ImageMemory, type LoadedImage } from './image-memory.ts';
 import { signatureComplaint } from './linking.ts';
 import { loadModule, type LoadedModule } from './load-module.ts';
@@ -119,7 +119,7 @@ export class ContainerMaker {
 	#hasRoom(id: string): boolean {
 		const { containers } = this.#board.limits;
 		if (containers === null || this.#containers.length < containers) return true;
-		this.#board.notices.say(id, 'containers-full', String(containers));
+		this.#board.notices.say(id, 'containers-full', { count: containers });
 		const text = `Failed to initialize stop conditional variable: rc=${ENOMEM}`;
 		this.#log('err', 'container', text);
 		return false;
@@ -142,7 +142,8 @@ export class ContainerMaker {
 			if (!(error instanceof LoadError)) throw error;
 			const { errno } = this.#failure;
 			this.#failure.errno = zephyrTraits(this.#board.zephyr).loadErrno ?? errno;
-			this.#board.notices.say(id, 'module-rejected', explainRejection(error.message));
+			const { message: text } = error;
+			this.#board.notices.say(id, 'module-rejected', { cause: rejectionCause(text), text });
 			this.#log('err', 'wamr_runtime', `Failed to load module: ${error.heading}: ${error.message}`);
 			return null;
 		}

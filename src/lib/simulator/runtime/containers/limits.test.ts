@@ -46,7 +46,7 @@ describe('containers on the stock supervisor', () => {
 				'<err> container: Failed to initialize stop conditional variable: rc=12\n' +
 				'<err> context: Failed to create container e: errno=0\n'
 		);
-		expect(board.notices.at(-1)?.message).toContain('4 containers');
+		expect(board.notices.at(-1)?.values).toEqual({ count: 4 });
 		board.runtime.remove(board.runtime.find('a')!);
 		expect(await board.create('b.wasm', { id: 'e' })).not.toBeNull();
 	});

@@ -67,7 +67,7 @@ export class ModuleInstance {
 			'thread-spawn': spawn
 		};
 		return linkModule(loaded.outline, board.profile, handlers, (code, name) =>
-			board.notices.say(id, code, name)
+			board.notices.say(id, code, { name })
 		);
 	}
 

@@ -22,7 +22,7 @@ export function applyCapabilities(
 	const log = (text: string) => board.console.log('inf', 'wamr_runtime', text);
 	for (const capability of capabilities) {
 		if (!CAPABILITIES.some((known) => known === capability))
-			notices.say(id, 'capability-ignored', capability);
+			notices.say(id, 'capability-ignored', { capability });
 		if (capability === 'networking' && profile.groups.includes('sockets'))
 			log('Network capability enabled');
 		if (capability !== 'filesystem') continue;

@@ -251,7 +251,7 @@ export class RuntimeContainer implements Container {
 		const { entry, heapExports } = this.parts.loaded;
 		for (const code of heapExports) this.#board.notices.say(this.id, code);
 		if (entry !== null && entry !== '_start')
-			this.#board.notices.say(this.id, 'main-without-start', entry);
+			this.#board.notices.say(this.id, 'main-without-start', { entry });
 	}
 
 	/**
@@ -268,7 +268,7 @@ export class RuntimeContainer implements Container {
 	#fail(reason: string): void {
 		const context = pointer(this.parts.context);
 		this.#logEngine('err', `Failed to instantiate module: ${reason}, for context ${context}`);
-		this.#board.notices.say(this.id, 'start-hangs', reason.trim());
+		this.#board.notices.say(this.id, 'start-hangs', { reason: reason.trim() });
 		const isFaithful = this.#board.mode === 'faithful';
 		this.#hung = isFaithful;
 		this.#hasFailed = !isFaithful;

@@ -82,7 +82,7 @@ export class Timers {
 	create(instance: Instance, id: number): number {
 		const module = pointer(instance.address);
 		if (!this.#inRange(id)) {
-			this.#notices.say(instance.containerId, 'timer-out-of-range', String(this.#max));
+			this.#notices.say(instance.containerId, 'timer-out-of-range', { max: this.#max });
 			return this.#fail(`Invalid module ${module} or timer ID ${id} (max: ${this.#max})`);
 		}
 		if (this.#timers.has(id)) {

@@ -1,8 +1,7 @@
-// For each quirk of the runtime, what our SDK, the compiler and the page do so that a program does not meet it: it is
-// harmless, eased, not met by what is built here, or not avoided, and then what the examples do instead.
-import type { QuirkCode } from './quirks.ts';
+// What SDK, compiler and page do so that a program does not meet a quirk of the runtime.
+import { room } from '../room.ts';
 
-export const QUIRK_REMEDIES: Readonly<Record<QuirkCode, string>> = {
+export const quirkRemedies = room('quirkRemedies', {
 	'sleep-over-one-second': 'Harmless: ocre_sleep() makes short sleeps of a long one.',
 	'clock-in-cycles':
 		'Not avoided: the C library reads the clock of the board. The examples measure with sleeps and timers.',
@@ -100,4 +99,4 @@ export const QUIRK_REMEDIES: Readonly<Record<QuirkCode, string>> = {
 	'sockets-block': 'Not avoided. The examples ask with poll() first.',
 	'no-shutdown': 'Not avoided. The examples use close().',
 	'network-ends-here': 'Not a matter of the SDK: a board on a network reaches other hosts.'
-};
+});

@@ -1,0 +1,46 @@
+// What a documented board does where the real runtime has a quirk, in German.
+import { messages } from '../messages.ts';
+import type { quirksDocumented as english } from '../en/quirks-documented.ts';
+
+export const quirksDocumented = messages<typeof english>('quirksDocumented', {
+	'sleep-over-one-second': 'Es schläft so lange wie verlangt.',
+	'clock-in-cycles': 'Uhren zählen Nanosekunden, und die Echtzeituhr kennt die Tageszeit.',
+	'poll-absolute': 'Das Warten endet zu diesem Zeitpunkt.',
+	'poll-two-clocks': 'Der poll endet mit der Uhr, die zuerst abläuft.',
+	'kill-waits': 'Der Container endet sofort.',
+	'stdin-read': 'Die Standardeingabe ist zu Ende.',
+	'api-leak': 'Timer und Pins werden freigegeben, wenn ihr Container endet.',
+	'filesystem-twice': 'Sie zählt einmal.',
+	'timer-even-periodic': 'Jede Zahl außer 0 bedeutet periodisch.',
+	'events-blocked': 'Ereignisse eines Containers werden verworfen, wenn er endet.',
+	'events-held-up':
+		'Jeder Container bekommt seine eigenen Ereignisse, was auch immer die anderen tun.',
+	'stale-events': 'Ereignisse eines Containers werden verworfen, wenn er endet.',
+	'topic-cut': 'Themen bleiben vollständig.',
+	'gpio-name-cache': 'Namen werden nach ihrem Wortlaut verglichen.',
+	'trap-exit-code': 'Ein Absturz endet mit dem Exit-Code -1.',
+	'main-without-start': 'Was es zurückgibt, ist der Exit-Code.',
+	'start-hangs': 'Der Start scheitert: Der Befehl sagt es, und der Container ist im Zustand ERROR.',
+	'timer-kept': 'Ein Timer gibt seinen Speicher zurück, wenn er gelöscht wird.',
+	'mount-swapped': '-v /A:/B zeigt das Verzeichnis /A des Boards als /B.',
+	'preopen-shared': 'Jeder Container hat seine eigenen Verzeichnisse.',
+	'path-leaves-root': 'Der Aufruf wird mit Fehler 76 abgelehnt.',
+	'open-does-not-truncate': 'Die Datei wird geleert.',
+	'open-exclusive': 'Das Öffnen scheitert mit Fehler 20.',
+	'open-not-directory': 'Das Öffnen scheitert mit Fehler 54.',
+	'open-plain-directory': 'Es wird geöffnet.',
+	'one-open-file': 'Bis zu sechzehn Dateien können offen sein.',
+	'removed-while-open': 'Der Platz wird zurückgegeben, wenn die Datei geschlossen wird.',
+	'open-without-follow': 'Das Flag ändert nichts.',
+	'seek-reports-zero': 'Die Position wird gemeldet.',
+	'size-is-stale': 'Die Größe wird gemeldet, wie sie ist.',
+	'readdir-preopen': 'Es lässt sich auflisten.',
+	'readdir-once': 'Die Auflistung geht weiter, wo sie war.',
+	'rmdir-removes-file': 'Der Aufruf scheitert mit Fehler 54.',
+	'path-empty': 'Der Aufruf scheitert mit Fehler 44.',
+	'mkdir-leaks': 'Es wird kein Deskriptor verbraucht.',
+	'thread-leak': 'Timer und Pins werden freigegeben, wenn ihr Thread endet.',
+	'kill-waits-for-socket': 'Der Container endet sofort.',
+	'sockets-block': 'Sockets mit O_NONBLOCK warten nicht.',
+	'no-shutdown': 'Eine oder beide Richtungen werden geschlossen.'
+});

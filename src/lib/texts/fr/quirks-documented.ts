@@ -1,0 +1,46 @@
+// What a documented board does where the real runtime has a quirk, in French.
+import { messages } from '../messages.ts';
+import type { quirksDocumented as english } from '../en/quirks-documented.ts';
+
+export const quirksDocumented = messages<typeof english>('quirksDocumented', {
+	'sleep-over-one-second': 'Elle dure tout le temps demandé.',
+	'clock-in-cycles':
+		'Les horloges comptent les nanosecondes, et l’horloge temps réel connaît l’heure.',
+	'poll-absolute': 'L’attente finit à cet instant.',
+	'poll-two-clocks': 'Le poll finit avec l’horloge qui arrive la première à échéance.',
+	'kill-waits': 'Le conteneur finit aussitôt.',
+	'stdin-read': 'L’entrée standard est à sa fin.',
+	'api-leak': 'Les timers et les broches sont libérés quand leur conteneur finit.',
+	'filesystem-twice': 'Elle compte une fois.',
+	'timer-even-periodic': 'Tout nombre sauf 0 signifie périodique.',
+	'events-blocked': 'Les événements d’un conteneur sont abandonnés quand il finit.',
+	'events-held-up': 'Chaque conteneur reçoit ses propres événements, quoi que fassent les autres.',
+	'stale-events': 'Les événements d’un conteneur sont abandonnés quand il finit.',
+	'topic-cut': 'Les sujets sont gardés en entier.',
+	'gpio-name-cache': 'Les noms sont comparés par ce qu’ils disent.',
+	'trap-exit-code': 'Un plantage finit avec le code de sortie -1.',
+	'main-without-start': 'Ce qu’il renvoie est le code de sortie.',
+	'start-hangs': 'Le démarrage échoue : sa commande le dit, et le conteneur est en ERROR.',
+	'timer-kept': 'Un timer rend sa mémoire quand il est supprimé.',
+	'mount-swapped': '-v /A:/B montre le répertoire /A de la carte comme /B.',
+	'preopen-shared': 'Chaque conteneur a ses propres répertoires.',
+	'path-leaves-root': 'L’appel est refusé avec l’erreur 76.',
+	'open-does-not-truncate': 'Le fichier est vidé.',
+	'open-exclusive': 'L’ouverture échoue avec l’erreur 20.',
+	'open-not-directory': 'L’ouverture échoue avec l’erreur 54.',
+	'open-plain-directory': 'Il est ouvert.',
+	'one-open-file': 'Jusqu’à seize fichiers peuvent être ouverts.',
+	'removed-while-open': 'La place est rendue quand le fichier est fermé.',
+	'open-without-follow': 'L’option ne change rien.',
+	'seek-reports-zero': 'La position est indiquée.',
+	'size-is-stale': 'La taille est indiquée telle qu’elle est.',
+	'readdir-preopen': 'Il peut être listé.',
+	'readdir-once': 'La liste reprend où elle en était.',
+	'rmdir-removes-file': 'L’appel échoue avec l’erreur 54.',
+	'path-empty': 'L’appel échoue avec l’erreur 44.',
+	'mkdir-leaks': 'Aucun descripteur n’est consommé.',
+	'thread-leak': 'Les timers et les broches sont libérés quand leur thread finit.',
+	'kill-waits-for-socket': 'Le conteneur finit aussitôt.',
+	'sockets-block': 'Les sockets avec O_NONBLOCK n’attendent pas.',
+	'no-shutdown': 'Un sens ou les deux sont fermés.'
+});

@@ -1,0 +1,46 @@
+// What a documented board does where the real runtime has a quirk, in Portuguese.
+import { messages } from '../messages.ts';
+import type { quirksDocumented as english } from '../en/quirks-documented.ts';
+
+export const quirksDocumented = messages<typeof english>('quirksDocumented', {
+	'sleep-over-one-second': 'Ela dura o tempo todo.',
+	'clock-in-cycles': 'Os relógios contam nanossegundos, e o relógio de tempo real sabe a hora.',
+	'poll-absolute': 'A espera termina nesse momento.',
+	'poll-two-clocks': 'O poll termina com o relógio que vencer primeiro.',
+	'kill-waits': 'O contêiner termina na hora.',
+	'stdin-read': 'A entrada padrão está no fim.',
+	'api-leak': 'Timers e pinos são liberados quando o contêiner termina.',
+	'filesystem-twice': 'Ela conta uma vez.',
+	'timer-even-periodic': 'Todo número diferente de 0 significa periódico.',
+	'events-blocked': 'Os eventos de um contêiner são descartados quando ele termina.',
+	'events-held-up':
+		'Cada contêiner recebe seus próprios eventos, não importa o que os outros façam.',
+	'stale-events': 'Os eventos de um contêiner são descartados quando ele termina.',
+	'topic-cut': 'Os tópicos são guardados inteiros.',
+	'gpio-name-cache': 'Os nomes são comparados pelo que dizem.',
+	'trap-exit-code': 'Uma falha termina com o código de saída -1.',
+	'main-without-start': 'O que ela retorna é o código de saída.',
+	'start-hangs': 'O início falha: o comando avisa, e o contêiner fica em ERROR.',
+	'timer-kept': 'Um timer devolve a memória quando é excluído.',
+	'mount-swapped': '-v /A:/B mostra o diretório /A da placa como /B.',
+	'preopen-shared': 'Cada contêiner tem seus próprios diretórios.',
+	'path-leaves-root': 'A chamada é recusada com o erro 76.',
+	'open-does-not-truncate': 'O arquivo é esvaziado.',
+	'open-exclusive': 'A abertura falha com o erro 20.',
+	'open-not-directory': 'A abertura falha com o erro 54.',
+	'open-plain-directory': 'Ele é aberto.',
+	'one-open-file': 'Até dezesseis arquivos podem estar abertos.',
+	'removed-while-open': 'O espaço é devolvido quando o arquivo é fechado.',
+	'open-without-follow': 'A opção não muda nada.',
+	'seek-reports-zero': 'A posição é informada.',
+	'size-is-stale': 'O tamanho é informado como é.',
+	'readdir-preopen': 'Ele pode ser listado.',
+	'readdir-once': 'A listagem continua de onde estava.',
+	'rmdir-removes-file': 'A chamada falha com o erro 54.',
+	'path-empty': 'A chamada falha com o erro 44.',
+	'mkdir-leaks': 'Nenhum descritor é gasto.',
+	'thread-leak': 'Timers e pinos são liberados quando a thread termina.',
+	'kill-waits-for-socket': 'O contêiner termina na hora.',
+	'sockets-block': 'Sockets com O_NONBLOCK não esperam.',
+	'no-shutdown': 'Um sentido ou os dois são encerrados.'
+});
