@@ -130,33 +130,43 @@ export class SimulatedNetwork implements TargetNetwork {
 	}
 }
 
-/** The sentences come with the first notice. */
-async function messageOf(notice: Notice): Promise<Words> {
-	try {
-		const { noticeWords } = await loadPart(() => import('#lib/flow/containers/quirk-words.ts'));
-		return noticeWords(notice);
-	} catch {
-		return late.part;
-	}
-}
+type LoadSentences = () => Promise<{ noticeWords: (notice: Notice) => Words }>;
+
+/** They come with the first notice. */
+const loadSentences: LoadSentences = () => import('#lib/flow/containers/quirk-words.ts');
 
 export class SimulatedNotices implements TargetNotices, Disposable {
 	list = $state.raw<readonly Notice[]>([]);
 	/** Each is told once until the board is reset: running a program again is not a reason to hear it again. */
 	#told: string[] = [];
 	readonly #following: Disposable;
+	readonly #load: LoadSentences;
 
 	/** `note` puts it where the program's own lines are: one looks there when it does not do what it should. */
-	constructor(simulator: Pick<Simulator, 'on'>, note: (text: Words) => void) {
+	constructor(
+		simulator: Pick<Simulator, 'on'>,
+		note: (text: Words) => void,
+		load: LoadSentences = loadSentences
+	) {
+		this.#load = load;
 		this.#following = simulator.on('notice', (notice) => {
 			const key = `${notice.code} ${notice.containerId}`;
 			if (this.#told.includes(key)) return;
 			this.#told.push(key);
 			this.list = [...this.list, notice];
-			void messageOf(notice).then((message) =>
+			void this.#messageOf(notice).then((message) =>
 				note(notes.aboutContainer({ containerId: notice.containerId, message }))
 			);
 		});
+	}
+
+	/** Without a network, that it could not be fetched; the next notice asks for it again. */
+	async #messageOf(notice: Notice): Promise<Words> {
+		try {
+			return (await loadPart(this.#load)).noticeWords(notice);
+		} catch {
+			return late.part;
+		}
 	}
 
 	dismiss(containerId: string, code: string): void {
