@@ -257,6 +257,7 @@ export const DOORS = {
 	],
 	'lib/simulator/recording': [
 		'recorder.ts',
+		'difference.ts',
 		'peek-recording.ts',
 		'recording-file.ts',
 		'replay-api.ts',
