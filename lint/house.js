@@ -382,6 +382,7 @@ export const DOORS = {
 		'build.ts',
 		'build-cache.ts',
 		'build-problems.ts',
+		'hint-words.ts',
 		'image-name.ts',
 		'kept-builds.ts',
 		'problem-words.ts',

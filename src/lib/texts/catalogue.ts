@@ -47,6 +47,7 @@ export * from './en/follow.ts';
 export * from './en/format.ts';
 export * from './en/hand-in.ts';
 export * from './en/help.ts';
+export * from './en/hints.ts';
 export * from './en/hung-start.ts';
 export * from './en/image-tasks.ts';
 export * from './en/image.ts';

@@ -47,6 +47,7 @@ export * from './follow.ts';
 export * from './format.ts';
 export * from './hand-in.ts';
 export * from './help.ts';
+export * from './hints.ts';
 export * from './hung-start.ts';
 export * from './image-tasks.ts';
 export * from './image.ts';
