@@ -391,7 +391,7 @@ export const DOORS = {
 		'toolchain-record.ts',
 		'wat-project.ts'
 	],
-	'lib/flow/code': ['yaml-code-service.ts'],
+	'lib/flow/code': ['yaml-code-service.ts', 'field-words.ts'],
 	'lib/flow/console': ['console-log.ts', 'raw-log.ts', 'replay-lines.ts'],
 	'lib/flow/containers': [
 		'container-sources.ts',
