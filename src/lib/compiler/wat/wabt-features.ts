@@ -30,27 +30,27 @@ interface Refusal {
 	/** Of what the assembler says. */
 	pattern: RegExp;
 	/** Which proposal of WebAssembly it is, and what to write instead. */
-	hint: Hint;
+	hint: () => Hint;
 }
 
 const REFUSALS: readonly Refusal[] = [
 	{
 		pattern: /\b(tag|throw|rethrow|throw_ref|try|try_table|catch|catch_all|delegate|exnref)\b/,
-		hint: hintOf('wat-no-exceptions')
+		hint: () => hintOf('wat-no-exceptions')
 	},
-	{ pattern: /\breturn_call/, hint: hintOf('wat-no-tail-calls') },
-	{ pattern: /\b(v128|i8x16|i16x8|i32x4|i64x2|f32x4|f64x2)\b/, hint: hintOf('wat-no-simd') },
+	{ pattern: /\breturn_call/, hint: () => hintOf('wat-no-tail-calls') },
+	{ pattern: /\b(v128|i8x16|i16x8|i32x4|i64x2|f32x4|f64x2)\b/, hint: () => hintOf('wat-no-simd') },
 	{
 		pattern: /\b(struct|array|i31|anyref|eqref|rec|sub|ref\.(?:test|cast|i31))\b/,
-		hint: hintOf('wat-no-gc')
+		hint: () => hintOf('wat-no-gc')
 	},
 	{
 		pattern: /\b(call_ref|ref\.as_non_null|br_on_null|br_on_non_null)\b/,
-		hint: hintOf('wat-no-typed-references')
+		hint: () => hintOf('wat-no-typed-references')
 	},
 	{
 		pattern: /memory64|64-bit memory|\bmemory\b.*\bi64\b/,
-		hint: hintOf('wat-no-memory64')
+		hint: () => hintOf('wat-no-memory64')
 	}
 ];
 
@@ -59,5 +59,5 @@ const NOT_TAKEN = /not allowed|memory64|64-bit/;
 /** What to do next where the assembler refuses a feature; null for any other message. */
 export function explainRefusal(message: string): Hint | null {
 	if (!NOT_TAKEN.test(message)) return null;
-	return REFUSALS.find(({ pattern }) => pattern.test(message))?.hint ?? null;
+	return REFUSALS.find(({ pattern }) => pattern.test(message))?.hint() ?? null;
 }

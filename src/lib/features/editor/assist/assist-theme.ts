@@ -61,6 +61,8 @@ export const assistTheme = EditorView.theme({
 	},
 	'.code-signature code': { fontFamily: 'var(--mono)', overflowWrap: 'anywhere' },
 	'.code-signature div': { color: 'var(--text-muted)' },
+	// The compiler’s message, and below it ours: each line runs as its language does.
+	'.cm-diagnosticText': { unicodeBidi: 'plaintext' },
 	'.cm-diagnosticAction': {
 		minHeight: 'var(--control-small)',
 		margin: '4px 8px 0 0 !important',
