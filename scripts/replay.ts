@@ -6,7 +6,7 @@ import { findProfile } from '#lib/abi/board-profiles.ts';
 import { systemClock } from '#lib/core/clock.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { createNodeThreads } from '#lib/simulator/container/node-threads.ts';
-import { differenceText, type Difference } from '#lib/simulator/recording/difference.ts';
+import { differenceText, type ReplayDifference } from '#lib/simulator/recording/difference.ts';
 import { decodeRecording } from '#lib/simulator/recording/recording-file.ts';
 import type { Recording } from '#lib/simulator/recording/recording.ts';
 import { Replay, type ReplayResult, type RunResult } from '#lib/simulator/recording/replay.ts';
@@ -90,7 +90,7 @@ function printRun({ container, recorded, same, difference }: RunResult): void {
 	process.stdout.write([head, ...lines.map(plainText)].map((line) => `${line}\n`).join(''));
 }
 
-function linesOf(difference: Difference): string[] {
+function linesOf(difference: ReplayDifference): string[] {
 	const { expected, got } = differenceText(difference);
 	return [`  call ${difference.call + 1} differs`, `  recorded  ${expected}`, `  now       ${got}`];
 }

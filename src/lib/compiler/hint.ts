@@ -128,7 +128,7 @@ export const HINTS = {
 export type HintKey = keyof typeof HINTS;
 
 /** A part of a diagnostic. */
-export interface Hint {
+export interface ProblemHint {
 	/** In English. */
 	hint: string;
 	/** Of the text in the catalogue, and what goes into it. */
@@ -148,7 +148,7 @@ type ValuesFor<Key extends HintKey> = [NamesOf<Key>] extends [never]
 	? []
 	: [values: Readonly<Record<NamesOf<Key>, string | readonly string[]>>];
 
-export function hintOf<Key extends HintKey>(key: Key, ...given: ValuesFor<Key>): Hint {
+export function hintOf<Key extends HintKey>(key: Key, ...given: ValuesFor<Key>): ProblemHint {
 	const values: ProblemValues = given[0] ?? {};
 	const hint = HINTS[key].replace(/\{(\w+)\}/g, (place, name: string) => {
 		const value = values[name] ?? place;

@@ -1,11 +1,11 @@
 // What to do next about messages that people get who come from JavaScript or TypeScript.
-import { hintOf, type Hint } from '../hint.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 import type { AsMessage } from './as-program.ts';
 
 interface Rule {
 	code: number;
 	pattern?: RegExp;
-	hint: (match: RegExpExecArray) => Hint;
+	hint: (match: RegExpExecArray) => ProblemHint;
 }
 
 const CANNOT_FIND = 2304;
@@ -13,7 +13,7 @@ const NOT_IMPLEMENTED = 100;
 const NOT_ASSIGNABLE = 2322;
 
 /** Names that JavaScript has and AssemblyScript has not. */
-const NOT_HERE: Readonly<Record<string, Hint>> = {
+const NOT_HERE: Readonly<Record<string, ProblemHint>> = {
 	any: hintOf('as-no-type', { name: 'any' }),
 	unknown: hintOf('as-no-type', { name: 'unknown' }),
 	object: hintOf('as-no-object'),
@@ -127,7 +127,7 @@ const RULES: readonly Rule[] = [
 	{ code: 106, hint: () => hintOf('as-data-too-large') }
 ];
 
-export function hintFor({ code, text }: Pick<AsMessage, 'code' | 'text'>): Hint | null {
+export function hintFor({ code, text }: Pick<AsMessage, 'code' | 'text'>): ProblemHint | null {
 	for (const rule of RULES) {
 		if (rule.code !== code) continue;
 		const match = (rule.pattern ?? /^/).exec(text);

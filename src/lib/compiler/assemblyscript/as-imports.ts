@@ -2,13 +2,13 @@
 import { findHostFunction, type HostFunction } from '#lib/abi/host-functions.ts';
 import { LineIndex } from '../code/line-index.ts';
 import type { Diagnostic } from '../compiler.ts';
-import { hintOf, type Hint } from '../hint.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 import type { FunctionType, WasmImport } from '../module/wasm-reader.ts';
 
-type Problem = Pick<Diagnostic, 'code' | 'message'> & Hint;
+type Problem = Pick<Diagnostic, 'code' | 'message'> & ProblemHint;
 
 /** Parts of the language's library that ask a page for something. */
-const OF_PAGES: Readonly<Record<string, Hint>> = {
+const OF_PAGES: Readonly<Record<string, ProblemHint>> = {
 	'Date.now': hintOf('no-clock'),
 	'performance.now': hintOf('count-milliseconds'),
 	globalThis: hintOf('no-global-object')

@@ -2,7 +2,7 @@
 import { utf8 } from '#lib/core/bytes.ts';
 import { isHeader, languageWith, sourcesFor, type LanguageId } from '#lib/project/languages.ts';
 import { MAX_SOURCE_BYTES, type CompileRequest, type Diagnostic } from '../compiler.ts';
-import { hintOf, type Hint } from '../hint.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 
 const PAGE_BYTES = 65536;
 
@@ -17,7 +17,7 @@ function isPlain(part: string): boolean {
 	return !/[\\\p{Cc}]/u.test(part);
 }
 
-function error(code: string, file: string | null, message: string, hint: Hint): Diagnostic {
+function error(code: string, file: string | null, message: string, hint: ProblemHint): Diagnostic {
 	return { severity: 'error', code, file, range: null, message, ...hint };
 }
 

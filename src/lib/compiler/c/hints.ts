@@ -1,9 +1,9 @@
 // What to do next about the messages that newcomers meet most, by clang's flag or wording.
 import type { Diagnostic } from '../compiler.ts';
-import { hintOf, type Hint } from '../hint.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 import { isOcreFunction, suggestName } from './suggest.ts';
 
-type Rule = { pattern: RegExp; hint: (match: RegExpExecArray) => Hint };
+type Rule = { pattern: RegExp; hint: (match: RegExpExecArray) => ProblemHint };
 
 /** The header of our SDK, as it is included. */
 const OCRE_HEADER = { code: '#include <ocre_api.h>' };

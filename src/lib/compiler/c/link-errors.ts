@@ -1,7 +1,7 @@
 // Turns what wasm-ld says into diagnostics at the lines that cause it.
 import { languageOfSource } from '#lib/project/languages.ts';
 import type { Diagnostic } from '../compiler.ts';
-import { hintOf, type Hint } from '../hint.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 import { findOccurrences, type FindOptions, type Place } from './find-uses.ts';
 import { isOcreFunction, suggestName } from './suggest.ts';
 import { classOfTable, isCppSymbol, wordOf } from './symbol-name.ts';
@@ -17,7 +17,7 @@ const OCRE_HEADER = hintOf('include-instead', { header: '<ocre_api.h>' });
 function failure(
 	code: string,
 	message: string,
-	hint: Hint | null,
+	hint: ProblemHint | null,
 	place: Place | { file: string; range: null } | null
 ): Diagnostic {
 	return {
@@ -87,7 +87,7 @@ function explainUndefined(object: string, symbol: string, context: LinkContext):
 	return failure('undefined-symbol', message, hint, place);
 }
 
-function hintForUndefined(symbol: string, word: string, context: LinkContext): Hint {
+function hintForUndefined(symbol: string, word: string, context: LinkContext): ProblemHint {
 	if (classOfTable(symbol) !== null) return hintOf('pure-virtual', { code: '= 0' });
 	if (isCppSymbol(symbol) && isOcreFunction(word)) return OCRE_HEADER;
 	if (isCppSymbol(symbol) && isWrittenInC(word, context))

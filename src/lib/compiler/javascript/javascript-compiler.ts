@@ -9,7 +9,7 @@ import {
 	type CompileResult,
 	type Diagnostic
 } from '../compiler.ts';
-import { hintOf, type Hint } from '../hint.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 import type { LanguageCompiler } from '../language.ts';
 import { readWasm } from '../module/wasm-reader.ts';
 import { DEFAULT_PAGES, engineImage } from './engine-image.ts';
@@ -72,7 +72,12 @@ function sourcesOf(files: CompileRequest['files']): Map<string, string> {
 }
 
 function checkSources(sources: ReadonlyMap<string, string>): Diagnostic[] {
-	const error = (code: string, file: string | null, message: string, hint: Hint): Diagnostic => ({
+	const error = (
+		code: string,
+		file: string | null,
+		message: string,
+		hint: ProblemHint
+	): Diagnostic => ({
 		...{ severity: 'error', code, file, range: null, message, ...hint }
 	});
 	if (sources.size === 0)

@@ -1,7 +1,7 @@
 // What QuickJS found, as diagnostics at their place in the user's files, with the most frequent mistakes said in words.
 import { utf8 } from '#lib/core/bytes.ts';
 import type { Diagnostic, SourceRange } from '../compiler.ts';
-import { hintOf, type Hint } from '../hint.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 import { editDistance } from '../c/suggest.ts';
 import type { ScriptFinding } from './quickjs.ts';
 
@@ -11,7 +11,7 @@ export const OCRE_EXPORTS = ['gpio', 'sensors', 'messages', 'files', 'net', 'sys
 const WHOLE_LINE = Number.MAX_SAFE_INTEGER;
 
 /** In the place of what QuickJS says; `{}` is what its own message names. */
-const IN_WORDS: readonly [RegExp, string, Hint?][] = [
+const IN_WORDS: readonly [RegExp, string, ProblemHint?][] = [
 	[/^expecting ','$/, 'a comma or a closing bracket is missing here'],
 	[/^expecting '(.)'$/, "'{}' is missing here"],
 	[/^expecting '%'$/, 'something is missing here'],
@@ -33,7 +33,7 @@ const IN_WORDS: readonly [RegExp, string, Hint?][] = [
 	[/^return not in a function$/, "'return' is only possible in a function"]
 ];
 
-function inWords(message: string): { message: string } & Partial<Hint> {
+function inWords(message: string): { message: string } & Partial<ProblemHint> {
 	for (const [pattern, words, hint] of IN_WORDS) {
 		const found = pattern.exec(message);
 		if (found) return { message: words.replace('{}', found[1] ?? ''), ...hint };

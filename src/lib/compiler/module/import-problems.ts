@@ -1,7 +1,7 @@
 // What is wrong with something that a module asks of its host: no board has it, or has it with other types.
 import { findHostFunction, type HostFunction } from '#lib/abi/host-functions.ts';
 import type { Diagnostic } from '../compiler.ts';
-import { hintOf, type Hint } from '../hint.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 import { suggestName } from '../c/suggest.ts';
 import type { FunctionType, WasmImport } from './wasm-reader.ts';
 
@@ -9,10 +9,10 @@ function describe({ params, results }: FunctionType | HostFunction): string {
 	return `(${params.join(', ')}) → ${results.join(', ') || 'nothing'}`;
 }
 
-export type ImportProblem = Pick<Diagnostic, 'code' | 'message'> & Hint;
+export type ImportProblem = Pick<Diagnostic, 'code' | 'message'> & ProblemHint;
 
 /** Null when boards have it just so. `asDeclared`: what to do where only the types are wrong. */
-export function problemOfImport(item: WasmImport, asDeclared: Hint): ImportProblem | null {
+export function problemOfImport(item: WasmImport, asDeclared: ProblemHint): ImportProblem | null {
 	if (item.kind === 'memory') return null;
 	if (item.kind !== 'function' || !item.type)
 		return {

@@ -1,13 +1,13 @@
 // What TypeScript has and AssemblyScript has not, found as one types and said in plain words.
 import ts from 'typescript';
 import { hintFor } from '../assemblyscript/as-hints.ts';
-import type { Hint } from '../hint.ts';
+import type { ProblemHint } from '../hint.ts';
 
 export interface Limit {
 	start: number;
 	length: number;
 	message: string;
-	hint: Hint | null;
+	hint: ProblemHint | null;
 }
 
 const NOT_IMPLEMENTED = 100;

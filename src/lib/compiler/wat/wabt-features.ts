@@ -1,7 +1,7 @@
 // What of WebAssembly the assembler takes: what the runtime on boards is built with, and why it has not got the rest.
 
 import type wabt from 'wabt';
-import { hintOf, type Hint } from '../hint.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 
 export type Assembler = Awaited<ReturnType<typeof wabt>>;
 export type AssemblerFeatures = NonNullable<Parameters<Assembler['parseWat']>[2]>;
@@ -30,7 +30,7 @@ interface Refusal {
 	/** Of what the assembler says. */
 	pattern: RegExp;
 	/** Which proposal of WebAssembly it is, and what to write instead. */
-	hint: () => Hint;
+	hint: () => ProblemHint;
 }
 
 const REFUSALS: readonly Refusal[] = [
@@ -57,7 +57,7 @@ const REFUSALS: readonly Refusal[] = [
 const NOT_TAKEN = /not allowed|memory64|64-bit/;
 
 /** What to do next where the assembler refuses a feature; null for any other message. */
-export function explainRefusal(message: string): Hint | null {
+export function explainRefusal(message: string): ProblemHint | null {
 	if (!NOT_TAKEN.test(message)) return null;
 	return REFUSALS.find(({ pattern }) => pattern.test(message))?.hint() ?? null;
 }

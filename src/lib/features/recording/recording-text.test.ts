@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differenceText, type Difference } from '#lib/simulator/recording/difference.ts';
+import { differenceText, type ReplayDifference } from '#lib/simulator/recording/difference.ts';
 import { said } from '#lib/texts/testing-said.ts';
 import { speakerOf, TRANSLATED } from '#lib/texts/testing-speaker.ts';
 import { clockText, verdictOf } from './recording-text.ts';
@@ -11,7 +11,7 @@ it('times are read as on a stopwatch', () => {
 const RUN = { container: 'a', recorded: 3, same: 3, difference: null };
 const EXPECTED = 'f(1)';
 
-const DIFFERENCES: readonly Difference[] = [
+const DIFFERENCES: readonly ReplayDifference[] = [
 	{ kind: 'call', call: 1233, expected: EXPECTED, got: 'f(2)' },
 	{ kind: 'ended', call: 1, expected: EXPECTED, ending: null },
 	{ kind: 'ended', call: 1, expected: EXPECTED, ending: 'unreachable' },
@@ -23,7 +23,7 @@ const DIFFERENCES: readonly Difference[] = [
 	{ kind: 'not-replayed', call: 0, why: { kind: 'broken', message: 'magic header not detected' } }
 ];
 
-const detailOf = (difference: Difference) =>
+const detailOf = (difference: ReplayDifference) =>
 	verdictOf({ state: 'different', runs: [{ ...RUN, container: 'b', difference }] }).details[0]!;
 
 it('the result of a replay says where it went another way', () => {

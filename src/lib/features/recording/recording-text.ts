@@ -1,7 +1,7 @@
 // A recording and the result of its replay in words.
 import type { RecordingSummary } from '#lib/simulator/recording/replay-api.ts';
 import type { ReplayResult } from '#lib/simulator/recording/replay.ts';
-import type { Difference, NotReplayed } from '#lib/simulator/recording/difference.ts';
+import type { ReplayDifference, NotReplayed } from '#lib/simulator/recording/difference.ts';
 import { recording as words } from '#lib/texts/en/recording.ts';
 import { verbatim, type Words } from '#lib/texts/words.ts';
 import { sizeWords } from '#lib/ui/format.ts';
@@ -56,7 +56,7 @@ export function verdictOf({ state, runs }: ReplayResult): Verdict {
 	return { tone: 'warning', title: words.differs, details };
 }
 
-function differenceWords(container: string, difference: Difference): Words {
+function differenceWords(container: string, difference: ReplayDifference): Words {
 	const call = difference.call + 1;
 	switch (difference.kind) {
 		case 'call': {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hintFor } from '#lib/compiler/assemblyscript/as-hints.ts';
 import { checkAsImports } from '#lib/compiler/assemblyscript/as-imports.ts';
 import { withHint } from '#lib/compiler/c/hints.ts';
-import { HINTS, type Hint, type HintKey } from '#lib/compiler/hint.ts';
+import { HINTS, type ProblemHint, type HintKey } from '#lib/compiler/hint.ts';
 import { diagnosticOf, OCRE_EXPORTS } from '#lib/compiler/javascript/javascript-diagnostics.ts';
 import { english } from '#lib/texts/english.ts';
 import { hints } from '#lib/texts/en/hints.ts';
@@ -13,7 +13,7 @@ import { hintWords } from './hint-words.ts';
 const { say } = english();
 
 /** A hint with values that can be told from everything else. */
-function made(key: HintKey): Hint {
+function made(key: HintKey): ProblemHint {
 	const names = [...HINTS[key].matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 	const hintValues = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
 	const hint = HINTS[key].replace(/\{(\w+)\}/g, '<$1>');
@@ -63,7 +63,7 @@ const ASSEMBLY_SCRIPT: readonly (readonly [code: number, text: string])[] = [
 ];
 const SOURCES = new Map([['main.js', "import { x } from 'ocre';"]]);
 
-function real(): readonly Partial<Hint>[] {
+function real(): readonly Partial<ProblemHint>[] {
 	const asImports = ['Date.now', 'nothing'].map((name) => ({ module: 'env', name }));
 	const type = { params: [], results: [] };
 	return [

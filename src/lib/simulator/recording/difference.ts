@@ -1,6 +1,6 @@
 // Where a replay went another way than the recording, as a value: commands print `differenceText`, the page finds its words.
 
-export type Difference =
+export type ReplayDifference =
 	/** It made another call. Both are as `callSignature` has them; texts in them are untrusted. */
 	| { kind: 'call'; call: number; expected: string; got: string }
 	/** `ending`: the text of its trap; null: it returned. */
@@ -30,7 +30,7 @@ const NOT_REPLAYED = {
 } as const;
 
 /** In English: what the recording has, and what was the case now. */
-export function differenceText(difference: Difference): { expected: string; got: string } {
+export function differenceText(difference: ReplayDifference): { expected: string; got: string } {
 	switch (difference.kind) {
 		case 'call':
 			return { expected: difference.expected, got: difference.got };

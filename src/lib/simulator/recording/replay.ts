@@ -9,7 +9,7 @@ import type { ThreadFactory } from '../container/container-thread.ts';
 import { Switchboard } from '../container/switchboard.ts';
 import { ThreadPool } from '../container/thread-pool.ts';
 import { loadModule, type LoadedModule } from '../runtime/containers/load-module.ts';
-import type { Difference, NotReplayed } from './difference.ts';
+import type { ReplayDifference, NotReplayed } from './difference.ts';
 import type { RecordedCall, RecordedEvent, Recording } from './recording.ts';
 import { MemoryTooLarge, ReplayRun } from './replay-run.ts';
 import { callSignature, isOtherCall } from './replay-text.ts';
@@ -21,7 +21,7 @@ export interface RunResult {
 	/** Of these, made again with the same arguments and texts. */
 	same: number;
 	/** The first call that differs, or why it could not be replayed; null: none. */
-	difference: Difference | null;
+	difference: ReplayDifference | null;
 }
 
 export interface ReplayResult {
@@ -60,7 +60,7 @@ const NO_IMAGE: NotReplayed = { kind: 'no-image' };
 
 type Without<Union, Name extends string> = Union extends unknown ? Omit<Union, Name> : never;
 /** A difference before it is known at which call it is. */
-type Otherwise = Without<Difference, 'call'>;
+type Otherwise = Without<ReplayDifference, 'call'>;
 
 interface Replayed {
 	run: ReplayRun | null;
