@@ -144,3 +144,15 @@ test('the help of the editor and hints on errors run as the language does, code 
 	);
 	expect(new Set(styles)).toEqual(new Set(['PRE ltr', 'P rtl']));
 });
+
+test('from right to left, a lesson in English runs as English does, and sensors have their words', async ({
+	page
+}) => {
+	await page.goto('/?lang=ar&lesson=light');
+	const prose = page.locator('[data-part="lesson"] .step p').first();
+	await expect(prose).toContainText('Here is a board');
+	await expect(prose).toHaveCSS('direction', 'ltr');
+	await expect(page.locator('[data-part="lesson"] footer')).toHaveCSS('direction', 'rtl');
+	await expect(page.locator('[data-sensor="pressure"]')).toContainText('ضغط الهواء');
+	await expect(page.locator('[data-button="sw0"]')).toHaveAccessibleName('زر المستخدم');
+});
