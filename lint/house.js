@@ -257,6 +257,7 @@ export const DOORS = {
 	],
 	'lib/simulator/recording': [
 		'recorder.ts',
+		'difference.ts',
 		'peek-recording.ts',
 		'recording-file.ts',
 		'replay-api.ts',
@@ -381,6 +382,7 @@ export const DOORS = {
 		'build.ts',
 		'build-cache.ts',
 		'build-problems.ts',
+		'hint-words.ts',
 		'image-name.ts',
 		'kept-builds.ts',
 		'problem-words.ts',
@@ -389,7 +391,7 @@ export const DOORS = {
 		'toolchain-record.ts',
 		'wat-project.ts'
 	],
-	'lib/flow/code': ['yaml-code-service.ts'],
+	'lib/flow/code': ['yaml-code-service.ts', 'field-words.ts'],
 	'lib/flow/console': ['console-log.ts', 'raw-log.ts', 'replay-lines.ts'],
 	'lib/flow/containers': [
 		'container-sources.ts',

@@ -6,6 +6,7 @@ import { findProfile } from '#lib/abi/board-profiles.ts';
 import { systemClock } from '#lib/core/clock.ts';
 import { AppError, messageOf } from '#lib/core/errors.ts';
 import { createNodeThreads } from '#lib/simulator/container/node-threads.ts';
+import { differenceText, type ReplayDifference } from '#lib/simulator/recording/difference.ts';
 import { decodeRecording } from '#lib/simulator/recording/recording-file.ts';
 import type { Recording } from '#lib/simulator/recording/recording.ts';
 import { Replay, type ReplayResult, type RunResult } from '#lib/simulator/recording/replay.ts';
@@ -85,14 +86,13 @@ async function replay(
 function printRun({ container, recorded, same, difference }: RunResult): void {
 	const mark = difference ? '✗' : '✓';
 	const head = `${mark} ${plainText(container)}: ${same} of ${recorded} calls are the same`;
-	const lines = difference
-		? [
-				`  call ${difference.call + 1} differs`,
-				`  recorded  ${difference.expected}`,
-				`  now       ${difference.got}`
-			]
-		: [];
+	const lines = difference ? linesOf(difference) : [];
 	process.stdout.write([head, ...lines.map(plainText)].map((line) => `${line}\n`).join(''));
+}
+
+function linesOf(difference: ReplayDifference): string[] {
+	const { expected, got } = differenceText(difference);
+	return [`  call ${difference.call + 1} differs`, `  recorded  ${expected}`, `  now       ${got}`];
 }
 
 async function run(argv: string[]): Promise<number> {

@@ -1,6 +1,7 @@
 // The language of the page: by the browser, by the menu, from right to left, and without the file of the language.
 import { expect, test, type Page } from '@playwright/test';
 import { AccessibilityWalk } from './pages/accessibility-walk.ts';
+import { PlaygroundPage } from './pages/playground-page.ts';
 
 const html = (page: Page) => page.locator('html');
 const languages = (page: Page) => page.locator('header button:has(.lucide-languages)');
@@ -116,6 +117,32 @@ test('from right to left, keys and lines that are dragged follow the page', asyn
 	await line.focus();
 	await page.keyboard.press('ArrowLeft');
 	await expect.poll(width).toBeGreaterThan(before);
+});
+
+test('the help of the editor and hints on errors run as the language does, code in them does not', async ({
+	page
+}) => {
+	test.slow();
+	await page.goto('/?lang=ar');
+	await expectShown(page);
+	const playground = new PlaygroundPage(page);
+	await playground.write('int main(void) { return ocre_sleep(5); }\n');
+	await page.keyboard.press('ControlOrMeta+Enter');
+	const hint = page.locator('.problems .hint').first();
+	await expect(hint).toContainText('في أول الملف', { timeout: 60_000 });
+	await expect(hint).toContainText('\u2068#include <ocre_api.h>\u2069');
+	await playground.openFile('build.yaml');
+	const docs = page.locator('.code-docs');
+	await expect(async () => {
+		await page.mouse.move(0, 0);
+		await playground.editor.getByText('binaries').hover();
+		await expect(docs).toContainText('الوحدة الوحيدة التي يبنيها المشروع', { timeout: 2000 });
+	}).toPass({ timeout: 20_000 });
+	const directions = docs.locator('p, pre');
+	const styles = await directions.evaluateAll((all) =>
+		all.map((one) => `${one.tagName} ${getComputedStyle(one).direction}`)
+	);
+	expect(new Set(styles)).toEqual(new Set(['PRE ltr', 'P rtl']));
 });
 
 test('from right to left, a lesson in English runs as English does, and sensors have their words', async ({

@@ -50,11 +50,11 @@ export type SymbolKind =
 	| 'snippet'
 	| 'file';
 
-export interface CompletionItem {
+export interface CompletionItem<Text = string> {
 	label: string;
 	kind: SymbolKind;
 	/** Beside the label: parameters, type. */
-	detail?: string;
+	detail?: Text;
 	/**
 	 * What is written, where it is not the label. `${name}` are fields that Tab goes through, `${}` is an empty one; a
 	 * backslash goes before braces that are meant as such.
@@ -68,10 +68,10 @@ export interface CompletionItem {
 	key?: string;
 }
 
-export interface CompletionList {
+export interface CompletionList<Text = string> {
 	/** What an item takes the place of: the letters around the cursor. */
 	range: SourceRange;
-	items: readonly CompletionItem[];
+	items: readonly CompletionItem<Text>[];
 	/** These are all there are as long as only letters of a name are added: narrowing needs no new request. */
 	isComplete: boolean;
 }
@@ -82,11 +82,14 @@ export interface ParameterDocs {
 	text: string;
 }
 
-/** Documentation of a symbol. Texts are small markdown: paragraphs, lists, `code`, **bold**; never html. */
-export interface SymbolDocs {
+/**
+ * Documentation of a symbol. Texts are small markdown: paragraphs, lists, `code`, **bold**; never html. `Text` is a string
+ * where it is what a program or a library says of itself.
+ */
+export interface SymbolDocs<Text = string> {
 	/** As code, in the language of the file. */
 	declaration: string;
-	text: string;
+	text: Text;
 	parameters: readonly ParameterDocs[];
 	returns: string | null;
 	/** Name of the permission in `build.yaml` that it needs. */
@@ -99,7 +102,7 @@ export interface SymbolDocs {
 	source: string | null;
 }
 
-export interface HoverDocs extends SymbolDocs {
+export interface HoverDocs<Text = string> extends SymbolDocs<Text> {
 	/** What they are about. */
 	range: SourceRange;
 }
@@ -195,13 +198,14 @@ export interface RenameRequest extends CodePointRequest {
 /**
  * Answers of null or an empty list mean: nothing there, or not offered for this language. Every call can be aborted, and
  * rejects with the signal's reason then; a call that a later one of the same kind overtakes rejects with an AbortError.
+ * `Text`: what its documentation is in, as a service of ours may answer in words of the page.
  */
-export interface CodeService extends Disposable {
-	complete(request: CodePointRequest, signal?: AbortSignal): Promise<CompletionList | null>;
+export interface CodeService<Text = string> extends Disposable {
+	complete(request: CodePointRequest, signal?: AbortSignal): Promise<CompletionList<Text> | null>;
 	/** Of an item's key. */
-	describe(key: string, signal?: AbortSignal): Promise<SymbolDocs | null>;
+	describe(key: string, signal?: AbortSignal): Promise<SymbolDocs<Text> | null>;
 	signature(request: CodePointRequest, signal?: AbortSignal): Promise<SignatureHelp | null>;
-	hover(request: CodePointRequest, signal?: AbortSignal): Promise<HoverDocs | null>;
+	hover(request: CodePointRequest, signal?: AbortSignal): Promise<HoverDocs<Text> | null>;
 	definition(request: CodePointRequest, signal?: AbortSignal): Promise<readonly CodePlace[]>;
 	/** Within the project, the declaration included. */
 	references(request: CodePointRequest, signal?: AbortSignal): Promise<readonly CodePlace[]>;

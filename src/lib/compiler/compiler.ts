@@ -4,6 +4,7 @@ import type { Disposable } from '#lib/core/disposable.ts';
 import type { LanguageId } from '#lib/project/languages.ts';
 import type { ProblemValues } from '#lib/project/said-problem.ts';
 import type { Mistake, QuickFix } from './code-service.ts';
+import type { HintKey } from './hint.ts';
 import type { LanguageParts } from './language.ts';
 
 /** Lines and columns count from 1, columns in UTF-16 code units; the end is exclusive. */
@@ -25,8 +26,10 @@ export interface Diagnostic {
 	/** The text of the catalogue that says it, and what goes into that: of findings of a project's own files. */
 	key?: string;
 	values?: ProblemValues;
-	/** What to do next, in the user's words, where we know. */
+	/** What to do next, where we know, in English; and the text of the catalogue that says it, with what goes into that. */
 	hint?: string;
+	hintKey?: HintKey;
+	hintValues?: ProblemValues;
 	/** For which the page has plain words. */
 	mistake?: Mistake;
 	/** Changes that mend it, the likeliest first. */

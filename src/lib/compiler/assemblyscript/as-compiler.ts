@@ -9,6 +9,7 @@ import {
 	type CompileResult,
 	type Diagnostic
 } from '../compiler.ts';
+import { hintOf } from '../hint.ts';
 import { sizeReport } from '../module/size-report.ts';
 import { readWasm, type WasmModule } from '../module/wasm-reader.ts';
 import { AsDiagnostics } from './as-diagnostics.ts';
@@ -24,7 +25,7 @@ const NO_MAIN: Diagnostic = {
 	message: 'the project has no main.ts, where an AssemblyScript program begins',
 	file: null,
 	range: null,
-	hint: 'Add a file main.ts, or rename the one that the program begins in.'
+	...hintOf('as-add-main', { name: 'main.ts' })
 };
 
 const UNSUPPORTED_TYPE: Diagnostic = {
@@ -33,7 +34,7 @@ const UNSUPPORTED_TYPE: Diagnostic = {
 	message: 'the program uses vectors or references, which boards do not support',
 	file: null,
 	range: null,
-	hint: 'Remove v128 and externref.'
+	...hintOf('remove-types', { first: 'v128', second: 'externref' })
 };
 
 export class AsCompiler {
@@ -84,8 +85,8 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 function tooLargeFile([file, text]: [string, string]): Diagnostic[] {
 	if (3 * text.length <= MAX_SOURCE_BYTES || utf8(text).length <= MAX_SOURCE_BYTES) return [];
 	const message = `'${file}' is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MB`;
-	const hint = 'Split the file, or read large data from a file on the board.';
-	return [{ severity: 'error', code: 'source-too-large', message, file, range: null, hint }];
+	const hint = hintOf('split-file');
+	return [{ severity: 'error', code: 'source-too-large', message, file, range: null, ...hint }];
 }
 
 function read(wasm: Uint8Array): WasmModule | null {

@@ -35,7 +35,7 @@ export class AsDiagnostics {
 			file: place?.path ?? null,
 			range: place && this.#rangeOf(place),
 			code: (message.code < FIRST_OF_TYPESCRIPT ? 'AS' : 'TS') + String(message.code),
-			...(hint !== null && { hint })
+			...hint
 		};
 	}
 

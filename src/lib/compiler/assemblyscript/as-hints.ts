@@ -1,10 +1,11 @@
 // What to do next about messages that people get who come from JavaScript or TypeScript.
+import { hintOf, type ProblemHint } from '../hint.ts';
 import type { AsMessage } from './as-program.ts';
 
 interface Rule {
 	code: number;
 	pattern?: RegExp;
-	hint: (match: RegExpExecArray) => string | null;
+	hint: (match: RegExpExecArray) => ProblemHint;
 }
 
 const CANNOT_FIND = 2304;
@@ -12,21 +13,20 @@ const NOT_IMPLEMENTED = 100;
 const NOT_ASSIGNABLE = 2322;
 
 /** Names that JavaScript has and AssemblyScript has not. */
-const NOT_HERE: Readonly<Record<string, string>> = {
-	any: 'AssemblyScript has no any: each variable has one type, such as i32, f64 or string.',
-	unknown: 'AssemblyScript has no unknown: each variable has one type, such as i32, f64 or string.',
-	object: 'Write a class with the fields that you need.',
-	undefined:
-		'AssemblyScript has no undefined. A variable that can be null has a type such as string | null.',
-	Promise: 'AssemblyScript has no promises: use setTimeout, or sleep.',
-	async: 'AssemblyScript has no async functions: use setTimeout, or sleep.',
-	JSON: 'AssemblyScript has no JSON: put the text together with a template such as `{"t":${value}}`.',
-	require: "Write import { … } from 'ocre', or from another file of the project.",
-	delete: 'Fields of a class stay. Set the field to null, or use a Map.',
-	globalThis: 'A container has no global object.',
-	document: 'A container runs on a board, where there is no page.',
-	window: 'A container runs on a board, where there is no page.',
-	fetch: 'A container here has no fetch.'
+const NOT_HERE: Readonly<Record<string, ProblemHint>> = {
+	any: hintOf('as-no-type', { name: 'any' }),
+	unknown: hintOf('as-no-type', { name: 'unknown' }),
+	object: hintOf('as-no-object'),
+	undefined: hintOf('as-no-undefined', { type: 'string | null' }),
+	Promise: hintOf('as-no-promises'),
+	async: hintOf('as-no-async'),
+	JSON: hintOf('as-no-json', { code: '`{"t":${value}}`' }),
+	require: hintOf('as-no-require', { code: "import { … } from 'ocre'" }),
+	delete: hintOf('as-no-delete'),
+	globalThis: hintOf('no-global-object'),
+	document: hintOf('no-page'),
+	window: hintOf('no-page'),
+	fetch: hintOf('no-fetch')
 };
 
 /** What is in the library under another way to get it. */
@@ -61,90 +61,73 @@ const IMPORTED = [
 	'writeText'
 ];
 
-const MISSING_TYPE =
-	'Write the type: AssemblyScript does not guess those of parameters and results.';
-
 const RULES: readonly Rule[] = [
 	{
 		code: CANNOT_FIND,
 		pattern: /^Cannot find name '([^']+)'/,
 		hint: ([, name = '']) => {
 			if (IMPORTED.includes(name))
-				return `Add import { ${name} } from 'ocre'; at the top of the file.`;
-			return NOT_HERE[name] ?? 'Declare it, import it, or check its spelling.';
+				return hintOf('add-at-top', { code: `import { ${name} } from 'ocre';` });
+			return Object.hasOwn(NOT_HERE, name) ? NOT_HERE[name]! : hintOf('as-declare');
 		}
 	},
-	{
-		code: NOT_IMPLEMENTED,
-		pattern: /closures/i,
-		hint: () =>
-			'A function cannot use local variables of the function around it. Move the variable to the top of the file.'
-	},
+	{ code: NOT_IMPLEMENTED, pattern: /closures/i, hint: () => hintOf('as-no-closures') },
 	{
 		code: NOT_IMPLEMENTED,
 		pattern: /union types/i,
-		hint: () => 'A variable has one type. Only | null can be added to a class or a string.'
+		hint: () => hintOf('as-no-unions', { type: '| null' })
 	},
-	{
-		code: NOT_IMPLEMENTED,
-		pattern: /exceptions/i,
-		hint: () =>
-			'An error ends the program here, so there is nothing to catch. Ask before: with an if, or a function that gives null.'
-	},
+	{ code: NOT_IMPLEMENTED, pattern: /exceptions/i, hint: () => hintOf('as-no-exceptions') },
 	{
 		code: NOT_IMPLEMENTED,
 		pattern: /iterators/i,
-		hint: () => 'Write for (let i = 0; i < list.length; i++).'
+		hint: () => hintOf('as-no-iterators', { code: 'for (let i = 0; i < list.length; i++)' })
 	},
-	{
-		code: NOT_IMPLEMENTED,
-		pattern: /regular expressions/i,
-		hint: () => 'Use indexOf, startsWith, split or replace of the string.'
-	},
-	{
-		code: NOT_IMPLEMENTED,
-		hint: () => 'AssemblyScript does not have this part of TypeScript.'
-	},
+	{ code: NOT_IMPLEMENTED, pattern: /regular expressions/i, hint: () => hintOf('as-no-patterns') },
+	{ code: NOT_IMPLEMENTED, hint: () => hintOf('as-not-implemented') },
 	{
 		code: NOT_ASSIGNABLE,
 		pattern:
 			/^Type '(?:[iu](?:8|16|32|64)|[iu]size|f32|f64|bool)' is not assignable to type 'string/,
-		hint: () => 'Write .toString() behind the number, or put it into a template: `${value}`.'
+		hint: () => hintOf('as-number-text', { call: '.toString()', template: '`${value}`' })
 	},
 	{
 		code: NOT_ASSIGNABLE,
 		pattern: /^Type '<object>'/,
-		hint: () => 'An object needs a class: write class Point { x: i32 = 0; }, and new Point().'
+		hint: () =>
+			hintOf('as-object-class', { code: 'class Point { x: i32 = 0; }', call: 'new Point()' })
 	},
 	{
 		code: NOT_ASSIGNABLE,
 		pattern: /^Type '([^']+) \| null' is not assignable/,
-		hint: () =>
-			'It can be null here: keep it in a local variable and ask with an if, or write ! behind it.'
+		hint: () => hintOf('as-can-be-null')
 	},
 	{
 		code: 200,
 		pattern: /^Conversion from type 'f(?:32|64)'/,
-		hint: () =>
-			'A variable that begins with a whole number holds whole numbers. Write its type: let x: f64 = 1.'
+		hint: () => hintOf('as-whole-number', { code: 'let x: f64 = 1' })
 	},
-	{ code: 2448, hint: () => 'Declare it in a line before: let id = 0;' },
-	{ code: 1110, hint: () => MISSING_TYPE },
-	{ code: 1140, hint: () => MISSING_TYPE },
-	{ code: 1005, pattern: /^'(.+)' expected/, hint: ([, what = '']) => `Write ${what} there.` },
-	{ code: 1002, hint: () => 'Close the text with the quote that it begins with.' },
+	{ code: 2448, hint: () => hintOf('as-declare-before', { code: 'let id = 0;' }) },
+	{ code: 1110, hint: () => hintOf('as-types') },
+	{ code: 1140, hint: () => hintOf('as-types') },
+	{
+		code: 1005,
+		pattern: /^'(.+)' expected/,
+		hint: ([, what = '']) => hintOf('as-write-there', { what })
+	},
+	{ code: 1002, hint: () => hintOf('as-close-text') },
 	{
 		code: 6054,
 		pattern: /^File '~lib/,
-		hint: () => "Only 'ocre' and files of the project can be imported; those begin with ./"
+		hint: () => hintOf('as-imports', { module: "'ocre'", start: './' })
 	},
-	{ code: 6054, hint: () => 'Check the spelling, or add a file of that name to the project.' },
-	{ code: 1351, hint: () => 'AssemblyScript has no bigint: write a number of type i64.' },
-	{ code: 105, hint: () => 'Raise initialMemory in asconfig.json.' },
-	{ code: 106, hint: () => 'The data of the program is larger than the memory that it may have.' }
+	{ code: 6054, hint: () => hintOf('spelling-or-file') },
+	{ code: 1351, hint: () => hintOf('as-no-bigint') },
+	{ code: 105, hint: () => hintOf('as-more-memory') },
+	{ code: 106, hint: () => hintOf('as-data-too-large') }
 ];
 
-export function hintFor({ code, text }: Pick<AsMessage, 'code' | 'text'>): string | null {
+export function hintFor({ code, text }: Pick<AsMessage, 'code' | 'text'>): ProblemHint | null {
 	for (const rule of RULES) {
 		if (rule.code !== code) continue;
 		const match = (rule.pattern ?? /^/).exec(text);

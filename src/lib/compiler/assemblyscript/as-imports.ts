@@ -2,15 +2,16 @@
 import { findHostFunction, type HostFunction } from '#lib/abi/host-functions.ts';
 import { LineIndex } from '../code/line-index.ts';
 import type { Diagnostic } from '../compiler.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 import type { FunctionType, WasmImport } from '../module/wasm-reader.ts';
 
-type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
+type Problem = Pick<Diagnostic, 'code' | 'message'> & ProblemHint;
 
 /** Parts of the language's library that ask a page for something. */
-const OF_PAGES: Readonly<Record<string, string>> = {
-	'Date.now': 'A board has no clock of the day. Count the milliseconds of setInterval instead.',
-	'performance.now': 'Count the milliseconds of setInterval instead.',
-	globalThis: 'A container has no global object.'
+const OF_PAGES: Readonly<Record<string, ProblemHint>> = {
+	'Date.now': hintOf('no-clock'),
+	'performance.now': hintOf('count-milliseconds'),
+	globalThis: hintOf('no-global-object')
 };
 
 function describe({ params, results }: FunctionType | HostFunction): string {
@@ -23,20 +24,20 @@ function problemOf({ kind, module, name, type }: WasmImport): Problem | null {
 		return {
 			...unknown,
 			message: `the program imports the ${kind} '${name}', which no board provides`,
-			hint: 'Define it in the program.'
+			...hintOf('define-in-program')
 		};
 	const host = findHostFunction(module, name);
 	if (!host)
 		return {
 			...unknown,
 			message: `no board provides the function '${name}' of module '${module}'`,
-			hint: OF_PAGES[name] ?? 'Check the names in its declaration.'
+			...(OF_PAGES[name] ?? hintOf('names-in-declaration'))
 		};
 	if (describe(host) === describe(type)) return null;
 	return {
 		code: 'host-function-signature',
 		message: `'${name}' is declared as ${describe(type)}, but boards provide ${describe(host)}`,
-		hint: "Import it from 'ocre' instead of declaring it."
+		...hintOf('as-import-instead', { module: "'ocre'" })
 	};
 }
 

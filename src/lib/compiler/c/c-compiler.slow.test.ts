@@ -110,6 +110,8 @@ test('a misspelt host function that was declared by hand is an error where it is
 			code: 'undefined-symbol',
 			message: "undefined function or variable 'ocre_slep'",
 			hint: 'Did you mean ocre_sleep?',
+			hintKey: 'did-you-mean',
+			hintValues: { name: 'ocre_sleep' },
 			file: 'main.c',
 			range: { startLine: 2, startColumn: 14, endLine: 2, endColumn: 23 }
 		}

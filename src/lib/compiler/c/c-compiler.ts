@@ -11,6 +11,7 @@ import {
 	type CompileResult,
 	type Diagnostic
 } from '../compiler.ts';
+import { hintOf } from '../hint.ts';
 import { sizeReport } from '../module/size-report.ts';
 import { readWasm, type WasmModule } from '../module/wasm-reader.ts';
 import type { Toolchain, ToolRun } from '../tools/toolchain.ts';
@@ -47,7 +48,7 @@ const UNSUPPORTED_TYPE: Diagnostic = {
 	message: 'the program uses vectors or references, which boards do not support',
 	file: null,
 	range: null,
-	hint: 'Remove target("simd128") and __externref_t.'
+	...hintOf('remove-types', { first: 'target("simd128")', second: '__externref_t' })
 };
 
 type Objects = ReadonlyMap<string, Uint8Array>;

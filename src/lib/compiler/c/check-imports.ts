@@ -1,10 +1,11 @@
 // After linking: everything the module asks of its host must be something a runtime has, with the right types.
 import type { Diagnostic } from '../compiler.ts';
+import { hintOf } from '../hint.ts';
 import { problemOfImport } from '../module/import-problems.ts';
 import type { WasmImport } from '../module/wasm-reader.ts';
 import { findOccurrences, type FindOptions } from './find-uses.ts';
 
-const AS_DECLARED = 'Include <ocre_api.h> instead of declaring it.';
+const AS_DECLARED = hintOf('include-instead', { header: '<ocre_api.h>' });
 
 /** Errors for imports that would only fail on the board, at the declaration where that can be found. */
 export function checkImports(

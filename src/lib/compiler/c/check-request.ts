@@ -2,6 +2,7 @@
 import { utf8 } from '#lib/core/bytes.ts';
 import { isHeader, languageWith, sourcesFor, type LanguageId } from '#lib/project/languages.ts';
 import { MAX_SOURCE_BYTES, type CompileRequest, type Diagnostic } from '../compiler.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 
 const PAGE_BYTES = 65536;
 
@@ -16,8 +17,8 @@ function isPlain(part: string): boolean {
 	return !/[\\\p{Cc}]/u.test(part);
 }
 
-function error(code: string, file: string | null, message: string, hint: string): Diagnostic {
-	return { severity: 'error', code, file, range: null, message, hint };
+function error(code: string, file: string | null, message: string, hint: ProblemHint): Diagnostic {
+	return { severity: 'error', code, file, range: null, message, ...hint };
 }
 
 /** Folders with headers, the root first: where `#include "…"` looks besides the file's own folder. */
@@ -35,7 +36,7 @@ function checkFile(path: string, text: string): Diagnostic[] {
 				'bad-path',
 				null,
 				`'${path}' is not a path inside the project`,
-				'Use a relative path with forward slashes and without "..".'
+				hintOf('relative-path', { dots: '".."' })
 			)
 		];
 	// A character takes at most three bytes of UTF-8: most files need no encoding to be found small enough.
@@ -45,7 +46,7 @@ function checkFile(path: string, text: string): Diagnostic[] {
 			'source-too-large',
 			path,
 			`'${path}' is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MB`,
-			'Split the file, or read large data from a file on the board.'
+			hintOf('split-file')
 		)
 	];
 }
@@ -76,7 +77,7 @@ export function checkRequest(request: CompileRequest, language: LanguageId): Dia
 				'no-source',
 				null,
 				`the project has no ${name} file to compile`,
-				`Add a file whose name ends in ${sources[0]}, with a function main().`
+				hintOf('add-source', { ending: sources[0] ?? '', call: 'main()' })
 			)
 		);
 	}

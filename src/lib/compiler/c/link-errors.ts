@@ -1,6 +1,7 @@
 // Turns what wasm-ld says into diagnostics at the lines that cause it.
 import { languageOfSource } from '#lib/project/languages.ts';
 import type { Diagnostic } from '../compiler.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 import { findOccurrences, type FindOptions, type Place } from './find-uses.ts';
 import { isOcreFunction, suggestName } from './suggest.ts';
 import { classOfTable, isCppSymbol, wordOf } from './symbol-name.ts';
@@ -11,10 +12,12 @@ export interface LinkContext extends FindOptions {
 	maxMemoryBytes: number;
 }
 
+const OCRE_HEADER = hintOf('include-instead', { header: '<ocre_api.h>' });
+
 function failure(
 	code: string,
 	message: string,
-	hint: string | undefined,
+	hint: ProblemHint | null,
 	place: Place | { file: string; range: null } | null
 ): Diagnostic {
 	return {
@@ -23,7 +26,7 @@ function failure(
 		message,
 		file: place?.file ?? null,
 		range: place?.range ?? null,
-		...(hint === undefined ? {} : { hint })
+		...hint
 	};
 }
 
@@ -40,7 +43,7 @@ export const NO_MAIN: Diagnostic = {
 	message: 'the program has no function main()',
 	file: null,
 	range: null,
-	hint: 'Add int main(void) { … }: that is where a container starts.'
+	...hintOf('add-main-function', { code: 'int main(void) { … }' })
 };
 
 /** The C library only wants a main() weakly: without one the linker puts a trap of its own in its place. */
@@ -84,18 +87,14 @@ function explainUndefined(object: string, symbol: string, context: LinkContext):
 	return failure('undefined-symbol', message, hint, place);
 }
 
-function hintForUndefined(symbol: string, word: string, context: LinkContext): string {
-	if (classOfTable(symbol) !== null)
-		return 'Define the first virtual function that has no body, or end its declaration with = 0.';
-	if (isCppSymbol(symbol) && isOcreFunction(word))
-		return 'Include <ocre_api.h> instead of declaring it.';
+function hintForUndefined(symbol: string, word: string, context: LinkContext): ProblemHint {
+	if (classOfTable(symbol) !== null) return hintOf('pure-virtual', { code: '= 0' });
+	if (isCppSymbol(symbol) && isOcreFunction(word)) return OCRE_HEADER;
 	if (isCppSymbol(symbol) && isWrittenInC(word, context))
-		return 'It is written in C. Put its declaration between extern "C" { and }.';
+		return hintOf('written-in-c', { open: 'extern "C" {', close: '}' });
 	const near = suggestName(word || symbol);
-	const files = isCppSymbol(symbol) ? 'files' : 'C files';
-	return near
-		? `Did you mean ${near}?`
-		: `Define it in one of the project's ${files}, or check its spelling.`;
+	if (near) return hintOf('did-you-mean', { name: near });
+	return hintOf(isCppSymbol(symbol) ? 'define-in-file' : 'define-in-c-file');
 }
 
 /** Whether a function of this name begins somewhere in a file in C. */
@@ -121,7 +120,7 @@ function explainDuplicate(
 	const source = sources.at(-1);
 	const place =
 		source === undefined ? null : findOccurrences(source, wordOf(name), context).declarations[0];
-	const hint = 'Keep one definition. In headers, only declare.';
+	const hint = hintOf('one-definition');
 	return failure(
 		'duplicate-symbol',
 		message,
@@ -139,20 +138,9 @@ function explainMismatch(
 	const found = source === undefined ? null : findOccurrences(source, wordOf(name), context);
 	const place = found?.declarations[0] ?? found?.uses[0] ?? null;
 	const message = `'${name}' is declared with a different signature than its definition`;
-	if (isOcreFunction(name))
-		return failure(
-			'host-function-signature',
-			message,
-			'Include <ocre_api.h> instead of declaring it.',
-			place
-		);
+	if (isOcreFunction(name)) return failure('host-function-signature', message, OCRE_HEADER, place);
 	return {
-		...failure(
-			'signature-mismatch',
-			message,
-			'Calling it traps. Declare it in one header and include that header.',
-			place
-		),
+		...failure('signature-mismatch', message, hintOf('calling-traps'), place),
 		severity: 'warning'
 	};
 }
@@ -170,10 +158,10 @@ function explain(message: LinkMessage, context: LinkContext): Diagnostic {
 		return failure(
 			'memory-too-small',
 			`the program needs ${needed} bytes of memory, ${context.maxMemoryBytes} are allowed`,
-			'Make arrays smaller, or keep large data in files.',
+			hintOf('smaller-arrays'),
 			null
 		);
-	return { ...failure('link-error', text, undefined, null), severity: message.severity };
+	return { ...failure('link-error', text, null, null), severity: message.severity };
 }
 
 /** Each symbol once, however many objects miss it. */

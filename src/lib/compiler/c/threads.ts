@@ -2,6 +2,7 @@
 // source is compiled: by what the sources include.
 import { isHeader, isSource } from '#lib/project/languages.ts';
 import type { CompileRequest, Diagnostic } from '../compiler.ts';
+import { hintOf } from '../hint.ts';
 import type { WasmImport } from '../module/wasm-reader.ts';
 
 /** One without an end goes on to the end of the file: otherwise each opening would be read up to there. */
@@ -29,5 +30,5 @@ export const THREADS_NOT_SHARED: Diagnostic = {
 		'the program starts threads, but its memory is not shared: threads would not see each other’s data',
 	file: null,
 	range: null,
-	hint: 'Include <pthread.h>: then the project is built with shared memory.'
+	...hintOf('include-for-threads', { header: '<pthread.h>' })
 };

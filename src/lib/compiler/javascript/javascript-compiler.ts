@@ -9,6 +9,7 @@ import {
 	type CompileResult,
 	type Diagnostic
 } from '../compiler.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 import type { LanguageCompiler } from '../language.ts';
 import { readWasm } from '../module/wasm-reader.ts';
 import { DEFAULT_PAGES, engineImage } from './engine-image.ts';
@@ -71,12 +72,22 @@ function sourcesOf(files: CompileRequest['files']): Map<string, string> {
 }
 
 function checkSources(sources: ReadonlyMap<string, string>): Diagnostic[] {
-	const error = (code: string, file: string | null, message: string, hint: string): Diagnostic => ({
-		...{ severity: 'error', code, file, range: null, message, hint }
+	const error = (
+		code: string,
+		file: string | null,
+		message: string,
+		hint: ProblemHint
+	): Diagnostic => ({
+		...{ severity: 'error', code, file, range: null, message, ...hint }
 	});
 	if (sources.size === 0)
 		return [
-			error('no-source', null, 'the project has no JavaScript to compile', 'Add a file main.js.')
+			error(
+				'no-source',
+				null,
+				'the project has no JavaScript to compile',
+				hintOf('add-file', { name: 'main.js' })
+			)
 		];
 	return [...sources]
 		.filter(
@@ -87,7 +98,7 @@ function checkSources(sources: ReadonlyMap<string, string>): Diagnostic[] {
 				'source-too-large',
 				path,
 				`'${path}' is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MB`,
-				'Split the file, or read large data from a file on the board.'
+				hintOf('split-file')
 			)
 		);
 }

@@ -1,6 +1,7 @@
 // What QuickJS found, as diagnostics at their place in the user's files, with the most frequent mistakes said in words.
 import { utf8 } from '#lib/core/bytes.ts';
 import type { Diagnostic, SourceRange } from '../compiler.ts';
+import { hintOf, type ProblemHint } from '../hint.ts';
 import { editDistance } from '../c/suggest.ts';
 import type { ScriptFinding } from './quickjs.ts';
 
@@ -10,7 +11,7 @@ export const OCRE_EXPORTS = ['gpio', 'sensors', 'messages', 'files', 'net', 'sys
 const WHOLE_LINE = Number.MAX_SAFE_INTEGER;
 
 /** In the place of what QuickJS says; `{}` is what its own message names. */
-const IN_WORDS: readonly [RegExp, string, string?][] = [
+const IN_WORDS: readonly [RegExp, string, ProblemHint?][] = [
 	[/^expecting ','$/, 'a comma or a closing bracket is missing here'],
 	[/^expecting '(.)'$/, "'{}' is missing here"],
 	[/^expecting '%'$/, 'something is missing here'],
@@ -18,28 +19,24 @@ const IN_WORDS: readonly [RegExp, string, string?][] = [
 	[
 		/^unexpected end of string$/,
 		'the text has no closing quote',
-		'Close it on the same line, or use `…` for a text of several lines.'
+		hintOf('js-close-text', { code: '`…`' })
 	],
 	[/^unexpected end of comment$/, 'the comment has no closing */'],
 	[/^unexpected end of regexp$/, 'the regular expression has no closing /'],
-	[
-		/^invalid number literal$/,
-		'this is not a number',
-		'BigInt, such as 10n, is left out of the engine: it would take 50 KB of every board.'
-	],
+	[/^invalid number literal$/, 'this is not a number', hintOf('js-no-bigint')],
 	[/^invalid redefinition of (.*)$/, 'this name is declared twice'],
 	[
 		/^invalid escape sequence in regular expression$/,
 		'the regular expression has an escape that the engine does not know',
-		'Classes of Unicode such as \\p{L} are left out of the engine.'
+		hintOf('js-no-unicode-classes', { code: '\\p{L}' })
 	],
 	[/^return not in a function$/, "'return' is only possible in a function"]
 ];
 
-function inWords(message: string): { message: string; hint?: string } {
+function inWords(message: string): { message: string } & Partial<ProblemHint> {
 	for (const [pattern, words, hint] of IN_WORDS) {
 		const found = pattern.exec(message);
-		if (found) return { message: words.replace('{}', found[1] ?? ''), ...(hint && { hint }) };
+		if (found) return { message: words.replace('{}', found[1] ?? ''), ...hint };
 	}
 	return { message };
 }
@@ -107,14 +104,16 @@ function missingModule(
 	const near = isFile ? nearest(name, known) : nearest(specifier, known);
 	const relative = paths.find((path) => path === specifier || path.startsWith(`${specifier}.`));
 	const hint = near
-		? `Did you mean '${isFile ? specifier.slice(0, specifier.length - name.length) : ''}${near}'?`
+		? hintOf('did-you-mean', {
+				name: `'${isFile ? specifier.slice(0, specifier.length - name.length) : ''}${near}'`
+			})
 		: relative
-			? `Write './${specifier}' for a file of the project.`
+			? hintOf('js-relative-path', { path: `'./${specifier}'` })
 			: isFile
-				? 'The path counts from the file that imports it.'
-				: 'A program can import files of its project, which begin with ./, and the module ocre. Packages are not available on a board.';
+				? hintOf('js-path')
+				: hintOf('js-modules', { start: './' });
 	return {
-		...{ severity: 'error', code: 'module-missing', file, hint },
+		...{ severity: 'error', code: 'module-missing', file, ...hint },
 		message: isFile ? `there is no file '${specifier}'` : `there is no module '${specifier}'`,
 		range: importRange(source, specifier)
 	};
@@ -127,13 +126,13 @@ function missingName(
 	const isOcre = from === 'ocre';
 	const near = isOcre ? nearest(name, OCRE_EXPORTS) : null;
 	const hint = near
-		? `Did you mean '${near}'?`
+		? hintOf('did-you-mean', { name: `'${near}'` })
 		: isOcre
-			? `The module ocre has ${OCRE_EXPORTS.join(', ')}.`
-			: `Export it there: export { ${name} }`;
+			? hintOf('js-ocre', { names: OCRE_EXPORTS })
+			: hintOf('js-export', { code: `export { ${name} }` });
 	const statement = importStatementOf(source, name);
 	return {
-		...{ severity: 'error', code: 'import-missing', file, hint },
+		...{ severity: 'error', code: 'import-missing', file, ...hint },
 		message:
 			name === 'default'
 				? `'${from}' has no default export`

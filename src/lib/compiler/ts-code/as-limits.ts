@@ -1,12 +1,13 @@
 // What TypeScript has and AssemblyScript has not, found as one types and said in plain words.
 import ts from 'typescript';
 import { hintFor } from '../assemblyscript/as-hints.ts';
+import type { ProblemHint } from '../hint.ts';
 
 export interface Limit {
 	start: number;
 	length: number;
 	message: string;
-	hint: string | null;
+	hint: ProblemHint | null;
 }
 
 const NOT_IMPLEMENTED = 100;

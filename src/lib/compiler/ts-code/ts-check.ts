@@ -58,7 +58,7 @@ function diagnosticOf(
 		message,
 		...project.placeOf(name, { start, length }),
 		code: `TS${code}`,
-		...(hint !== null && { hint }),
+		...hint,
 		...(fixes.length > 0 && { fixes })
 	};
 }
@@ -90,7 +90,7 @@ function limitsOf(project: TsProject, name: string): Diagnostic[] {
 		message,
 		...project.placeOf(name, { start, length }),
 		code: 'AS100',
-		...(hint !== null && { hint })
+		...hint
 	}));
 }
 

@@ -1,6 +1,7 @@
 // Reads what the assembler says (`main.wat:2:13: error: text`, the line, and marks below it) into diagnostics.
 import type { Diagnostic, SourceRange } from '../compiler.ts';
 import { SourceText } from '../c/source-text.ts';
+import { hintOf } from '../hint.ts';
 import { explainRefusal } from './wabt-features.ts';
 
 const HEAD = /^(.*):(\d+):(\d+): error: (.*)$/;
@@ -38,13 +39,10 @@ function rangeOf(text: SourceText, line: number, column: number, width: number):
 
 function withHint(diagnostic: Diagnostic): Diagnostic {
 	const refusal = explainRefusal(diagnostic.message);
-	if (refusal) return { ...diagnostic, code: 'unsupported-feature', hint: refusal.hint };
+	if (refusal) return { ...diagnostic, code: 'unsupported-feature', ...refusal };
 	if (diagnostic.message.startsWith('undefined '))
-		return { ...diagnostic, hint: 'Define it in this module, or check its spelling.' };
+		return { ...diagnostic, ...hintOf('wat-define') };
 	if (diagnostic.message.startsWith('type mismatch'))
-		return {
-			...diagnostic,
-			hint: 'Count what each instruction takes from the stack and leaves there; drop removes a value.'
-		};
+		return { ...diagnostic, ...hintOf('wat-stack') };
 	return diagnostic;
 }

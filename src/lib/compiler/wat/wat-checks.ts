@@ -1,5 +1,6 @@
 // What a module must have to be a container, and what one who writes it by hand has to know of its memory.
 import type { Diagnostic, SourceRange } from '../compiler.ts';
+import { hintOf } from '../hint.ts';
 import type { WasmImport, WasmModule } from '../module/wasm-reader.ts';
 
 const PAGE_KB = 64;
@@ -33,7 +34,7 @@ export function checkModule(
 			severity: 'error',
 			code: 'no-main',
 			message: 'the module exports no function "_start"',
-			hint: 'Add (export "_start") to the function in which the container starts. It takes and returns nothing.',
+			...hintOf('wat-start', { code: '(export "_start")' }),
 			...at
 		});
 	if (!exported.some(({ name, kind }) => name === 'memory' && kind === 'memory'))
@@ -41,7 +42,7 @@ export function checkModule(
 			severity: 'error',
 			code: 'memory-not-exported',
 			message: 'the module exports no memory "memory"',
-			hint: 'Boards load no module without it. Write (memory (export "memory") 1 1): one page of 64 KB, and at most one.',
+			...hintOf('wat-memory', { code: '(memory (export "memory") 1 1)' }),
 			...at
 		});
 	const { memory } = module;
@@ -50,7 +51,7 @@ export function checkModule(
 			severity: 'warning',
 			code: 'memory-unbounded',
 			message: 'the memory has no maximum',
-			hint: `Write the largest number of pages behind the first one, such as (memory 1 1). A page is ${PAGE_KB} KB, and a board has few of them.`,
+			...hintOf('wat-no-maximum', { code: '(memory 1 1)' }),
 			...at
 		});
 	if (memory && memory.initial > MANY_PAGES)
@@ -58,7 +59,7 @@ export function checkModule(
 			severity: 'warning',
 			code: 'memory-large',
 			message: `the memory begins with ${memory.initial} pages of ${PAGE_KB} KB`,
-			hint: 'Few boards have that much. Begin with what the module needs at its start.',
+			...hintOf('wat-many-pages'),
 			...at
 		});
 	return found;

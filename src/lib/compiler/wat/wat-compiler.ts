@@ -4,6 +4,7 @@ import { AppError, messageOf } from '#lib/core/errors.ts';
 import { mainFileOf, sourcesFor } from '#lib/project/languages.ts';
 import { checkRequest } from '../c/check-request.ts';
 import type { CompileRequest, CompileResult, Diagnostic } from '../compiler.ts';
+import { hintOf } from '../hint.ts';
 import { problemOfImport } from '../module/import-problems.ts';
 import { sizeReport } from '../module/size-report.ts';
 import { readWasm, type WasmModule } from '../module/wasm-reader.ts';
@@ -11,7 +12,7 @@ import { parseAssemblerOutput } from './wabt-messages.ts';
 import { TAKEN, type Assembler, type AssemblerFeatures } from './wabt-features.ts';
 import { checkModule, placeOfImport } from './wat-checks.ts';
 
-const AS_DECLARED = 'Give the import the types that boards provide.';
+const AS_DECLARED = hintOf('import-types');
 
 export class WatCompiler {
 	readonly #make: () => Promise<Assembler>;
@@ -104,7 +105,7 @@ function finish(
 			message: `'${path}' is not part of the module: only ${file} is assembled`,
 			file: path,
 			range: null,
-			hint: 'A module in WebAssembly text is one file.'
+			...hintOf('wat-one-file')
 		}))
 	];
 	if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics };
@@ -122,7 +123,7 @@ function read(wasm: Uint8Array, file: string): WasmModule | Diagnostic {
 			message: 'a function takes or returns a reference, which host and boards do not exchange',
 			file,
 			range: null,
-			hint: 'Keep references in tables, and pass their numbers.'
+			...hintOf('wat-references')
 		};
 	}
 }

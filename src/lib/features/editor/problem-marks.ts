@@ -10,6 +10,7 @@ import type { QuickFix } from '#lib/compiler/code-service.ts';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import { code as words } from '#lib/texts/en/code.ts';
 import type { Say } from '#lib/texts/words.ts';
+import { hintWords } from '#lib/flow/build/hint-words.ts';
 import { problemWords } from '#lib/flow/build/problem-words.ts';
 import { fixWords, mistakeWords } from './assist/mistake-words.ts';
 import { positionAt } from './text-edits.ts';
@@ -50,8 +51,9 @@ const SEVERITY = { error: 'error', warning: 'warning', note: 'info' } as const;
 const MAX_FIXES = 3;
 
 function toMark(doc: Text, problem: Diagnostic, assist: MarkAssist | null): Mark {
-	const { severity, range, code, hint, mistake } = problem;
+	const { severity, range, code, mistake } = problem;
 	const message = assist ? assist.say(problemWords(problem)) : problem.message;
+	const hint = hintText(problem, assist);
 	const from = range ? positionAt(doc, range.startLine, range.startColumn) : 0;
 	const end = range ? positionAt(doc, range.endLine, range.endColumn) : 0;
 	const line = doc.lineAt(from);
@@ -68,6 +70,11 @@ function toMark(doc: Text, problem: Diagnostic, assist: MarkAssist | null): Mark
 		...(actions.length > 0 && { actions }),
 		...(plain !== null && assist && { renderMessage: () => messageElement(plain, message, assist) })
 	};
+}
+
+function hintText(problem: Diagnostic, assist: MarkAssist | null): string | undefined {
+	const words = assist && hintWords(problem);
+	return words ? assist.say(words) : problem.hint;
 }
 
 function actionsOf({ fixes = [] }: Diagnostic, assist: MarkAssist): Action[] {

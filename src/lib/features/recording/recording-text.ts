@@ -1,6 +1,7 @@
 // A recording and the result of its replay in words.
 import type { RecordingSummary } from '#lib/simulator/recording/replay-api.ts';
 import type { ReplayResult } from '#lib/simulator/recording/replay.ts';
+import type { ReplayDifference, NotReplayed } from '#lib/simulator/recording/difference.ts';
 import { recording as words } from '#lib/texts/en/recording.ts';
 import { verbatim, type Words } from '#lib/texts/words.ts';
 import { sizeWords } from '#lib/ui/format.ts';
@@ -50,16 +51,42 @@ export function verdictOf({ state, runs }: ReplayResult): Verdict {
 		return { tone: 'info', title: words.matches({ calls }), details: [] };
 	}
 	const details = runs.flatMap(({ container, difference }) =>
-		difference
-			? [
-					words.difference({
-						container,
-						call: difference.call + 1,
-						expected: difference.expected,
-						got: difference.got
-					})
-				]
-			: []
+		difference ? [differenceWords(container, difference)] : []
 	);
 	return { tone: 'warning', title: words.differs, details };
+}
+
+function differenceWords(container: string, difference: ReplayDifference): Words {
+	const call = difference.call + 1;
+	switch (difference.kind) {
+		case 'call': {
+			const { expected, got } = difference;
+			return words.difference({ container, call, expected, got });
+		}
+		case 'ended': {
+			const { expected, ending } = difference;
+			return ending === null
+				? words.endedInstead({ container, call, expected })
+				: words.endedInsteadWith({ container, call, expected, ending });
+		}
+		case 'silent':
+			return words.noCallInstead({ container, call, expected: difference.expected });
+		case 'not-replayed':
+			return notReplayedWords(container, difference.why);
+	}
+}
+
+function notReplayedWords(container: string, why: NotReplayed): Words {
+	switch (why.kind) {
+		case 'no-image':
+			return words.notReplayedNoImage({ container });
+		case 'threads':
+			return words.notReplayedThreads({ container });
+		case 'entry':
+			return words.notReplayedEntry({ container });
+		case 'memory':
+			return words.notReplayedMemory({ container });
+		case 'broken':
+			return words.notReplayedBroken({ container, message: why.message });
+	}
 }

@@ -1,5 +1,6 @@
-// What the editor is told about build.yaml and scenario files.
+// What the editor is told about build.yaml, lesson.yaml and scenario files.
 import { describe, expect, test } from 'vitest';
+import { said } from '#lib/texts/testing-said.ts';
 import { YamlCodeService } from './yaml-code-service.ts';
 import { yamlPlaceAt } from './yaml-place.ts';
 
@@ -55,6 +56,22 @@ describe('completion', () => {
 		expect(await labels('mode: |', SCENARIO)).toEqual(['faithful', 'documented']);
 	});
 
+	test('says beside a field what it is for', async () => {
+		const list = (await service.complete(at('lang|')))!;
+		const language = list.items.find(({ label }) => label === 'language');
+		expect(said(language?.detail)).toMatch(/^What the program is written in/);
+	});
+
+	test('proposes the fields of a lesson, and the scenarios in its checks', async () => {
+		const file = 'lesson.yaml';
+		expect(await labels('level: |', file)).toEqual(['first', 'basic', 'advanced']);
+		const checks = 'steps:\n  - id: a\n    checks:\n      - ';
+		expect(await labels(`${checks}|`, file)).toEqual(expect.arrayContaining(['builds', 'say']));
+		expect(await labels(`${checks}scenario:\n          steps:\n            - |`, file)).toContain(
+			'press'
+		);
+	});
+
 	test('proposes nothing in comments and in files of another kind', async () => {
 		expect(await labels('# na|')).toEqual([]);
 		expect(await labels('na|', 'other.yaml')).toEqual([]);
@@ -68,18 +85,18 @@ describe('explanation', () => {
 			declaration: 'permissions:',
 			range: { startColumn: 3, endColumn: 14 }
 		});
-		expect(docs!.text).toMatch(/ocre_gpio.*LEDs/);
+		expect(said(docs!.text)).toMatch(/ocre_gpio.*LEDs/);
 		expect(docs!.example).toContain('- ocre_gpio');
 	});
 
 	test('says what a value means', async () => {
 		const docs = await service.hover(at('config:\n  permissions:\n    - ocre:a|pi\n'));
-		expect(docs!.text).toMatch(/Timers, pins/);
+		expect(said(docs!.text)).toMatch(/Timers, pins/);
 	});
 
 	test('is there for what was proposed', async () => {
 		await service.complete(at('|'));
-		expect((await service.describe('binaries'))?.text).toMatch(/module/);
+		expect(said((await service.describe('binaries'))?.text)).toMatch(/module/);
 	});
 });
 

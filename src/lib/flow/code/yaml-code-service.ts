@@ -1,5 +1,5 @@
-// The code service of build.yaml and of scenario files: completes and explains their fields from the tables that their
-// parsers use, and says what those find. It needs no worker: the files are small.
+// The code service of build.yaml, lesson.yaml and scenario files: completes and explains their fields from the tables that
+// their parsers use, and says what is wrong with build.yaml and with scenarios. It needs no worker: the files are small.
 import type {
 	CodePointRequest,
 	CodeRequest,
@@ -12,6 +12,8 @@ import type {
 import { LineIndex } from '#lib/compiler/code/line-index.ts';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
 import { problemsOfFile } from '#lib/flow/build/build-problems.ts';
+import { LESSON_FIELDS } from '#lib/lesson/lesson-fields.ts';
+import { LESSON_FILE } from '#lib/lesson/lesson.ts';
 import { BUILD_FIELDS } from '#lib/project/build-fields.ts';
 import { parseBuildFile } from '#lib/project/build-file.ts';
 import type { FieldSpec } from '#lib/project/field-table.ts';
@@ -19,12 +21,14 @@ import { BUILD_FILE } from '#lib/project/project.ts';
 import { SCENARIO_FIELDS } from '#lib/scenario/scenario-fields.ts';
 import { parseScenario } from '#lib/scenario/scenario-file.ts';
 import { isScenarioPath } from '#lib/scenario/scenario.ts';
+import type { Words } from '#lib/texts/words.ts';
+import { fieldWords, specWords, valuesOf, valueWords } from './field-words.ts';
 import { yamlPlaceAt, type YamlPlace } from './yaml-place.ts';
 
-export class YamlCodeService implements CodeService {
-	#described = new Map<string, SymbolDocs>();
+export class YamlCodeService implements CodeService<Words> {
+	#described = new Map<string, SymbolDocs<Words>>();
 
-	complete(request: CodePointRequest): Promise<CompletionList | null> {
+	complete(request: CodePointRequest): Promise<CompletionList<Words> | null> {
 		const at = placeIn(request);
 		if (!at || isComment(at.lines.text, at.offset)) return Promise.resolve(null);
 		const { place, lines } = at;
@@ -34,11 +38,11 @@ export class YamlCodeService implements CodeService {
 		return Promise.resolve({ range, items, isComplete: true });
 	}
 
-	describe(key: string): Promise<SymbolDocs | null> {
+	describe(key: string): Promise<SymbolDocs<Words> | null> {
 		return Promise.resolve(this.#described.get(key) ?? null);
 	}
 
-	hover(request: CodePointRequest): Promise<HoverDocs | null> {
+	hover(request: CodePointRequest): Promise<HoverDocs<Words> | null> {
 		const at = placeIn(request);
 		if (!at || at.place.from === at.place.to) return Promise.resolve(null);
 		const { place, lines, spec } = at;
@@ -66,7 +70,7 @@ export class YamlCodeService implements CodeService {
 		this.#described.clear();
 	}
 
-	#describe(spec: FieldSpec | null, items: readonly CompletionItem[]): void {
+	#describe(spec: FieldSpec | null, items: readonly CompletionItem<Words>[]): void {
 		this.#described.clear();
 		for (const { label, key } of items) {
 			const docs = spec?.fields?.[label]
@@ -96,8 +100,9 @@ function placeIn({ files, file, at }: CodePointRequest): PlaceInFile | null {
 }
 
 function rootOf(file: string): FieldSpec | null {
-	if (file === BUILD_FILE) return { text: '', fields: BUILD_FIELDS };
-	return isScenarioPath(file) ? { text: '', fields: SCENARIO_FIELDS } : null;
+	if (file === BUILD_FILE) return { fields: BUILD_FIELDS };
+	if (file === LESSON_FILE) return { fields: LESSON_FIELDS };
+	return isScenarioPath(file) ? { fields: SCENARIO_FIELDS } : null;
 }
 
 function specOf(root: FieldSpec, { path }: YamlPlace): FieldSpec | null {
@@ -106,7 +111,11 @@ function specOf(root: FieldSpec, { path }: YamlPlace): FieldSpec | null {
 	return spec ?? null;
 }
 
-function fieldItems(spec: FieldSpec | null, place: YamlPlace, indent: string): CompletionItem[] {
+function fieldItems(
+	spec: FieldSpec | null,
+	place: YamlPlace,
+	indent: string
+): CompletionItem<Words>[] {
 	const values = valueItems(spec);
 	if (!spec?.fields) return values;
 	return Object.entries(spec.fields)
@@ -114,7 +123,7 @@ function fieldItems(spec: FieldSpec | null, place: YamlPlace, indent: string): C
 		.map(([label, field], index) => ({
 			label,
 			kind: 'property',
-			detail: plain(field.text),
+			...(field.text !== undefined && { detail: fieldWords(field.text) }),
 			snippet: label + behind(field, indent),
 			boost: -index,
 			key: label
@@ -128,18 +137,13 @@ function behind(field: FieldSpec, indent: string): string {
 	return ': ${}';
 }
 
-function valueItems(spec: FieldSpec | null): CompletionItem[] {
-	const values = spec?.values ?? spec?.entries?.values ?? {};
-	return Object.entries(values).map(([label, text]) => ({
+function valueItems(spec: FieldSpec | null): CompletionItem<Words>[] {
+	return Object.entries(valuesOf(spec)).map(([label, text]) => ({
 		label,
 		kind: 'value',
-		detail: plain(text),
+		...(text !== null && { detail: fieldWords(text) }),
 		key: label
 	}));
-}
-
-function plain(text: string): string {
-	return text.replaceAll('`', '');
 }
 
 /** The editor indents the lines of what is written as the line that it is in; a dash stands before it there. */
@@ -156,15 +160,13 @@ function isComment(text: string, offset: number): boolean {
 
 const NOTHING_MORE = { parameters: [], returns: null, permission: null, quirks: [], source: null };
 
-function fieldDocs(name: string, spec: FieldSpec | undefined): SymbolDocs | null {
-	if (!spec) return null;
-	const values = Object.entries(spec.values ?? spec.entries?.values ?? {});
-	const list = values.map(([value, text]) => `- \`${value}\`: ${text}`).join('\n');
-	const text = list === '' ? spec.text : `${spec.text}\n\n${list}`;
+function fieldDocs(name: string, spec: FieldSpec | undefined): SymbolDocs<Words> | null {
+	const text = spec ? specWords(spec) : null;
+	if (!spec || !text) return null;
 	return { ...NOTHING_MORE, declaration: `${name}:`, text, example: spec.example ?? null };
 }
 
-function valueDocs(value: string, spec: FieldSpec | null): SymbolDocs | null {
-	const text = (spec?.values ?? spec?.entries?.values)?.[value];
-	return text === undefined ? null : { ...NOTHING_MORE, declaration: value, text, example: null };
+function valueDocs(value: string, spec: FieldSpec | null): SymbolDocs<Words> | null {
+	const text = valueWords(spec, value);
+	return text && { ...NOTHING_MORE, declaration: value, text, example: null };
 }

@@ -25,6 +25,8 @@ import { gather } from '../wasi/iovecs.ts';
 const SYSTEM_HEAP_BYTES = 1024 * 1024;
 const LAST_CONSOLE_DESCRIPTOR = 2;
 
+export class MemoryTooLarge extends Error {}
+
 export interface ReplayRunOptions {
 	loaded: LoadedModule;
 	profile: BoardProfile;
@@ -46,7 +48,7 @@ export class ReplayRun implements ThreadLine, TextCall, Disposable {
 	/** How it ended by itself: returned, or the text of its trap. */
 	ending: string | null = null;
 
-	/** Throws RangeError when its memory is larger than the board's. */
+	/** Throws MemoryTooLarge when its memory is larger than the board's. */
 	constructor(options: ReplayRunOptions) {
 		const { loaded, profile, pool, switchboard } = options;
 		this.#options = options;
@@ -189,6 +191,6 @@ function memoryFor(
 		onchange: () => undefined
 	});
 	const memory = budget.takeMemory('replay', layout);
-	if (!memory) throw new RangeError('its memory is larger than that of the board');
+	if (!memory) throw new MemoryTooLarge('its memory is larger than that of the board');
 	return memory;
 }

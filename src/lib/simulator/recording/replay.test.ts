@@ -123,16 +123,17 @@ describe('a replay', () => {
 			container: 'a',
 			recorded: 4,
 			same: 2,
-			difference: { call: 2, expected: 'ocre_sleep(4)', got: 'ocre_sleep(3)' }
+			difference: { kind: 'call', call: 2, expected: 'ocre_sleep(4)', got: 'ocre_sleep(3)' }
 		});
 	});
 
 	it('says so when the module ends before the recording does', async () => {
 		const result = await begin(recordingOf(ASKS, [...GOOD, call(SAY, [33])])).ended;
 		expect(result.runs[0]!.difference).toEqual({
+			kind: 'ended',
 			call: 4,
 			expected: 'ocre_timer_create(33)',
-			got: 'it ended'
+			ending: null
 		});
 	});
 
@@ -186,17 +187,20 @@ describe('a recording of a stranger', () => {
 
 	it('gets no threads, no memory beyond the board’s and no broken module', async () => {
 		const huge = wat('(module (memory (export "memory") 1000) (func (export "_start")))');
-		const got = async (bytes: Uint8Array) =>
-			(await begin(recordingOf(bytes, [])).ended).runs[0]!.difference?.got;
-		expect(await got(THREADS)).toContain('can start threads');
-		expect(await got(huge)).toContain('larger than that of the board');
-		expect(await got(Uint8Array.of(0, 1, 2))).toBeTruthy();
+		const why = async (bytes: Uint8Array) =>
+			(await begin(recordingOf(bytes, [])).ended).runs[0]!.difference;
+		expect(await why(THREADS)).toMatchObject({ why: { kind: 'threads' } });
+		expect(await why(huge)).toMatchObject({ why: { kind: 'memory' } });
+		expect(await why(Uint8Array.of(0, 1, 2))).toMatchObject({
+			kind: 'not-replayed',
+			why: { kind: 'broken', message: expect.stringMatching(/./) as string }
+		});
 	});
 
 	it('whose image is missing is replayed without it', async () => {
 		const recording = recordingOf(ASKS, GOOD);
 		const runs = [{ container: 'a', image: null, exitCode: 0 }];
 		const result = await begin({ ...recording, runs }).ended;
-		expect(result.runs[0]!.difference?.got).toBe('its image is not in the recording');
+		expect(result.runs[0]!.difference).toMatchObject({ call: 0, why: { kind: 'no-image' } });
 	});
 });

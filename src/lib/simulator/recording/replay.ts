@@ -9,8 +9,9 @@ import type { ThreadFactory } from '../container/container-thread.ts';
 import { Switchboard } from '../container/switchboard.ts';
 import { ThreadPool } from '../container/thread-pool.ts';
 import { loadModule, type LoadedModule } from '../runtime/containers/load-module.ts';
+import type { ReplayDifference, NotReplayed } from './difference.ts';
 import type { RecordedCall, RecordedEvent, Recording } from './recording.ts';
-import { ReplayRun } from './replay-run.ts';
+import { MemoryTooLarge, ReplayRun } from './replay-run.ts';
 import { callSignature, isOtherCall } from './replay-text.ts';
 
 export interface RunResult {
@@ -20,7 +21,7 @@ export interface RunResult {
 	/** Of these, made again with the same arguments and texts. */
 	same: number;
 	/** The first call that differs, or why it could not be replayed; null: none. */
-	difference: { call: number; expected: string; got: string } | null;
+	difference: ReplayDifference | null;
 }
 
 export interface ReplayResult {
@@ -55,6 +56,12 @@ const STALL_MS = 30_000;
 const KILL_MS = 1000;
 const PROGRESS_MS = 100;
 
+const NO_IMAGE: NotReplayed = { kind: 'no-image' };
+
+type Without<Union, Name extends string> = Union extends unknown ? Omit<Union, Name> : never;
+/** A difference before it is known at which call it is. */
+type Otherwise = Without<ReplayDifference, 'call'>;
+
 interface Replayed {
 	run: ReplayRun | null;
 	result: RunResult;
@@ -71,7 +78,7 @@ export class Replay implements EventSource<ReplayEvents>, Disposable {
 	readonly #switchboard = new Switchboard();
 	readonly #pool: ThreadPool;
 	readonly #runs: Replayed[];
-	#modules: (LoadedModule | string)[] = [];
+	#modules: (LoadedModule | NotReplayed)[] = [];
 	#cursor = 0;
 	/** Of the call at the cursor: so many of its repetitions are done. */
 	#repeated = 0;
@@ -227,20 +234,21 @@ export class Replay implements EventSource<ReplayEvents>, Disposable {
 	#begin(index: number): void {
 		const replayed = this.#runs[index]!;
 		const { image } = this.#recording.runs[index]!;
-		const loaded = image === null ? 'its image is not in the recording' : this.#modules[image]!;
-		const problem = typeof loaded === 'string' ? loaded : problemOf(loaded);
-		if (problem !== null) return this.#close(replayed, 'that it runs', problem);
+		const loaded = image === null ? NO_IMAGE : this.#modules[image]!;
+		if ('kind' in loaded) return this.#refuse(replayed, loaded);
+		const problem = problemOf(loaded);
+		if (problem) return this.#refuse(replayed, problem);
 		const { profile } = this.#options;
 		try {
 			replayed.run = new ReplayRun({
-				loaded: loaded as LoadedModule,
+				loaded,
 				profile,
 				pool: this.#pool,
 				switchboard: this.#switchboard,
 				onchange: () => this.#pump()
 			});
 		} catch (error) {
-			this.#close(replayed, 'that it runs', messageOf(error));
+			this.#refuse(replayed, reasonOf(error));
 		}
 	}
 
@@ -253,22 +261,27 @@ export class Replay implements EventSource<ReplayEvents>, Disposable {
 		if (run.state === 'computing') {
 			// Another machine may be slower.
 			const patienceMs = STALL_MS + 4 * Math.max(0, call.at - replayed.answeredAt);
-			this.#stallIn(patienceMs, () => this.#close(replayed, expected(), 'it makes no call'));
+			this.#stallIn(patienceMs, () =>
+				this.#close(replayed, { kind: 'silent', expected: expected() })
+			);
 			return false;
 		}
 		if (run.state === 'over') {
-			this.#close(replayed, expected(), run.ending ? `it ended: ${run.ending}` : 'it ended');
+			const ending = run.ending || null;
+			this.#close(replayed, { kind: 'ended', expected: expected(), ending });
 			return true;
 		}
 		const { asked, args } = run;
 		if (isOtherCall(called, call.args, asked, args)) {
-			this.#close(replayed, expected(), callSignature(asked, args, run.text));
+			const got = callSignature(asked, args, run.text);
+			this.#close(replayed, { kind: 'call', expected: expected(), got });
 			return true;
 		}
 		const { output } = run;
 		const fits = run.apply(call.writes);
 		if (!fits || run.text !== call.text) {
-			this.#close(replayed, expected(), callSignature(asked, args, run.text));
+			const got = callSignature(asked, args, run.text);
+			this.#close(replayed, { kind: 'call', expected: expected(), got });
 			return true;
 		}
 		result.same++;
@@ -298,10 +311,14 @@ export class Replay implements EventSource<ReplayEvents>, Disposable {
 		replayed.closed = true;
 	}
 
-	#close(replayed: Replayed, expected: string, got: string): void {
+	#refuse(replayed: Replayed, why: NotReplayed): void {
+		this.#close(replayed, { kind: 'not-replayed', why });
+	}
+
+	#close(replayed: Replayed, difference: Otherwise): void {
 		replayed.closed = true;
 		replayed.run?.dispose();
-		replayed.result.difference = { call: replayed.result.same, expected, got };
+		replayed.result.difference = { ...difference, call: replayed.result.same };
 	}
 
 	/** While a container computes: what to do when nothing comes of it. */
@@ -348,16 +365,21 @@ function dueAt(event: RecordedEvent, repeated: number): number {
 	return event.at + ((event.endedAt - event.at) * (repeated + 1)) / event.times;
 }
 
-async function load(bytes: Uint8Array): Promise<LoadedModule | string> {
+async function load(bytes: Uint8Array): Promise<LoadedModule | NotReplayed> {
 	try {
 		return await loadModule(bytes, { hasSimd: true });
 	} catch (error) {
-		return messageOf(error);
+		return reasonOf(error);
 	}
 }
 
 /** Why a module cannot be replayed; null when it can. */
-function problemOf({ threadModule, entryParameters }: LoadedModule): string | null {
-	if (threadModule) return 'it can start threads, whose order no recording holds';
-	return entryParameters > 0 ? 'its entry takes words, which no recording holds' : null;
+function problemOf({ threadModule, entryParameters }: LoadedModule): NotReplayed | null {
+	if (threadModule) return { kind: 'threads' };
+	return entryParameters > 0 ? { kind: 'entry' } : null;
+}
+
+function reasonOf(error: unknown): NotReplayed {
+	if (error instanceof MemoryTooLarge) return { kind: 'memory' };
+	return { kind: 'broken', message: messageOf(error) };
 }

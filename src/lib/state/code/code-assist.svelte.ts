@@ -6,7 +6,6 @@ import type {
 	CodePlace,
 	CodePointRequest,
 	CodePosition,
-	CodeService,
 	QuickFix
 } from '#lib/compiler/code-service.ts';
 import type { Diagnostic } from '#lib/compiler/compiler.ts';
@@ -16,7 +15,7 @@ import { BUILD_FILE, fileOf, type Project } from '#lib/project/project.ts';
 import type { Toolchain } from '../runs/toolchain.svelte.ts';
 import type { Workspace } from '../projects/workspace.svelte.ts';
 import { applyEdits } from './apply-edits.ts';
-import { codeServiceOf } from './code-services.ts';
+import { codeServiceOf, type AnyCodeService } from './code-services.ts';
 import { joinProblems, type CheckedFile, type TypingPlace } from './live-problems.ts';
 
 /** A file of a library, open for reading. */
@@ -49,7 +48,7 @@ export class CodeAssist implements Disposable {
 	renaming = $state.raw<{ name: string; request: CodePointRequest } | null>(null);
 
 	readonly #parts: CodeAssistParts;
-	#services = new Map<string, Promise<CodeService>>();
+	#services = new Map<string, Promise<AnyCodeService>>();
 	#checked = $state.raw<{ projectId: string; files: ReadonlyMap<string, CheckedFile> }>({
 		projectId: '',
 		files: new Map()
@@ -75,7 +74,7 @@ export class CodeAssist implements Disposable {
 	}
 
 	/** Fetched when it is first needed; null: there is none for such files. */
-	async service(file: string): Promise<CodeService | null> {
+	async service(file: string): Promise<AnyCodeService | null> {
 		const { workspace, toolchain } = this.#parts;
 		const choice = codeServiceOf(file, workspace.project?.files ?? {}, toolchain);
 		if (!choice) return null;
@@ -88,7 +87,7 @@ export class CodeAssist implements Disposable {
 	}
 
 	/** Without waiting for a download: null while the compiler is not here. */
-	async readyService(file: string): Promise<CodeService | null> {
+	async readyService(file: string): Promise<AnyCodeService | null> {
 		const { workspace, toolchain } = this.#parts;
 		const choice = codeServiceOf(file, workspace.project?.files ?? {}, toolchain);
 		if (!choice || (choice.language && !toolchain.isReady(choice.language))) return null;

@@ -4,14 +4,18 @@ import { hasLittleMemory } from '#lib/core/little-memory.ts';
 import { loadPart } from '#lib/core/load-part.ts';
 import { languageOf, type LanguageId } from '#lib/project/languages.ts';
 import type { Project } from '#lib/project/project.ts';
+import type { Words } from '#lib/texts/words.ts';
 import type { Toolchain } from '../runs/toolchain.svelte.ts';
+
+/** What it says of fields of ours is in words; what a library says of itself is as it says it. */
+export type AnyCodeService = CodeService<Words | string>;
 
 /** One service each; of those for a language, the compiler's files must be there. */
 export interface CodeServiceChoice {
 	id: string;
 	/** The language whose toolchain it needs; null where it needs none. */
 	language: LanguageId | null;
-	open(): Promise<CodeService>;
+	open(): Promise<AnyCodeService>;
 }
 
 const TYPESCRIPT_FILE = /\.[cm]?[jt]s$/i;

@@ -47,6 +47,17 @@ export const recording = messages<typeof english>('recording', {
 		'تطابقت إعادة العرض: {calls, plural, one{كان لاستدعاء المضيف} two{كان لاستدعاءي المضيف} few{كان لكل استدعاءات المضيف (#)} many{كان لكل استدعاءات المضيف (#)} other{كان لكل استدعاءات المضيف (#)}} الوسائط والمخرجات نفسها.',
 	differs: 'تختلف إعادة العرض عن التسجيل.',
 	difference: '{container}، استدعاء المضيف رقم {call, number}: سُجّل {expected}، والآن {got}.',
+	endedInstead:
+		'الحاوية {container}، استدعاء المضيف رقم {call, number}: سُجّل {expected}، والآن انتهت الحاوية.',
+	endedInsteadWith:
+		'الحاوية {container}، استدعاء المضيف رقم {call, number}: سُجّل {expected}، والآن انتهت الحاوية: {ending}.',
+	noCallInstead:
+		'الحاوية {container}، استدعاء المضيف رقم {call, number}: سُجّل {expected}، والآن لا يصدر أي استدعاء.',
+	notReplayedNoImage: 'لم يُعَد عرض {container}: صورتها ليست في التسجيل.',
+	notReplayedThreads: 'لم يُعَد عرض {container}: يمكنها بدء خيوط تنفيذ، ولا يحفظ أي تسجيل ترتيبها.',
+	notReplayedEntry: 'لم يُعَد عرض {container}: دالة الدخول فيها تأخذ وسائط، ولا يحفظها أي تسجيل.',
+	notReplayedMemory: 'لم يُعَد عرض {container}: ذاكرتها أكبر من ذاكرة اللوحة.',
+	notReplayedBroken: 'لم يُعَد عرض {container}: {message}.',
 	times: 'بسرعة {n, number}×',
 	pressesAreRecorded: 'هذه إعادة عرض: تأتي ضغطات الأزرار من التسجيل.',
 	moment: '{when, date} {when, time, short}'

@@ -48,6 +48,21 @@ export const recording = messages<typeof english>('recording', {
 		'Die Wiedergabe stimmt überein: {calls, plural, one{Der Host-Aufruf hatte} other{Alle # Host-Aufrufe hatten}} dieselben Argumente und dieselbe Ausgabe.',
 	differs: 'Die Wiedergabe weicht von der Aufzeichnung ab.',
 	difference: '{container}, Host-Aufruf {call, number}: aufgezeichnet {expected}, jetzt {got}.',
+	endedInstead:
+		'{container}, Host-Aufruf {call, number}: aufgezeichnet {expected}, jetzt endet der Container vorher.',
+	endedInsteadWith:
+		'{container}, Host-Aufruf {call, number}: aufgezeichnet {expected}, jetzt endet der Container vorher: {ending}.',
+	noCallInstead:
+		'{container}, Host-Aufruf {call, number}: aufgezeichnet {expected}, jetzt kommt kein Aufruf.',
+	notReplayedNoImage:
+		'{container} wurde nicht wiedergegeben: Das Image ist nicht in der Aufzeichnung.',
+	notReplayedThreads:
+		'{container} wurde nicht wiedergegeben: Das Programm kann Threads starten, deren Reihenfolge keine Aufzeichnung enthält.',
+	notReplayedEntry:
+		'{container} wurde nicht wiedergegeben: Die Einstiegsfunktion nimmt Argumente, die keine Aufzeichnung enthält.',
+	notReplayedMemory:
+		'{container} wurde nicht wiedergegeben: Der Arbeitsspeicher des Containers ist größer als der des Boards.',
+	notReplayedBroken: '{container} wurde nicht wiedergegeben: {message}.',
 	times: '{n, number}-mal',
 	pressesAreRecorded: 'Dies ist eine Wiedergabe: Die Taster werden aus der Aufzeichnung bedient.',
 	moment: '{when, date} {when, time, short}'

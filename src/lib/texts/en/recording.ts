@@ -45,6 +45,18 @@ export const recording = room('recording', {
 		'The replay matches: {calls, plural, one{the host call} other{all # host calls}} had the same arguments and output.',
 	differs: 'The replay differs from the recording.',
 	difference: '{container}, host call {call, number}: recorded {expected}, now {got}.',
+	endedInstead: '{container}, host call {call, number}: recorded {expected}, now it ended.',
+	endedInsteadWith:
+		'{container}, host call {call, number}: recorded {expected}, now it ended: {ending}.',
+	noCallInstead:
+		'{container}, host call {call, number}: recorded {expected}, now it makes no call.',
+	notReplayedNoImage: '{container} was not replayed: its image is not in the recording.',
+	notReplayedThreads:
+		'{container} was not replayed: it can start threads, whose order no recording holds.',
+	notReplayedEntry:
+		'{container} was not replayed: its entry takes words, which no recording holds.',
+	notReplayedMemory: '{container} was not replayed: its memory is larger than that of the board.',
+	notReplayedBroken: '{container} was not replayed: {message}.',
 	times: '{n, number} times',
 	pressesAreRecorded: 'This is a replay: button presses come from the recording.',
 	moment: '{when, date} {when, time, short}'

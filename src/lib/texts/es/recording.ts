@@ -47,6 +47,19 @@ export const recording = messages<typeof english>('recording', {
 		'La reproducción coincide: {calls, plural, one{la llamada al host tuvo} other{las # llamadas al host tuvieron}} los mismos argumentos y salida.',
 	differs: 'La reproducción difiere de la grabación.',
 	difference: '{container}, llamada al host {call, number}: grabado {expected}, ahora {got}.',
+	endedInstead:
+		'{container}, llamada al host {call, number}: grabado {expected}, ahora el contenedor terminó.',
+	endedInsteadWith:
+		'{container}, llamada al host {call, number}: grabado {expected}, ahora el contenedor terminó: {ending}.',
+	noCallInstead:
+		'{container}, llamada al host {call, number}: grabado {expected}, ahora no hace ninguna llamada.',
+	notReplayedNoImage: '{container} no se reprodujo: su imagen no está en la grabación.',
+	notReplayedThreads:
+		'{container} no se reprodujo: puede iniciar hilos, cuyo orden ninguna grabación contiene.',
+	notReplayedEntry:
+		'{container} no se reprodujo: su función de entrada recibe argumentos, que ninguna grabación contiene.',
+	notReplayedMemory: '{container} no se reprodujo: su memoria es mayor que la de la placa.',
+	notReplayedBroken: '{container} no se reprodujo: {message}.',
 	times: '{n, number}× más rápido',
 	pressesAreRecorded:
 		'Esto es una reproducción: las pulsaciones de botones vienen de la grabación.',

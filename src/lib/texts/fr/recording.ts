@@ -49,6 +49,20 @@ export const recording = messages<typeof english>('recording', {
 		'La relecture correspond : {calls, plural, one{l’appel hôte a} other{les # appels hôte ont}} eu les mêmes arguments et la même sortie.',
 	differs: 'La relecture diffère de l’enregistrement.',
 	difference: '{container}, appel hôte {call, number} : enregistré {expected}, maintenant {got}.',
+	endedInstead:
+		'{container}, appel hôte {call, number} : enregistré {expected}, maintenant le conteneur s’est terminé.',
+	endedInsteadWith:
+		'{container}, appel hôte {call, number} : enregistré {expected}, maintenant le conteneur s’est terminé : {ending}.',
+	noCallInstead:
+		'{container}, appel hôte {call, number} : enregistré {expected}, maintenant aucun appel n’arrive.',
+	notReplayedNoImage: '{container} n’a pas été rejoué : son image n’est pas dans l’enregistrement.',
+	notReplayedThreads:
+		'{container} n’a pas été rejoué : il peut démarrer des threads, dont aucun enregistrement ne contient l’ordre.',
+	notReplayedEntry:
+		'{container} n’a pas été rejoué : sa fonction d’entrée prend des arguments, qu’aucun enregistrement ne contient.',
+	notReplayedMemory:
+		'{container} n’a pas été rejoué : sa mémoire est plus grande que celle de la carte.',
+	notReplayedBroken: '{container} n’a pas été rejoué : {message}.',
 	times: '{n, number} fois',
 	pressesAreRecorded:
 		'C’est une relecture : les appuis sur les boutons viennent de l’enregistrement.',

@@ -46,6 +46,17 @@ export const recording = messages<typeof english>('recording', {
 		'रीप्ले मेल खाता है: {calls, plural, one{होस्ट कॉल के आर्ग्युमेंट और आउटपुट वही थे} other{सभी # होस्ट कॉल के आर्ग्युमेंट और आउटपुट वही थे}}।',
 	differs: 'रीप्ले रिकॉर्डिंग से अलग है।',
 	difference: '{container}, होस्ट कॉल {call, number}: रिकॉर्ड में {expected}, अब {got}।',
+	endedInstead: '{container}, होस्ट कॉल {call, number}: रिकॉर्ड में {expected}, अब कंटेनर ख़त्म हो गया।',
+	endedInsteadWith:
+		'{container}, होस्ट कॉल {call, number}: रिकॉर्ड में {expected}, अब कंटेनर ख़त्म हो गया: {ending}।',
+	noCallInstead: '{container}, होस्ट कॉल {call, number}: रिकॉर्ड में {expected}, अब कोई कॉल नहीं आती।',
+	notReplayedNoImage: '{container} का रीप्ले नहीं हुआ: उसकी इमेज रिकॉर्डिंग में नहीं है।',
+	notReplayedThreads:
+		'{container} का रीप्ले नहीं हुआ: वह थ्रेड शुरू कर सकता है, और उनका क्रम किसी रिकॉर्डिंग में नहीं होता।',
+	notReplayedEntry:
+		'{container} का रीप्ले नहीं हुआ: उसका शुरुआती फ़ंक्शन आर्ग्युमेंट लेता है, जो किसी रिकॉर्डिंग में नहीं होते।',
+	notReplayedMemory: '{container} का रीप्ले नहीं हुआ: उसकी मेमोरी बोर्ड की मेमोरी से बड़ी है।',
+	notReplayedBroken: '{container} का रीप्ले नहीं हुआ: {message}।',
 	times: '{n, number} गुना',
 	pressesAreRecorded: 'यह रीप्ले है: बटन दबाना रिकॉर्डिंग से आता है।',
 	moment: '{when, date} {when, time, short}'

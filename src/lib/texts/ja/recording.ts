@@ -45,6 +45,19 @@ export const recording = messages<typeof english>('recording', {
 		'再生は一致しました。{calls, plural, other{#回のホスト呼び出し}}のすべてで、引数と出力が同じでした。',
 	differs: '再生が記録と異なります。',
 	difference: '{container}、ホスト呼び出し{call, number}：記録は{expected}、今回は{got}。',
+	endedInstead: '{container}、ホスト呼び出し{call, number}：記録は{expected}、今回は終了しました。',
+	endedInsteadWith:
+		'{container}、ホスト呼び出し{call, number}：記録は{expected}、今回は終了しました：{ending}。',
+	noCallInstead:
+		'{container}、ホスト呼び出し{call, number}：記録は{expected}、今回は呼び出しがありません。',
+	notReplayedNoImage: '{container}は再生されませんでした。イメージが記録に含まれていません。',
+	notReplayedThreads:
+		'{container}は再生されませんでした。スレッドを起動できますが、その順序は記録に残りません。',
+	notReplayedEntry:
+		'{container}は再生されませんでした。開始関数が引数を取りますが、引数は記録に残りません。',
+	notReplayedMemory:
+		'{container}は再生されませんでした。必要なメモリがボードのメモリより大きくなっています。',
+	notReplayedBroken: '{container}は再生されませんでした：{message}。',
 	times: '{n, number}倍',
 	pressesAreRecorded: 'これは再生です。ボタン操作は記録から再現されます。',
 	moment: '{when, date} {when, time, short}'

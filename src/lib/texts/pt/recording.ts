@@ -46,6 +46,19 @@ export const recording = messages<typeof english>('recording', {
 		'A reprodução corresponde: {calls, plural, one{a chamada ao host teve} other{todas as # chamadas ao host tiveram}} os mesmos argumentos e a mesma saída.',
 	differs: 'A reprodução difere da gravação.',
 	difference: '{container}, chamada ao host {call, number}: gravado {expected}, agora {got}.',
+	endedInstead:
+		'{container}, chamada ao host {call, number}: gravado {expected}, agora o contêiner terminou.',
+	endedInsteadWith:
+		'{container}, chamada ao host {call, number}: gravado {expected}, agora o contêiner terminou: {ending}.',
+	noCallInstead:
+		'{container}, chamada ao host {call, number}: gravado {expected}, agora não há nenhuma chamada.',
+	notReplayedNoImage: '{container} não foi reproduzido: a imagem não está na gravação.',
+	notReplayedThreads:
+		'{container} não foi reproduzido: ele pode iniciar threads, cuja ordem nenhuma gravação contém.',
+	notReplayedEntry:
+		'{container} não foi reproduzido: a função de entrada recebe argumentos, que nenhuma gravação contém.',
+	notReplayedMemory: '{container} não foi reproduzido: a memória dele é maior que a da placa.',
+	notReplayedBroken: '{container} não foi reproduzido: {message}.',
 	times: '{n, number}× mais rápido',
 	pressesAreRecorded: 'Isto é uma reprodução: os toques nos botões vêm da gravação.',
 	moment: '{when, date} {when, time, short}'

@@ -44,6 +44,15 @@ export const recording = messages<typeof english>('recording', {
 	matches: '回放一致：全部 {calls, plural, other{# 次宿主调用}}的参数和输出都相同。',
 	differs: '回放与录制不一致。',
 	difference: '{container}，宿主调用 {call, number}：录制为 {expected}，现在为 {got}。',
+	endedInstead: '{container}，宿主调用 {call, number}：录制为 {expected}，现在容器已结束。',
+	endedInsteadWith:
+		'{container}，宿主调用 {call, number}：录制为 {expected}，现在容器已结束：{ending}。',
+	noCallInstead: '{container}，宿主调用 {call, number}：录制为 {expected}，现在没有发出调用。',
+	notReplayedNoImage: '{container} 未回放：录制文件中没有它的镜像。',
+	notReplayedThreads: '{container} 未回放：它可以启动线程，而录制文件不包含线程的顺序。',
+	notReplayedEntry: '{container} 未回放：它的入口函数需要参数，而录制文件不包含这些参数。',
+	notReplayedMemory: '{container} 未回放：它的内存大于开发板的内存。',
+	notReplayedBroken: '{container} 未回放：{message}。',
 	times: '{n, number} 倍',
 	pressesAreRecorded: '这是回放：按键操作来自录制文件。',
 	moment: '{when, date} {when, time, short}'

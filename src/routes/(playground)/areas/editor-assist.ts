@@ -1,5 +1,6 @@
 // Joins the editor with what knows its languages: questions go to the code service of the file, keys do what commands do.
 import type { AssistCommand, EditorAssist } from '#lib/features/editor/assist/editor-assist.ts';
+import { spokenDocs, spokenList } from '#lib/features/editor/assist/spoken-docs.ts';
 import type { CodePosition } from '#lib/compiler/code-service.ts';
 import { isPermission } from '#lib/abi/capabilities.ts';
 import { permissionNames } from '#lib/project/edit-build-file.ts';
@@ -39,12 +40,14 @@ export function createEditorAssist(
 			const service = await (explicit
 				? code.service(request.file)
 				: code.readyService(request.file));
-			return service ? service.complete(request, signal) : null;
+			const list = await service?.complete(request, signal);
+			return list ? spokenList(list, say) : null;
 		},
 		async describe(key) {
 			const file = workspace.activePath;
 			const service = file === null ? null : await code.readyService(file);
-			return service ? service.describe(key) : null;
+			const docs = await service?.describe(key);
+			return docs ? spokenDocs(docs, say) : null;
 		},
 		async signature(at, signal) {
 			const request = code.request(at);
@@ -54,7 +57,8 @@ export function createEditorAssist(
 		async hover(at, signal) {
 			const request = code.request(at);
 			const service = request && (await code.readyService(request.file));
-			return service ? service.hover(request, signal) : null;
+			const docs = service && (await service.hover(request, signal));
+			return docs && spokenDocs(docs, say);
 		},
 		hasPermission: (name) => givenPermissions(playground).includes(name),
 		addPermission: (name) => void playground.try(() => addPermission(playground, name)),

@@ -14,7 +14,11 @@ export const assistTheme = EditorView.theme({
 		background: 'var(--selected) !important',
 		color: 'var(--text) !important'
 	},
-	'.cm-completionDetail': { color: 'var(--text-muted)', fontStyle: 'normal !important' },
+	'.cm-completionDetail': {
+		color: 'var(--text-muted)',
+		fontStyle: 'normal !important',
+		unicodeBidi: 'plaintext'
+	},
 	'.cm-completionMatchedText': { textDecoration: 'none !important', fontWeight: '700' },
 	'.cm-completionIcon': { opacity: '1 !important', color: 'var(--text-muted)' },
 	'.cm-completionInfo': {
@@ -34,7 +38,7 @@ export const assistTheme = EditorView.theme({
 		whiteSpace: 'normal'
 	},
 	'.code-docs p, .code-docs ul, .code-docs dl': { margin: '6px 0' },
-	'.code-docs ul': { paddingLeft: '18px' },
+	'.code-docs ul': { paddingInlineStart: '18px' },
 	'.code-docs pre': {
 		margin: '0 0 6px',
 		fontFamily: 'var(--mono)',
@@ -57,6 +61,8 @@ export const assistTheme = EditorView.theme({
 	},
 	'.code-signature code': { fontFamily: 'var(--mono)', overflowWrap: 'anywhere' },
 	'.code-signature div': { color: 'var(--text-muted)' },
+	// The compiler’s message, and below it ours: each line runs as its language does.
+	'.cm-diagnosticText': { unicodeBidi: 'plaintext' },
 	'.cm-diagnosticAction': {
 		minHeight: 'var(--control-small)',
 		margin: '4px 8px 0 0 !important',

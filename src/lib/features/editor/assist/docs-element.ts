@@ -9,7 +9,9 @@ export type DocsAssist = Pick<EditorAssist, 'say' | 'hasPermission' | 'addPermis
 
 export function docsElement(docs: SymbolDocs, assist: DocsAssist): HTMLElement {
 	const root = element('div', 'code-docs');
-	root.append(element('pre', 'declaration', docs.declaration));
+	// The editor runs from left to right, its documentation as its language does.
+	root.dir = 'auto';
+	root.append(inCode('pre', 'declaration', docs.declaration));
 	root.append(...markdown(docs.text));
 	const { say } = assist;
 	if (docs.parameters.length > 0) root.append(parametersElement(docs, assist));
@@ -17,7 +19,7 @@ export function docsElement(docs: SymbolDocs, assist: DocsAssist): HTMLElement {
 	if (docs.permission !== null) root.append(permissionElement(docs.permission, assist));
 	if (docs.quirks.length > 0) root.append(quirksElement(docs, assist));
 	if (docs.example !== null)
-		root.append(titled(say(words.example)), element('pre', 'example', docs.example));
+		root.append(titled(say(words.example)), inCode('pre', 'example', docs.example));
 	if (docs.source !== null)
 		root.append(element('p', 'source', say(words.from({ source: docs.source }))));
 	return root;
@@ -27,6 +29,12 @@ function element(tag: string, className = '', text = ''): HTMLElement {
 	const made = document.createElement(tag);
 	if (className) made.className = className;
 	if (text) made.textContent = text;
+	return made;
+}
+
+function inCode(tag: string, className: string, text: string): HTMLElement {
+	const made = element(tag, className, text);
+	made.dir = 'ltr';
 	return made;
 }
 
@@ -41,8 +49,9 @@ function parametersElement({ parameters }: SymbolDocs, { say }: DocsAssist): HTM
 	list.setAttribute('aria-label', say(words.parameters));
 	for (const { name, text } of parameters) {
 		const description = element('dd');
+		description.dir = 'auto';
 		description.append(...inline(text));
-		list.append(element('dt', '', name), description);
+		list.append(inCode('dt', '', name), description);
 	}
 	return list;
 }
@@ -53,7 +62,7 @@ function permissionElement(permission: string, assist: DocsAssist): HTMLElement 
 	const [before = '', after = ''] = say(words.needsPermission({ permission: '\u0001' }))
 		.replace(/<\/?code>/g, '')
 		.split('\u0001');
-	line.append(before, element('code', '', permission), after, ' ');
+	line.append(before, inCode('code', '', permission), after, ' ');
 	if (assist.hasPermission(permission)) {
 		line.append(element('span', 'given', `(${say(words.permissionGiven)})`));
 		return line;
@@ -106,7 +115,7 @@ function markdown(text: string): HTMLElement[] {
 
 function inline(text: string): Node[] {
 	return text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
-		if (/^`.+`$/.test(part)) return element('code', '', part.slice(1, -1));
+		if (/^`.+`$/.test(part)) return inCode('code', '', part.slice(1, -1));
 		if (/^\*\*.+\*\*$/.test(part)) return element('strong', '', part.slice(2, -2));
 		return document.createTextNode(part);
 	});
