@@ -19,6 +19,34 @@ const FIRST = [
 /** What they fetch at once, because it is on the screen. */
 const EDITOR = ['src/lib/features/editor/code-view.ts'];
 
+/** What fetches the compiler, whose download takes longest of all: the earlier it begins, the better. */
+const COMPILER = ['src/lib/compiler/client.ts'];
+
+/**
+ * What they fetch next: the way to the board, with what `run-parts.ts` asks for, and the panels that begin open. The
+ * terminal's library stays a file of its own, beside which this one comes.
+ */
+const BOARD = [
+	'src/lib/board/ocre-board.ts',
+	'src/lib/flow/build/build.ts',
+	'src/lib/project/build-file.ts',
+	'src/lib/flow/build/kept-builds.ts',
+	'src/lib/state/runs/project-deployment.ts',
+	'src/lib/image/digest.ts',
+	'src/lib/flow/deploy/deploy-look.ts',
+	'src/lib/state/boards/trace-session.svelte.ts',
+	'src/lib/flow/deploy/shown-facts.ts',
+	'src/routes/(playground)/page-builds.ts',
+	'src/lib/panels/containers/ContainersArea.svelte',
+	'src/lib/panels/sensors/SensorsArea.svelte',
+	'src/lib/features/run/WelcomeNext.svelte',
+	'src/lib/features/run/RunSteps.svelte',
+	'src/lib/features/console/ConsoleMenus.svelte',
+	'src/lib/features/console/console-export.ts',
+	'src/lib/features/console/SendLine.svelte',
+	'src/lib/state/boards/keyboard.svelte.ts'
+];
+
 /** Everything that is imported from there, `import()` left out. */
 function reached(roots: readonly string[], context: Context): ReadonlySet<string> {
 	const seen = new Set(roots.map((root) => path.resolve(root)));
@@ -39,7 +67,9 @@ function group(name: string, roots: readonly string[], priority: number) {
 }
 
 export const FIRST_GROUPS: Rolldown.CodeSplittingGroup[] = [
-	group('first', FIRST, 3),
-	group('editor', EDITOR, 2),
-	{ name: 'icons', test: /[\\/]node_modules[\\/]@lucide[\\/]/, priority: 1 }
+	group('first', FIRST, 4),
+	group('editor', EDITOR, 3),
+	group('compiler', COMPILER, 2),
+	group('board', BOARD, 1),
+	{ name: 'icons', test: /[\\/]node_modules[\\/]@lucide[\\/]/, priority: 0 }
 ];

@@ -117,3 +117,15 @@ test('from right to left, keys and lines that are dragged follow the page', asyn
 	await page.keyboard.press('ArrowLeft');
 	await expect.poll(width).toBeGreaterThan(before);
 });
+
+test('from right to left, a lesson in English runs as English does, and sensors have their words', async ({
+	page
+}) => {
+	await page.goto('/?lang=ar&lesson=light');
+	const prose = page.locator('[data-part="lesson"] .step p').first();
+	await expect(prose).toContainText('Here is a board');
+	await expect(prose).toHaveCSS('direction', 'ltr');
+	await expect(page.locator('[data-part="lesson"] footer')).toHaveCSS('direction', 'rtl');
+	await expect(page.locator('[data-sensor="pressure"]')).toContainText('ضغط الهواء');
+	await expect(page.locator('[data-button="sw0"]')).toHaveAccessibleName('زر المستخدم');
+});

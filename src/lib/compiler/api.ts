@@ -5,6 +5,8 @@ import type { CompileRequest, CompileResult } from './compiler.ts';
 import type { LanguageParts } from './language.ts';
 
 export interface CompilerApi extends LifeApi {
+	/** The code that `open` needs is fetched; its parts are still on their way. */
+	fetchCode(language: LanguageId): Promise<void>;
 	/** Before the first compile in a language. */
 	open(language: LanguageId, parts: LanguageParts): Promise<void>;
 	/** Compiles something small, so that the browser has its code ready when the user compiles. */

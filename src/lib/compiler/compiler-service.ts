@@ -5,7 +5,7 @@ import { live } from '#lib/core/worker-life.ts';
 import type { LanguageId } from '#lib/project/languages.ts';
 import type { CompilerApi } from './api.ts';
 import type { LanguageCompiler, LanguageParts } from './language.ts';
-import { openLanguage } from './open-language.ts';
+import { fetchLanguage, openLanguage } from './open-language.ts';
 
 /** Keeps what every language was opened with, and one compiler at a time: each of them takes much memory. */
 class OpenCompilers {
@@ -43,6 +43,7 @@ export function serveCompiler(endpoint: Endpoint): void {
 	const prepareSoon = (compiler: LanguageCompiler) => setTimeout(() => compiler.prepare?.());
 	const api = {
 		live: (lock) => live(lock),
+		fetchCode: fetchLanguage,
 		async open(language, parts) {
 			prepareSoon(await compilers.open(language, parts));
 		},

@@ -12,6 +12,11 @@ const OPENERS: Readonly<Record<LanguageId, () => Promise<{ open: OpenLanguage }>
 	wat: () => import('./wat/open.ts')
 };
 
+/** The code is here when the parts are. */
+export async function fetchLanguage(language: LanguageId): Promise<void> {
+	await OPENERS[language]();
+}
+
 export async function openLanguage(
 	language: LanguageId,
 	parts: LanguageParts

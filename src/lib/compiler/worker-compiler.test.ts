@@ -22,6 +22,8 @@ class Bench {
 	loads: ((outcome: LanguageParts | Error) => void)[] = [];
 	/** What was to be completed. */
 	completed: LanguageParts[] = [];
+	/** Languages whose code a worker was told to fetch. */
+	fetched: string[] = [];
 	signals: AbortSignal[] = [];
 	progress: ((progress: LoadProgress) => void) | null = null;
 	answer: Answer = () => FAILED;
@@ -64,6 +66,10 @@ class Bench {
 		const compiled: string[] = [];
 		const api = {
 			live: () => Promise.resolve(),
+			fetchCode: (language) => {
+				this.fetched.push(language);
+				return Promise.resolve();
+			},
 			open: () => (this.opens ? Promise.resolve() : new Promise(() => {})),
 			warmUp: () => {
 				compiled.push('warm-up');
@@ -129,6 +135,28 @@ test('loading happens once for everybody, and each caller hears the progress so 
 	expect(bench.loads).toHaveLength(1);
 	expect(heard).toEqual(['a1', 'b1', 'a2', 'b2']);
 	expect(bench.compiler.state).toBe('ready');
+});
+
+test('while the parts come a worker starts and fetches the code for them', async () => {
+	const bench = new Bench();
+	const loading = bench.compiler.load({ language: 'c' });
+	await settle();
+	expect([bench.workers.length, bench.fetched]).toEqual([1, ['c']]);
+	bench.loads.shift()!(PARTS);
+	await loading;
+	await bench.compile('one');
+	expect([bench.workers.length, bench.fetched]).toEqual([1, ['c']]);
+});
+
+test('a worker that waited for parts in vain ends', async () => {
+	const bench = new Bench();
+	const gone = new AbortController();
+	const loading = bench.compiler.load({ signal: gone.signal });
+	await settle();
+	gone.abort();
+	await expect(loading).rejects.toThrow();
+	await bench.clock.advance(60_000);
+	expect(bench.workers[0]!.terminated).toBe(true);
 });
 
 test('a load that failed is tried again by the next call', async () => {

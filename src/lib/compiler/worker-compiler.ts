@@ -126,7 +126,18 @@ export class WorkerCompiler implements Compiler {
 	async #load(language: LanguageId, options: LoadCall): Promise<LanguageParts> {
 		options.signal?.throwIfAborted();
 		this.#disposal.signal.throwIfAborted();
-		return this.#loaderOf(language).load(options);
+		const loader = this.#loaderOf(language);
+		if (!loader.parts) this.#fetchCode(language);
+		return loader.load(options);
+	}
+
+	/** The worker starts while the parts come, and fetches what will open them. */
+	#fetchCode(language: LanguageId): void {
+		if (this.#options.startsLate || this.#worker) return;
+		this.#worker = this.#start();
+		// A failure shows again, with its reason, when the parts are opened.
+		this.#worker.remote.fetchCode(language).catch(() => {});
+		this.#rest();
 	}
 
 	#loaderOf(language: LanguageId): PartsLoader {

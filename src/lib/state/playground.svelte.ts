@@ -207,6 +207,7 @@ export class Playground implements Disposable {
 		this.workspace = this.#owned.add(
 			new Workspace({
 				...parts,
+				onedit: () => this.earlyCompiler.edited(),
 				onsaveerror: (error) => this.#failSave(error),
 				onsaved: () => SAVE_FAILURES.forEach((code) => this.messages.dismissFailure(code)),
 				onkept: (name) => this.messages.show(keptText(name)),

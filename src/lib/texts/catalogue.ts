@@ -67,6 +67,7 @@ export * from './en/palette.ts';
 export * from './en/panel.ts';
 export * from './en/panels.ts';
 export * from './en/part-commands.ts';
+export * from './en/part-names.ts';
 export * from './en/parts.ts';
 export * from './en/picture.ts';
 export * from './en/pins.ts';

@@ -49,6 +49,8 @@ export interface RemovedProject {
 
 export interface WorkspaceParts extends SaverParts {
 	examples: ExampleShelf;
+	/** The text of a file was changed by hand. */
+	onedit?: () => void;
 	/** Another tab had changed the same lines; this tab's version goes on as a project of its own. */
 	onconflict?: (name: string, copyName: string, showTheirs: () => void) => void;
 	/** Another tab deleted it; `undo` brings it back. */
@@ -166,6 +168,7 @@ export class Workspace implements Disposable {
 
 	edit(path: string, text: string): void {
 		this.#change((project) => withFile(project, path, text));
+		this.#parts.onedit?.();
 	}
 
 	addFile(path: string, text = ''): void {

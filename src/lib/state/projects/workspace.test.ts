@@ -85,6 +85,16 @@ test('typing is saved when it pauses, and at once when flushed', async () => {
 	expect((await store.list())[0]?.files['main.c']).toBe('two');
 });
 
+test('typing is told, changes by the page are not', async () => {
+	let edits = 0;
+	const workspace = await opened(journal, { onedit: () => edits++ });
+	await workspace.createFrom(BLINKY.id);
+	workspace.setRunOptions({ ...NO_RUN_OPTIONS, args: ['one'] });
+	expect(edits).toBe(0);
+	workspace.edit('main.c', 'one');
+	expect(edits).toBe(1);
+});
+
 test('a reload finds the project that was open', async () => {
 	const workspace = await opened();
 	await workspace.createFrom(BLINKY.id);

@@ -1,5 +1,5 @@
-// Fetches the compiler before anybody asks for it: while the page is idle, unless the connection is one that costs or
-// is slow. What it does can be seen, stopped and started.
+// Fetches the compiler before anybody asks for it: while the page is idle or once something was edited, unless the
+// connection is one that costs or is slow. What it does can be seen, stopped and started.
 import type { LoadProgress } from '#lib/compiler/compiler.ts';
 import type { Disposable } from '#lib/core/disposable.ts';
 import { isAbort } from '#lib/core/errors.ts';
@@ -75,6 +75,12 @@ export class EarlyCompiler implements Disposable {
 	languageChanged(): void {
 		if (this.#hasBegun && !this.#controller && this.state.stage === 'waiting')
 			this.#startWhenIdle();
+	}
+
+	/** What was just edited needs it: at once, also while the page starts or something runs. */
+	edited(): void {
+		if (this.#controller || this.state.stage !== 'waiting') return;
+		if (heldBackBy(this.#parts.connection()) === null) void this.start();
 	}
 
 	#startWhenIdle(): void {

@@ -76,6 +76,27 @@ describe('the compiler', () => {
 		expect([early.state.stage, compiler.state]).toEqual(['ready', 'ready']);
 	});
 
+	it('comes at once when something was edited, also while something runs', async () => {
+		const { early, beginRun } = page();
+		beginRun();
+		early.edited();
+		await settle();
+		expect(early.state.stage).toBe('ready');
+		early.begin();
+		expect(early.state.stage).toBe('ready');
+	});
+
+	it('does not come by an edit where that costs, or when it was stopped', async () => {
+		const costly = page({ saveData: true });
+		costly.early.edited();
+		expect(costly.early.state.stage).toBe('waiting');
+		const { early } = page();
+		early.stop();
+		early.edited();
+		await settle();
+		expect(early.state.stage).toBe('stopped');
+	});
+
 	it('of another language comes once a project in it is open', async () => {
 		const { early, toolchain, becomesIdle, open } = page();
 		early.begin();

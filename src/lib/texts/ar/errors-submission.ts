@@ -12,7 +12,7 @@ export const submissionErrors = messages<typeof english>('errors.submission', {
 		'أعد تحميل الصفحة وأنت متصل بالشبكة للحصول على الإصدار الجديد، ثم أضف التسليم مجددًا.',
 	'submission-not-ours': 'هذا الملف ليس تسليمًا.',
 	'submission-not-ours.next':
-		'تنتهي أسماء التسليمات بـ «.ocre-submission». ويمكن أيضًا إضافة مجلدات وملفات zip فيها تسليمات.',
+		'تنتهي أسماء التسليمات بـ «‎.ocre-submission». ويمكن أيضًا إضافة مجلدات وملفات zip فيها تسليمات.',
 	'submission-too-large': 'التسليم أكبر من {limit, number} MB.',
 	'submission-too-large.next': 'لم يُؤخذ. اطلب من الطالب مشروعًا أصغر.',
 	'submissions-too-many': 'عدد التسليمات أكثر من {limit, number}.',

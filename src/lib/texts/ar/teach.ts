@@ -15,7 +15,7 @@ export const teach = messages<typeof english>('teach', {
 	add: 'إضافة',
 	emptyTitle: 'لم يُسلَّم شيء بعد',
 	emptyText:
-		'أفلت ملفات تنتهي أسماؤها بـ «.ocre-submission»، أو مجلدًا، أو ملف zip فيه تسليمات. وتُقبل أيضًا المجلدات التي فيها build.yaml.',
+		'أفلت ملفات تنتهي أسماؤها بـ «‎.ocre-submission»، أو مجلدًا، أو ملف zip فيه تسليمات. وتُقبل أيضًا المجلدات التي فيها build.yaml.',
 	dropTitle: 'الإفلات للإضافة',
 	dropText: 'التسليمات، والمجلدات وملفات zip التي فيها تسليمات',
 	lesson: 'الدرس',

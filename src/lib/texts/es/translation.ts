@@ -67,6 +67,7 @@ export * from './palette.ts';
 export * from './panel.ts';
 export * from './panels.ts';
 export * from './part-commands.ts';
+export * from './part-names.ts';
 export * from './parts.ts';
 export * from './picture.ts';
 export * from './pins.ts';
