@@ -10,8 +10,8 @@ export default defineConfig<BrowserOptions>({
 	testDir: 'test/browsers',
 	outputDir: 'test-results/browsers',
 	workers: 1,
-	// A browser that hangs is ended with its test, and gets one more try.
-	timeout: 90_000,
+	// Each call of a browser has a limit that is shorter. What hung gets one more try in a browser of its own.
+	timeout: 150_000,
 	retries: 1,
 	forbidOnly: Boolean(process.env.CI),
 	webServer: {

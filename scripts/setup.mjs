@@ -125,7 +125,11 @@ const TEST_PROGRAMS = {
 	'/usr/lib/wasm32-wasi/libc++.a': 'libc++-dev-wasm32',
 	'/usr/bin/cargo': 'cargo',
 	'/usr/lib/rustlib/wasm32-wasi': 'rustc libstd-rust-dev-wasm32',
-	go: 'golang-go'
+	go: 'golang-go',
+	...(process.env.WEBKIT && {
+		WebKitWebDriver: 'webkit2gtk-driver libwebkit2gtk-4.1-0',
+		Xvfb: 'xvfb'
+	})
 };
 
 /** Compilers that npm has and no user of the project needs: they are installed beside it, without scripts. */
@@ -142,6 +146,13 @@ function isInstalled(program) {
 /** What the tests in Firefox need and is not installed here, or null. */
 export function missingFirefox() {
 	return isInstalled('firefox-esr') ? null : 'firefox-esr is not installed';
+}
+
+/** What the tests in WebKit need and is not installed here, or null. */
+export function missingWebKit() {
+	const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+	const missing = ['WebKitWebDriver', 'Xvfb', browser].filter((program) => !isInstalled(program));
+	return missing.length > 0 ? `${missing.join(', ')} is not installed` : null;
 }
 
 /** Zig for the tests of its template: the package has the compiler without its run bit. */

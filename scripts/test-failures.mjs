@@ -2,11 +2,16 @@
 
 const MAX_LINES = 12;
 
+/** Without the colours of a terminal. @param {string} text */
+function plain(text) {
+	// eslint-disable-next-line no-control-regex -- they are control characters
+	return text.replaceAll(/\u001b\[[\d;]*m/g, '');
+}
+
 /** @param {string} text */
 function firstLines(text) {
-	// eslint-disable-next-line no-control-regex -- the colours of a terminal
-	const lines = text.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n');
-	return lines
+	return plain(text)
+		.split('\n')
 		.slice(0, MAX_LINES)
 		.map((line) => `    ${line}`)
 		.join('\n');
@@ -44,9 +49,48 @@ export function failedSpecs(report) {
 	return [
 		...whole,
 		...specsOf(report?.suites ?? [])
-			.filter(({ ok }) => !ok)
+			.filter((spec) => !spec.ok && !hung(spec))
 			.map(textOfSpec)
 	];
+}
+
+/** What a driver that gave no answer is told by; `test/browsers/webkit.ts` writes it. */
+const HUNG = /^(\w+: )?\w+'s driver hung: /;
+
+/**
+ * Specs that did not come to an end because a browser's driver hung, each time: they say nothing about the page. One of
+ * which one try failed by anything else has failed.
+ * @param {{ suites?: Suite[] } | null} report Playwright's
+ * @returns {string[]}
+ */
+export function hungSpecs(report) {
+	return specsOf(report?.suites ?? [])
+		.filter((spec) => !spec.ok && hung(spec))
+		.map(textOfSpec);
+}
+
+/** @param {Spec} spec */
+function hung({ tests }) {
+	const messages = tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''));
+	return messages.length > 0 && messages.every((message) => HUNG.test(plain(message)));
+}
+
+/**
+ * How many specs passed, failed and so on. A run that ended with a status of failure has a failure, unless drivers that
+ * hung are all of it.
+ * @param {(Parameters<typeof failedSpecs>[0] & { stats?: { expected?: number, flaky?: number, skipped?: number,
+ *   unexpected?: number } }) | null} report Playwright's
+ * @param {number} status
+ */
+export function countSpecs(report, status) {
+	const { expected = 0, flaky = 0, skipped = 0, unexpected = 0 } = report?.stats ?? {};
+	const unseen = hungSpecs(report).length;
+	const failed = unexpected - unseen;
+	const explained = unseen > 0 && failed === 0 && !report?.errors?.length;
+	return {
+		...{ passed: expected + flaky, skipped: skipped + unseen, flaky },
+		failed: status === 0 || explained ? 0 : Math.max(1, failed)
+	};
 }
 
 /** @param {Suite[]} suites @returns {Spec[]} */

@@ -80,7 +80,9 @@ function wantsNetwork({ headers, cache, mode }: Request): boolean {
 
 worker.addEventListener('install', () => void worker.skipWaiting());
 
-worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+// Nobody waits until all are claimed: in Firefox that is when each worker of the page has heard of it, and the worker of a
+// program that runs hears nothing until it ends. Whatever the page fetches would wait for that, too.
+worker.addEventListener('activate', () => void worker.clients.claim());
 
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;

@@ -2,7 +2,7 @@
 import { Listeners } from '../containment/listeners.ts';
 import { LEAVING_WAYS, pageThatTries, QUIET_WAYS } from '../containment/ways-out.ts';
 import { expect, test } from './fixtures.ts';
-import type { Playground } from './playground.ts';
+import { lastAnswer, type Playground } from './playground.ts';
 
 const QUIET_MS = 700;
 /** WebKit's driver does not live long. */
@@ -50,30 +50,29 @@ test('nothing that the page of a container does is heard on a network', async ({
 	expect(listeners.heard()).toEqual([]);
 });
 
-const QUIET = Object.entries(QUIET_WAYS);
-for (let from = 0; from < QUIET.length; from += WAYS_A_BROWSER) {
-	const ways = QUIET.slice(from, from + WAYS_A_BROWSER);
-	const names = `${ways[0]![0]} to ${ways.at(-1)![0]}`;
-	test(`nothing is heard of a page of its own for each way: ${names}`, async ({
-		playground,
-		browserKind,
-		site
-	}) => {
-		test.skip(browserKind !== 'webkit', 'all were tried in one page');
-		test.slow();
-		for (const [name, way] of ways) {
-			await playground.tab.open(`${site}/bench/web`);
-			await playground.until('the panel', () => document.querySelector('textarea') !== null);
-			await browse(playground, pageThatTries([way(await listeners.open(name))]));
-			// Not by what the panel shows: it does not hear of a page that went to a part of itself.
-			const title = () => playground.tab.evaluateInFrame(() => document.title).catch(String);
-			await expect.poll(title).toBe('tried 1');
+test.describe('each way in a page of its own', () => {
+	test.use({ ownBrowser: true });
+	test.skip(({ browserKind }) => browserKind !== 'webkit', 'all were tried in one page');
+	const all = Object.entries(QUIET_WAYS);
+	for (let from = 0; from < all.length; from += WAYS_A_BROWSER) {
+		const ways = all.slice(from, from + WAYS_A_BROWSER);
+		const names = `${ways[0]![0]} to ${ways.at(-1)![0]}`;
+		test(`nothing is heard of: ${names}`, async ({ playground, site }) => {
+			test.slow();
+			for (const [name, way] of ways) {
+				await playground.tab.open(`${site}/bench/web`);
+				await playground.until('the panel', () => document.querySelector('textarea') !== null);
+				await browse(playground, pageThatTries([way(await listeners.open(name))]));
+				// Not by what the panel shows: it does not hear of a page that went to a part of itself.
+				const title = () => playground.tab.evaluateInFrame(() => document.title);
+				expect(await lastAnswer(title, (text) => text === 'tried 1')).toBe('tried 1');
+				await pause(QUIET_MS);
+			}
 			await pause(QUIET_MS);
-		}
-		await pause(QUIET_MS);
-		expect(listeners.heard()).toEqual([]);
-	});
-}
+			expect(listeners.heard()).toEqual([]);
+		});
+	}
+});
 
 test('a page of a container that leaves for another server does not get there', async ({
 	playground
@@ -96,9 +95,9 @@ test('a page that goes to a part of itself is still there, and served', async ({
 		playground,
 		`<!doctype html><title>page</title><script>location.hash='#a';setTimeout(()=>${asks},4000)</script>`
 	);
-	const inside = () =>
-		playground.tab.evaluateInFrame(() => `${location.hash} ${document.title}`).catch(String);
-	await expect.poll(inside, { timeout: 20_000 }).toMatch(/^#a got \d+$/);
+	const inside = () => playground.tab.evaluateInFrame(() => `${location.hash} ${document.title}`);
+	const got = /^#a got \d+$/;
+	expect(await lastAnswer(inside, (text) => got.test(text))).toMatch(got);
 	expect(await playground.text()).not.toMatch(/cannot be opened here/);
 });
 

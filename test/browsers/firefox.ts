@@ -16,6 +16,8 @@ export function findFirefox(): string | undefined {
 const PREFERENCES: Record<string, string | number | boolean> = {
 	'app.normandy.enabled': false,
 	'app.update.enabled': false,
+	// A page that was left is gone, with its workers: the next test has the processor.
+	'browser.sessionhistory.max_total_viewers': 0,
 	'browser.shell.checkDefaultBrowser': false,
 	'browser.startup.page': 0,
 	'browser.startup.homepage_override.mstone': 'ignore',
@@ -45,8 +47,8 @@ interface Answer {
 }
 
 class BidiSocket {
-	/** What the page's console said, and what it threw. */
-	readonly complaints: string[] = [];
+	/** What the page's console reported as an error, and what it threw. */
+	readonly errors: string[] = [];
 	readonly #socket: WebSocket;
 	readonly #waiting = new Map<number, (answer: Answer) => void>();
 	#lastId = 0;
@@ -68,7 +70,7 @@ class BidiSocket {
 		if (answer.id !== undefined) this.#waiting.get(answer.id)?.(answer);
 		else if (answer.method === 'log.entryAdded') {
 			const { level, text } = answer.params as { level: string; text: string | null };
-			if (level === 'error' || level === 'warn') this.complaints.push(text ?? '');
+			if (level === 'error') this.errors.push(text ?? '');
 		}
 	}
 
@@ -142,18 +144,29 @@ export class FirefoxTab implements Tab {
 		}
 	}
 
-	get complaints(): readonly string[] {
-		return this.#socket.complaints;
-	}
+	errors = (): Promise<readonly string[]> => Promise.resolve([...this.#socket.errors]);
 
 	async open(url: string): Promise<void> {
+		this.#socket.errors.length = 0;
 		const params = { context: this.#context, url, wait: 'complete' };
 		await this.#socket.call('browsingContext.navigate', params);
 	}
 
+	async reload(): Promise<void> {
+		this.#socket.errors.length = 0;
+		const params = { context: this.#context, wait: 'complete' };
+		await this.#socket.call('browsingContext.reload', params);
+	}
+
 	evaluate: Tab['evaluate'] = (task, ...args) => this.#evaluate(this.#context, task, args);
 
-	evaluateInFrame: Tab['evaluateInFrame'] = async (task, ...args) => {
+	evaluateInFrame: Tab['evaluateInFrame'] = async (task, ...args) =>
+		this.#evaluate(await this.#frame(), task, args);
+
+	clickInFrame = async (x: number, y: number): Promise<void> =>
+		this.#perform(pointerActions(x, y), await this.#frame());
+
+	async #frame(): Promise<string> {
 		const { contexts } = await this.#socket.call<{ contexts: Context[] }>(
 			'browsingContext.getTree',
 			{ root: this.#context }
@@ -162,8 +175,8 @@ export class FirefoxTab implements Tab {
 		const outer = contexts[0]?.children?.[0];
 		const frame = outer?.children?.[0] ?? outer;
 		if (!frame) throw new Error('the page has no frame');
-		return this.#evaluate(frame.context, task, args);
-	};
+		return frame.context;
+	}
 
 	async #evaluate<Args extends unknown[], Result>(
 		context: string,
@@ -185,8 +198,8 @@ export class FirefoxTab implements Tab {
 		return (JSON.parse(answer.result?.value ?? '{}') as { value: Result }).value;
 	}
 
-	async #perform(actions: object[]): Promise<void> {
-		await this.#socket.call('input.performActions', { context: this.#context, actions });
+	async #perform(actions: object[], context = this.#context): Promise<void> {
+		await this.#socket.call('input.performActions', { context, actions });
 	}
 
 	click(x: number, y: number): Promise<void> {

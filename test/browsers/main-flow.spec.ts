@@ -1,56 +1,88 @@
-// What everybody does first, in each browser: run, change, run again, stop, and a look into every tab.
+// What everybody does first, in each browser: run, change, run again, stop, make a mistake, run two, come back.
 import { expect, test } from './fixtures.ts';
 
-test('a program runs, is changed, runs again and is stopped', async ({ playground, site }) => {
+test('first light: one press of Run on a first visit, and the LED changes', async ({
+	playground,
+	site
+}) => {
 	await playground.open(site);
 	await playground.run();
-	await playground.expectConsole(/blink 1/);
 	await playground.expectContainer('blinky', 'running');
+	await playground.expectConsole(/blink 1/);
 	await playground.expectLed('led0', true);
-	await playground.replaceLine(14, '#define INTERVAL_MS 100');
+	await playground.expectLed('led0', false);
+	await playground.expectLed('led0', true);
+	expect(await playground.errors()).toEqual([]);
+});
+
+test('a program is changed, runs again as changed, and is stopped', async ({
+	playground,
+	site
+}) => {
+	await playground.open(site);
+	await playground.replaceLine('#define INTERVAL_MS', '#define INTERVAL_MS 100');
 	await playground.run();
 	await playground.expectConsole(/The LED changes every 100 ms/);
 	await playground.expectConsole(/blink 9/);
 	await playground.stop();
 	await playground.expectContainer('blinky', 'stopped');
-	await playground.replaceLine(14, '#define INTERVAL_MS oops');
-	await playground.run();
-	await playground.expectText(/undeclared identifier 'oops'/);
 	expect(await playground.errors()).toEqual([]);
 });
 
-test('the gallery has room, and the page of a web server is shown and counts', async ({
+test('an error is shown at its line, and a press on it goes there', async ({
 	playground,
 	site
 }) => {
 	await playground.open(site);
-	await playground.openGallery();
-	expect(await playground.heightOf('[role=dialog]')).toBeGreaterThan(600);
-	await playground.click('button', /^Web server\b/);
+	await playground.replaceLine('ocre_sleep(INTERVAL_MS);', 'ocre_sleep(INTERVAL_MS)');
 	await playground.run();
-	await playground.expectContainer('web-server', 'running');
-	await playground.click('tab', /^Web/);
-	// Where the browser cannot forbid every connection, the button says what it does.
-	await playground.click('button', /^Open( and run its scripts)?$/);
-	await playground.expectInFrame(/Counter: 0/);
-	await playground.tab.evaluateInFrame(() => {
-		const buttons = [...document.querySelectorAll('button')];
-		buttons.find((button) => /API/.test(button.textContent ?? ''))?.click();
-	});
-	await playground.expectInFrame(/Counter: 1/);
+	await playground.expectText(/expected ';'/);
+	await playground.expectErrorMark('ocre_sleep(INTERVAL_MS)');
+	await playground.click('button', /expected ';'/);
+	await playground.expectText(/Line 40, column 26/);
+	expect(await playground.errors()).toEqual([]);
+});
+
+test('a program that never ends is ended by Stop, and the board goes on', async ({
+	playground,
+	site
+}) => {
+	await playground.open(site);
+	await playground.replaceLine('ocre_sleep(INTERVAL_MS);', 'for (volatile int i = 0;; i++);');
+	await playground.run();
+	await playground.expectConsole(/Blinky starts/);
+	await playground.expectContainer('blinky', 'running');
+	await playground.stop();
+	await playground.expectContainer('blinky', 'stopped');
+	await playground.newProject('Hello');
+	await playground.run();
+	await playground.expectConsole(/Hello from a container!/);
+	expect(await playground.errors()).toEqual([]);
+});
+
+test('two containers run side by side, and one hears the other', async ({ playground, site }) => {
+	await playground.open(site);
+	await playground.newProject('Subscriber');
+	await playground.run();
+	await playground.expectConsole(/Waiting for messages/);
+	await playground.newProject('Publisher');
+	await playground.run();
+	await playground.expectContainer('publisher', 'running');
+	await playground.expectContainer('subscriber', 'running');
+	await playground.expectConsole(/Received: topic=test\/topic/);
 	expect(await playground.errors()).toEqual([]);
 });
 
 test('work, images and the files of a board outlive a reload', async ({ playground, site }) => {
 	await playground.open(site);
 	await playground.newProject('Hello');
-	await playground.replaceLine(1, '/* kept');
+	await playground.replaceLine('/*', '/* kept');
 	await playground.click('tab', /^Images/);
 	await playground.click('button', 'Build image');
 	await playground.expectText(/1\.0\.0/);
 	await playground.run();
 	await playground.expectContainer('hello', 'stopped');
-	await playground.open(site);
+	await playground.reload();
 	await playground.until('the text', () =>
 		Boolean(document.querySelector('.cm-line')?.textContent?.includes('/* kept'))
 	);
@@ -58,18 +90,5 @@ test('work, images and the files of a board outlive a reload', async ({ playgrou
 	await playground.expectText(/1\.0\.0/);
 	await playground.click('tab', /^Storage/);
 	await playground.expectText(/Images\s+1 image/);
-	expect(await playground.errors()).toEqual([]);
-});
-
-test('a program in AssemblyScript compiles with its own compiler, and blinks', async ({
-	playground,
-	site
-}) => {
-	await playground.open(site);
-	await playground.newProject('Blinky in AssemblyScript');
-	await playground.run();
-	await playground.expectConsole(/blink 1/);
-	await playground.expectLed('led0', true);
-	await playground.stop();
 	expect(await playground.errors()).toEqual([]);
 });

@@ -43,7 +43,7 @@ test.describe('where the engine cannot suspend a program either', () => {
 		await open(playground);
 		await playground.expectText(/cannot run on a page loaded over plain http/);
 		expect(await playground.text()).not.toMatch(/board on a cable|Something went wrong/);
-		await playground.replaceLine(14, '#define INTERVAL_MS oops');
+		await playground.replaceLine('#define INTERVAL_MS', '#define INTERVAL_MS oops');
 		await playground.click('button', /^Compile/);
 		await playground.expectText(/undeclared identifier 'oops'/);
 		expect(await playground.errors()).toEqual([]);

@@ -29,6 +29,11 @@ export class Program {
 		throw new Error(`${this.#child.spawnfile} did not say ${pattern}:\n${this.output}`);
 	}
 
+	/** The group of processes that it and what it started belong to. */
+	get group(): number | undefined {
+		return this.#child.pid;
+	}
+
 	get #hasEnded(): boolean {
 		return this.#child.exitCode !== null || this.#child.signalCode !== null;
 	}

@@ -1,8 +1,9 @@
 // WebKitGTK by the W3C's WebDriver: WebKitWebDriver in front of its MiniBrowser, on a screen of its own.
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { busiestMainThread } from './main-threads.ts';
 import { Program } from './process.ts';
-import { chordActions, pointerActions, textActions, type Tab } from './tab.ts';
+import { chordActions, DriverHung, pointerActions, textActions, type Tab } from './tab.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/Xvfb';
@@ -24,7 +25,13 @@ export function missingWebKit(): string | null {
 }
 
 const START_MS = 20_000;
-const CALL_MS = 40_000;
+/** A script in the page. Shorter than a call: then the driver answers, and says so. */
+const SCRIPT_MS = 15_000;
+const CALL_MS = 25_000;
+/** Nothing that a file of tests does takes this long. */
+const SESSION_MS = 300_000;
+/** Part of a processor that a page's main thread takes when it never comes to an end. */
+const BUSY = 0.7;
 
 function freePort(): Promise<number> {
 	const server = createServer();
@@ -50,13 +57,40 @@ export interface WebKitOptions {
 	sharedMemory: boolean;
 }
 
-export class WebKitTab implements Tab {
-	readonly #programs: readonly Program[];
-	readonly #session: string;
+/** In the page, from when it is loaded: the driver tells nothing of its console. */
+function keepErrors(): void {
+	const kept: string[] = ((window as { keptErrors?: string[] }).keptErrors = []);
+	addEventListener('error', ({ message }) => kept.push(message));
+	addEventListener('unhandledrejection', ({ reason }) => kept.push(String(reason)));
+	const { error } = console;
+	console.error = (...words: unknown[]) => {
+		kept.push(words.map(String).join(' '));
+		error(...words);
+	};
+}
 
-	private constructor(programs: readonly Program[], session: string) {
-		this.#programs = programs;
-		this.#session = session;
+/** Also one in an element's own tree. Runs in the page. */
+function firstFrame(): HTMLIFrameElement | null {
+	const roots = [document, ...[...document.querySelectorAll('*')].map((node) => node.shadowRoot)];
+	return roots.flatMap((root) => root?.querySelector('iframe') ?? [])[0] ?? null;
+}
+
+export class WebKitTab implements Tab {
+	readonly #driver: Program;
+	readonly #screen: Program;
+	#session: string;
+	#limit: NodeJS.Timeout;
+	/** Once it hung it is never asked again. */
+	#hung: DriverHung | null = null;
+
+	private constructor(driver: Program, screen: Program) {
+		this.#driver = driver;
+		this.#screen = screen;
+		this.#session = '';
+		this.#limit = setTimeout(() => {
+			this.#hung ??= hung(`its session took more than ${SESSION_MS / 1000} s`);
+			void this.close();
+		}, SESSION_MS).unref();
 	}
 
 	static async start({ sharedMemory }: WebKitOptions): Promise<WebKitTab> {
@@ -71,29 +105,60 @@ export class WebKitTab implements Tab {
 			JSC_useSharedArrayBuffer: sharedMemory ? '1' : '0'
 		};
 		const driver = new Program(DRIVER, [`--port=${port}`], env);
-		const programs = [driver, screen];
+		const tab = new WebKitTab(driver, screen);
 		try {
-			const base = `http://127.0.0.1:${port}`;
-			await answering(base);
-			const browser = { binary: findBrowser(), args: ['--automation'] };
-			const { sessionId } = await call<{ sessionId: string }>('POST', `${base}/session`, {
-				capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browser } }
-			});
-			const tab = new WebKitTab(programs, `${base}/session/${sessionId}`);
-			await tab.#call('POST', '/timeouts', { script: CALL_MS, pageLoad: CALL_MS });
+			await tab.#begin(`http://127.0.0.1:${port}`);
 			return tab;
 		} catch (error) {
-			for (const program of programs) await program.end();
+			await tab.close();
 			throw error;
 		}
 	}
 
-	#call<Result>(method: string, path: string, body?: object): Promise<Result> {
-		return call<Result>(method, `${this.#session}${path}`, body);
+	async #begin(base: string): Promise<void> {
+		await answering(base);
+		this.#session = `${base}/session`;
+		const browser = { binary: findBrowser(), args: ['--automation'] };
+		const { sessionId } = await this.#call<{ sessionId: string }>('POST', '', {
+			capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browser } }
+		});
+		this.#session += `/${sessionId}`;
+		await this.#call('POST', '/timeouts', { script: SCRIPT_MS, pageLoad: SCRIPT_MS });
+	}
+
+	#throwIfHung(): void {
+		if (this.#hung) throw this.#hung;
+	}
+
+	async #call<Result>(method: string, path: string, body?: object): Promise<Result> {
+		this.#throwIfHung();
+		try {
+			return await call<Result>(method, `${this.#session}${path}`, body);
+		} catch (error) {
+			// Its session may have been ended meanwhile.
+			this.#throwIfHung();
+			if (!(error instanceof DOMException && error.name === 'TimeoutError')) throw error;
+			if ((await busiestMainThread(this.#driver.group, /WebKitWebProc/)) > BUSY)
+				throw new Error(`the page does not answer, and its main thread is busy: ${path}`, {
+					cause: error
+				});
+			this.#hung = hung(`no answer to ${method} ${path || '/session'} in ${CALL_MS / 1000} s`);
+			throw this.#hung;
+		}
 	}
 
 	async open(url: string): Promise<void> {
 		await this.#call('POST', '/url', { url });
+		await this.evaluate(keepErrors);
+	}
+
+	async reload(): Promise<void> {
+		await this.#call('POST', '/refresh', {});
+		await this.evaluate(keepErrors);
+	}
+
+	errors(): Promise<readonly string[]> {
+		return this.evaluate(() => (window as { keptErrors?: string[] }).keptErrors ?? []);
 	}
 
 	evaluate: Tab['evaluate'] = async (task, ...args) => {
@@ -110,15 +175,28 @@ export class WebKitTab implements Tab {
 		return value;
 	};
 
-	evaluateInFrame: Tab['evaluateInFrame'] = async (task, ...args) => {
-		// A frame of a document that holds nothing else.
-		for (let depth = 0; depth < 2; depth++) await this.#call('POST', '/frame', { id: 0 });
+	evaluateInFrame: Tab['evaluateInFrame'] = (task, ...args) =>
+		this.#inFrame(() => this.evaluate(task, ...args));
+
+	clickInFrame = (x: number, y: number): Promise<void> => this.#inFrame(() => this.click(x, y));
+
+	async #inFrame<Result>(work: () => Promise<Result>): Promise<Result> {
 		try {
-			return await this.evaluate(task, ...args);
+			if (!(await this.#enterFrame())) throw new Error('the page has no frame');
+			// A frame of a document that holds nothing else.
+			await this.#enterFrame();
+			return await work();
 		} finally {
 			await this.#call('POST', '/frame', { id: null });
 		}
-	};
+	}
+
+	async #enterFrame(): Promise<boolean> {
+		const script = `return (${String(firstFrame)})()`;
+		const id = await this.#call<object | null>('POST', '/execute/sync', { script, args: [] });
+		if (id) await this.#call('POST', '/frame', { id });
+		return id !== null;
+	}
 
 	async #perform(actions: object[]): Promise<void> {
 		await this.#call('POST', '/actions', { actions });
@@ -157,8 +235,13 @@ export class WebKitTab implements Tab {
 	}
 
 	async close(): Promise<void> {
-		for (const program of this.#programs) await program.end();
+		clearTimeout(this.#limit);
+		for (const program of [this.#driver, this.#screen]) await program.end();
 	}
+}
+
+function hung(why: string): DriverHung {
+	return new DriverHung(`WebKit's driver hung: ${why}`);
 }
 
 async function answering(base: string): Promise<void> {

@@ -14,7 +14,7 @@ test('an isolated page without shared memory says so, and compiles', async ({
 	await playground.expectText(/compile programs here, and build and export images\./);
 	await playground.click('button', /^Compile/);
 	await playground.expectText(/of the limit|Code/);
-	await playground.replaceLine(14, '#define INTERVAL_MS oops');
+	await playground.replaceLine('#define INTERVAL_MS', '#define INTERVAL_MS oops');
 	await playground.click('button', /^Compile/);
 	await playground.expectText(/undeclared identifier 'oops'/);
 	expect(await playground.text()).not.toMatch(/stopped unexpectedly|Switch it on|stopped working/);

@@ -1,60 +1,17 @@
 // The playground in a page of another origin: what it shows, its API, what it asks, and that nothing else of the site can
 // be framed.
 import AxeBuilder from '@axe-core/playwright';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { linkOf } from '#lib/share/share-link.ts';
-import { sharedFiles } from '#lib/share/shared-project.ts';
+import { LAMP_FRAGMENT, OuterPage } from './outer-page.ts';
 
-const BUILD = `version: '1'
-name: lamp
-binaries:
-  - path: build/lamp.wasm
-config:
-  permissions:
-    - ocre_timers
-    - ocre_gpio
-`;
-const MAIN = `#include <stdio.h>
-#include <ocre_api.h>
-int main(void)
-{
-	printf("from the frame\\n");
-	ocre_sleep(60000);
-	return 0;
-}
-`;
-const LAMP = { ...sharedFiles('Lamp', { 'build.yaml': BUILD, 'main.c': MAIN }), open: 'main.c' };
-const ISOLATED = {
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Cross-Origin-Embedder-Policy': 'require-corp'
-};
-
-let server: Server;
-let html = '';
-let headers: Record<string, string> = {};
-/** Another name than the site’s: another origin and another site. */
-let host: string;
-
+let outer: OuterPage;
 test.beforeAll(async () => {
-	server = createServer((_request, response) => {
-		response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
-		response.end(`<!doctype html><html lang="en"><title>Lesson</title><body>${html}</body></html>`);
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	outer = await OuterPage.start();
 });
-test.afterAll(() => void server.close());
-test.beforeEach(() => {
-	[html, headers] = ['', ISOLATED];
-});
+test.afterAll(() => outer.close());
+test.beforeEach(() => outer.clear());
 
 const site = (base: string | undefined) => `${base ?? ''}/`;
-const fragment = linkOf('', LAMP);
-const element = (base: string | undefined, attributes = '') =>
-	`<script type="module" src="${site(base)}ocre-playground.js"></script>
-	<ocre-playground project="${fragment}" ${attributes} style="height: 700px"></ocre-playground>`;
 
 /** In the page: what the element is asked, with the code of a failure. */
 const ask = (page: Page, call: string) =>
@@ -75,8 +32,8 @@ test('a frame shows program and board, and runs when the reader presses Run', as
 	page.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 	});
-	html = element(baseURL, 'readonly="main.c:1-3,build.yaml"');
-	await page.goto(host);
+	outer.show(site(baseURL), 'readonly="main.c:1-3,build.yaml"');
+	await page.goto(outer.url);
 	const frame = frameOf(page);
 	await expect(frame.getByRole('heading', { name: 'Lamp' })).toBeVisible();
 	await expect(frame.locator('.cm-content')).toContainText('from the frame');
@@ -108,18 +65,19 @@ test('a frame shows program and board, and runs when the reader presses Run', as
 });
 
 test('a page runs a program by the API only after the reader agreed', async ({ page, baseURL }) => {
-	html = `${element(baseURL, 'view="board"')}<script>
+	outer.show(site(baseURL), 'view="board"');
+	outer.html += `<script>
 		window.heard = '';
 		addEventListener('ocre-console', ({ detail }) => (heard += detail.text), true);
 	</script>`;
-	await page.goto(host);
+	await page.goto(outer.url);
 	const frame = frameOf(page);
 	await expect(frame.getByRole('heading', { name: 'Lamp' })).toBeVisible();
 	await expect(frame.locator('.cm-content')).toHaveCount(0);
 
 	const refused = ask(page, 'run()');
 	const question = frame.getByRole('alertdialog');
-	await expect(question).toContainText(`${host} wants to run this program`);
+	await expect(question).toContainText(`${outer.url} wants to run this program`);
 	await question.getByRole('button', { name: 'Do not run it' }).click();
 	expect((await refused).code).toBe('refused');
 	expect((await ask(page, 'refresh()')).state?.containers).toEqual([]);
@@ -135,15 +93,15 @@ test('a page runs a program by the API only after the reader agreed', async ({ p
 	expect(again.state?.containers).toMatchObject([{ status: 'running' }]);
 
 	expect((await ask(page, 'load({ files: { "../x": "" } })')).code).toBe('path-outside');
-	expect((await ask(page, `load("${fragment.slice(0, -9)}")`)).code).toBe('link-cut');
+	expect((await ask(page, `load("${LAMP_FRAGMENT.slice(0, -9)}")`)).code).toBe('link-cut');
 	const loaded = await ask(page, 'load({ name: "Other", files: { "main.c": "int a;" } })');
 	expect(loaded.state).toMatchObject({ project: 'Other' });
 	await expect(frame.getByRole('heading', { name: 'Other' })).toBeVisible();
 });
 
 test('a sensor is set by its name, and the page hears what changes', async ({ page, baseURL }) => {
-	html = element(baseURL);
-	await page.goto(host);
+	outer.show(site(baseURL));
+	await page.goto(outer.url);
 	await expect(frameOf(page).getByRole('heading', { name: 'Lamp' })).toBeVisible();
 	const set = await page.evaluate<[number, number]>(`(async () => {
 		const element = document.querySelector('ocre-playground');
@@ -161,8 +119,8 @@ test('a page that floods the API is bounded, and the frame stays usable', async 
 	page,
 	baseURL
 }) => {
-	html = element(baseURL);
-	await page.goto(host);
+	outer.show(site(baseURL));
+	await page.goto(outer.url);
 	const frame = frameOf(page);
 	await expect(frame.getByRole('heading', { name: 'Lamp' })).toBeVisible();
 	const [answers, flooded] = await page.evaluate<[number, number]>(`(async () => {
@@ -196,9 +154,9 @@ test('a page that floods the API is bounded, and the frame stays usable', async 
 });
 
 test('another page than the one in the address is not heard', async ({ page, baseURL }) => {
-	html = `<iframe src="${site(baseURL)}embed?origin=https://other.example${fragment}" allow="cross-origin-isolated" style="width:100%;height:600px"></iframe>
+	outer.html = `<iframe src="${site(baseURL)}embed?origin=https://other.example${LAMP_FRAGMENT}" allow="cross-origin-isolated" style="width:100%;height:600px"></iframe>
 	<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>`;
-	await page.goto(host);
+	await page.goto(outer.url);
 	const frame = page.frameLocator('iframe');
 	await expect(frame.getByRole('heading', { name: 'Lamp' })).toBeVisible();
 	await page.evaluate(
@@ -213,9 +171,9 @@ test('in a page that is not isolated, the program runs without shared memory', a
 	page,
 	baseURL
 }) => {
-	headers = {};
-	html = element(baseURL);
-	await page.goto(host);
+	outer.withoutIsolation();
+	outer.show(site(baseURL));
+	await page.goto(outer.url);
 	const frame = frameOf(page);
 	await frame.getByRole('button', { name: 'Run', exact: true }).click();
 	await expect(frame.getByRole('button', { name: 'Stop', exact: true })).toBeEnabled({
@@ -229,9 +187,9 @@ test('where the browser cannot do that either, it opens in a tab with its change
 	context
 }) => {
 	await page.addInitScript(() => Reflect.deleteProperty(WebAssembly, 'Suspending'));
-	headers = {};
-	html = element(baseURL);
-	await page.goto(host);
+	outer.withoutIsolation();
+	outer.show(site(baseURL));
+	await page.goto(outer.url);
 	const frame = frameOf(page);
 	await expect(
 		frame.getByText('Containers cannot run while this page is embedded in another one.').first()
@@ -253,8 +211,8 @@ test('where the browser cannot do that either, it opens in a tab with its change
 
 test('no other page of the site can be framed by others', async ({ page, baseURL }) => {
 	for (const path of ['', 'quirks', 'index.html', '404.html', 'web-frame.html']) {
-		html = `<iframe src="${site(baseURL)}${path}"></iframe>`;
-		await page.goto(host);
+		outer.html = `<iframe src="${site(baseURL)}${path}"></iframe>`;
+		await page.goto(outer.url);
 		await page.waitForTimeout(500);
 		const [, frame] = page.frames();
 		expect(frame?.url() ?? '', path).toMatch(/^(chrome-error:|about:blank|$)/);
@@ -269,7 +227,7 @@ for (const { name, size } of [
 		await page.setViewportSize(size);
 		for (const theme of ['light', 'dark'])
 			for (const view of ['both', 'board', 'editor']) {
-				await page.goto(`/embed?theme=${theme}&view=${view}${fragment}`);
+				await page.goto(`/embed?theme=${theme}&view=${view}${LAMP_FRAGMENT}`);
 				await expect(page.getByRole('heading', { name: 'Lamp' })).toBeVisible();
 				if (view !== 'board') await expect(page.locator('.cm-content')).toBeVisible();
 				const { violations } = await new AxeBuilder({ page }).analyze();
