@@ -88,6 +88,35 @@ test('the gallery narrows by language, and has an empty project for each', async
 	await expect(cards.filter({ hasText: 'Blinky in WebAssembly text' })).toHaveCount(0);
 });
 
+test('on a slow network the gallery stays until the project is there, or until it is closed', async ({
+	playground,
+	page
+}) => {
+	await playground.projectName.click();
+	await page.getByRole('menuitem', { name: /^New project/ }).click();
+	const gallery = page.getByRole('dialog');
+	await expect(gallery).toBeVisible();
+	await page.waitForFunction(() => performance.getEntriesByName('fetch-ahead-end').length > 0);
+	let answer = () => {};
+	const answered = new Promise<void>((resolve) => (answer = resolve));
+	await page.route('**/_app/immutable/chunks/*', async (route) => {
+		await answered;
+		await route.continue();
+	});
+	const card = gallery.getByRole('button').filter({ hasText: 'Empty project in C++' });
+	await card.click();
+	await expect(card).toHaveAttribute('aria-busy', 'true');
+	await page.keyboard.press('Escape');
+	await expect(gallery).toBeHidden();
+	await playground.projectName.click();
+	await page.getByRole('menuitem', { name: /^New project/ }).click();
+	await gallery.getByRole('button').filter({ hasText: 'Blinky in C++' }).click();
+	await expect(gallery).toBeVisible();
+	answer();
+	await expect(gallery).toBeHidden();
+	await expect(playground.projectName).toHaveText('Blinky in C++');
+});
+
 test('the module of an image opens as a project that builds to an equal module', async ({
 	playground,
 	page

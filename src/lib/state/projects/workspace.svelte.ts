@@ -213,9 +213,13 @@ export class Workspace implements Disposable {
 		this.#put(project);
 	}
 
-	/** Rejects as `ExampleShelf.load` does; nothing is changed then. */
-	async createFrom(exampleId: string): Promise<void> {
+	/**
+	 * Rejects as `ExampleShelf.load` does; nothing is changed then. `isWanted` is asked once its files are here: where it
+	 * says no, nothing is changed either.
+	 */
+	async createFrom(exampleId: string, isWanted = () => true): Promise<void> {
 		const project = await this.projectFrom(exampleId);
+		if (!isWanted()) return;
 		this.#put(project);
 		this.open(project.id);
 	}

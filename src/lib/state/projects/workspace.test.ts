@@ -104,6 +104,14 @@ test('a reload finds the project that was open', async () => {
 	expect((await opened()).project?.name).toBe(name);
 });
 
+test('an example that nobody wants any more when its files are here becomes no project', async () => {
+	const workspace = await opened();
+	await workspace.createFrom(BLINKY.id, () => false);
+	expect(workspace.projects.map(({ name }) => name)).toEqual(['Blinky']);
+	await workspace.createFrom(BLINKY.id, () => true);
+	expect(workspace.project?.name).toBe('Blinky 2');
+});
+
 test('a change that cannot be saved stays in the tab, is told, and is saved with the next', async () => {
 	const workspace = await opened();
 	const save = store.save.bind(store);
