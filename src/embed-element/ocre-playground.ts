@@ -41,10 +41,17 @@ class OcreError extends Error {
 	}
 }
 
+function newFrame(): HTMLIFrameElement {
+	const frame = document.createElement('iframe');
+	frame.allow = 'cross-origin-isolated; clipboard-write';
+	frame.loading = 'lazy';
+	return frame;
+}
+
 class PlaygroundElement extends HTMLElement implements OcrePlaygroundElement {
 	static observedAttributes = ATTRIBUTES;
 
-	readonly #frame = document.createElement('iframe');
+	#frame = newFrame();
 	readonly #waiting = new Map<number, Waiting>();
 	#lastId = 0;
 	#state: OcreState | null = null;
@@ -58,8 +65,6 @@ class PlaygroundElement extends HTMLElement implements OcrePlaygroundElement {
 		const style = document.createElement('style');
 		style.textContent =
 			':host { display: block; min-height: 200px } iframe { width: 100%; height: 100%; min-height: inherit; border: 0 }';
-		this.#frame.allow = 'cross-origin-isolated; clipboard-write';
-		this.#frame.loading = 'lazy';
 		root.append(style, this.#frame);
 		this.#ready = this.#newReady();
 	}
@@ -105,12 +110,19 @@ class PlaygroundElement extends HTMLElement implements OcrePlaygroundElement {
 		address.searchParams.set('origin', location.origin);
 		const project = this.getAttribute('project') ?? '';
 		if (project !== '') address.hash = project.slice(project.indexOf('#') + 1);
-		this.#frame.title = this.getAttribute('title') ?? 'Ocre Playground';
+		const title = this.getAttribute('title') ?? 'Ocre Playground';
+		this.#frame.title = title;
 		if (this.#frame.src === address.href) return;
 		this.#state = null;
 		this.#ready = this.#newReady();
-		// Another fragment alone would not load the frame again.
-		this.#frame.src = 'about:blank';
+		if (this.#frame.src !== '') {
+			// Another fragment alone would not load the same frame again.
+			const next = newFrame();
+			next.title = title;
+			this.#frame.replaceWith(next);
+			this.#frame = next;
+		}
+		// Once for each frame: of two addresses, a frame that loads lazily now and then takes neither.
 		this.#frame.src = address.href;
 	}
 

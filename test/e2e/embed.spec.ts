@@ -2,6 +2,8 @@
 // be framed.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { linkOf } from '#lib/share/share-link.ts';
+import { sharedFiles } from '#lib/share/shared-project.ts';
 import { LAMP_FRAGMENT, OuterPage } from './outer-page.ts';
 
 let outer: OuterPage;
@@ -62,6 +64,34 @@ test('a frame shows program and board, and runs when the reader presses Run', as
 	await frame.getByRole('button', { name: 'Stop', exact: true }).click();
 	await expect(frame.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
 	expect(complaints).toEqual([]);
+});
+
+test('a frame gets one address, and another project another frame', async ({ page, baseURL }) => {
+	// Of two addresses, a frame that loads lazily took neither in one of ten loads.
+	await page.addInitScript(() => {
+		const source = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'src')!;
+		const given = new Map<object, string[]>();
+		Object.assign(globalThis, { given });
+		Object.defineProperty(HTMLIFrameElement.prototype, 'src', {
+			...source,
+			set(this: HTMLIFrameElement, address: string) {
+				given.set(this, [...(given.get(this) ?? []), address]);
+				source.set!.call(this, address);
+			}
+		});
+	});
+	outer.show(site(baseURL));
+	await page.goto(outer.url);
+	await expect(frameOf(page).getByRole('heading', { name: 'Lamp' })).toBeVisible();
+	const other = linkOf('', sharedFiles('Other', { 'main.c': 'int a;' }));
+	await page.evaluate(
+		(link) => document.querySelector('ocre-playground')!.setAttribute('project', link),
+		other
+	);
+	await expect(frameOf(page).getByRole('heading', { name: 'Other' })).toBeVisible();
+	expect((await ask(page, 'refresh()')).state).toMatchObject({ project: 'Other' });
+	const counts = await page.evaluate('[...given.values()].map(({ length }) => length)');
+	expect(counts).toEqual([1, 1]);
 });
 
 test('a page runs a program by the API only after the reader agreed', async ({ page, baseURL }) => {
