@@ -10,11 +10,8 @@ test.beforeEach(async ({ site }) => {
 test.afterEach(() => outer.close());
 
 test('in an isolated page the program runs when Run in the frame is clicked', async ({
-	playground,
-	browserKind
+	playground
 }) => {
-	// It ran once and did not the next time: `docs/decisions/023-other-browsers.md`.
-	test.fixme(browserKind === 'firefox', 'the board in the frame does not always start');
 	await playground.tab.open(outer.url);
 	const frame = playground.inFrame();
 	await frame.expectText(/Lamp/);
