@@ -1,11 +1,14 @@
 // After linking: everything the module asks of its host must be something a runtime has, with the right types.
 import type { Diagnostic } from '../compiler.ts';
 import { hintOf } from '../hint.ts';
-import { problemOfImport } from '../module/import-problems.ts';
+import { nearestName, problemOfImport } from '../module/import-problems.ts';
 import type { WasmImport } from '../module/wasm-reader.ts';
 import { findOccurrences, type FindOptions } from './find-uses.ts';
 
-const AS_DECLARED = hintOf('include-instead', { header: '<ocre_api.h>' });
+const HINTS = {
+	asDeclared: hintOf('include-instead', { header: '<ocre_api.h>' }),
+	unknown: nearestName
+};
 
 /** Errors for imports that would only fail on the board, at the declaration where that can be found. */
 export function checkImports(
@@ -14,7 +17,7 @@ export function checkImports(
 	options: FindOptions
 ): Diagnostic[] {
 	return imports.flatMap((item): Diagnostic[] => {
-		const problem = problemOfImport(item, AS_DECLARED);
+		const problem = item.kind === 'memory' ? null : problemOfImport(item, HINTS);
 		if (!problem) return [];
 		for (const source of sources) {
 			const { declarations, uses } = findOccurrences(source, item.name, options);

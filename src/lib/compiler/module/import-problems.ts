@@ -11,9 +11,25 @@ function describe({ params, results }: FunctionType | HostFunction): string {
 
 export type ImportProblem = Pick<Diagnostic, 'code' | 'message'> & ProblemHint;
 
-/** Null when boards have it just so. `asDeclared`: what to do where only the types are wrong. */
-export function problemOfImport(item: WasmImport, asDeclared: ProblemHint): ImportProblem | null {
-	if (item.kind === 'memory') return null;
+/** What to do next, in the terms of the language that the module was written in. */
+export interface ImportHints {
+	/** Where only the types are wrong. */
+	asDeclared: ProblemHint;
+	/** Where no board has a function of that name. */
+	unknown: (name: string) => ProblemHint;
+}
+
+/** A name that some function of ours nearly has is likely to be meant. */
+export function nearestName(name: string): ProblemHint {
+	const near = suggestName(name);
+	return near ? hintOf('did-you-mean', { name: near }) : hintOf('names-in-declaration');
+}
+
+/** Null when boards have it just so. */
+export function problemOfImport(
+	item: WasmImport,
+	{ asDeclared, unknown }: ImportHints
+): ImportProblem | null {
 	if (item.kind !== 'function' || !item.type)
 		return {
 			code: 'unknown-host-function',
@@ -21,14 +37,12 @@ export function problemOfImport(item: WasmImport, asDeclared: ProblemHint): Impo
 			...hintOf('define-in-program')
 		};
 	const host = findHostFunction(item.module, item.name);
-	if (!host) {
-		const near = suggestName(item.name);
+	if (!host)
 		return {
 			code: 'unknown-host-function',
 			message: `no board provides the function '${item.name}' of module '${item.module}'`,
-			...(near ? hintOf('did-you-mean', { name: near }) : hintOf('names-in-declaration'))
+			...unknown(item.name)
 		};
-	}
 	if (describe(host) === describe(item.type)) return null;
 	return {
 		code: 'host-function-signature',

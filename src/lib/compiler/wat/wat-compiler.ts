@@ -5,14 +5,14 @@ import { mainFileOf, sourcesFor } from '#lib/project/languages.ts';
 import { checkRequest } from '../c/check-request.ts';
 import type { CompileRequest, CompileResult, Diagnostic } from '../compiler.ts';
 import { hintOf } from '../hint.ts';
-import { problemOfImport } from '../module/import-problems.ts';
+import { nearestName, problemOfImport } from '../module/import-problems.ts';
 import { sizeReport } from '../module/size-report.ts';
 import { readWasm, type WasmModule } from '../module/wasm-reader.ts';
 import { parseAssemblerOutput } from './wabt-messages.ts';
 import { TAKEN, type Assembler, type AssemblerFeatures } from './wabt-features.ts';
 import { checkModule, placeOfImport } from './wat-checks.ts';
 
-const AS_DECLARED = hintOf('import-types');
+const HINTS = { asDeclared: hintOf('import-types'), unknown: nearestName };
 
 export class WatCompiler {
 	readonly #make: () => Promise<Assembler>;
@@ -93,7 +93,7 @@ function finish(
 	if (!('imports' in module)) return { ok: false, diagnostics: [module] };
 	const diagnostics = [
 		...module.imports.flatMap((item): Diagnostic[] => {
-			const problem = problemOfImport(item, AS_DECLARED);
+			const problem = item.kind === 'memory' ? null : problemOfImport(item, HINTS);
 			return problem
 				? [{ severity: 'error', ...problem, file, range: placeOfImport(source, item) }]
 				: [];
