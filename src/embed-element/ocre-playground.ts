@@ -110,20 +110,21 @@ class PlaygroundElement extends HTMLElement implements OcrePlaygroundElement {
 		address.searchParams.set('origin', location.origin);
 		const project = this.getAttribute('project') ?? '';
 		if (project !== '') address.hash = project.slice(project.indexOf('#') + 1);
-		const title = this.getAttribute('title') ?? 'Ocre Playground';
-		this.#frame.title = title;
-		if (this.#frame.src === address.href) return;
+		if (this.#frame.src !== address.href) this.#open(address.href);
+		this.#frame.title = this.getAttribute('title') ?? 'Ocre Playground';
+	}
+
+	#open(address: string): void {
 		this.#state = null;
 		this.#ready = this.#newReady();
 		if (this.#frame.src !== '') {
 			// Another fragment alone would not load the same frame again.
 			const next = newFrame();
-			next.title = title;
 			this.#frame.replaceWith(next);
 			this.#frame = next;
 		}
 		// Once for each frame: of two addresses, a frame that loads lazily now and then takes neither.
-		this.#frame.src = address.href;
+		this.#frame.src = address;
 	}
 
 	#hear = ({ data, origin, source }: MessageEvent<unknown>): void => {
