@@ -131,16 +131,17 @@ export function examplesFrom(files: Readonly<Record<string, string>>): Example[]
 	return inOrder(all).map(({ example }) => example);
 }
 
+/** Files whose texts are fetched one by one, by their paths. */
+type LateTexts = Readonly<Record<string, () => Promise<string>>>;
+
 /**
  * The same examples, of which only the first one and the descriptions are here: `descriptions` are the texts of the
- * `example.json`, `first` is the whole folder of the first example, `files` gives by their paths what gives the text of
- * each other file.
- * Throws `example-invalid`.
+ * `example.json`, `first` is the whole folder of the first example, `files` gives the other files. Throws `example-invalid`.
  */
 export function exampleShelf(
 	descriptions: Readonly<Record<string, string>>,
 	first: Readonly<Record<string, string>>,
-	files: () => Promise<Readonly<Record<string, () => Promise<string>>>>
+	files: () => Promise<LateTexts>
 ): ExampleShelf {
 	const described = byFolder(descriptions);
 	const cards = [...described].map(([id, { [DESCRIPTION_FILE]: source = '' }]) => {
@@ -167,7 +168,7 @@ export function exampleShelf(
 
 async function textsOf(
 	id: string,
-	files: () => Promise<Readonly<Record<string, () => Promise<string>>>>
+	files: () => Promise<LateTexts>
 ): Promise<Record<string, string>> {
 	try {
 		const texts = Object.entries(await files()).map(
