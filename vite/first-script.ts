@@ -22,19 +22,15 @@ const EDITOR = ['src/lib/features/editor/code-view.ts'];
 /** What fetches the compiler, whose download takes longest of all: the earlier it begins, the better. */
 const COMPILER = ['src/lib/compiler/client.ts'];
 
+/** What it imports late, a press of Run asks for at once. */
+const RUN_PARTS = 'src/lib/state/runs/run-parts.ts';
+
 /**
- * What they fetch next: the way to the board, with what `run-parts.ts` asks for, and the panels that begin open. The
- * terminal's library stays a file of its own, beside which this one comes.
+ * What they fetch next besides: the way to the board, and the panels that begin open. The terminal's library stays a file
+ * of its own, beside which this one comes.
  */
 const BOARD = [
 	'src/lib/board/ocre-board.ts',
-	'src/lib/flow/build/build.ts',
-	'src/lib/project/build-file.ts',
-	'src/lib/flow/build/kept-builds.ts',
-	'src/lib/state/runs/project-deployment.ts',
-	'src/lib/image/digest.ts',
-	'src/lib/flow/deploy/deploy-look.ts',
-	'src/lib/state/boards/trace-session.svelte.ts',
 	'src/lib/flow/deploy/shown-facts.ts',
 	'src/routes/(playground)/page-builds.ts',
 	'src/lib/panels/containers/ContainersArea.svelte',
@@ -55,12 +51,24 @@ function reached(roots: readonly string[], context: Context): ReadonlySet<string
 	return seen;
 }
 
-/** What is reached from `roots` goes into one file; only for the browser, which is told by its entry. */
-function group(name: string, roots: readonly string[], priority: number) {
+function importedLate(module: string | null, context: Context): readonly string[] {
+	return (module && context.getModuleInfo(path.resolve(module))?.dynamicallyImportedIds) || [];
+}
+
+/**
+ * What is reached from `roots`, and from what `late` imports late, goes into one file; only for the browser, which is told
+ * by its entry.
+ */
+function group(
+	name: string,
+	roots: readonly string[],
+	priority: number,
+	late: string | null = null
+) {
 	let ids: ReadonlySet<string> | null = null;
 	const nameOf: Name = (id, context) => {
 		if (!context.getModuleInfo(path.resolve(KIT_ENTRY))) return null;
-		ids ??= reached(roots, context);
+		ids ??= reached([...roots, ...importedLate(late, context)], context);
 		return ids.has(id) ? name : null;
 	};
 	return { name: nameOf, priority };
@@ -70,6 +78,6 @@ export const FIRST_GROUPS: Rolldown.CodeSplittingGroup[] = [
 	group('first', FIRST, 4),
 	group('editor', EDITOR, 3),
 	group('compiler', COMPILER, 2),
-	group('board', BOARD, 1),
+	group('board', BOARD, 1, RUN_PARTS),
 	{ name: 'icons', test: /[\\/]node_modules[\\/]@lucide[\\/]/, priority: 0 }
 ];
