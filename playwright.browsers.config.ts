@@ -2,7 +2,7 @@
 import { defineConfig } from '@playwright/test';
 import { findFirefox } from './test/browsers/firefox.ts';
 import type { BrowserOptions } from './test/browsers/fixtures.ts';
-import { missingWebKit } from './test/browsers/webkit.ts';
+import { missingWebKit } from './scripts/webkit-programs.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4175);
 

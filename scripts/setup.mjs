@@ -148,13 +148,6 @@ export function missingFirefox() {
 	return isInstalled('firefox-esr') ? null : 'firefox-esr is not installed';
 }
 
-/** What the tests in WebKit need and is not installed here, or null. */
-export function missingWebKit() {
-	const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
-	const missing = ['WebKitWebDriver', 'Xvfb', browser].filter((program) => !isInstalled(program));
-	return missing.length > 0 ? `${missing.join(', ')} is not installed` : null;
-}
-
 /** Zig for the tests of its template: the package has the compiler without its run bit. */
 function ensureZig() {
 	const program = path.join(TEST_TOOLS, 'node_modules', ZIG.name, 'zig');

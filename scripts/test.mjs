@@ -12,11 +12,11 @@ import {
 	ensureTestPrograms,
 	headlessShell,
 	missingFirefox,
-	missingWebKit,
 	run,
 	runQuietly,
 	say
 } from './setup.mjs';
+import { missingWebKit } from './webkit-programs.mjs';
 
 ensureDependencies();
 const chromium = ensureChromium();

@@ -1,28 +1,9 @@
 // WebKitGTK by the W3C's WebDriver: WebKitWebDriver in front of its MiniBrowser, on a screen of its own.
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { DRIVER, findBrowser, SCREEN } from '../../scripts/webkit-programs.mjs';
 import { busiestMainThread } from './main-threads.ts';
 import { Program } from './process.ts';
 import { chordActions, DriverHung, pointerActions, textActions, type Tab } from './tab.ts';
-
-const DRIVER = '/usr/bin/WebKitWebDriver';
-const SCREEN = '/usr/bin/Xvfb';
-const BROWSERS = ['4.1', '4.0', '6.0'].map(
-	(version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`
-);
-
-const findBrowser = () => BROWSERS.find((place) => existsSync(place));
-
-/** What is not installed here, or null. */
-export function missingWebKit(): string | null {
-	const programs = {
-		WebKitWebDriver: existsSync(DRIVER),
-		Xvfb: existsSync(SCREEN),
-		MiniBrowser: findBrowser()
-	};
-	const missing = Object.entries(programs).flatMap(([name, there]) => (there ? [] : [name]));
-	return missing.length > 0 ? missing.join(', ') : null;
-}
 
 const START_MS = 20_000;
 /** A script in the page. Shorter than a call: then the driver answers, and says so. */
